@@ -1,0 +1,39 @@
+package org.newsbook;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.newsbook.article.Article;
+import org.newsbook.article.ArticleFinder;
+import org.newsbook.article.Coverage;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.CaptureFolder;
+import org.newsbook.digest.Digest;
+import org.newsbook.name.NameFinder;
+import org.newsbook.name.Names;
+import org.newsbook.problem.Problems;
+import org.newsbook.site.Site;
+import org.newsbook.story.Stories;
+import org.newsbook.story.StoryTeller;
+import org.newsbook.theme.Theme;
+import org.newsbook.theme.ThemeFinder;
+
+/** The whole way from captures to pages, one statement a stage. */
+record Build(Path content, Path site, Optional<Path> templates) {
+
+  Digest run() {
+    Problems problems = new Problems();
+    Settings settings = Settings.read(content.resolve("newsbook.yaml"));
+    List<Capture> captures = CaptureFolder.read(content, problems);
+    List<Coverage> coverages = ArticleFinder.find(captures, problems);
+    List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
+    Names names = NameFinder.find(articles, problems);
+    Stories stories = StoryTeller.tell(articles, names);
+    List<Theme> themes = ThemeFinder.find(stories, articles, names);
+    Digest digest =
+        new Digest(
+            settings.edition(), captures, coverages, names, stories, themes, problems.list());
+    Site.write(digest, site, templates);
+    return digest;
+  }
+}

@@ -1,0 +1,82 @@
+package org.newsbook;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsbook.digest.Digest;
+import org.newsbook.problem.BuildStopped;
+import org.newsbook.problem.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command line. Exit status: 0 all well, 1 some captures had errors, 2 nothing written. */
+@Command(
+    name = "newsbook",
+    description = "Turns a folder of raw news captures into a browsable digest.",
+    mixinStandardHelpOptions = true,
+    version = "newsbook 0.1.0",
+    subcommands = Main.BuildCommand.class)
+final class Main implements Callable<Integer> {
+
+  public static void main(String[] args) {
+    int status = run(args);
+    // Maven runs this in its own process, which a plain return lets finish.
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  static int run(String... args) {
+    return new CommandLine(new Main()).execute(args);
+  }
+
+  /** Without a command, the site of {@code content/} is built into {@code site/}. */
+  @Override
+  public Integer call() {
+    return run("build");
+  }
+
+  /** {@code newsbook build}. */
+  @Command(name = "build", description = "Builds the site.", mixinStandardHelpOptions = true)
+  static final class BuildCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--content", description = "Content folder (default: ${DEFAULT-VALUE}).")
+    private Path content = Path.of("content");
+
+    @Option(names = "--site", description = "Where the site goes (default: ${DEFAULT-VALUE}).")
+    private Path site = Path.of("site");
+
+    @Option(names = "--templates", description = "Templates to use instead of those inside.")
+    private @Nullable Path templates;
+
+    @Option(names = "--stacktrace", description = "Show where in the program a failure arose.")
+    private boolean stacktrace;
+
+    @Override
+    public Integer call() {
+      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter err = spec.commandLine().getErr();
+      try {
+        Digest digest = new Build(content, site, Optional.ofNullable(templates)).run();
+        digest.problems().forEach(err::println);
+        out.println(BuildReport.of(digest, site));
+        boolean errors = digest.problems().stream().anyMatch(p -> p.level() == Problem.Level.ERROR);
+        return errors ? 1 : 0;
+      } catch (BuildStopped e) {
+        err.println(e.problem());
+        if (stacktrace) {
+          e.printStackTrace(err);
+        }
+        return 2;
+      }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.newsbook.capture;
+
+/** How a capture came. */
+public enum Format {
+  TEXT,
+  MARKDOWN,
+  HTML
+}

@@ -1,0 +1,26 @@
+package org.newsbook.digest;
+
+import java.util.List;
+import org.newsbook.article.Coverage;
+import org.newsbook.capture.Capture;
+import org.newsbook.name.Names;
+import org.newsbook.problem.Problem;
+import org.newsbook.story.Stories;
+import org.newsbook.theme.Theme;
+
+/** The whole. */
+public record Digest(
+    Edition edition,
+    List<Capture> captures,
+    List<Coverage> coverages,
+    Names names,
+    Stories stories,
+    List<Theme> themes,
+    List<Problem> problems) {
+  public Digest {
+    captures = List.copyOf(captures);
+    coverages = List.copyOf(coverages);
+    themes = List.copyOf(themes);
+    problems = List.copyOf(problems);
+  }
+}

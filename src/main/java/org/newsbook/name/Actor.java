@@ -1,0 +1,43 @@
+package org.newsbook.name;
+
+import java.util.List;
+import java.util.Objects;
+import org.newsbook.article.Excerpt;
+
+/**
+ * Somebody who acts in the news: one a page.
+ *
+ * @param id stable: derived from kind and name
+ * @param name the fullest form that most reports use
+ * @param sortName the form for an index ('Putin, Vladimir'; 'Xi Jinping')
+ * @param aliases forms in use, most often first
+ * @param roles offices and descriptions as the captures give them, in line order
+ * @param namings the articles that name the actor, in digest order
+ */
+public record Actor(
+    String id,
+    String name,
+    String sortName,
+    Kind kind,
+    List<Alias> aliases,
+    List<Excerpt> roles,
+    List<Naming> namings) {
+
+  /** What an actor is. */
+  public enum Kind {
+    PERSON,
+    ORGANISATION,
+    STATE,
+    BLOC
+  }
+
+  public Actor {
+    Objects.requireNonNull(kind, "kind");
+    aliases = List.copyOf(aliases);
+    roles = List.copyOf(roles);
+    namings = List.copyOf(namings);
+    if (id.isBlank() || name.isBlank() || sortName.isBlank()) {
+      throw new IllegalArgumentException("an actor needs an id and a name: " + id);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Third stage: who and where. Articles become {@link org.newsbook.name.Names}: actors, regions and
+ * quotes. Start reading at {@link org.newsbook.name.NameFinder}.
+ */
+@NullMarked
+package org.newsbook.name;
+
+import org.jspecify.annotations.NullMarked;

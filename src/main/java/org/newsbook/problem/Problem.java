@@ -1,0 +1,58 @@
+package org.newsbook.problem;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Something wrong with what a user gave, said so that it can be mended.
+ *
+ * @param path the file, as a path under the content folder with '/' (or as the user named it)
+ * @param line 1-based line, or 0 where the whole file is meant
+ * @param message what is wrong
+ * @param hint what to do about it
+ */
+public record Problem(String path, int line, Level level, String message, String hint)
+    implements Comparable<Problem> {
+
+  /** A warning leaves the exit status at 0; an error raises it to 1. */
+  public enum Level {
+    WARNING,
+    ERROR
+  }
+
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::path)
+          .thenComparingInt(Problem::line)
+          .thenComparing(Problem::level)
+          .thenComparing(Problem::message)
+          .thenComparing(Problem::hint);
+
+  public Problem {
+    Objects.requireNonNull(level, "level");
+    if (path.isBlank() || message.isBlank() || hint.isBlank()) {
+      throw new IllegalArgumentException("a problem needs a path, a message and a hint");
+    }
+    if (line < 0) {
+      throw new IllegalArgumentException("line " + line);
+    }
+  }
+
+  public static Problem warning(String path, int line, String message, String hint) {
+    return new Problem(path, line, Level.WARNING, message, hint);
+  }
+
+  public static Problem error(String path, int line, String message, String hint) {
+    return new Problem(path, line, Level.ERROR, message, hint);
+  }
+
+  /** {@code path:line: message (hint)}. */
+  @Override
+  public String toString() {
+    return path + (line > 0 ? ":" + line : "") + ": " + message + " (" + hint + ")";
+  }
+
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+}

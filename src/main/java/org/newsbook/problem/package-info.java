@@ -1,0 +1,8 @@
+/**
+ * Leaf: what a user should know of bad input. Every stage reports here; nothing is swallowed and
+ * nothing stops the rest of a build but a {@link org.newsbook.problem.BuildStopped}.
+ */
+@NullMarked
+package org.newsbook.problem;
+
+import org.jspecify.annotations.NullMarked;

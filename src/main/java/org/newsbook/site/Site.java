@@ -1,0 +1,18 @@
+package org.newsbook.site;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.newsbook.digest.Digest;
+
+/** Renders a digest and puts it in place of the site that stood there, all or nothing. */
+public final class Site {
+  private Site() {}
+
+  /**
+   * @param folder where the site goes
+   * @param templates a folder that stands in for the templates inside the program
+   * @throws org.newsbook.problem.BuildStopped when a template has a mistake or the folder cannot be
+   *     written; what stood there is untouched
+   */
+  public static void write(Digest digest, Path folder, Optional<Path> templates) {}
+}

@@ -1,0 +1,57 @@
+package org.newsbook.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.newsbook.article.Excerpt;
+
+/**
+ * One event, told once, with every report of it.
+ *
+ * @param id stable: adding or removing captures leaves it alone
+ * @param titleArticle id of the article whose title the story bears
+ * @param articles ids of its articles, in date order, the undated by capture and line
+ * @param independentReports its articles without the near copies
+ * @param first earliest date of its articles
+ * @param last latest date of its articles
+ * @param summary sentences as captured
+ * @param links why its articles stand together; empty for a story of one
+ * @param apart the nearest story that stayed apart, and why
+ * @param agreements what several reports say
+ * @param singles what only one report says
+ * @param differences where reports do not agree
+ */
+public record Story(
+    String id,
+    String title,
+    String titleArticle,
+    List<String> articles,
+    int independentReports,
+    Optional<LocalDate> first,
+    Optional<LocalDate> last,
+    List<Excerpt> summary,
+    List<Link> links,
+    List<Related> related,
+    Optional<Related> apart,
+    List<Agreement> agreements,
+    List<Excerpt> singles,
+    List<Difference> differences) {
+  public Story {
+    articles = List.copyOf(articles);
+    summary = List.copyOf(summary);
+    links = List.copyOf(links);
+    related = List.copyOf(related);
+    agreements = List.copyOf(agreements);
+    singles = List.copyOf(singles);
+    differences = List.copyOf(differences);
+    if (id.isBlank() || title.isBlank() || !articles.contains(titleArticle)) {
+      throw new IllegalArgumentException("story " + id + " '" + title + "'");
+    }
+    if (independentReports < 1 || independentReports > articles.size()) {
+      throw new IllegalArgumentException(id + ": " + independentReports + " independent reports");
+    }
+    if (first.isPresent() != last.isPresent()) {
+      throw new IllegalArgumentException(id + ": dates " + first + " to " + last);
+    }
+  }
+}
