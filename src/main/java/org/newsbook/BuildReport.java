@@ -1,23 +1,39 @@
 package org.newsbook;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.newsbook.digest.Digest;
 
-/** What a build says when it is done. */
-final class BuildReport {
-  private BuildReport() {}
+/** What a build says when it is done. The clock is read here and nowhere else. */
+record BuildReport(long startNanos) {
 
-  static String of(Digest digest, Path site) {
-    long articles = digest.coverages().stream().mapToLong(c -> c.articles().size()).sum();
-    return "%d captures, %d articles, %d stories, %d themes, %d actors, %d regions, %d quotes → %s"
-        .formatted(
-            digest.captures().size(),
-            articles,
-            digest.stories().all().size(),
-            digest.themes().size(),
-            digest.names().actors().size(),
-            digest.names().regions().size(),
-            digest.names().quotes().size(),
-            site.resolve("index.html"));
+  static BuildReport start() {
+    return new BuildReport(System.nanoTime());
+  }
+
+  /** Two lines: what was found, and where to look. */
+  String of(Digest digest, Path site) {
+    int articles = digest.coverages().stream().mapToInt(c -> c.articles().size()).sum();
+    return String.join(
+            ", ",
+            count(digest.captures().size(), "capture"),
+            count(articles, "article"),
+            count(digest.stories().all().size(), "story", "stories"),
+            count(digest.themes().size(), "theme"),
+            count(digest.names().actors().size(), "actor"),
+            count(digest.names().regions().size(), "region"),
+            count(digest.names().quotes().size(), "quote"))
+        + String.format(Locale.ROOT, " in %.1f s", (System.nanoTime() - startNanos) / 1e9)
+        + System.lineSeparator()
+        + "Open "
+        + site.resolve("index.html");
+  }
+
+  private static String count(int n, String one) {
+    return count(n, one, one + "s");
+  }
+
+  private static String count(int n, String one, String more) {
+    return n + " " + (n == 1 ? one : more);
   }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command line. Exit status: 0 all well, 1 some captures had errors, 2 nothing written. */
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
     version = "newsbook 0.1.0",
     subcommands = Main.BuildCommand.class)
 final class Main implements Callable<Integer> {
+  private static final int NOTHING_WRITTEN = 2;
 
   public static void main(String[] args) {
     int status = run(args);
@@ -32,13 +34,31 @@ final class Main implements Callable<Integer> {
   }
 
   static int run(String... args) {
-    return new CommandLine(new Main()).execute(args);
+    return commandLine().execute(args);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
   }
 
   /** Without a command, the site of {@code content/} is built into {@code site/}. */
   @Override
   public Integer call() {
     return run("build");
+  }
+
+  private static int explain(Exception failure, CommandLine command, ParseResult arguments) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof BuildStopped stopped) {
+      err.println(stopped.problem());
+    } else {
+      err.println("newsbook: a fault of the program, not of your input: " + failure);
+      err.println("(nothing was written; run again with --stacktrace and report what it shows)");
+    }
+    if (arguments.hasMatchedOption("--stacktrace")) {
+      failure.printStackTrace(err);
+    }
+    return NOTHING_WRITTEN;
   }
 
   /** {@code newsbook build}. */
@@ -58,25 +78,16 @@ final class Main implements Callable<Integer> {
     private @Nullable Path templates;
 
     @Option(names = "--stacktrace", description = "Show where in the program a failure arose.")
+    @SuppressWarnings("UnusedVariable") // read from the parsed arguments
     private boolean stacktrace;
 
     @Override
     public Integer call() {
-      PrintWriter out = spec.commandLine().getOut();
-      PrintWriter err = spec.commandLine().getErr();
-      try {
-        Digest digest = new Build(content, site, Optional.ofNullable(templates)).run();
-        digest.problems().forEach(err::println);
-        out.println(BuildReport.of(digest, site));
-        boolean errors = digest.problems().stream().anyMatch(p -> p.level() == Problem.Level.ERROR);
-        return errors ? 1 : 0;
-      } catch (BuildStopped e) {
-        err.println(e.problem());
-        if (stacktrace) {
-          e.printStackTrace(err);
-        }
-        return 2;
-      }
+      BuildReport report = BuildReport.start();
+      Digest digest = new Build(content, site, Optional.ofNullable(templates)).run();
+      digest.problems().forEach(spec.commandLine().getErr()::println);
+      spec.commandLine().getOut().println(report.of(digest, site));
+      return digest.problems().stream().anyMatch(p -> p.level() == Problem.Level.ERROR) ? 1 : 0;
     }
   }
 }

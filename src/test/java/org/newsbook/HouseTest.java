@@ -1,0 +1,182 @@
+package org.newsbook;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house: who may import whom, and how the sources look. */
+@DisplayName("The house")
+class HouseTest {
+  private static final String ROOT = "org.newsbook";
+  private static final List<String> WAY =
+      List.of("capture", "article", "name", "story", "theme", "digest", "site");
+  private static final List<String> LEAVES = List.of("text", "problem");
+  private static final Path SOURCES = Path.of("src/main/java");
+
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  @Test
+  void dataFlowsOneWay() {
+    for (int i = 0; i < WAY.size(); i++) {
+      String[] later =
+          WAY.subList(i + 1, WAY.size()).stream().map(HouseTest::inside).toArray(String[]::new);
+      if (later.length > 0) {
+        check(
+            noClasses()
+                .that()
+                .resideInAPackage(inside(WAY.get(i)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later));
+      }
+    }
+  }
+
+  @Test
+  void leavesKnowNothingOfTheStages() {
+    String[] stages = WAY.stream().map(HouseTest::inside).toArray(String[]::new);
+    for (String leaf : LEAVES) {
+      check(
+          noClasses()
+              .that()
+              .resideInAPackage(inside(leaf))
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(stages));
+    }
+  }
+
+  @Test
+  void noPackageCycles() {
+    check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void nothingImportsTheRoot() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT));
+  }
+
+  @Test
+  void librariesStayInTheirRooms() {
+    onlyIn("org.jsoup..", "capture", "article", "site");
+    onlyIn("io.pebbletemplates..", "site");
+    onlyIn("com.vladsch.flexmark..", "capture", "site");
+  }
+
+  @Test
+  void nothingDependsOnTheMachineItRunsOn() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveSimpleName("BuildReport")
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.util.Locale.class, "getDefault")
+            .orShould()
+            .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callConstructor(java.util.Random.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.InetAddress"));
+  }
+
+  @Test
+  void noReflectionOfOurOwn() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect..")
+            .orShould()
+            .callMethod(Class.class, "forName", String.class));
+  }
+
+  @Test
+  void noStaticMutableState() {
+    check(fields().that().areStatic().should().beFinal());
+  }
+
+  @Test
+  void anInterfaceHasTwoImplementationsOrIsNotThere() {
+    for (JavaClass type : classes) {
+      if (type.isInterface()
+          && !type.isAnnotation()
+          && !type.getSimpleName().equals("package-info")) {
+        assertThat(type.getAllSubclasses()).as(type.getName()).hasSizeGreaterThanOrEqualTo(2);
+      }
+    }
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    Set<String> empty = Set.of("Util", "Utils", "Helper", "Manager", "Impl");
+    for (JavaClass type : classes) {
+      assertThat(empty.stream().filter(type.getSimpleName()::endsWith))
+          .as(type.getName())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void filesStayShortAndEveryPackageSaysWhatItDoes() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300);
+        assertThat(file.resolveSibling("package-info.java")).exists();
+      }
+    }
+  }
+
+  private void onlyIn(String library, String... packages) {
+    String[] rooms = Stream.of(packages).map(HouseTest::inside).toArray(String[]::new);
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(rooms)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library));
+  }
+
+  private void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(classes);
+  }
+
+  private static String inside(String name) {
+    return ROOT + "." + name + "..";
+  }
+}
