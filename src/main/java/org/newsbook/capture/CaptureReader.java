@@ -1,0 +1,83 @@
+package org.newsbook.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+
+/** Finds out what a file is and hands it to the reader of its format. */
+final class CaptureReader {
+  static final String KNOWN_FORMATS =
+      "plain text (.txt), Markdown (.md, .markdown), saved pages (.html, .htm, .xhtml)";
+
+  private static final Set<String> MARKDOWN = Set.of("md", "markdown");
+  private static final Set<String> HTML = Set.of("html", "htm", "xhtml", "xht");
+  private static final Set<String> TEXT = Set.of("txt", "text", "");
+  private static final int SNIFFED = 1024;
+
+  private CaptureReader() {}
+
+  /**
+   * @param path as in {@link Capture#path}
+   * @return nothing where the file holds no text; the problem then says why
+   */
+  static Optional<Capture> read(String path, byte[] bytes, Problems problems) {
+    if (bytes.length == 0) {
+      problems.add(Problem.warning(path, 0, "the file is empty", "delete it, or fill it"));
+      return Optional.empty();
+    }
+    String extension = extension(path);
+    if (Charsets.isBinary(bytes)) {
+      boolean expected =
+          MARKDOWN.contains(extension) || HTML.contains(extension) || TEXT.contains(extension);
+      problems.add(
+          expected
+              ? Problem.error(path, 0, "not text", "save it as text, in UTF-8")
+              : Problem.warning(path, 0, "not a known format", "known are " + KNOWN_FORMATS));
+      return Optional.empty();
+    }
+    SourceText source = Charsets.decode(path, bytes, problems);
+    Capture capture =
+        switch (format(extension, source.text())) {
+          case MARKDOWN -> MarkdownReader.read(path, source, problems);
+          case HTML -> HtmlReader.read(path, source, problems);
+          case TEXT -> text(path, source);
+        };
+    if (capture.blocks().isEmpty()) {
+      problems.add(Problem.warning(path, 0, "no text in it", "delete it, or fill it"));
+    }
+    return Optional.of(capture);
+  }
+
+  private static Format format(String extension, String text) {
+    if (MARKDOWN.contains(extension)) {
+      return Format.MARKDOWN;
+    }
+    String start =
+        text.substring(0, Math.min(SNIFFED, text.length())).strip().toLowerCase(Locale.ROOT);
+    boolean page = start.startsWith("<!doctype html") || start.startsWith("<html");
+    return page || HTML.contains(extension) ? Format.HTML : Format.TEXT;
+  }
+
+  private static Capture text(String path, SourceText source) {
+    List<Block> blocks = new ArrayList<>();
+    int number = 0;
+    for (String line : source.lines()) {
+      number++;
+      String text = SourceText.collapse(line);
+      if (!text.isEmpty()) {
+        blocks.add(new Block(number, number, text, Block.Kind.PLAIN));
+      }
+    }
+    return new Capture(path, Format.TEXT, source.lines(), blocks, Metadata.NONE);
+  }
+
+  private static String extension(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}
