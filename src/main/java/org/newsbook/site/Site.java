@@ -1,8 +1,12 @@
 package org.newsbook.site;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.newsbook.digest.DataFiles;
 import org.newsbook.digest.Digest;
+import org.newsbook.digest.Index;
+import org.newsbook.digest.SiteMap;
 
 /** Renders a digest and puts it in place of the site that stood there, all or nothing. */
 public final class Site {
@@ -14,5 +18,14 @@ public final class Site {
    * @throws org.newsbook.problem.BuildStopped when a template has a mistake or the folder cannot be
    *     written; what stood there is untouched
    */
-  public static void write(Digest digest, Path folder, Optional<Path> templates) {}
+  public static void write(Digest digest, Path folder, Optional<Path> templates) {
+    Index index = new Index(digest);
+    SiteMap urls = new SiteMap(digest);
+    SiteWriter.write(
+        folder,
+        made -> {
+          DataFiles.write(index, urls, made.resolve("data"));
+          Files.createFile(made.resolve(".nojekyll"));
+        });
+  }
 }

@@ -1,0 +1,289 @@
+package org.newsbook.digest;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.newsbook.article.Article;
+import org.newsbook.capture.Capture;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Naming;
+import org.newsbook.name.Quote;
+import org.newsbook.name.Region;
+import org.newsbook.story.Story;
+import org.newsbook.theme.Theme;
+
+/**
+ * A digest read from every side: from an id to its record, from a story to its names and from a
+ * name to its stories. Built once; every list has a fixed order.
+ */
+public final class Index {
+  /**
+   * How a story names somebody or somewhere.
+   *
+   * @param id of the actor or region
+   * @param reports articles of the story that name it
+   * @param mentions how often they do
+   */
+  public record Named(String id, int reports, int mentions) {
+    private static final Comparator<Named> MOST_FIRST =
+        comparingInt(Named::reports)
+            .thenComparingInt(Named::mentions)
+            .reversed()
+            .thenComparing(Named::id);
+  }
+
+  /** Another actor, and in how many stories both are named. */
+  public record Together(String actor, int stories) {}
+
+  private final Digest digest;
+  private final Map<String, Capture> captures;
+  private final Map<String, Article> articles;
+  private final Map<String, Story> stories;
+  private final Map<String, Theme> themes;
+  private final Map<String, Actor> actors;
+  private final Map<String, Region> regions;
+  private final Map<String, Story> storyOfArticle = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, List<Theme>> themesOfStory = new LinkedHashMap<>();
+  private final Map<String, List<Named>> actorsOfStory;
+  private final Map<String, List<Named>> regionsOfStory;
+  private final Map<String, List<Story>> storiesOfName;
+  private final Map<String, List<Region>> children;
+  private final Map<String, List<Quote>> quotesOfArticle;
+  private final Map<String, List<Quote>> quotesOfSpeaker;
+
+  public Index(Digest digest) {
+    this.digest = digest;
+    captures = byId(digest.captures(), Capture::path);
+    articles =
+        byId(digest.coverages().stream().flatMap(c -> c.articles().stream()).toList(), Article::id);
+    stories =
+        byId(digest.stories().all().stream().sorted(comparing(this::orderOf)).toList(), Story::id);
+    themes = byId(digest.themes(), Theme::id);
+    actors = byId(digest.names().actors(), Actor::id);
+    regions = byId(digest.names().regions(), Region::id);
+    for (Story story : stories.values()) {
+      numbers.put(story.id(), numbers.size() + 1);
+      story.articles().forEach(id -> storyOfArticle.put(article(id).id(), story));
+    }
+    digest.themes().forEach(theme -> theme.stories().forEach(id -> addTheme(id, theme)));
+    digest.themes().forEach(theme -> theme.also().forEach(id -> addTheme(id, theme)));
+
+    Map<String, List<Naming>> namings = new LinkedHashMap<>();
+    actors.values().forEach(actor -> namings.put(actor.id(), actor.namings()));
+    actorsOfStory = namedByStory(namings);
+    namings.clear();
+    regions.values().forEach(region -> namings.put(region.id(), region.namings()));
+    regionsOfStory = namedByStory(namings);
+    storiesOfName = storiesByName();
+
+    children =
+        regions.values().stream()
+            .filter(region -> region.parent().isPresent())
+            .sorted(comparing(Region::name).thenComparing(Region::id))
+            .collect(grouped(region -> region.parent().orElseThrow()));
+    Comparator<Quote> inTextOrder =
+        comparing((Quote quote) -> article(quote.article()).capture())
+            .thenComparingInt(Quote::line);
+    List<Quote> quotes = digest.names().quotes().stream().sorted(inTextOrder).toList();
+    quotesOfArticle = quotes.stream().collect(grouped(Quote::article));
+    quotesOfSpeaker =
+        quotes.stream()
+            .filter(quote -> quote.speaker().isPresent())
+            .collect(grouped(quote -> quote.speaker().orElseThrow()));
+  }
+
+  public Digest digest() {
+    return digest;
+  }
+
+  public Capture capture(String path) {
+    return known(captures.get(path), path);
+  }
+
+  public Article article(String id) {
+    return known(articles.get(id), id);
+  }
+
+  public Story story(String id) {
+    return known(stories.get(id), id);
+  }
+
+  public Theme theme(String id) {
+    return known(themes.get(id), id);
+  }
+
+  public Actor actor(String id) {
+    return known(actors.get(id), id);
+  }
+
+  public Region region(String id) {
+    return known(regions.get(id), id);
+  }
+
+  /** In the order of captures, then of lines. */
+  public List<Article> articles() {
+    return List.copyOf(articles.values());
+  }
+
+  /** By first date, then the undated; among equals by place in the captures. */
+  public List<Story> stories() {
+    return List.copyOf(stories.values());
+  }
+
+  /** Place of a story in {@link #stories()}, from 1. */
+  public int number(Story story) {
+    return known(numbers.get(story.id()), story.id());
+  }
+
+  public Optional<Story> storyOf(Article article) {
+    return Optional.ofNullable(storyOfArticle.get(article.id()));
+  }
+
+  /** Main theme first. */
+  public List<Theme> themesOf(Story story) {
+    return themesOfStory.getOrDefault(story.id(), List.of());
+  }
+
+  /** Named by most reports first. */
+  public List<Named> actorsOf(Story story) {
+    return actorsOfStory.getOrDefault(story.id(), List.of());
+  }
+
+  /** Named by most reports first. */
+  public List<Named> regionsOf(Story story) {
+    return regionsOfStory.getOrDefault(story.id(), List.of());
+  }
+
+  public List<Story> storiesOf(Actor actor) {
+    return storiesOfName.getOrDefault(actor.id(), List.of());
+  }
+
+  public List<Story> storiesOf(Region region) {
+    return storiesOfName.getOrDefault(region.id(), List.of());
+  }
+
+  /** Regions right inside this one, by name. */
+  public List<Region> inside(Region region) {
+    return children.getOrDefault(region.id(), List.of());
+  }
+
+  /** In text order. */
+  public List<Quote> quotesIn(Article article) {
+    return quotesOfArticle.getOrDefault(article.id(), List.of());
+  }
+
+  /** By capture and line. */
+  public List<Quote> quotesOf(Actor actor) {
+    return quotesOfSpeaker.getOrDefault(actor.id(), List.of());
+  }
+
+  /** Actors named in the same stories, most often first. */
+  public List<Together> togetherWith(Actor actor) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Story story : storiesOf(actor)) {
+      for (Named other : actorsOf(story)) {
+        if (!other.id().equals(actor.id())) {
+          counts.merge(other.id(), 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .map(e -> new Together(e.getKey(), e.getValue()))
+        .sorted(comparingInt(Together::stories).reversed().thenComparing(Together::actor))
+        .toList();
+  }
+
+  private record Order(LocalDate date, String capture, int line, String id)
+      implements Comparable<Order> {
+    private static final Comparator<Order> BY_DATE_AND_PLACE =
+        comparing(Order::date)
+            .thenComparing(Order::capture)
+            .thenComparingInt(Order::line)
+            .thenComparing(Order::id);
+
+    @Override
+    public int compareTo(Order other) {
+      return BY_DATE_AND_PLACE.compare(this, other);
+    }
+  }
+
+  private Order orderOf(Story story) {
+    Article article = article(story.titleArticle());
+    return new Order(
+        story.first().orElse(LocalDate.MAX), article.capture(), article.startLine(), story.id());
+  }
+
+  private void addTheme(String story, Theme theme) {
+    themesOfStory.computeIfAbsent(story(story).id(), id -> new ArrayList<>()).add(theme);
+  }
+
+  private Map<String, List<Named>> namedByStory(Map<String, List<Naming>> namings) {
+    Map<String, List<Named>> byStory = new LinkedHashMap<>();
+    namings.forEach(
+        (id, all) -> {
+          Map<String, Named> inStory = new LinkedHashMap<>();
+          for (Naming naming : all) {
+            storyOf(article(naming.article()))
+                .ifPresent(
+                    story ->
+                        inStory.merge(story.id(), new Named(id, 1, naming.mentions()), Index::sum));
+          }
+          inStory.forEach(
+              (story, named) ->
+                  byStory.computeIfAbsent(story, key -> new ArrayList<>()).add(named));
+        });
+    byStory.values().forEach(list -> list.sort(Named.MOST_FIRST));
+    return byStory;
+  }
+
+  private static Named sum(Named a, Named b) {
+    return new Named(a.id(), a.reports() + b.reports(), a.mentions() + b.mentions());
+  }
+
+  private Map<String, List<Story>> storiesByName() {
+    Map<String, List<Story>> byName = new LinkedHashMap<>();
+    for (Story story : stories.values()) {
+      for (List<Named> named : List.of(actorsOf(story), regionsOf(story))) {
+        named.forEach(n -> byName.computeIfAbsent(n.id(), id -> new ArrayList<>()).add(story));
+      }
+    }
+    return byName;
+  }
+
+  private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    for (T item : records) {
+      if (map.put(id.apply(item), item) != null) {
+        throw new IllegalArgumentException("two records with the id " + id.apply(item));
+      }
+    }
+    return map;
+  }
+
+  private static <T> java.util.stream.Collector<T, ?, Map<String, List<T>>> grouped(
+      Function<T, String> key) {
+    return groupingBy(
+        key, LinkedHashMap::new, collectingAndThen(toUnmodifiableList(), list -> list));
+  }
+
+  private static <T> T known(@Nullable T found, String id) {
+    if (found == null) {
+      throw new IllegalArgumentException("nothing in this digest has the id " + id);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,120 @@
+package org.newsbook.digest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsbook.article.Excerpt;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Region;
+import org.newsbook.story.Story;
+import org.newsbook.text.Slug;
+import org.newsbook.text.StableId;
+import org.newsbook.theme.Theme;
+
+/**
+ * Every page and its URL, decided once. URLs are relative to the site's root, in lower case, and
+ * safe as file names on any system; a line of a capture is {@code sources/….html#L134}.
+ */
+public final class SiteMap {
+  public static final String FRONT = "index.html";
+  public static final String THEMES = "themes.html";
+  public static final String ACTORS = "actors.html";
+  public static final String REGIONS = "regions.html";
+  public static final String TIMELINE = "timeline.html";
+  public static final String SOURCES = "sources.html";
+  public static final String SEARCH = "search.html";
+  public static final String ABOUT = "about.html";
+  public static final String NOT_FOUND = "404.html";
+  public static final String FEED = "feed.xml";
+
+  private static final int TAIL = 6;
+  private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
+
+  private final Map<String, String> urls = new LinkedHashMap<>();
+
+  public SiteMap(Digest digest) {
+    Set<String> taken = new HashSet<>();
+    for (Story story : digest.stories().all()) {
+      String slug = Slug.of(story.title());
+      String name = (slug.isEmpty() ? "" : slug + "-") + tail(story.id());
+      put(taken, story.id(), "stories/", name);
+    }
+    for (Theme theme : digest.themes()) {
+      put(taken, theme.id(), "themes/", Slug.of(theme.title()));
+    }
+    for (Actor actor : digest.names().actors()) {
+      put(taken, actor.id(), "actors/", Slug.of(actor.name()));
+    }
+    for (Region region : digest.names().regions()) {
+      put(taken, region.id(), "regions/", Slug.of(region.name()));
+    }
+    digest.captures().stream()
+        .map(capture -> capture.path())
+        .forEach(path -> put(taken, path, "sources/", Slug.of(stem(path))));
+  }
+
+  /**
+   * @param id of a story, theme, actor or region
+   */
+  public String page(String id) {
+    String url = urls.get(id);
+    if (url == null) {
+      throw new IllegalArgumentException("no page for " + id);
+    }
+    return url;
+  }
+
+  /**
+   * @param capture its path
+   */
+  public String source(String capture) {
+    return page(capture);
+  }
+
+  public String line(String capture, int line) {
+    return source(capture) + "#L" + line;
+  }
+
+  public String line(Excerpt excerpt) {
+    return line(excerpt.capture(), excerpt.line());
+  }
+
+  /** All pages, sorted. */
+  public List<String> pages() {
+    List<String> all = new ArrayList<>(urls.values());
+    all.addAll(List.of(FRONT, THEMES, ACTORS, REGIONS, TIMELINE, SOURCES, SEARCH, ABOUT));
+    all.sort(null);
+    return List.copyOf(all);
+  }
+
+  /** The first of a name has the plain one, later ones the end of their id too. */
+  private void put(Set<String> taken, String id, String folder, String name) {
+    String url = folder + name + ".html";
+    if (name.isEmpty() || RESERVED.contains(name) || !taken.add(url)) {
+      url = folder + (name.isEmpty() ? "" : name + "-") + tail(id) + ".html";
+      if (!taken.add(url)) {
+        url = folder + StableId.of("x", id) + ".html";
+        taken.add(url);
+      }
+    }
+    if (urls.put(id, url) != null) {
+      throw new IllegalArgumentException("two pages for " + id);
+    }
+  }
+
+  private static String tail(String id) {
+    String hex = id.substring(id.lastIndexOf('-') + 1);
+    boolean plain = hex.length() >= TAIL && hex.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    return (plain ? hex : StableId.of("x", id).substring(2)).substring(0, TAIL);
+  }
+
+  /** {@code captures/2025/a.b.txt} is {@code 2025/a.b}. */
+  private static String stem(String path) {
+    String inner = path.startsWith("captures/") ? path.substring("captures/".length()) : path;
+    int dot = inner.lastIndexOf('.');
+    return dot > inner.lastIndexOf('/') + 1 ? inner.substring(0, dot) : inner;
+  }
+}
