@@ -2,22 +2,70 @@ package org.newsbook.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a paragraph into sentences, as they stand. */
 public final class Sentences {
+  /** Possessive quantifiers and one start a run: linear on any text. */
   private static final Pattern END =
-      Pattern.compile("[.!?…]+[\"”’'»)\\]]*(?=\\s+[\"“‘'«(\\[—–-]*\\s?[\\p{Lu}\\p{N}])");
-  private static final Set<String> ABBREVIATIONS =
+      Pattern.compile(
+          "(?<![.!?…؟])[.!?…؟]++[\"”’'»)\\]]*+(?=\\s++[\"“‘'«(\\[—–-]*+\\s?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}@#])"
+              + "|[。！？]++[」』”’）]*+");
+
+  /** Words that begin a sentence far more often than they follow an abbreviation. */
+  private static final Set<String> STARTERS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "cmdr", "adm",
-          "rep", "sen", "gov", "sec", "st", "jr", "sr", "vs", "no", "nos", "jan", "feb", "mar",
-          "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "co", "corp", "inc",
-          "ltd", "dept", "univ", "etc", "al", "fig", "op", "cit", "rev", "hon", "pres", "amb",
-          "messrs", "mt", "ft", "ave", "blvd", "rd", "e.g", "i.e");
+          "A",
+          "After",
+          "Although",
+          "An",
+          "And",
+          "As",
+          "At",
+          "Because",
+          "But",
+          "By",
+          "During",
+          "For",
+          "From",
+          "He",
+          "Her",
+          "His",
+          "However",
+          "I",
+          "If",
+          "In",
+          "It",
+          "Its",
+          "Last",
+          "Many",
+          "Meanwhile",
+          "More",
+          "No",
+          "On",
+          "One",
+          "Our",
+          "She",
+          "Since",
+          "So",
+          "Some",
+          "That",
+          "The",
+          "Their",
+          "There",
+          "These",
+          "They",
+          "This",
+          "Those",
+          "To",
+          "We",
+          "What",
+          "When",
+          "While",
+          "With",
+          "You");
 
   private Sentences() {}
 
@@ -27,7 +75,7 @@ public final class Sentences {
     int from = 0;
     Matcher m = END.matcher(paragraph);
     while (m.find()) {
-      if (!isAbbreviation(paragraph, m.start(), m.group())) {
+      if (!isAbbreviation(paragraph, m.start(), m.end(), m.group())) {
         from = add(sentences, paragraph, from, m.end());
       }
     }
@@ -50,17 +98,47 @@ public final class Sentences {
     return to;
   }
 
-  /** A point after a title, a month or initials (U.S., J.) ends no sentence by itself. */
-  private static boolean isAbbreviation(String paragraph, int at, String mark) {
-    if (!mark.equals(".")) {
+  /**
+   * A point after a title ends no sentence; after initials (U.S.), a company's or a month's short
+   * form it does when the next word is one that sentences begin with.
+   */
+  private static boolean isAbbreviation(String paragraph, int at, int end, String mark) {
+    if (!mark.startsWith(".") || mark.startsWith("..") || mark.length() > 2) {
       return false;
     }
     int start = at;
     while (start > 0 && !Character.isWhitespace(paragraph.charAt(start - 1))) {
       start--;
     }
-    String word = paragraph.substring(start, at).replaceAll("^[\"“‘'«(\\[]+", "");
-    return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
-        || word.matches("(?:\\p{L}\\.)*\\p{Lu}");
+    while (start < at && !Character.isLetterOrDigit(paragraph.charAt(start))) {
+      start++;
+    }
+    if (at - start > 12) {
+      return false;
+    }
+    String word = paragraph.substring(start, at);
+    String next = nextWord(paragraph, end);
+    if (Abbreviations.isBeforeNumber(word)) {
+      return !next.isEmpty() && Character.isDigit(next.charAt(0));
+    }
+    boolean oneLetter = word.length() == 1 && Abbreviations.isInitials(word);
+    return Abbreviations.isLeading(word)
+        || oneLetter && !word.equals("I")
+        || (Abbreviations.isInitials(word) || Abbreviations.isTrailing(word))
+            && !STARTERS.contains(next);
+  }
+
+  private static String nextWord(String paragraph, int from) {
+    int start = from;
+    while (start < paragraph.length() && !Character.isLetterOrDigit(paragraph.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < paragraph.length()
+        && end - start < 12
+        && Character.isLetterOrDigit(paragraph.charAt(end))) {
+      end++;
+    }
+    return paragraph.substring(start, end);
   }
 }

@@ -2,44 +2,212 @@ package org.newsbook.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Cuts text into words and marks. Abbreviations keep their points (U.S., Jan.), names their hyphens
- * and inner apostrophes (al-Ansari, O’Brien), numbers their separators (1,000.5), and a possessive
- * is a token of its own (Trump | ’s).
+ * Cuts text into words and marks. Abbreviations keep their points (U.S., Jan., J.), names their
+ * hyphens and inner apostrophes (al-Ansari, O’Brien), numbers their separators (1,000.5); a
+ * possessive is a token of its own (Trump | ’s), and so are the parts of a compound that holds a
+ * name (U.S. | - | led, see {@link Compounds}).
  */
 public final class Words {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?:\\p{Lu}\\.){2,}" // U.S. U.N.
-              + "|['’][sS](?![\\p{L}\\p{N}])" // possessive
-              + "|\\p{N}+(?:[.,:]\\p{N}+)*(?:\\p{L}+)?" // 1,000.5 80th 280m
-              + "|[\\p{L}\\p{M}\\p{N}]+(?:(?:[-‐‑'’&]|(?<=\\b\\p{Lu})\\.(?=\\p{Lu}))"
-              + "(?!['’]?[sS](?![\\p{L}\\p{N}]))[\\p{L}\\p{M}\\p{N}]+)*"
-              + "|\\.{3,}|[^\\s\\p{L}\\p{N}]");
+  private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu", "co", "io");
 
-  private Words() {}
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Words(String text) {
+    this.text = text;
+  }
 
   /** All tokens in order; white space is dropped, every other character is in exactly one token. */
   public static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher m = TOKEN.matcher(text);
-    while (m.find()) {
-      tokens.add(new Token(m.group(), m.start(), m.end()));
-    }
-    return List.copyOf(tokens);
+    Words words = new Words(text);
+    words.scan();
+    return List.copyOf(words.tokens);
   }
 
   /** The words alone, folded (see {@link Folding}): what shingles and word counts are made of. */
   public static List<String> folded(String text) {
     List<String> words = new ArrayList<>();
     for (Token token : tokens(text)) {
-      if (token.isWord() && !token.text().matches("['’][sS]")) {
-        words.add(Folding.fold(token.text()));
+      if (token.isWord() && !isPossessive(token.text())) {
+        String folded = Folding.fold(token.text());
+        int point = folded.indexOf('.');
+        boolean abbreviated = point > 0 && point == folded.length() - 1;
+        words.add(abbreviated ? folded.substring(0, point) : folded);
       }
     }
     return List.copyOf(words);
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '‐' || c == '‑';
+  }
+
+  private static boolean isPossessive(String word) {
+    return word.length() == 2
+        && isApostrophe(word.charAt(0))
+        && (word.charAt(1) == 's' || word.charAt(1) == 'S');
+  }
+
+  private void scan() {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (isSpace(c)) {
+        at += Character.charCount(c);
+      } else if (possessiveAt(at)) {
+        at = add(at, at + 2);
+      } else if (isInWord(c)) {
+        at = word(at);
+      } else {
+        at = mark(at, c);
+      }
+    }
+  }
+
+  private int add(int from, int to) {
+    tokens.add(new Token(text.substring(from, to), from, to));
+    return to;
+  }
+
+  /** A mark stands alone, but for points, hyphens, and quotation marks made of two (`` and ''). */
+  private int mark(int from, int c) {
+    int to = from + Character.charCount(c);
+    if (c == '.' || c == '-') {
+      while (charAt(to) == c) {
+        to++;
+      }
+    } else if ((c == '`' || c == '\'') && charAt(to) == c) {
+      to++;
+    }
+    return add(from, to);
+  }
+
+  private int word(int from) {
+    int to = runEnd(from);
+    for (int next = joined(from, to); next > to; next = joined(from, to)) {
+      to = next;
+    }
+    if (charAt(to) == '.' && keepsPoint(from, to)) {
+      to++;
+    }
+    int cut = Compounds.cut(text.substring(from, to));
+    if (cut > 0) {
+      add(from, from + cut);
+      add(from + cut, from + cut + 1);
+      return from + cut + 1;
+    }
+    return add(from, to);
+  }
+
+  /** End of the word when the character at {@code to} joins it to what follows; else {@code to}. */
+  private int joined(int from, int to) {
+    char joint = charAt(to);
+    int next = to + 1;
+    if (next >= text.length() || !isInWord(text.codePointAt(next))) {
+      // U.S.-led: the hyphen follows a point that belongs to the word
+      boolean pointed = joint == '.' && isHyphen(charAt(next)) && initials(from, to);
+      return pointed && isInWord(codePointAt(next + 1)) ? runEnd(next + 1) : to;
+    }
+    boolean digits = Character.isDigit(text.charAt(to - 1)) && Character.isDigit(charAt(next));
+    boolean joins =
+        switch (joint) {
+          case '-', '‐', '‑', '&' -> true;
+          case '\'', '’', 'ʼ' -> !possessiveAt(to);
+          case ',', ':' -> digits;
+          case '.' -> digits || initialsGoOn(from, to) || DOMAINS.contains(run(next));
+          default -> false;
+        };
+    return joins ? runEnd(next) : to;
+  }
+
+  /** After a letter that stands alone (U, a, Ph.D) another one may follow its point. */
+  private boolean initialsGoOn(int from, int to) {
+    char after = charAt(to + 1);
+    char before = text.charAt(to - 1);
+    boolean single = to - from == 1 || charAt(to - 2) == '.' || isHyphen(charAt(to - 2));
+    boolean degree = to - from == 2 && Character.isUpperCase(text.charAt(from));
+    boolean alone = runEnd(to + 1) == to + 2;
+    return Character.isLetter(before) && Character.isLetter(after) && (single || degree) && alone;
+  }
+
+  private boolean keepsPoint(int from, int to) {
+    if (charAt(to + 1) == '.') {
+      return false;
+    }
+    if (initials(from, to)) {
+      return true;
+    }
+    int length = to - from;
+    if (length < 2 || length > 6) {
+      return false;
+    }
+    String word = text.substring(from, to);
+    if (Abbreviations.isBeforeNumber(word)) {
+      return charAt(to + 1) == ' ' && Character.isDigit(charAt(to + 2));
+    }
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return Abbreviations.isLeading(word) || capital && Abbreviations.isTrailing(word);
+  }
+
+  private boolean initials(int from, int to) {
+    return to - from <= 10 && Abbreviations.isInitials(text.substring(from, to));
+  }
+
+  private String run(int from) {
+    return text.substring(from, Math.min(runEnd(from), from + 6)).toLowerCase(Locale.ROOT);
+  }
+
+  private int runEnd(int from) {
+    int to = from;
+    while (to < text.length() && isInWord(text.codePointAt(to))) {
+      to += Character.charCount(text.codePointAt(to));
+    }
+    return to;
+  }
+
+  private boolean possessiveAt(int at) {
+    char s = charAt(at + 1);
+    return isApostrophe(text.charAt(at))
+        && (s == 's' || s == 'S')
+        && !isInWord(codePointAt(at + 2));
+  }
+
+  /** A space behind the end. */
+  private char charAt(int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
+  }
+
+  private int codePointAt(int at) {
+    return at < text.length() ? text.codePointAt(at) : ' ';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ';
+  }
+
+  private static boolean isInWord(int c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    if (c == 'ʼ') {
+      return false;
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.OTHER_NUMBER
+        || type == Character.LETTER_NUMBER;
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c > 127 && Character.getType(c) == Character.FORMAT
+        || Character.isISOControl(c);
   }
 }

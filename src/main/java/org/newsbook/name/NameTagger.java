@@ -1,0 +1,46 @@
+package org.newsbook.name;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.newsbook.text.Token;
+
+/**
+ * Finds the names of persons, organisations and places in a sentence: a linear model over {@link
+ * TaggerFeatures}, BILOU labels, beam search. The model was made by {@link TrainNames}. Immutable,
+ * safe for any number of threads.
+ */
+final class NameTagger {
+  private static final String MODEL = "tagger/names.model";
+
+  private final TaggerModel model;
+  private final Lexicon lexicon;
+
+  NameTagger(TaggerModel model, NameLists lists) {
+    this.model = model;
+    this.lexicon = new Lexicon(model.classes(), model.habits(), lists);
+  }
+
+  static NameTagger load() {
+    try (InputStream in = Objects.requireNonNull(NameTagger.class.getResourceAsStream(MODEL))) {
+      return new NameTagger(TaggerModel.read(in), NameLists.load());
+    } catch (IOException e) {
+      throw new UncheckedIOException(MODEL + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Names in order, none overlapping; token indexes into {@code sentence}. */
+  List<TagSpan> tag(List<Token> sentence) {
+    if (sentence.isEmpty()) {
+      return List.of();
+    }
+    SentenceWords words =
+        new SentenceWords(
+            sentence.stream().map(Token::text).toList(),
+            lexicon,
+            (lower, position, capital) -> lexicon.habits().get(lower));
+    return Bilou.spans(new BeamSearch(model).best(words));
+  }
+}

@@ -1,0 +1,98 @@
+package org.newsbook.name;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.newsbook.name.TrainingData.Sentence;
+
+/**
+ * Makes the model of {@link NameTagger}: {@code java -cp newsbook.jar org.newsbook.name.TrainNames
+ * DATA_DIR OUT}. The same data give the same bytes. What DATA_DIR holds is said in the README
+ * beside the model.
+ */
+public final class TrainNames {
+  /** Below DATA_DIR, each with the suffix .tsv.gz. */
+  private static final List<String> SETS =
+      List.of(
+          "silver/gmb_train",
+          "silver/gum_ccby",
+          "silver/gum_ccbysa",
+          "silver/masc",
+          "silver/redocred_train",
+          "silver/su",
+          "silver/uner_ewt_train",
+          "silver/wikigold_train",
+          "silver/wp");
+
+  private static final String CLASSES = "prototype/clus400.tsv";
+  private static final int ROWS = 1 << 19;
+  private static final int EPOCHS = 6;
+  private static final long SEED = 1;
+
+  /** The few weights above are cut off, for finer steps below. */
+  private static final double SHARE_IN_BYTE = 0.9999;
+
+  private TrainNames() {}
+
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      System.err.println("usage: TrainNames DATA_DIR OUT");
+      System.exit(2);
+    }
+    TaggerModel model = train(Path.of(args[0]));
+    byte[] file = model.toBytes();
+    Files.write(Path.of(args[1]), file);
+    System.err.println(args[1] + ": " + file.length + " bytes");
+  }
+
+  private static TaggerModel train(Path data) throws IOException {
+    List<Sentence> sentences = new ArrayList<>();
+    for (String set : SETS) {
+      sentences.addAll(TrainingData.read(data.resolve(set + ".tsv.gz")));
+    }
+    WordTable classes = classes(data.resolve(CLASSES));
+    CaseCounts counts = CaseCounts.of(sentences);
+    Lexicon lexicon = new Lexicon(classes, counts.habits(), NameLists.load());
+    List<Perceptron.Example> examples = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      SentenceWords words =
+          new SentenceWords(sentence.tokens(), lexicon, counts::habitWithoutThisOne);
+      examples.add(new Perceptron.Example(words, reachable(words, sentence.labels())));
+    }
+    Perceptron perceptron = new Perceptron(ROWS);
+    double wrong = perceptron.train(examples, EPOCHS, new Random(SEED));
+    System.err.printf("%d sentences, %.2f %% wrong at last%n", examples.size(), 100 * wrong);
+    return new TaggerModel(classes, counts.habits(), ROWS, perceptron.quantised(SHARE_IN_BYTE));
+  }
+
+  /** Word, tab, number of its class on a line. */
+  private static WordTable classes(Path file) throws IOException {
+    Map<Integer, Integer> classes = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      int tab = line.indexOf('\t');
+      int hash = WordHash.ofForm(line, 0, tab);
+      classes.putIfAbsent(hash, Integer.parseInt(line.substring(tab + 1)) + 1);
+    }
+    return new WordTable(classes);
+  }
+
+  /** Names that begin where the search never looks (in small letters) are no names to learn. */
+  private static int[] reachable(SentenceWords words, int[] labels) {
+    List<TagSpan> spans = new ArrayList<>();
+    for (TagSpan span : Bilou.spans(labels)) {
+      int from = span.from();
+      while (from < span.to() && !words.isCandidate(from)) {
+        from++;
+      }
+      if (from < span.to()) {
+        spans.add(new TagSpan(from, span.to(), span.type()));
+      }
+    }
+    return Bilou.labels(labels.length, spans);
+  }
+}
