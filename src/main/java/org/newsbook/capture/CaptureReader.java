@@ -43,7 +43,7 @@ final class CaptureReader {
     Capture capture =
         switch (format(extension, source.text())) {
           case MARKDOWN -> MarkdownReader.read(path, source, problems);
-          case HTML -> HtmlReader.read(path, source, problems);
+          case HTML -> HtmlReader.read(path, source);
           case TEXT -> text(path, source);
         };
     if (capture.blocks().isEmpty()) {

@@ -3,29 +3,28 @@ package org.newsbook.capture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.newsbook.problem.Problems;
 
-/** Reads a saved page. */
+/** Reads a saved page: its text in blocks, the article told from what stands around it. */
 final class HtmlReader {
   private HtmlReader() {}
 
-  static Capture read(String path, SourceText source, Problems problems) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document document = parser.parseInput(source.text(), "");
+  static Capture read(String path, SourceText source) {
+    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
+    PageHead head = PageHead.of(page);
+    List<Piece> pieces = PageText.of(page, false);
+    Set<Piece> main = MainContent.of(pieces, head);
     List<Block> blocks = new ArrayList<>();
-    for (Element element : document.select("h1,h2,h3,p,li,blockquote")) {
-      String text = SourceText.collapse(element.text());
-      if (!text.isEmpty() && element.selectFirst("p,li") == null) {
-        int line = source.lineAt(element.sourceRange().startPos());
-        Block.Kind kind =
-            element.normalName().startsWith("h") ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
-        blocks.add(new Block(line, line, text, kind));
-      }
+    for (Piece piece : pieces) {
+      int from = source.lineAt(piece.start());
+      int to = Math.max(from, source.lineAt(piece.end() - 1));
+      Block.Kind kind = main.contains(piece) ? piece.kind() : Block.Kind.FURNITURE;
+      blocks.add(new Block(from, to, piece.text(), kind));
     }
+    // The parser moves what stands wrongly in a table; blocks are in the order of the file.
     blocks.sort(Comparator.comparingInt(Block::fromLine));
-    return new Capture(path, Format.HTML, source.lines(), blocks, Metadata.NONE);
+    return new Capture(path, Format.HTML, source.lines(), blocks, head.metadata(1));
   }
 }
