@@ -55,7 +55,7 @@ final class LinkedData {
   /** The first article's value of a key, or the name of the thing that stands there. */
   Optional<String> text(String key) {
     return articles.stream()
-        .map(article -> name(article.get(key)))
+        .map(article -> name(article.getOrDefault(key, "")))
         .filter(name -> !name.isBlank())
         .findFirst()
         .map(LinkedData::plain);

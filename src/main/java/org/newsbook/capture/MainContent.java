@@ -1,13 +1,16 @@
 package org.newsbook.capture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.newsbook.text.Folding;
 
 /**
  * Tells a page's article from what stands around it. Each piece of text has a worth: prose is worth
@@ -16,14 +19,21 @@ import org.jsoup.nodes.Element;
  */
 final class MainContent {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;,…。！？”\"’'»)\\]]$");
+  private static final Pattern STAND_FIRST =
+      Pattern.compile(
+          "(?i)dek|deck|sub-?title|sub-?head|stand-?first|summary|description|lede?|lead|intro|excerpt|strap|tagline");
 
   /** A branch with this share of the page's prose is not noise, whatever it is called. */
   private static final double SPARED = 0.35;
+
+  /** A teaser's text is shorter than this, an entry of a list of the article is longer. */
+  private static final int TEASER = 400;
 
   private final List<Piece> pieces;
   private final PageHead head;
   private final Map<Element, Sums> sums = new IdentityHashMap<>();
   private final Map<Element, Boolean> noise = new IdentityHashMap<>();
+  private final Map<Element, Integer> teasers = new IdentityHashMap<>();
   private double allProse;
 
   private static final class Sums {
@@ -31,6 +41,7 @@ final class MainContent {
     double length;
     double linked;
     double worth;
+    boolean linkedHeading;
   }
 
   private MainContent(List<Piece> pieces, PageHead head) {
@@ -47,11 +58,13 @@ final class MainContent {
     for (Piece piece : pieces) {
       double prose = prose(piece);
       allProse += prose;
+      boolean linkedHeading = piece.kind() == Block.Kind.HEADING && piece.linkDensity() > 0.9;
       for (Element up = piece.holder(); up != null; up = up.parent()) {
         Sums sum = sums.computeIfAbsent(up, e -> new Sums());
         sum.prose += prose;
         sum.length += piece.text().length();
         sum.linked += piece.linked();
+        sum.linkedHeading |= linkedHeading;
       }
     }
     for (Piece piece : pieces) {
@@ -60,33 +73,62 @@ final class MainContent {
         sum(up).worth += worth;
       }
     }
-    Set<Piece> main = new HashSet<>();
-    Element root = root();
-    if (root == null) {
-      return main;
-    }
-    for (Piece piece : pieces) {
-      if (isWithin(piece.holder(), root) && !isNoise(piece.holder()) && piece.linkDensity() < 0.8) {
-        main.add(piece);
-      }
-    }
-    return main;
+    return root().map(this::within).orElse(Set.of());
   }
 
-  private Element root() {
-    Element best = null;
+  private Optional<Element> root() {
+    Optional<Element> best = Optional.empty();
     double most = 0;
-    Set<Element> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Piece piece : pieces) {
       for (Element up = piece.holder(); up != null && seen.add(up); up = up.parent()) {
         double worth = sum(up).worth * (PageClues.saysBody(up) ? 1.5 : 1);
         if (worth > most) {
           most = worth;
-          best = up;
+          best = Optional.of(up);
         }
       }
     }
     return best;
+  }
+
+  private Set<Piece> within(Element root) {
+    List<Piece> all = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (isWithin(piece.holder(), root) && !isNoise(piece.holder()) && piece.linkDensity() < 0.8) {
+        all.add(piece);
+      }
+    }
+    return new HashSet<>(all.subList(opening(all), all.size()));
+  }
+
+  /** How many of the pieces stand before the article's own text: its title and what is above. */
+  private int opening(List<Piece> all) {
+    int from = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Piece piece = all.get(i);
+      if (isTitle(piece)) {
+        from = i + 1;
+      } else if (prose(piece) > 0 && piece.kind() != Block.Kind.HEADING) {
+        break;
+      }
+    }
+    while (from > 0
+        && from < all.size()
+        && prose(all.get(from)) == 0
+        && all.get(from).kind() != Block.Kind.HEADING) {
+      from++;
+    }
+    return from;
+  }
+
+  private boolean isTitle(Piece piece) {
+    return piece.holder().normalName().equals("h1")
+        || head.title().filter(title -> letters(title).equals(letters(piece.text()))).isPresent();
+  }
+
+  private static String letters(String text) {
+    return Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static double prose(Piece piece) {
@@ -105,11 +147,12 @@ final class MainContent {
 
   private boolean isNoise(Element element) {
     List<Element> path = new ArrayList<>();
-    Element up = element;
     Boolean known = null;
-    while (up != null && (known = noise.get(up)) == null) {
-      path.add(up);
-      up = up.parent();
+    for (Element up = element; up != null && known == null; up = up.parent()) {
+      known = noise.get(up);
+      if (known == null) {
+        path.add(up);
+      }
     }
     boolean is = known != null && known;
     for (int i = path.size() - 1; i >= 0; i--) {
@@ -126,17 +169,34 @@ final class MainContent {
     if (sum.prose > SPARED * allProse
         || tag.equals("html")
         || tag.equals("body")
-        || tag.equals("main")
-        || tag.equals("article")) {
+        || tag.equals("main")) {
       return false;
     }
-    return PageClues.saysNoise(element)
-        || ((sum.prose < 200 || sum.linked > 0.3 * sum.length) && PageClues.saysWeakNoise(element));
+    return (!tag.equals("article") && PageClues.saysNoise(element))
+        || isTeaser(element)
+        || ((sum.prose < 200 || sum.linked > 0.3 * sum.length)
+            && !tag.equals("article")
+            && PageClues.saysWeakNoise(element));
+  }
+
+  /** One of two or more brothers that each lead elsewhere by a linked heading. */
+  private boolean isTeaser(Element element) {
+    Element parent = element.parent();
+    if (parent == null || !looksLikeTeaser(element)) {
+      return false;
+    }
+    return teasers.computeIfAbsent(
+            parent, p -> (int) p.children().stream().filter(this::looksLikeTeaser).count())
+        >= 2;
+  }
+
+  private boolean looksLikeTeaser(Element element) {
+    Sums sum = sum(element);
+    return sum.linkedHeading && sum.length < TEASER;
   }
 
   private Sums sum(Element element) {
-    Sums sum = sums.get(element);
-    return sum == null ? new Sums() : sum;
+    return Optional.ofNullable(sums.get(element)).orElseGet(Sums::new);
   }
 
   private static boolean isWithin(Element element, Element root) {
