@@ -1,15 +1,84 @@
 package org.newsbook.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsbook.capture.Capture;
+import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /** Splits and cleans captures. */
 public final class ArticleFinder {
-  private ArticleFinder() {}
+  private final LineLabeler labeler;
+  private final WordKinds kinds = WordKinds.load();
+  private final Languages languages = Languages.load();
+
+  private ArticleFinder(List<Capture> captures) {
+    labeler = new LineLabeler(LinePatterns.load(), Repeats.of(captures));
+  }
 
   /** One coverage a capture, in the order given. */
   public static List<Coverage> find(List<Capture> captures, Problems problems) {
-    return List.of();
+    ArticleFinder finder = new ArticleFinder(captures);
+    List<Coverage> coverages = new ArrayList<>();
+    for (Capture capture : captures) {
+      coverages.add(finder.cover(capture, problems));
+    }
+    return List.copyOf(coverages);
+  }
+
+  /**
+   * What was judged of one line, for a person to read.
+   *
+   * @param line 1-based line of the capture
+   * @param label what the line is: 'title', 'body', 'share label'
+   * @param score log-odds that an article starts here; 0 where none could
+   * @param evidence the clues with their weights, empty where no article could start
+   * @param starts an article starts here
+   */
+  public record Explained(int line, String label, double score, String evidence, boolean starts) {}
+
+  /** Why one of the captures was cut where it was, a record a block. */
+  public static List<Explained> explain(Capture capture, List<Capture> all) {
+    ArticleFinder finder = new ArticleFinder(all);
+    LineView view = new LineView(finder.labeler.label(capture), capture.format());
+    Splitter splitter = new Splitter(view, finder.kinds);
+    List<Integer> starts = splitter.split().stream().map(Splitter.Segment::from).toList();
+    List<Explained> explained = new ArrayList<>();
+    for (Line line : view.lines()) {
+      Evidence evidence = splitter.evidence().get(line.index());
+      explained.add(
+          new Explained(
+              line.block().fromLine(),
+              line.label().why(),
+              evidence.score(),
+              evidence.toString(),
+              starts.contains(line.index())));
+    }
+    return explained;
+  }
+
+  private Coverage cover(Capture capture, Problems problems) {
+    List<Line> lines = labeler.label(capture);
+    LineView view = new LineView(lines, capture.format());
+    ArticleBuilder builder = new ArticleBuilder(capture, view, languages);
+    if (capture.metadata().oneArticle()) {
+      builder.article(lines);
+      return builder.coverage();
+    }
+    List<Splitter.Segment> segments = new Splitter(view, kinds).split();
+    int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
+    builder.outside(lines.subList(0, first));
+    for (Splitter.Segment segment : segments) {
+      builder.article(lines.subList(segment.from(), segment.to()));
+      if (segment.unsure() && segment.from() > first) {
+        problems.add(
+            Problem.warning(
+                capture.path(),
+                lines.get(segment.from()).block().fromLine(),
+                "an article may start here, or go on",
+                "join or split it in corrections.yaml if this is wrong"));
+      }
+    }
+    return builder.coverage();
   }
 }

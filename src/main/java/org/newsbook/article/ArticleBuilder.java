@@ -1,0 +1,193 @@
+package org.newsbook.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Metadata;
+import org.newsbook.text.Sentences;
+import org.newsbook.text.StableId;
+
+/** Makes an article of each segment of a capture, and accounts for every line. */
+final class ArticleBuilder {
+  private static final int BRIEF_SENTENCES = 2;
+
+  private final Capture capture;
+  private final Languages languages;
+  private final List<LocalDate> dates;
+  private final List<Article> articles = new ArrayList<>();
+  private final List<LeftOut> outside = new ArrayList<>();
+  private final Map<String, Integer> sameText = new HashMap<>();
+
+  ArticleBuilder(Capture capture, LineView view, Languages languages) {
+    this.capture = capture;
+    this.languages = languages;
+    this.dates =
+        view.lines().stream()
+            .filter(l -> l.label() == Label.DATE)
+            .flatMap(l -> ArticleDate.in(l.text()).stream())
+            .toList();
+  }
+
+  Coverage coverage() {
+    return new Coverage(capture.path(), articles, merged(outside));
+  }
+
+  /** Lines that belong to no article. */
+  void outside(List<Line> lines) {
+    for (Line line : lines) {
+      String why = line.label().isText() ? Label.FURNITURE.why() : line.label().why();
+      outside.add(new LeftOut(line.block().fromLine(), line.block().toLine(), why));
+    }
+  }
+
+  /** The lines of one article, its noise before, among and behind its text included. */
+  void article(List<Line> lines) {
+    List<Line> own = Layout.arrange(lines, capture.metadata());
+    int end = own.size();
+    while (end > 0 && !Layout.belongs(own.get(end - 1).label())) {
+      end--;
+    }
+    List<Paragraph> body = paragraphs(own.subList(0, end));
+    if (body.isEmpty()) {
+      outside(lines);
+      return;
+    }
+    outside(own.subList(end, own.size()));
+    List<Line> kept = own.subList(0, end);
+    Optional<Line> titleLine = kept.stream().filter(l -> l.label() == Label.TITLE).findFirst();
+    Metadata meta = capture.metadata();
+    Title title =
+        meta.oneArticle() && meta.title().isPresent()
+            ? new Title(
+                meta.title().get(),
+                Title.Origin.GIVEN,
+                titleLine.map(l -> l.block().fromLine()).orElse(meta.line()))
+            : titleLine
+                .map(
+                    l ->
+                        new Title(
+                            Credits.plainTitle(l.text()), Title.Origin.GIVEN, l.block().fromLine()))
+                .orElseGet(() -> Headline.derive(body));
+    StringBuilder text = new StringBuilder(title.text());
+    body.forEach(p -> text.append('\n').append(p.text()));
+    int copies = sameText.merge(text.toString(), 1, Integer::sum);
+    String id =
+        copies == 1
+            ? StableId.of("a", capture.path(), text.toString())
+            : StableId.of("a", capture.path(), text.toString(), Integer.toString(copies));
+    Credits credits = new Credits(kept, meta);
+    articles.add(
+        new Article(
+            id,
+            capture.path(),
+            kept.get(0).block().fromLine(),
+            kept.stream().mapToInt(l -> l.block().toLine()).max().orElseThrow(),
+            title,
+            kind(kept, body),
+            credits.byline(),
+            credits.outlet(),
+            published(kept, body),
+            meta.language().orElseGet(() -> languages.of(text.toString())),
+            body,
+            passages(kept, Label.CAPTION),
+            leftOut(kept),
+            credits.address()));
+  }
+
+  private static List<Paragraph> paragraphs(List<Line> lines) {
+    List<Paragraph> body = new ArrayList<>();
+    for (Line line : lines) {
+      Block block = line.block();
+      switch (line.label()) {
+        case STAND_FIRST ->
+            body.add(new Paragraph(block.fromLine(), block.text(), Paragraph.Form.STAND_FIRST));
+        case HEADING ->
+            body.add(new Paragraph(block.fromLine(), block.text(), Paragraph.Form.HEADING));
+        case SHORT, BODY -> body.add(new Paragraph(block.fromLine(), block.text(), form(block)));
+        default -> {}
+      }
+    }
+    return body;
+  }
+
+  private static Paragraph.Form form(Block block) {
+    return switch (block.kind()) {
+      case ITEM -> Paragraph.Form.ITEM;
+      case QUOTE -> Paragraph.Form.QUOTE;
+      case TABLE_ROW -> Paragraph.Form.TABLE_ROW;
+      case HEADING -> Paragraph.Form.HEADING;
+      default -> Paragraph.Form.TEXT;
+    };
+  }
+
+  private static List<Passage> passages(List<Line> lines, Label label) {
+    return lines.stream()
+        .filter(l -> l.label() == label)
+        .map(l -> new Passage(l.block().fromLine(), l.text()))
+        .toList();
+  }
+
+  private static List<LeftOut> leftOut(List<Line> lines) {
+    List<LeftOut> left = new ArrayList<>();
+    for (Line line : lines) {
+      if (!line.label().isText() && line.label() != Label.CAPTION) {
+        left.add(new LeftOut(line.block().fromLine(), line.block().toLine(), line.label().why()));
+      }
+    }
+    return merged(left);
+  }
+
+  /** Neighbours with one reason become one range. */
+  private static List<LeftOut> merged(List<LeftOut> left) {
+    List<LeftOut> merged = new ArrayList<>();
+    for (LeftOut next : left) {
+      LeftOut last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && last.why().equals(next.why()) && next.fromLine() <= last.toLine() + 1) {
+        int to = Math.max(last.toLine(), next.toLine());
+        merged.set(merged.size() - 1, new LeftOut(last.fromLine(), to, last.why()));
+      } else {
+        merged.add(next);
+      }
+    }
+    return merged;
+  }
+
+  private static Article.Kind kind(List<Line> lines, List<Paragraph> body) {
+    int sentences = 0;
+    for (Paragraph paragraph : body) {
+      sentences +=
+          paragraph.form() == Paragraph.Form.HEADING ? 0 : Sentences.of(paragraph.text()).size();
+    }
+    boolean continued = lines.stream().anyMatch(Layout::saysContinued);
+    boolean brief = sentences <= BRIEF_SENTENCES || continued && body.size() <= 3;
+    return brief ? Article.Kind.BRIEF : Article.Kind.ARTICLE;
+  }
+
+  private Optional<Published> published(List<Line> lines, List<Paragraph> body) {
+    Metadata meta = capture.metadata();
+    if (meta.oneArticle() && meta.published().isPresent()) {
+      return meta.published().map(d -> new Published(d, meta.line()));
+    }
+    for (Line line : lines) {
+      if (line.label() == Label.DATE || line.label() == Label.BYLINE) {
+        Optional<LocalDate> date = ArticleDate.in(line.text());
+        if (date.isPresent()) {
+          return Optional.of(new Published(date.get(), line.block().fromLine()));
+        }
+      }
+    }
+    Paragraph lead = body.get(0);
+    if (Datelines.length(lead.text()) > 0) {
+      Optional<LocalDate> date =
+          ArticleDate.in(lead.text().substring(0, Datelines.length(lead.text())))
+              .or(() -> ArticleDate.completed(lead.text(), dates));
+      return date.map(d -> new Published(d, lead.line()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,149 @@
+package org.newsbook.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.newsbook.capture.Metadata;
+
+/** What the lines of one article are to it: which is its title, its stand-first, a sub-heading. */
+final class Layout {
+  private static final int STAND_FIRST_WORDS = 6;
+  private static final int SECTION_WORDS = 3;
+  private static final Pattern CONTINUED =
+      Pattern.compile("(?i)^\\W*(?:keep|continue) reading|^\\W*read (?:more|on|full|the full)\\b");
+
+  private Layout() {}
+
+  static boolean saysContinued(Line line) {
+    return line.label() == Label.RELATED && CONTINUED.matcher(line.head(40)).find();
+  }
+
+  /** What may stand at an article's end and still be a part of it. */
+  static boolean belongs(Label label) {
+    return switch (label) {
+      case PROMOTION, FURNITURE, SEPARATOR, SECTION -> false;
+      default -> true;
+    };
+  }
+
+  static List<Line> arrange(List<Line> lines, Metadata meta) {
+    List<Line> own = new ArrayList<>(lines);
+    int title = title(own, meta);
+    if (title >= 0) {
+      own.set(title, own.get(title).as(Label.TITLE));
+    }
+    int firstText = firstText(own, title + 1);
+    head(own, title, firstText);
+    standFirst(own, firstText);
+    middle(own, firstText);
+    tail(own);
+    return own;
+  }
+
+  private static int firstText(List<Line> own, int from) {
+    for (int i = from; i < own.size(); i++) {
+      if (own.get(i).isBodyText()) {
+        return i;
+      }
+    }
+    return own.size();
+  }
+
+  private static int title(List<Line> own, Metadata meta) {
+    int best = -1;
+    int bestValue = 0;
+    boolean textBefore = false;
+    for (int i = 0; i < own.size(); i++) {
+      Line line = own.get(i);
+      if (meta.oneArticle()) {
+        if (meta.title().isPresent()
+            && line.text().strip().equalsIgnoreCase(meta.title().get().strip())) {
+          return i;
+        }
+        return -1;
+      }
+      boolean marked = line.text().startsWith("# ");
+      boolean linked =
+          i + 1 < own.size()
+              && own.get(i + 1).label() == Label.SOURCE_LINK
+              && line.words() <= 24
+              && line.label().isText()
+              && i + 2 < own.size();
+      if (Clues.isTitle(line) || marked || linked) {
+        int value = 1 + Math.min(line.words(), 12) + (marked ? 20 : 0) + (i == 0 ? 3 : 0);
+        if (line.words() >= 2 && value > bestValue) {
+          best = i;
+          bestValue = value;
+        }
+      }
+      if (line.isBodyText() && !Clues.isTitle(line) && !linked) {
+        break;
+      }
+    }
+    // A title without a text under it is a text.
+    boolean followed = best >= 0 && firstText(own, best + 1) < own.size();
+    return followed ? best : -1;
+  }
+
+  private static void head(List<Line> own, int title, int firstText) {
+    for (int i = 0; i < Math.min(firstText, own.size()); i++) {
+      Line line = own.get(i);
+      if (line.label() != Label.SHORT || firstText == own.size()) {
+        continue;
+      }
+      Label label =
+          line.words() <= SECTION_WORDS
+              ? Label.SECTION
+              : i > title && title >= 0 && line.words() >= STAND_FIRST_WORDS
+                  ? Label.STAND_FIRST
+                  : i > title ? Label.SECTION : Label.SECTION;
+      own.set(i, line.as(label));
+    }
+  }
+
+  /** One paragraph between the title and a date, a byline or a share label. */
+  private static void standFirst(List<Line> own, int firstText) {
+    if (firstText + 2 < own.size()) {
+      Line line = own.get(firstText);
+      Line next = own.get(firstText + 1);
+      if (line.label().isText()
+          && (next.label().opens()
+              || next.label() == Label.SHARE
+              || next.label() == Label.CAPTION && !line.stop())
+          && firstText(own, firstText + 1) < own.size()) {
+        own.set(firstText, line.as(Label.STAND_FIRST));
+      }
+    }
+  }
+
+  private static void middle(List<Line> own, int firstText) {
+    for (int i = firstText; i < own.size(); i++) {
+      Line line = own.get(i);
+      boolean text = i + 1 < own.size() && own.get(i + 1).isBodyText();
+      if (line.label() == Label.SHORT && text && line.titleShaped()) {
+        own.set(i, line.as(Label.HEADING));
+      }
+    }
+  }
+
+  /** Short lines behind the last running text are items of it, or what a page lists below it. */
+  private static void tail(List<Line> own) {
+    int last = own.size() - 1;
+    while (last >= 0 && !own.get(last).isBodyText()) {
+      last--;
+    }
+    boolean page = false;
+    for (int i = last + 1; i < own.size(); i++) {
+      Line line = own.get(i);
+      page |=
+          line.label() == Label.RELATED
+              || line.label() == Label.PROMOTION
+              || line.label() == Label.FURNITURE
+              || line.label() == Label.SHARE
+              || line.label() == Label.COPYRIGHT;
+      if (line.label() == Label.SHORT && page) {
+        own.set(i, line.as(Label.FURNITURE));
+      }
+    }
+  }
+}

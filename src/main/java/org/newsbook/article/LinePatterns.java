@@ -1,0 +1,65 @@
+package org.newsbook.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Labels that a line's own words give it; the forms stand in {@code line-patterns.tsv}. */
+final class LinePatterns {
+  private static final int LONGEST = 600;
+
+  private record Form(Label label, int mostWords, Pattern pattern) {}
+
+  private final List<Form> forms;
+
+  private LinePatterns(List<Form> forms) {
+    this.forms = List.copyOf(forms);
+  }
+
+  static LinePatterns load() {
+    List<Form> forms = new ArrayList<>();
+    for (String row : rows("line-patterns.tsv")) {
+      String[] field = row.split("\t", 3);
+      // A capital is a capital, though the rest of a pattern does not mind the case.
+      String pattern = field[2].replace("\\p{Lu}", "(?-i:\\p{Lu})");
+      forms.add(
+          new Form(
+              Label.valueOf(field[0].toUpperCase(Locale.ROOT)),
+              Integer.parseInt(field[1]),
+              Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+    }
+    return new LinePatterns(forms);
+  }
+
+  /** Rows of a data file beside this class, without comments and blank lines. */
+  static List<String> rows(String name) {
+    try (InputStream in =
+            Objects.requireNonNull(LinePatterns.class.getResourceAsStream(name), name);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name + " of this program", e);
+    }
+  }
+
+  Optional<Label> labelOf(Line line) {
+    String text = line.text().strip();
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return forms.stream()
+        .filter(f -> line.words() <= f.mostWords() && f.pattern().matcher(text).find())
+        .map(Form::label)
+        .findFirst();
+  }
+}
