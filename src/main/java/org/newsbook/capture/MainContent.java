@@ -89,7 +89,29 @@ final class MainContent {
         }
       }
     }
-    return best;
+    return best.map(this::withoutTail);
+  }
+
+  /** Goes down where all that a child lacks is a little behind it: a biography, a sign-up. */
+  private Element withoutTail(Element root) {
+    for (Element child : root.children()) {
+      if (sum(child).worth > 0.8 * sum(root).worth && !hasProseBefore(child, root)) {
+        return withoutTail(child);
+      }
+    }
+    return root;
+  }
+
+  private boolean hasProseBefore(Element child, Element root) {
+    for (Element brother : root.children()) {
+      if (brother == child) {
+        return false;
+      }
+      if (sum(brother).worth > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<Piece> within(Element root) {
@@ -99,7 +121,9 @@ final class MainContent {
         all.add(piece);
       }
     }
-    return new HashSet<>(all.subList(opening(all), all.size()));
+    Set<Piece> main = new HashSet<>(all.subList(opening(all), all.size()));
+    all.stream().filter(main::contains).findFirst().flatMap(this::standFirst).ifPresent(main::add);
+    return main;
   }
 
   /** How many of the pieces stand before the article's own text: its title and what is above. */
@@ -122,6 +146,30 @@ final class MainContent {
     return from;
   }
 
+  /** What stands between the title and the text and sums it up. */
+  private Optional<Piece> standFirst(Piece first) {
+    int end = pieces.indexOf(first);
+    int title = -1;
+    for (int i = end - 1; i >= 0 && i > end - 60 && title < 0; i--) {
+      title = isTitle(pieces.get(i)) ? i : -1;
+    }
+    if (title < 0) {
+      return Optional.empty();
+    }
+    return pieces.subList(title + 1, end).stream()
+        .filter(piece -> piece.text().length() >= 25 && piece.text().length() < 400)
+        .filter(piece -> piece.linked() == 0 && saysStandFirst(piece))
+        .findFirst();
+  }
+
+  private boolean saysStandFirst(Piece piece) {
+    Element holder = piece.holder();
+    return holder.normalName().equals("h2")
+        || head.description().filter(text -> letters(text).startsWith(letters(piece.text()))).isPresent()
+        || STAND_FIRST.matcher(holder.className() + " " + holder.attr("itemprop")).find()
+        || (holder.parent() != null && STAND_FIRST.matcher(holder.parent().className()).find());
+  }
+
   private boolean isTitle(Piece piece) {
     return piece.holder().normalName().equals("h1")
         || head.title().filter(title -> letters(title).equals(letters(piece.text()))).isPresent();
@@ -142,7 +190,7 @@ final class MainContent {
 
   private static double worth(Piece piece) {
     double prose = prose(piece);
-    return prose > 0 ? prose : -20 - piece.linked();
+    return prose > 0 ? prose : piece.linkDensity() > 0.5 ? -20 - piece.linked() : -5;
   }
 
   private boolean isNoise(Element element) {

@@ -41,6 +41,9 @@ final class PageClues {
   private static final Set<String> NOISE_TAGS =
       Set.of("nav", "footer", "aside", "form", "button", "dialog", "menu", "search", "figcaption");
 
+  /** Paragraphs have random keys for ids. */
+  private static final Set<String> ID_IS_A_KEY = Set.of("p", "li", "h2", "h3", "h4", "blockquote");
+
   private PageClues() {}
 
   private static Pattern names(String... alternatives) {
@@ -66,7 +69,7 @@ final class PageClues {
 
   private static boolean anyName(Element element, Pattern pattern) {
     String id = element.id();
-    if (!id.isEmpty() && pattern.matcher(words(id)).find()) {
+    if (!id.isEmpty() && !ID_IS_A_KEY.contains(element.normalName()) && pattern.matcher(words(id)).find()) {
       return true;
     }
     for (String name : element.classNames()) {
