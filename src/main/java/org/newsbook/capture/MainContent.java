@@ -165,7 +165,9 @@ final class MainContent {
   private boolean saysStandFirst(Piece piece) {
     Element holder = piece.holder();
     return holder.normalName().equals("h2")
-        || head.description().filter(text -> letters(text).startsWith(letters(piece.text()))).isPresent()
+        || head.description()
+            .filter(text -> letters(text).startsWith(letters(piece.text())))
+            .isPresent()
         || STAND_FIRST.matcher(holder.className() + " " + holder.attr("itemprop")).find()
         || (holder.parent() != null && STAND_FIRST.matcher(holder.parent().className()).find());
   }

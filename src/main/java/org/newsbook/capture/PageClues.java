@@ -69,7 +69,9 @@ final class PageClues {
 
   private static boolean anyName(Element element, Pattern pattern) {
     String id = element.id();
-    if (!id.isEmpty() && !ID_IS_A_KEY.contains(element.normalName()) && pattern.matcher(words(id)).find()) {
+    if (!id.isEmpty()
+        && !ID_IS_A_KEY.contains(element.normalName())
+        && pattern.matcher(words(id)).find()) {
       return true;
     }
     for (String name : element.classNames()) {
