@@ -25,7 +25,7 @@ class HouseTest {
   private static final String ROOT = "org.newsbook";
   private static final List<String> WAY =
       List.of("capture", "article", "name", "story", "theme", "digest", "site");
-  private static final List<String> LEAVES = List.of("text", "problem");
+  private static final List<String> LEAVES = List.of("text", "problem", "correction");
   private static final Path SOURCES = Path.of("src/main/java");
 
   private final JavaClasses classes =
@@ -133,9 +133,8 @@ class HouseTest {
   @Test
   void anInterfaceHasTwoImplementationsOrIsNotThere() {
     for (JavaClass type : classes) {
-      if (type.isInterface()
-          && !type.isAnnotation()
-          && !type.getSimpleName().equals("package-info")) {
+      // One with a single method is the shape of lambdas, which are no classes.
+      if (type.isInterface() && !type.isAnnotation() && type.getMethods().size() > 1) {
         assertThat(type.getAllSubclasses()).as(type.getName()).hasSizeGreaterThanOrEqualTo(2);
       }
     }

@@ -1,0 +1,88 @@
+package org.newsbook.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+
+@DisplayName("Corrections")
+class CorrectionsTest {
+  @TempDir private Path temp;
+  private final Problems problems = new Problems();
+
+  @Test
+  void areNoneWhereThereIsNoFile() {
+    assertThat(Corrections.read(temp.resolve("corrections.yaml"), problems))
+        .isEqualTo(Corrections.NONE);
+  }
+
+  @Test
+  void holdWhatAnEditorDecidedOfACapture() throws IOException {
+    Corrections read =
+        read(
+            """
+            captures:
+              captures/a.txt:
+                starts: [62]
+                joins: [87, 93]
+                titles:
+                  52: Three states meet
+                dates: {62: 2025-09-03}
+            notNames: [Getty Images]
+            """);
+    assertThat(problems.list()).isEmpty();
+    CaptureCorrection a = read.of("captures/a.txt");
+    assertThat(a.starts()).containsExactly(62);
+    assertThat(a.joins()).containsExactly(87, 93);
+    assertThat(a.titles()).containsEntry(52, "Three states meet");
+    assertThat(a.dates()).containsEntry(62, LocalDate.of(2025, 9, 3));
+    assertThat(read.notNames()).containsExactly("Getty Images");
+    assertThat(read.of("captures/b.txt")).isEqualTo(CaptureCorrection.NONE);
+  }
+
+  @Test
+  void nameTheLineOfAMistakeAndKeepTheRest() throws IOException {
+    Corrections read =
+        read(
+            """
+            captures:
+              captures/a.txt:
+                starts: [62, near the end]
+                dates:
+                  62: next Friday
+            ghosts: []
+            """);
+    assertThat(read.of("captures/a.txt").starts()).containsExactly(62);
+    assertThat(messages())
+        .containsExactly(
+            "corrections.yaml:3: not a line number: near the end (write the line that the source"
+                + " page shows)",
+            "corrections.yaml:5: not a date: next Friday (write it as 2025-09-05)",
+            "corrections.yaml:6: unknown section 'ghosts' (write captures: with starts, joins,"
+                + " titles and dates under each path, and notNames:)");
+  }
+
+  @Test
+  void thatAreNoYamlAreAnErrorWithItsLine() throws IOException {
+    assertThat(read("captures: [\n")).isEqualTo(Corrections.NONE);
+    assertThat(messages()).singleElement().asString().startsWith("corrections.yaml:2: not YAML");
+  }
+
+  private Corrections read(String yaml) throws IOException {
+    Path file = temp.resolve("corrections.yaml");
+    Files.writeString(file, yaml);
+    return Corrections.read(file, problems);
+  }
+
+  private List<String> messages() {
+    return problems.list().stream().map(Problem::toString).toList();
+  }
+}
