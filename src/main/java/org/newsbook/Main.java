@@ -77,12 +77,22 @@ final class Main implements Callable<Integer> {
     @Option(names = "--templates", description = "Templates to use instead of those inside.")
     private @Nullable Path templates;
 
+    @Option(
+        names = "--explain",
+        paramLabel = "CAPTURE",
+        description = "Print why this capture is cut where it is, and build nothing.")
+    private @Nullable String explain;
+
     @Option(names = "--stacktrace", description = "Show where in the program a failure arose.")
     @SuppressWarnings("UnusedVariable") // read from the parsed arguments
     private boolean stacktrace;
 
     @Override
     public Integer call() {
+      if (explain != null) {
+        spec.commandLine().getOut().println(Explanation.of(content, explain));
+        return 0;
+      }
       BuildReport report = BuildReport.start();
       Digest digest = new Build(content, site, Optional.ofNullable(templates)).run();
       digest.problems().forEach(spec.commandLine().getErr()::println);
