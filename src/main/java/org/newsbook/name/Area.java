@@ -1,0 +1,85 @@
+package org.newsbook.name;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.newsbook.text.Folding;
+import org.newsbook.text.StableId;
+
+/**
+ * A part of the world that the data files know, or that a text names.
+ *
+ * @param key tells it from all others of its kind; ids derive from it
+ * @param country ISO 3166-1 code of itself or of the country that it lies in; empty for what lies
+ *     in none or whose country is disputed or unknown
+ * @param parent id of the region that holds it; only the world has none
+ * @param thousands of people; 0 where it does not matter
+ */
+record Area(
+    Kind kind,
+    String key,
+    String name,
+    Optional<String> country,
+    Optional<String> parent,
+    Optional<Position> position,
+    int thousands) {
+
+  /** What the data files tell apart; {@link Region.Kind} is coarser. */
+  enum Kind {
+    WORLD,
+    REGION,
+    SUBREGION,
+    COUNTRY,
+    TERRITORY,
+    DISPUTED,
+    DIVISION,
+    CITY,
+    /** In no data file: a text names it as a place. */
+    OTHER
+  }
+
+  static final String WORLD = idOf("001");
+
+  Area {
+    Objects.requireNonNull(kind, "kind");
+  }
+
+  static String idOf(String key) {
+    return StableId.of("r", key);
+  }
+
+  /** A place that only texts know; {@code country} where its text says or shows in which. */
+  static Area other(String name, Optional<String> country) {
+    return new Area(
+        Kind.OTHER,
+        Folding.fold(name) + "/" + country.orElse(""),
+        name,
+        country,
+        Optional.of(country.map(Area::idOf).orElse(WORLD)),
+        Optional.empty(),
+        0);
+  }
+
+  String id() {
+    return idOf(key);
+  }
+
+  /** A state or a territory: what an ISO code names. */
+  boolean isCountry() {
+    return kind == Kind.COUNTRY || kind == Kind.TERRITORY;
+  }
+
+  boolean isWithinCountry() {
+    return kind == Kind.DIVISION || kind == Kind.CITY || kind == Kind.OTHER;
+  }
+
+  Region.Kind regionKind() {
+    return switch (kind) {
+      case WORLD -> Region.Kind.WORLD;
+      case REGION -> Region.Kind.REGION;
+      case SUBREGION -> Region.Kind.SUBREGION;
+      case COUNTRY -> Region.Kind.COUNTRY;
+      case TERRITORY, DISPUTED -> Region.Kind.TERRITORY;
+      case DIVISION, CITY, OTHER -> Region.Kind.PLACE;
+    };
+  }
+}

@@ -1,0 +1,247 @@
+package org.newsbook.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.newsbook.text.Folding;
+
+/**
+ * What the data files know of the world: countries with their peoples and capitals, regions,
+ * disputed places, divisions, cities, seats of government and blocs. Names are looked up by {@link
+ * #key}.
+ */
+final class Gazetteer {
+  private final Map<String, Area> byId = new TreeMap<>();
+  private final Map<String, Area> nations = new TreeMap<>();
+  private final Map<String, Area> peoples = new TreeMap<>();
+  private final Map<String, Area> capitals = new TreeMap<>();
+  private final Map<String, Area> seats = new TreeMap<>();
+  private final Map<String, String> blocs = new TreeMap<>();
+  private final Map<String, Area> abbreviations = new TreeMap<>();
+  private final Map<String, List<Area>> places = new TreeMap<>();
+  private final Map<String, String> countsFor = new TreeMap<>();
+  private final Set<String> notPlaces;
+
+  private Gazetteer() {
+    notPlaces =
+        Tsv.rows("not-places.txt").stream().map(r -> key(r.text(0))).collect(Collectors.toSet());
+    regions();
+    countries();
+    disputed();
+    divisions();
+    cities();
+    for (Tsv.Row row : Tsv.rows("metonyms.tsv")) {
+      seats.put(key(row.text(0)), country(row.text(1)).orElseThrow());
+    }
+    for (Tsv.Row row : Tsv.rows("blocs.tsv")) {
+      blocs.put(key(row.text(0)), row.text(0));
+      row.list(1).forEach(other -> blocs.put(key(other), row.text(0)));
+    }
+  }
+
+  static Gazetteer load() {
+    return new Gazetteer();
+  }
+
+  /**
+   * Folds a name for look-up: no article, no points. Short forms all in capitals keep their case,
+   * so that US is not us.
+   */
+  static String key(String name) {
+    String plain = name.replace(".", "").replace('’', '\'').strip();
+    boolean acronym =
+        plain.length() <= 5
+            && plain.chars().anyMatch(Character::isLetter)
+            && plain.equals(plain.toUpperCase(java.util.Locale.ROOT));
+    if (acronym) {
+      return plain;
+    }
+    String folded = Folding.fold(plain).replace("ʻ", "'").replace("`", "'");
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  /** Countries, territories, disputed places and regions by any of their own names. */
+  Optional<Area> nation(String key) {
+    return Optional.ofNullable(nations.get(key));
+  }
+
+  /** By adjective or people: 'Russian', 'Swedes'. */
+  Optional<Area> people(String key) {
+    Area area = peoples.get(key);
+    if (area == null && key.endsWith("s")) {
+      area = peoples.get(key.substring(0, key.length() - 1));
+    }
+    return Optional.ofNullable(area);
+  }
+
+  /** The country that a capital speaks for. */
+  Optional<Area> capital(String key) {
+    return Optional.ofNullable(capitals.get(key));
+  }
+
+  /** The country that a seat of government speaks for: 'Kremlin'. */
+  Optional<Area> seat(String key) {
+    return Optional.ofNullable(seats.get(key));
+  }
+
+  /** The full name of a bloc, by any of its names. */
+  Optional<String> bloc(String key) {
+    return Optional.ofNullable(blocs.get(key));
+  }
+
+  /** A state by its abbreviation in 'Lebanon, Pa.'. */
+  Optional<Area> abbreviation(String text) {
+    return Optional.ofNullable(abbreviations.get(text.replace(".", "")));
+  }
+
+  /** Cities and divisions of that name, the largest first. */
+  List<Area> places(String key) {
+    return places.getOrDefault(key, List.of());
+  }
+
+  /** The name of a city that mostly means something else. */
+  boolean mostlyNoPlace(String key) {
+    return notPlaces.contains(key);
+  }
+
+  Optional<Area> country(String iso2) {
+    return Optional.ofNullable(byId.get(Area.idOf(iso2)));
+  }
+
+  Optional<Area> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The country whose articles include those that name a disputed place, where that is clear. */
+  Optional<Area> countsFor(Area disputed) {
+    return Optional.ofNullable(countsFor.get(disputed.key())).flatMap(this::country);
+  }
+
+  private void regions() {
+    for (Tsv.Row row : Tsv.rows("regions.tsv")) {
+      String code = row.text(0);
+      Area area =
+          new Area(
+              code.equals("001")
+                  ? Area.Kind.WORLD
+                  : row.text(1).equals("region") ? Area.Kind.REGION : Area.Kind.SUBREGION,
+              code,
+              row.text(3),
+              Optional.empty(),
+              row.optional(2).map(Area::idOf),
+              Optional.empty(),
+              0);
+      byId.put(area.id(), area);
+      if (area.kind() != Area.Kind.WORLD) {
+        name(area, row.list(4), row.list(5));
+      }
+    }
+  }
+
+  private void countries() {
+    for (Tsv.Row row : Tsv.rows("countries.tsv")) {
+      String iso2 = row.text(0);
+      Area area =
+          new Area(
+              row.text(1).equals("country") ? Area.Kind.COUNTRY : Area.Kind.TERRITORY,
+              iso2,
+              row.text(3),
+              Optional.of(iso2),
+              Optional.of(Area.idOf(row.text(2))),
+              Optional.of(row.position(4)),
+              0);
+      byId.put(area.id(), area);
+      name(area, row.list(6), row.list(7));
+      row.list(8).forEach(capital -> capitals.put(key(capital), area));
+    }
+  }
+
+  private void disputed() {
+    for (Tsv.Row row : Tsv.rows("disputed.tsv")) {
+      Area area =
+          new Area(
+              Area.Kind.DISPUTED,
+              key(row.text(0)),
+              row.text(0),
+              Optional.empty(),
+              Optional.of(Area.idOf(row.text(1))),
+              Optional.of(row.position(2)),
+              0);
+      byId.put(area.id(), area);
+      name(area, row.list(4), row.list(5));
+      row.optional(6).ifPresent(iso2 -> countsFor.put(area.key(), iso2));
+    }
+  }
+
+  private void name(Area area, List<String> others, List<String> adjectives) {
+    nations.put(key(area.name()), area);
+    others.forEach(other -> nations.put(key(other), area));
+    adjectives.forEach(adjective -> peoples.put(key(adjective), area));
+  }
+
+  private void divisions() {
+    for (Tsv.Row row : Tsv.rows("subdivisions.tsv")) {
+      Area area =
+          within(Area.Kind.DIVISION, row.text(1), row.text(0), Optional.empty(), "", 100_000);
+      add(area, row.text(1));
+      for (String other : row.list(2)) {
+        if (other.endsWith(".") || other.equals(key(other))) {
+          abbreviations.put(other.replace(".", ""), area);
+        } else {
+          add(area, other);
+        }
+      }
+    }
+  }
+
+  private void cities() {
+    for (Tsv.Row row : Tsv.rows("cities.tsv")) {
+      String state = row.text(5);
+      Area area =
+          within(
+              Area.Kind.CITY,
+              row.text(0),
+              row.text(1),
+              Optional.of(row.position(2)),
+              state.isEmpty() ? "" : "-" + state,
+              Integer.parseInt(row.text(4)));
+      add(area, row.text(0));
+      row.list(6).forEach(other -> add(area, other));
+    }
+    Map<String, List<Area>> sorted = new LinkedHashMap<>();
+    places.forEach(
+        (key, areas) ->
+            sorted.put(
+                key,
+                areas.stream()
+                    .distinct()
+                    .sorted(
+                        java.util.Comparator.comparingInt(Area::thousands)
+                            .reversed()
+                            .thenComparing(Area::key))
+                    .toList()));
+    places.putAll(sorted);
+  }
+
+  private Area within(
+      Area.Kind kind,
+      String name,
+      String iso2,
+      Optional<Position> position,
+      String state,
+      int thousands) {
+    String key = Folding.fold(name) + "/" + iso2 + state;
+    Optional<String> parent = Optional.of(Area.idOf(iso2));
+    Area area = new Area(kind, key, name, Optional.of(iso2), parent, position, thousands);
+    return byId.merge(area.id(), area, (a, b) -> a.thousands() >= b.thousands() ? a : b);
+  }
+
+  private void add(Area area, String name) {
+    places.computeIfAbsent(key(name), k -> new ArrayList<>()).add(area);
+  }
+}

@@ -1,0 +1,231 @@
+package org.newsbook.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsbook.name.Mention.Kind;
+
+/**
+ * Finds the names in a sentence: what the tagger sees, corrected by what the gazetteer knows. A
+ * country, a capital or a people keeps its kind whatever the tagger says, unless it is part of a
+ * longer name.
+ */
+final class SightingFinder {
+  private static final int LONGEST = 7;
+
+  private final NameTagger tagger;
+  private final Gazetteer gazetteer;
+  private final Titles titles;
+
+  SightingFinder(NameTagger tagger, Gazetteer gazetteer, Titles titles) {
+    this.tagger = tagger;
+    this.gazetteer = gazetteer;
+    this.titles = titles;
+  }
+
+  /** In text order; those that stand inside another come right behind it. */
+  List<Sighting> find(Sentence sentence) {
+    if (isShouted(sentence)) {
+      return List.of();
+    }
+    List<Sighting> tagged = tagged(sentence);
+    List<Sighting> found = new ArrayList<>(tagged);
+    for (Sighting known : known(sentence)) {
+      reconcile(known, found);
+    }
+    found.sort(Comparator.comparingInt(Sighting::from).thenComparing(Sighting::inside));
+    return List.copyOf(found);
+  }
+
+  /** In capitals throughout, case tells nothing: rather no name than a wrong one. */
+  private static boolean isShouted(Sentence sentence) {
+    int words = 0;
+    int shouted = 0;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      String word = sentence.at(i);
+      if (word.length() > 1 && Character.isLetter(word.codePointAt(0))) {
+        words++;
+        shouted += word.equals(word.toUpperCase(java.util.Locale.ROOT)) ? 1 : 0;
+      }
+    }
+    return words >= 4 && shouted > words * 0.7;
+  }
+
+  private List<Sighting> tagged(Sentence sentence) {
+    List<Sighting> found = new ArrayList<>();
+    for (TagSpan span : tagger.tag(sentence.tokens())) {
+      switch (span.type()) {
+        case PERSON -> person(sentence, span).ifPresent(found::add);
+        case ORGANISATION -> trimmed(sentence, span, Kind.ORGANISATION).ifPresent(found::add);
+        case PLACE -> places(sentence, span, found);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Sighting> person(Sentence sentence, TagSpan span) {
+    return trimmed(sentence, span, Kind.PERSON)
+        .flatMap(titles::strip)
+        .filter(p -> sentence.isCapitalised(p.from()) || startsWithParticle(p))
+        .map(
+            p ->
+                p.length() == 1
+                        && titles.isRegal(p.before(1))
+                        && sentence.isCapitalised(p.from() - 1)
+                    ? new Sighting(sentence, p.from() - 1, p.to(), Kind.PERSON, false)
+                    : p);
+  }
+
+  private static boolean startsWithParticle(Sighting person) {
+    return person.length() > 1 && PersonName.isParticle(person.sentence().at(person.from()));
+  }
+
+  /** Without possessives, quotation marks and other signs at its ends, and without 'the'. */
+  private static Optional<Sighting> trimmed(Sentence sentence, TagSpan span, Kind kind) {
+    int from = span.from();
+    int to = span.to();
+    while (to > from
+        && (sentence.isPossessive(to - 1) || !sentence.tokens().get(to - 1).isWord())
+        && !closesBracket(sentence, from, to)) {
+      to--;
+    }
+    while (from < to
+        && (sentence.lower(from).equals("the")
+            || sentence.isPossessive(from)
+            || !sentence.tokens().get(from).isWord())) {
+      from++;
+    }
+    boolean named = false;
+    for (int i = from; i < to; i++) {
+      String word = sentence.at(i);
+      int first = word.codePointAt(0);
+      named |= Character.isUpperCase(first) || hasUpperCase(word) || Character.isTitleCase(first);
+    }
+    return named ? Optional.of(new Sighting(sentence, from, to, kind, false)) : Optional.empty();
+  }
+
+  private static boolean hasUpperCase(String word) {
+    return word.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean closesBracket(Sentence sentence, int from, int to) {
+    if (!sentence.at(to - 1).equals(")")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (sentence.at(i).equals("(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'Tel Aviv, Israel' names two places. */
+  private static void places(Sentence sentence, TagSpan span, List<Sighting> found) {
+    int from = span.from();
+    for (int i = span.from(); i <= span.to(); i++) {
+      if (i == span.to() || sentence.at(i).equals(",")) {
+        if (i > from) {
+          trimmed(sentence, new TagSpan(from, i, span.type()), Kind.PLACE).ifPresent(found::add);
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  /** What the gazetteer knows by its own name, the longest first, none overlapping. */
+  private List<Sighting> known(Sentence sentence) {
+    List<Sighting> known = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.tokens().size()) {
+      Optional<Sighting> longest = longest(sentence, i);
+      longest.ifPresent(known::add);
+      i = longest.map(Sighting::to).orElse(i + 1);
+    }
+    return known;
+  }
+
+  private Optional<Sighting> longest(Sentence sentence, int from) {
+    if (!sentence.isCapitalised(from) && !sentence.isCapitalised(from + 1)) {
+      return Optional.empty();
+    }
+    int most = Math.min(from + LONGEST, sentence.tokens().size());
+    for (int to = most; to > from; to--) {
+      if (!sentence.tokens().get(to - 1).isWord()) {
+        continue;
+      }
+      String text = sentence.between(from, to);
+      boolean single = to - from == 1;
+      if (single && !sentence.isCapitalised(from) || text.length() > 60) {
+        continue;
+      }
+      Optional<Kind> kind = kind(Gazetteer.key(text), single);
+      if (kind.isPresent()) {
+        return Optional.of(new Sighting(sentence, from, to, kind.get(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Kind> kind(String key, boolean single) {
+    if (gazetteer.bloc(key).isPresent()) {
+      return Optional.of(Kind.ORGANISATION);
+    }
+    if (gazetteer.nation(key).isPresent() || gazetteer.seat(key).isPresent()) {
+      return Optional.of(Kind.PLACE);
+    }
+    if (gazetteer.people(key).isPresent()) {
+      return Optional.of(Kind.PEOPLE);
+    }
+    boolean place =
+        gazetteer.capital(key).isPresent() && !gazetteer.mostlyNoPlace(key)
+            || gazetteer.places(key).stream()
+                .anyMatch(a -> a.kind() == Area.Kind.DIVISION || !single);
+    return place ? Optional.of(Kind.PLACE) : Optional.empty();
+  }
+
+  private void reconcile(Sighting known, List<Sighting> found) {
+    List<Sighting> overlapping =
+        found.stream().filter(f -> f.from() < known.to() && known.from() < f.to()).toList();
+    for (Sighting tagged : overlapping) {
+      boolean same = tagged.from() == known.from() && tagged.to() == known.to();
+      boolean within = tagged.from() <= known.from() && tagged.to() >= known.to();
+      if (same && tagged.kind() == Kind.PERSON && mayBePerson(known)) {
+        return;
+      }
+      if (!same && within) {
+        boolean counts = tagged.kind() != Kind.PERSON && !isPlaceItself(tagged);
+        if (counts && isNation(known)) {
+          found.add(
+              new Sighting(known.sentence(), known.from(), known.to(), known.kind(), true));
+        }
+        return;
+      }
+      if (!same && !within && tagged.kind() == Kind.PERSON && tagged.to() > known.to()) {
+        return;
+      }
+    }
+    found.removeAll(overlapping);
+    found.add(known);
+  }
+
+  /** 'New Mexico' says nothing of Mexico. */
+  private boolean isPlaceItself(Sighting tagged) {
+    return tagged.kind() == Kind.PLACE && !gazetteer.places(tagged.key()).isEmpty();
+  }
+
+  private boolean isNation(Sighting known) {
+    return known.kind() == Kind.PEOPLE
+        || gazetteer.nation(known.key()).filter(Area::isCountry).isPresent()
+        || gazetteer.capital(known.key()).isPresent();
+  }
+
+  /** One word that is also a first name or a surname: the tagger saw its sentence. */
+  private boolean mayBePerson(Sighting known) {
+    return known.length() == 1
+        && (known.kind() == Kind.PEOPLE
+            || gazetteer.mostlyNoPlace(known.key())
+            || gazetteer.nation(known.key()).isEmpty());
+  }
+}
