@@ -18,6 +18,7 @@ record PersonName(List<String> words, List<String> keys) {
       Set.of(
           "al", "el", "bin", "bint", "ibn", "ben", "abu", "von", "van", "de", "del", "della", "di",
           "da", "dos", "das", "du", "der", "den", "ter", "la", "le", "y", "zu", "af", "st");
+  private static final Set<String> LEADING = Set.of("al", "el", "bin", "bint", "ibn", "von");
   private static final Map<String, String> SAME =
       Map.ofEntries(
           Map.entry("muhammad", "mohammed"),
@@ -80,8 +81,16 @@ record PersonName(List<String> words, List<String> keys) {
     return PARTICLES.contains(Folding.fold(word));
   }
 
+  /** More than a surname with its particle: 'bin Salman' is none. */
   boolean isFull() {
-    return keys.size() > 1;
+    return keys.size() > 1
+        && !LEADING.contains(keys.get(0))
+        && !(isParticle(words.get(0)) && Character.isLowerCase(words.get(0).charAt(0)));
+  }
+
+  boolean endsWith(PersonName part) {
+    int more = keys.size() - part.keys.size();
+    return more >= 0 && keys.subList(more, keys.size()).equals(part.keys);
   }
 
   String first() {

@@ -1,0 +1,136 @@
+package org.newsbook.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.article.Article;
+import org.newsbook.article.Excerpt;
+import org.newsbook.name.Meaning.Who;
+import org.newsbook.text.Folding;
+import org.newsbook.text.StableId;
+
+/** Makes a page's record of everybody who is named: forms, roles, articles. */
+final class ActorIndex {
+  private final Gazetteer gazetteer;
+  private final RoleFinder roles;
+  private final Map<Who, String> ids = new LinkedHashMap<>();
+  private final List<Actor> actors = new ArrayList<>();
+
+  /**
+   * @param meanings article → what its sightings mean, in digest order
+   */
+  ActorIndex(Gazetteer gazetteer, Titles titles, Map<Article, List<Meaning>> meanings) {
+    this.gazetteer = gazetteer;
+    this.roles = new RoleFinder(titles);
+    Map<Who, Map<Article, List<Sighting>>> all = new LinkedHashMap<>();
+    meanings.forEach(
+        (article, list) -> {
+          for (Meaning meaning : list) {
+            meaning
+                .who()
+                .ifPresent(
+                    who ->
+                        all.computeIfAbsent(who, k -> new LinkedHashMap<>())
+                            .computeIfAbsent(article, k -> new ArrayList<>())
+                            .add(meaning.sighting()));
+          }
+        });
+    all.forEach(this::add);
+    actors.sort(Comparator.comparing(Actor::id));
+  }
+
+  /** Sorted by id. */
+  List<Actor> actors() {
+    return List.copyOf(actors);
+  }
+
+  Optional<String> id(Who who) {
+    return Optional.ofNullable(ids.get(who));
+  }
+
+  private void add(Who who, Map<Article, List<Sighting>> seen) {
+    Forms forms = new Forms(seen);
+    String name = name(who, forms);
+    String id = id(who, name);
+    ids.put(who, id);
+    List<Excerpt> said = who.kind() == Actor.Kind.PERSON ? roles(seen) : List.of();
+    String sortName =
+        who.kind() == Actor.Kind.PERSON ? sortName(name, forms) : withoutArticle(name);
+    actors.add(new Actor(id, name, sortName, who.kind(), forms.aliases(), said, forms.namings()));
+  }
+
+  private String name(Who who, Forms forms) {
+    return switch (who.kind()) {
+      case STATE -> gazetteer.country(who.key()).map(Area::name).orElse(who.key());
+      case BLOC -> who.key();
+      case PERSON -> forms.fullest();
+      case ORGANISATION -> {
+        int owner = who.key().indexOf('@');
+        String country =
+            owner < 0
+                ? ""
+                : gazetteer.country(who.key().substring(owner + 1)).map(Area::name).orElse("");
+        yield withoutArticle(forms.fullest()) + (country.isEmpty() ? "" : " (" + country + ")");
+      }
+    };
+  }
+
+  private static String id(Who who, String name) {
+    return switch (who.kind()) {
+      case PERSON -> StableId.of("p", who.key().startsWith("alone ") ? who.key() : PersonName.of(name).key());
+      case ORGANISATION -> StableId.of("o", who.key());
+      case STATE -> StableId.of("s", who.key());
+      case BLOC -> StableId.of("b", Folding.fold(who.key()));
+    };
+  }
+
+  private static String withoutArticle(String name) {
+    return name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+  }
+
+  /** Surname first; as it stands where the culture has it so, seen by the form that stands alone. */
+  private static String sortName(String name, Forms forms) {
+    PersonName parts = PersonName.of(name);
+    if (!parts.isFull() || parts.words().size() < 2) {
+      return name;
+    }
+    int first = 0;
+    int last = 0;
+    for (Alias alias : forms.aliases()) {
+      PersonName form = PersonName.of(alias.name());
+      if (form.keys().size() == 1) {
+        first += form.first().equals(parts.first()) ? alias.count() : 0;
+        last += form.first().equals(parts.last()) ? alias.count() : 0;
+      }
+    }
+    if (first > last || first == last && Surnames.standsFirst(parts)) {
+      return name;
+    }
+    String[] words = name.split("\\s+");
+    int start = Math.max(1, words.length - (parts.keys().size() - parts.surnameStart()));
+    String surname = String.join(" ", List.of(words).subList(start, words.length));
+    return surname + ", " + String.join(" ", List.of(words).subList(0, start));
+  }
+
+  /** Each wording once, in digest order. */
+  private List<Excerpt> roles(Map<Article, List<Sighting>> seen) {
+    List<Excerpt> found = new ArrayList<>();
+    Set<String> known = new LinkedHashSet<>();
+    seen.forEach(
+        (article, sightings) -> {
+          for (Sighting sighting : sightings) {
+            Optional<String> role = roles.role(sighting);
+            if (role.isPresent() && known.add(Folding.fold(role.get()))) {
+              int line = sighting.sentence().line();
+              found.add(new Excerpt(article.id(), article.capture(), line, role.get()));
+            }
+          }
+        });
+    return found;
+  }
+}

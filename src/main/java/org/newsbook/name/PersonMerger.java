@@ -1,0 +1,173 @@
+package org.newsbook.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsbook.name.Mention.Kind;
+
+/**
+ * Whose name is it: one person a page. A full name belongs to its {@link NameGroups} over the
+ * corpus; a part of a name to the one person of its article who bears it; a surname that its
+ * article never completes to the only person of the corpus who bears it, unless it is a common one.
+ */
+final class PersonMerger {
+  private final Titles titles;
+  private final Map<Sighting, PersonName> names = new java.util.IdentityHashMap<>();
+  private final NameGroups groups;
+  private final Map<String, Set<String>> bySurname = new HashMap<>();
+
+  PersonMerger(Titles titles, List<Seen> corpus) {
+    this.titles = titles;
+    List<PersonName> full = new ArrayList<>();
+    for (Seen seen : corpus) {
+      for (Sighting sighting : seen.sightings()) {
+        if (sighting.kind() == Kind.PERSON) {
+          PersonName name = PersonName.of(sighting.text());
+          names.put(sighting, name);
+          if (name.isFull()) {
+            full.add(name);
+          }
+        }
+      }
+    }
+    groups = new NameGroups(full);
+    groups
+        .members()
+        .forEach(
+            (group, members) ->
+                members.forEach(
+                    name ->
+                        surnames(name)
+                            .forEach(
+                                surname ->
+                                    bySurname
+                                        .computeIfAbsent(surname, k -> new TreeSet<>())
+                                        .add(group))));
+  }
+
+  private Set<String> surnames(PersonName name) {
+    Set<String> surnames = new TreeSet<>();
+    surnames.add(name.last());
+    if (Surnames.isFirst(name.first())) {
+      surnames.add(name.first());
+    }
+    return surnames;
+  }
+
+  /** One key of a person a sighting, in the same order; empty where nobody can tell, or no person. */
+  List<Optional<String>> resolve(Seen seen) {
+    Map<String, Bearer> bearers = new LinkedHashMap<>();
+    List<Sighting> sightings = seen.sightings();
+    for (int i = 0; i < sightings.size(); i++) {
+      PersonName name = names.get(sightings.get(i));
+      if (name != null && name.isFull()) {
+        String group = groups.group(name.key()).orElse(name.key());
+        bearers.computeIfAbsent(group, k -> new Bearer(k, new ArrayList<>())).seen(i, name);
+      }
+    }
+    Map<String, Integer> lone = new TreeMap<>();
+    for (Sighting sighting : sightings) {
+      PersonName name = names.get(sighting);
+      if (name != null && !name.isFull()) {
+        lone.merge(name.key(), 1, Integer::sum);
+      }
+    }
+    List<Optional<String>> people = new ArrayList<>();
+    for (int i = 0; i < sightings.size(); i++) {
+      PersonName name = names.get(sightings.get(i));
+      if (name == null || name.keys().isEmpty()) {
+        people.add(Optional.empty());
+      } else if (name.isFull()) {
+        people.add(Optional.of(groups.group(name.key()).orElse(name.key())));
+      } else {
+        people.add(part(sightings.get(i), i, name, bearers, lone));
+      }
+    }
+    return people;
+  }
+
+  private Optional<String> part(
+      Sighting sighting,
+      int index,
+      PersonName part,
+      Map<String, Bearer> bearers,
+      Map<String, Integer> lone) {
+    for (Fit fit : Fit.values()) {
+      List<Bearer> fitting =
+          bearers.values().stream().filter(b -> b.fits(part, fit)).toList();
+      List<Bearer> before = fitting.stream().filter(b -> b.first() < index).toList();
+      if (fitting.size() == 1) {
+        return Optional.of(fitting.get(0).group());
+      }
+      if (!fitting.isEmpty()) {
+        return before.size() == 1 ? Optional.of(before.get(0).group()) : Optional.empty();
+      }
+    }
+    return elsewhere(sighting, part, lone.getOrDefault(part.key(), 0));
+  }
+
+  private Optional<String> elsewhere(Sighting sighting, PersonName part, int times) {
+    if (part.keys().size() > 1) {
+      List<String> ends =
+          bySurname.getOrDefault(part.last(), Set.of()).stream()
+              .filter(group -> groups.members(group).stream().anyMatch(n -> n.endsWith(part)))
+              .toList();
+      return ends.size() > 1 ? Optional.empty() : Optional.of(ends.isEmpty() ? own(part) : ends.get(0));
+    }
+    if (Surnames.isCommon(part.key())) {
+      return Optional.empty();
+    }
+    Set<String> bearing = bySurname.getOrDefault(part.key(), Set.of());
+    if (bearing.size() == 1) {
+      return Optional.of(bearing.iterator().next());
+    }
+    return bearing.isEmpty() && isClearly(sighting, times) ? Optional.of(own(part)) : Optional.empty();
+  }
+
+  private static String own(PersonName part) {
+    return "alone " + part.key();
+  }
+
+  /** A single word is somebody's name when it comes again, or stands beside a title. */
+  private boolean isClearly(Sighting sighting, int times) {
+    return times > 1 || titles.isOffice(sighting.before(1)) || titles.isHonorific(sighting.before(1));
+  }
+
+  /** How a part of a name may fit a full name, the surest first. */
+  private enum Fit {
+    SURNAME,
+    FIRST,
+    INNER
+  }
+
+  /** Somebody whom an article names in full. */
+  private record Bearer(String group, List<Map.Entry<Integer, PersonName>> forms) {
+    void seen(int index, PersonName name) {
+      forms.add(Map.entry(index, name));
+    }
+
+    int first() {
+      return forms.get(0).getKey();
+    }
+
+    boolean fits(PersonName part, Fit fit) {
+      return forms.stream()
+          .map(Map.Entry::getValue)
+          .anyMatch(
+              name ->
+                  switch (fit) {
+                    case SURNAME ->
+                        name.endsWith(part)
+                            || name.first().equals(part.key()) && Surnames.isFirst(part.key());
+                    case FIRST -> name.first().equals(part.key());
+                    case INNER -> java.util.Collections.indexOfSubList(name.keys(), part.keys()) > 0;
+                  });
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.newsbook.name;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells whether a country, a capital or a seat acts as a state ('Moscow said', 'Beijing's offer',
+ * 'talks with Kyiv') or is a place ('gathered in Beijing'). When unsure, it is a place.
+ */
+final class StateActs {
+  private final Set<String> verbs;
+  private final Set<String> deeds;
+  private final Set<String> dealings;
+  private static final Set<String> PLACING =
+      Set.of(
+          "in", "at", "near", "around", "outside", "inside", "into", "to", "across", "throughout",
+          "within", "from", "through", "via", "over", "above", "off", "of");
+  private static final Set<String> DEALING =
+      Set.of("with", "by", "against", "between", "for", "on", "toward", "towards", "and", "than");
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "has", "have", "had", "will", "would", "could", "can", "should", "may", "might", "must",
+          "did", "does", "do", "also", "not", "never", "still", "now", "itself");
+
+  private StateActs() {
+    verbs = words("verb");
+    deeds = words("deed");
+    dealings = words("dealing");
+  }
+
+  static StateActs load() {
+    return new StateActs();
+  }
+
+  private static Set<String> words(String kind) {
+    return Tsv.rows("acts.tsv").stream()
+        .filter(row -> row.text(0).equals(kind))
+        .flatMap(row -> java.util.Arrays.stream(row.text(1).split(" ")))
+        .collect(Collectors.toSet());
+  }
+
+  /** A country by its own name acts more readily than a city that may be a mere place. */
+  boolean acts(Sighting sighting, boolean ownName) {
+    Sentence sentence = sighting.sentence();
+    boolean possessive = sentence.isPossessive(sighting.to());
+    if (possessive) {
+      return deed(sighting);
+    }
+    String before = sighting.before(1).equals("the") ? sighting.before(2) : sighting.before(1);
+    if (PLACING.contains(before)) {
+      return false;
+    }
+    int next = sighting.to();
+    boolean auxiliary = AUXILIARY.contains(sentence.lower(next));
+    for (int i = 0; i < 3 && AUXILIARY.contains(sentence.lower(next)); i++) {
+      next++;
+    }
+    if (verbs.contains(sentence.lower(next)) || auxiliary && ownName) {
+      return true;
+    }
+    if (DEALING.contains(before)) {
+      return (ownName || dealsBefore(sighting)) && !before.equals("on") && !before.equals("for")
+          && !before.equals("and");
+    }
+    return isObject(before);
+  }
+
+  /** 'Beijing's offer', but not 'Beijing's streets'; adjectives may stand between. */
+  private boolean deed(Sighting sighting) {
+    for (int i = 1; i <= 3; i++) {
+      String word = sighting.after(i);
+      if (deeds.contains(word)) {
+        return true;
+      }
+      if (word.isEmpty() || !Character.isLetter(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 'talks with Kyiv', 'relations between New Delhi and Beijing'. */
+  private boolean dealsBefore(Sighting sighting) {
+    for (int i = 2; i <= 6; i++) {
+      if (dealings.contains(sighting.before(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'to arm Kyiv', 'accused Moscow'. */
+  private boolean isObject(String before) {
+    return before.length() > 3 && dealings.contains(before);
+  }
+}
