@@ -82,7 +82,8 @@ final class ActorIndex {
 
   private static String id(Who who, String name) {
     return switch (who.kind()) {
-      case PERSON -> StableId.of("p", who.key().startsWith("alone ") ? who.key() : PersonName.of(name).key());
+      case PERSON ->
+          StableId.of("p", who.key().startsWith("alone ") ? who.key() : PersonName.of(name).key());
       case ORGANISATION -> StableId.of("o", who.key());
       case STATE -> StableId.of("s", who.key());
       case BLOC -> StableId.of("b", Folding.fold(who.key()));
@@ -90,10 +91,14 @@ final class ActorIndex {
   }
 
   private static String withoutArticle(String name) {
-    return name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    return name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4)
+        ? name.substring(4)
+        : name;
   }
 
-  /** Surname first; as it stands where the culture has it so, seen by the form that stands alone. */
+  /**
+   * Surname first; as it stands where the culture has it so, seen by the form that stands alone.
+   */
   private static String sortName(String name, Forms forms) {
     PersonName parts = PersonName.of(name);
     if (!parts.isFull() || parts.words().size() < 2) {

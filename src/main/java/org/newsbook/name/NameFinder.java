@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.newsbook.article.Article;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
@@ -20,7 +19,8 @@ public final class NameFinder {
   public static Names find(List<Article> articles, Problems problems) {
     Gazetteer gazetteer = Gazetteer.load();
     Titles titles = Titles.load();
-    List<Seen> corpus = see(articles, new SightingFinder(NameTagger.load(), gazetteer, titles), problems);
+    List<Seen> corpus =
+        see(articles, new SightingFinder(NameTagger.load(), gazetteer, titles), problems);
     TypeVote vote = new TypeVote(gazetteer, corpus);
     List<Seen> voted = corpus.stream().map(vote::apply).toList();
     Resolver resolver = new Resolver(gazetteer, titles, voted);
@@ -32,8 +32,7 @@ public final class NameFinder {
     return new Names(actors.actors(), regions, List.of());
   }
 
-  private static List<Seen> see(
-      List<Article> articles, SightingFinder finder, Problems problems) {
+  private static List<Seen> see(List<Article> articles, SightingFinder finder, Problems problems) {
     List<Seen> corpus = new ArrayList<>();
     for (Article article : articles) {
       if (!article.language().toLowerCase(Locale.ROOT).startsWith("en")) {

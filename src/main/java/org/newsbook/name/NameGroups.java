@@ -29,14 +29,15 @@ final class NameGroups {
   NameGroups(Iterable<PersonName> full) {
     full.forEach(name -> names.putIfAbsent(name.key(), name));
     blocks().values().forEach(this::link);
-    Map<String, List<String>> components = new LinkedHashMap<>();
-    for (String key : names.keySet()) {
-      components.computeIfAbsent(root(key), k -> new ArrayList<>()).add(key);
-    }
+    Map<String, List<PersonName>> components = new LinkedHashMap<>();
+    names.forEach(
+        (key, name) -> components.computeIfAbsent(root(key), k -> new ArrayList<>()).add(name));
     components.values().forEach(this::group);
     names.forEach(
         (key, name) ->
-            members.computeIfAbsent(groups.getOrDefault(key, key), k -> new ArrayList<>()).add(name));
+            members
+                .computeIfAbsent(groups.getOrDefault(key, key), k -> new ArrayList<>())
+                .add(name));
   }
 
   /** The group of a full name, by its key; the group's own key is its first name's. */
@@ -95,21 +96,22 @@ final class NameGroups {
     return at;
   }
 
-  private void group(List<String> component) {
+  private void group(List<PersonName> component) {
     Set<String> alone = new HashSet<>();
     if (component.size() > LARGEST) {
-      alone.addAll(component);
+      component.forEach(name -> alone.add(name.key()));
     } else {
-      for (String a : component) {
-        for (String b : component) {
-          if (a.compareTo(b) < 0 && !names.get(a).agreesWith(names.get(b))) {
-            alone.add(a);
-            alone.add(b);
+      for (PersonName a : component) {
+        for (PersonName b : component) {
+          if (!a.agreesWith(b)) {
+            alone.add(a.key());
+            alone.add(b.key());
           }
         }
       }
     }
-    List<String> together = component.stream().filter(key -> !alone.contains(key)).toList();
+    List<String> together =
+        component.stream().map(PersonName::key).filter(key -> !alone.contains(key)).toList();
     alone.forEach(key -> groups.put(key, key));
     together.forEach(key -> groups.put(key, together.get(0)));
   }

@@ -15,16 +15,28 @@ import org.newsbook.name.Mention.Kind;
 import org.newsbook.text.Folding;
 
 /**
- * Which names are one organisation's: 'Full Name (FN)', an acronym by the initials of a full name in
- * its article, -ise and -ize, a short form for the full one, 'the Ministry' for the last one named.
- * A body that every state has (a foreign ministry, a parliament) belongs to the state that the text
- * names as its owner.
+ * Which names are one organisation's: 'Full Name (FN)', an acronym by the initials of a full name
+ * in its article, -ise and -ize, a short form for the full one, 'the Ministry' for the last one
+ * named. A body that every state has (a foreign ministry, a parliament) belongs to the state that
+ * the text names as its owner.
  */
 final class OrganisationMerger {
   private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}&+@ ]+");
-  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "to");
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "in", "on", "de", "to");
   private static final Set<String> LEGAL =
-      Set.of("inc", "corp", "corporation", "ltd", "limited", "co", "plc", "llc", "ag", "gmbh", "company");
+      Set.of(
+          "inc",
+          "corp",
+          "corporation",
+          "ltd",
+          "limited",
+          "co",
+          "plc",
+          "llc",
+          "ag",
+          "gmbh",
+          "company");
 
   private final Gazetteer gazetteer;
   private final Set<String> heads = new HashSet<>();
@@ -50,7 +62,10 @@ final class OrganisationMerger {
             && full.after(0).equals("(")
             && full.to() + 1 == acronym.from()
             && acronym.after(0).equals(")");
-    if (brackets && full.kind() == Kind.ORGANISATION && full.length() > 1 && isAcronym(acronym.text())
+    if (brackets
+        && full.kind() == Kind.ORGANISATION
+        && full.length() > 1
+        && isAcronym(acronym.text())
         && standsFor(key(acronym.text()), key(full.text()))) {
       acronyms.computeIfAbsent(key(acronym.text()), k -> new TreeSet<>()).add(key(full.text()));
     }
@@ -76,7 +91,8 @@ final class OrganisationMerger {
       Optional<String> key = Optional.empty();
       if (isOrganisation(sighting)) {
         Body body = body(sighting);
-        if (bodies.contains(body.name()) || body.name().startsWith("ministry of ")
+        if (bodies.contains(body.name())
+            || body.name().startsWith("ministry of ")
             || body.name().endsWith(" ministry")) {
           key =
               body.owner()
@@ -130,7 +146,9 @@ final class OrganisationMerger {
     String letters = text.replace(".", "");
     return letters.length() >= 2
         && letters.length() <= 7
-        && letters.chars().allMatch(c -> Character.isUpperCase(c) || c == '&' || Character.isDigit(c));
+        && letters
+            .chars()
+            .allMatch(c -> Character.isUpperCase(c) || c == '&' || Character.isDigit(c));
   }
 
   private static boolean standsFor(String acronym, String name) {
@@ -150,7 +168,10 @@ final class OrganisationMerger {
     List<String> words = new ArrayList<>();
     for (String word : folded.strip().split(" +")) {
       if (!(words.isEmpty() && word.equals("the")) && !word.equals("s")) {
-        words.add(word.replace("isation", "ization").replace("defense", "defence").replace("centre", "center"));
+        words.add(
+            word.replace("isation", "ization")
+                .replace("defense", "defence")
+                .replace("centre", "center"));
       }
     }
     while (words.size() > 1 && LEGAL.contains(words.get(words.size() - 1))) {
@@ -169,7 +190,9 @@ final class OrganisationMerger {
     for (int to = Math.min(from + 3, sighting.to() - 1); to > from && within.isEmpty(); to--) {
       within = nation(sentence.between(from, to));
       if (within.isPresent()) {
-        String rest = sentence.between(to + (sentence.isPossessive(to) && to + 1 < sighting.to() ? 1 : 0), sighting.to());
+        String rest =
+            sentence.between(
+                to + (sentence.isPossessive(to) && to + 1 < sighting.to() ? 1 : 0), sighting.to());
         if (isBody(key(rest))) {
           return new Body(key(rest), within.flatMap(Area::country));
         }
@@ -179,7 +202,8 @@ final class OrganisationMerger {
     String name = key(sighting.text());
     int of = name.lastIndexOf(" of ");
     if (of > 0) {
-      Optional<Area> owner = nation(name.substring(of + 4)).filter(a -> isBody(name.substring(0, of)));
+      Optional<Area> owner =
+          nation(name.substring(of + 4)).filter(a -> isBody(name.substring(0, of)));
       if (owner.isPresent()) {
         return new Body(name.substring(0, of), owner.flatMap(Area::country));
       }

@@ -60,7 +60,9 @@ final class PersonMerger {
     return surnames;
   }
 
-  /** One key of a person a sighting, in the same order; empty where nobody can tell, or no person. */
+  /**
+   * One key of a person a sighting, in the same order; empty where nobody can tell, or no person.
+   */
   List<Optional<String>> resolve(Seen seen) {
     Map<String, Bearer> bearers = new LinkedHashMap<>();
     List<Sighting> sightings = seen.sightings();
@@ -99,8 +101,7 @@ final class PersonMerger {
       Map<String, Bearer> bearers,
       Map<String, Integer> lone) {
     for (Fit fit : Fit.values()) {
-      List<Bearer> fitting =
-          bearers.values().stream().filter(b -> b.fits(part, fit)).toList();
+      List<Bearer> fitting = bearers.values().stream().filter(b -> b.fits(part, fit)).toList();
       List<Bearer> before = fitting.stream().filter(b -> b.first() < index).toList();
       if (fitting.size() == 1) {
         return Optional.of(fitting.get(0).group());
@@ -118,7 +119,9 @@ final class PersonMerger {
           bySurname.getOrDefault(part.last(), Set.of()).stream()
               .filter(group -> groups.members(group).stream().anyMatch(n -> n.endsWith(part)))
               .toList();
-      return ends.size() > 1 ? Optional.empty() : Optional.of(ends.isEmpty() ? own(part) : ends.get(0));
+      return ends.size() > 1
+          ? Optional.empty()
+          : Optional.of(ends.isEmpty() ? own(part) : ends.get(0));
     }
     if (Surnames.isCommon(part.key())) {
       return Optional.empty();
@@ -127,7 +130,9 @@ final class PersonMerger {
     if (bearing.size() == 1) {
       return Optional.of(bearing.iterator().next());
     }
-    return bearing.isEmpty() && isClearly(sighting, times) ? Optional.of(own(part)) : Optional.empty();
+    return bearing.isEmpty() && isClearly(sighting, times)
+        ? Optional.of(own(part))
+        : Optional.empty();
   }
 
   private static String own(PersonName part) {
@@ -136,7 +141,9 @@ final class PersonMerger {
 
   /** A single word is somebody's name when it comes again, or stands beside a title. */
   private boolean isClearly(Sighting sighting, int times) {
-    return times > 1 || titles.isOffice(sighting.before(1)) || titles.isHonorific(sighting.before(1));
+    return times > 1
+        || titles.isOffice(sighting.before(1))
+        || titles.isHonorific(sighting.before(1));
   }
 
   /** How a part of a name may fit a full name, the surest first. */
@@ -166,7 +173,8 @@ final class PersonMerger {
                         name.endsWith(part)
                             || name.first().equals(part.key()) && Surnames.isFirst(part.key());
                     case FIRST -> name.first().equals(part.key());
-                    case INNER -> java.util.Collections.indexOfSubList(name.keys(), part.keys()) > 0;
+                    case INNER ->
+                        java.util.Collections.indexOfSubList(name.keys(), part.keys()) > 0;
                   });
     }
   }

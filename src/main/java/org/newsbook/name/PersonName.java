@@ -110,7 +110,9 @@ record PersonName(List<String> words, List<String> keys) {
     return String.join(" ", keys);
   }
 
-  /** Index of the surname's first word where the surname stands last: of 'von' in 'von Humboldt'. */
+  /**
+   * Index of the surname's first word where the surname stands last: of 'von' in 'von Humboldt'.
+   */
   int surnameStart() {
     int start = keys.size() - 1;
     while (start > 1 && PARTICLES.contains(keys.get(start - 1))) {
@@ -133,7 +135,8 @@ record PersonName(List<String> words, List<String> keys) {
     int more = longer.keys.size() - shorter.keys.size();
     if (more > 0) {
       return shorter.keys.equals(longer.keys.subList(more, longer.keys.size()))
-          || shorter.keys.size() > 2 && shorter.keys.equals(longer.keys.subList(0, shorter.keys.size()));
+          || shorter.keys.size() > 2
+              && shorter.keys.equals(longer.keys.subList(0, shorter.keys.size()));
     }
     return shorter.last().equals(longer.first())
         && shorter.given().equals(longer.keys.subList(1, longer.keys.size()));
@@ -154,8 +157,6 @@ record PersonName(List<String> words, List<String> keys) {
   }
 
   private static boolean same(String a, String b) {
-    return a.equals(b)
-        || a.length() == 1 && b.startsWith(a)
-        || b.length() == 1 && a.startsWith(b);
+    return a.equals(b) || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b);
   }
 }

@@ -84,7 +84,9 @@ final class PlaceResolver {
         .findFirst();
   }
 
-  /** The country or state that the text puts behind a place: 'Uzhgorod, Ukraine', 'Paris, Texas'. */
+  /**
+   * The country or state that the text puts behind a place: 'Uzhgorod, Ukraine', 'Paris, Texas'.
+   */
   private Optional<Area> anchor(Sighting sighting) {
     Sentence sentence = sighting.sentence();
     boolean comma = sighting.after(0).equals(",");
@@ -115,7 +117,10 @@ final class PlaceResolver {
 
   private Area anchored(Sighting sighting, Area anchor) {
     String key = sighting.key();
-    if (gazetteer.nation(key).filter(n -> n.isCountry() || n.kind() != Area.Kind.DISPUTED).isPresent()
+    if (gazetteer
+            .nation(key)
+            .filter(n -> n.isCountry() || n.kind() != Area.Kind.DISPUTED)
+            .isPresent()
         && anchor.kind() != Area.Kind.DIVISION) {
       return gazetteer.nation(key).get(); // 'Russia, China': a list
     }

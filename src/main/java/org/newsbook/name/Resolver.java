@@ -3,7 +3,6 @@ package org.newsbook.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.Meaning.Who;
 
 /** Tells who and where each sighting of an article is. */
@@ -60,8 +59,7 @@ final class Resolver {
   private Optional<Who> state(Sighting sighting, Optional<Area> where) {
     String key = sighting.key();
     Optional<Area> named = gazetteer.nation(key).filter(Area::isCountry);
-    Optional<Area> state =
-        named.or(() -> gazetteer.seat(key)).or(() -> gazetteer.capital(key));
+    Optional<Area> state = named.or(() -> gazetteer.seat(key)).or(() -> gazetteer.capital(key));
     boolean meant = where.flatMap(Area::country).equals(state.flatMap(Area::country));
     return state
         .filter(s -> meant && s.isCountry() && states.acts(sighting, named.isPresent()))

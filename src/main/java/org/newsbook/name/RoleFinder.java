@@ -30,7 +30,9 @@ final class RoleFinder {
     while (to > 0 && titles.isHonorific(sentence.at(to - 1))) {
       to--;
     }
-    if (to > 1 && sentence.at(to - 1).equals(",") && titles.isOffice(sentence.at(to - 2))
+    if (to > 1
+        && sentence.at(to - 1).equals(",")
+        && titles.isOffice(sentence.at(to - 2))
         && !sentence.isCapitalised(to - 2)) {
       to--; // 'foreign affairs adviser, Yuri Ushakov,'
     }
@@ -43,8 +45,10 @@ final class RoleFinder {
     while (from < to && LINKS.contains(sentence.lower(from))) {
       from++;
     }
-    boolean ends = office == to - 1 || office >= 0 && sentence.lower(office + 1).equals("of")
-        || office >= 0 && sentence.lower(office + 1).equals("for");
+    boolean ends =
+        office == to - 1
+            || office >= 0 && sentence.lower(office + 1).equals("of")
+            || office >= 0 && sentence.lower(office + 1).equals("for");
     return office >= from && ends ? Optional.of(sentence.between(from, to)) : Optional.empty();
   }
 
@@ -58,8 +62,11 @@ final class RoleFinder {
 
   /** A word that is capitalised only because it opens the sentence. */
   private static boolean isSentenceWord(Sentence sentence, int token) {
-    return token == 0 && Set.of("the", "a", "an", "on", "in", "when", "as", "but", "and", "after",
-            "while", "his", "her", "their", "our").contains(sentence.lower(0));
+    return token == 0
+        && Set.of(
+                "the", "a", "an", "on", "in", "when", "as", "but", "and", "after", "while", "his",
+                "her", "their", "our")
+            .contains(sentence.lower(0));
   }
 
   private Optional<String> behind(Sighting person) {
@@ -72,8 +79,10 @@ final class RoleFinder {
     boolean office = false;
     while (to < sentence.tokens().size() && to - from < LONGEST) {
       String word = sentence.lower(to);
-      if (ENDS.contains(word) || !sentence.tokens().get(to).isWord() && !word.equals("-")
-          && !sentence.isPossessive(to)) {
+      if (ENDS.contains(word)
+          || !sentence.tokens().get(to).isWord()
+              && !word.equals("-")
+              && !sentence.isPossessive(to)) {
         break;
       }
       office |= to - from < 7 && titles.isOffice(word);
@@ -81,9 +90,13 @@ final class RoleFinder {
     }
     String end = sentence.at(to);
     boolean closed = end.isEmpty() || end.equals(",") || end.equals(".") || ENDS.contains(end);
-    boolean starts = to > from && (Set.of("a", "an", "the", "former", "then").contains(sentence.lower(from))
-        || titles.isOffice(sentence.at(from)) || titles.isModifier(sentence.at(from))
-        || sentence.isPossessive(from + 1) || office && to - from <= 6);
+    boolean starts =
+        to > from
+            && (Set.of("a", "an", "the", "former", "then").contains(sentence.lower(from))
+                || titles.isOffice(sentence.at(from))
+                || titles.isModifier(sentence.at(from))
+                || sentence.isPossessive(from + 1)
+                || office && to - from <= 6);
     return office && closed && starts && !LINKS.contains(sentence.lower(to - 1))
         ? Optional.of(sentence.between(from, to))
         : Optional.empty();

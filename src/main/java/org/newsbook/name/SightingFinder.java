@@ -197,8 +197,7 @@ final class SightingFinder {
       if (!same && within) {
         boolean counts = tagged.kind() != Kind.PERSON && !isPlaceItself(tagged);
         if (counts && isNation(known)) {
-          found.add(
-              new Sighting(known.sentence(), known.from(), known.to(), known.kind(), true));
+          found.add(new Sighting(known.sentence(), known.from(), known.to(), known.kind(), true));
         }
         return;
       }

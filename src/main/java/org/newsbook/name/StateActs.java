@@ -13,8 +13,24 @@ final class StateActs {
   private final Set<String> dealings;
   private static final Set<String> PLACING =
       Set.of(
-          "in", "at", "near", "around", "outside", "inside", "into", "to", "across", "throughout",
-          "within", "from", "through", "via", "over", "above", "off", "of");
+          "in",
+          "at",
+          "near",
+          "around",
+          "outside",
+          "inside",
+          "into",
+          "to",
+          "across",
+          "throughout",
+          "within",
+          "from",
+          "through",
+          "via",
+          "over",
+          "above",
+          "off",
+          "of");
   private static final Set<String> DEALING =
       Set.of("with", "by", "against", "between", "for", "on", "toward", "towards", "and", "than");
   private static final Set<String> AUXILIARY =
@@ -59,7 +75,9 @@ final class StateActs {
       return true;
     }
     if (DEALING.contains(before)) {
-      return (ownName || dealsBefore(sighting)) && !before.equals("on") && !before.equals("for")
+      return (ownName || dealsBefore(sighting))
+          && !before.equals("on")
+          && !before.equals("for")
           && !before.equals("and");
     }
     return isObject(before);

@@ -80,8 +80,7 @@ final class Titles {
     if (from >= to || to - from == 1 && isSuffix(sentence.at(from))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Sighting(sentence, from, to, Mention.Kind.PERSON, person.inside()));
+    return Optional.of(new Sighting(sentence, from, to, Mention.Kind.PERSON, person.inside()));
   }
 
   /** A regal title stays with a first name alone: Pope Francis, but Mohammed bin Salman. */
