@@ -52,13 +52,18 @@ final class ArticleBuilder {
     while (end > 0 && !Layout.belongs(own.get(end - 1).label())) {
       end--;
     }
-    List<Paragraph> body = paragraphs(own.subList(0, end));
+    int start = 0;
+    while (start < end && own.get(start).label() == Label.FURNITURE) {
+      start++;
+    }
+    List<Paragraph> body = paragraphs(own.subList(start, end));
     if (body.isEmpty()) {
       outside(lines);
       return;
     }
+    outside(own.subList(0, start));
     outside(own.subList(end, own.size()));
-    List<Line> kept = own.subList(0, end);
+    List<Line> kept = own.subList(start, end);
     Optional<Line> titleLine = kept.stream().filter(l -> l.label() == Label.TITLE).findFirst();
     Metadata meta = capture.metadata();
     Title title =

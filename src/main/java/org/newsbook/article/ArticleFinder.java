@@ -2,6 +2,7 @@ package org.newsbook.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
@@ -65,6 +66,15 @@ public final class ArticleFinder {
       builder.article(lines);
       return builder.coverage();
     }
+    List<Integer> given = givenStarts(lines);
+    if (!given.isEmpty()) {
+      builder.outside(lines.subList(0, given.get(0)));
+      for (int i = 0; i < given.size(); i++) {
+        int end = i + 1 < given.size() ? given.get(i + 1) : lines.size();
+        builder.article(lines.subList(given.get(i), end));
+      }
+      return builder.coverage();
+    }
     List<Splitter.Segment> segments = new Splitter(view, kinds).split();
     int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
     builder.outside(lines.subList(0, first));
@@ -80,5 +90,13 @@ public final class ArticleFinder {
       }
     }
     return builder.coverage();
+  }
+
+  /** Where the format itself says that articles start. */
+  private static List<Integer> givenStarts(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.block().kind() == Block.Kind.TITLE)
+        .map(Line::index)
+        .toList();
   }
 }

@@ -54,6 +54,11 @@ final class Layout {
     int bestValue = 0;
     boolean textBefore = false;
     for (int i = 0; i < own.size(); i++) {
+      if (own.get(i).label() == Label.TITLE) {
+        return i;
+      }
+    }
+    for (int i = 0; i < own.size(); i++) {
       Line line = own.get(i);
       if (meta.oneArticle()) {
         if (meta.title().isPresent()

@@ -69,6 +69,12 @@ final class LineLabeler {
 
   private Label alone(Line line) {
     switch (line.block().kind()) {
+      case TITLE -> {
+        return Label.TITLE;
+      }
+      case STAND_FIRST -> {
+        return Label.STAND_FIRST;
+      }
       case FURNITURE -> {
         return Label.FURNITURE;
       }

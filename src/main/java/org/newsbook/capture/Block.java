@@ -14,6 +14,10 @@ public record Block(int fromLine, int toLine, String text, Kind kind) {
   /** What mark-up tells of a block. */
   public enum Kind {
     PLAIN,
+    /** An article starts here. */
+    TITLE,
+    /** Sums an article up under its title. */
+    STAND_FIRST,
     PARAGRAPH,
     HEADING,
     ITEM,
