@@ -1,6 +1,13 @@
 package org.newsbook.story;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.newsbook.article.Article;
 import org.newsbook.name.Names;
 
@@ -8,7 +15,49 @@ import org.newsbook.name.Names;
 public final class StoryTeller {
   private StoryTeller() {}
 
+  /** The same for any order of the articles. */
   public static Stories tell(List<Article> articles, Names names) {
-    return new Stories(List.of(), java.util.Map.of());
+    List<Report> reports =
+        articles.stream().sorted(Report.STORY_ORDER).map(Report::of).toList();
+    EventMatcher matcher = new EventMatcher(reports);
+    List<int[]> candidates = matcher.candidates();
+    CopyFinder copies = new CopyFinder(reports);
+    int[] roots = copies.roots(candidates);
+    List<List<Integer>> events = events(candidates, roots, matcher);
+    Reasons reasons = new Reasons(reports, matcher, names);
+    Relations relations =
+        new Relations(reports, roots, matcher, copies, reasons, candidates);
+    StoryWriter writer = new StoryWriter(reports, roots, matcher, relations);
+    Map<String, String> copyOf = new TreeMap<>();
+    for (int i = 0; i < roots.length; i++) {
+      if (roots[i] != i) {
+        copyOf.put(reports.get(i).article().id(), reports.get(roots[i]).article().id());
+      }
+    }
+    return new Stories(writer.write(events), copyOf);
+  }
+
+  /** Groups of report numbers; copies go where their root goes. */
+  private static List<List<Integer>> events(
+      List<int[]> candidates, int[] roots, EventMatcher matcher) {
+    Map<Integer, List<Integer>> families = new TreeMap<>();
+    for (int i = 0; i < roots.length; i++) {
+      families.computeIfAbsent(roots[i], root -> new ArrayList<>()).add(i);
+    }
+    int[] rootOf = families.keySet().stream().mapToInt(r -> r).toArray();
+    Set<List<Integer>> pairs = new LinkedHashSet<>();
+    for (int[] pair : candidates) {
+      int a = Arrays.binarySearch(rootOf, roots[pair[0]]);
+      int b = Arrays.binarySearch(rootOf, roots[pair[1]]);
+      if (a != b) {
+        pairs.add(List.of(Math.min(a, b), Math.max(a, b)));
+      }
+    }
+    return AverageLink.groups(
+            rootOf.length, pairs, (a, b) -> matcher.logOdds(rootOf[a], rootOf[b]))
+        .stream()
+        .map(group -> group.stream().flatMap(item -> families.get(rootOf[item]).stream()).sorted().toList())
+        .sorted(Comparator.comparing(event -> event.get(0)))
+        .toList();
   }
 }

@@ -1,0 +1,127 @@
+package org.newsbook.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleBiFunction;
+
+/**
+ * Agglomerates items into groups by average link: two groups become one while the mean score over
+ * all their pairs is above zero, best first. A chain of look-alikes does not grow into one group.
+ */
+final class AverageLink {
+  /** Of two large groups so many pairs are scored, evenly spread. */
+  private static final int SAMPLE = 200;
+
+  private record Merge(double score, int a, int b) {}
+
+  private static final Comparator<Merge> BEST_FIRST =
+      Comparator.comparingDouble(Merge::score)
+          .reversed()
+          .thenComparingInt(Merge::a)
+          .thenComparingInt(Merge::b);
+
+  private final ToDoubleBiFunction<Integer, Integer> score;
+  private final Map<Integer, List<Integer>> members = new TreeMap<>();
+  private final List<Map<Integer, Double>> near = new ArrayList<>();
+  private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
+
+  private AverageLink(int items, ToDoubleBiFunction<Integer, Integer> score) {
+    this.score = score;
+    for (int i = 0; i < items; i++) {
+      members.put(i, List.of(i));
+      near.add(new HashMap<>());
+    }
+  }
+
+  /**
+   * @param pairs that are worth a look, as [a, b]; others are scored only where groups meet
+   * @param score symmetric
+   * @return groups of item numbers, each sorted, by their first item
+   */
+  static List<List<Integer>> groups(
+      int items, Collection<List<Integer>> pairs, ToDoubleBiFunction<Integer, Integer> score) {
+    AverageLink link = new AverageLink(items, score);
+    for (List<Integer> pair : pairs) {
+      int a = pair.get(0);
+      int b = pair.get(1);
+      link.know(a, b, score.applyAsDouble(a, b));
+    }
+    link.merge();
+    return link.members.values().stream().sorted(Comparator.comparing(m -> m.get(0))).toList();
+  }
+
+  private void know(int a, int b, double value) {
+    near.get(a).put(b, value);
+    near.get(b).put(a, value);
+    if (value > 0) {
+      queue.add(new Merge(value, Math.min(a, b), Math.max(a, b)));
+    }
+  }
+
+  private void merge() {
+    while (!queue.isEmpty()) {
+      Merge best = queue.remove();
+      if (members.containsKey(best.a()) && members.containsKey(best.b())) {
+        merge(best.a(), best.b());
+      }
+    }
+  }
+
+  private void merge(int a, int b) {
+    int merged = near.size();
+    near.add(new HashMap<>());
+    List<Integer> left = members.get(a);
+    List<Integer> right = members.get(b);
+    TreeSet<Integer> around = new TreeSet<>(near.get(a).keySet());
+    around.addAll(near.get(b).keySet());
+    members.remove(a);
+    members.remove(b);
+    members.put(merged, sorted(left, right));
+    for (int other : around) {
+      if (members.containsKey(other)) {
+        double sum = left.size() * mean(a, left, other) + right.size() * mean(b, right, other);
+        know(merged, other, sum / (left.size() + right.size()));
+        near.get(other).remove(a);
+        near.get(other).remove(b);
+      }
+    }
+    near.set(a, Map.of());
+    near.set(b, Map.of());
+  }
+
+  private double mean(int group, List<Integer> items, int other) {
+    Double known = near.get(group).get(other);
+    return known == null ? mean(items, members.get(other)) : known;
+  }
+
+  private double mean(List<Integer> left, List<Integer> right) {
+    long pairs = (long) left.size() * right.size();
+    long step = Math.max(1, pairs / SAMPLE);
+    double sum = 0;
+    int count = 0;
+    for (long at = 0; at < pairs; at += step) {
+      int l = left.get((int) (at / right.size()));
+      int r = right.get((int) (at % right.size()));
+      sum += score.applyAsDouble(Math.min(l, r), Math.max(l, r));
+      count++;
+    }
+    return sum / count;
+  }
+
+  private static List<Integer> sorted(List<Integer> left, List<Integer> right) {
+    Integer[] all = new Integer[left.size() + right.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = i < left.size() ? left.get(i) : right.get(i - left.size());
+    }
+    Arrays.sort(all);
+    return List.of(all);
+  }
+}

@@ -1,0 +1,128 @@
+package org.newsbook.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds reports that repeat the text of another: whole, trimmed, retitled or with an outlet's tail.
+ * MinHash bands propose pairs, shared shingles confirm them: at least {@link #HELD} of the shorter
+ * text stands in the longer.
+ */
+final class CopyFinder {
+  private static final int ROWS = 3;
+
+  /** A band that more reports share says nothing of any two of them. */
+  private static final int CROWD = 200;
+
+  private static final double HELD = 0.45;
+
+  /** The same words a month later are a template more often than a copy. */
+  private static final long LATER_DAYS = 30;
+
+  private static final double HELD_LATER = 0.8;
+  private static final int FEWEST_SHARED = 6;
+
+  /** A root holds nearly all that the fullest copy holds. */
+  private static final double WHOLE = 0.9;
+
+  private final List<Report> reports;
+  private final List<Fingerprint> prints;
+  private final List<Map<Integer, Double>> links = new ArrayList<>();
+
+  CopyFinder(List<Report> reports) {
+    this.reports = reports;
+    this.prints = reports.stream().map(r -> Fingerprint.of(r.words())).toList();
+  }
+
+  /**
+   * @param more pairs to look at besides those that bands propose, as {a, b}
+   * @return for each report the number of the one that it repeats; its own for a root
+   */
+  int[] roots(List<int[]> more) {
+    links.clear();
+    reports.forEach(r -> links.add(new TreeMap<>()));
+    more.forEach(pair -> look(pair[0], pair[1]));
+    for (int from = 0; from + ROWS <= Fingerprint.HASHES; from += ROWS) {
+      lookAtBand(from);
+    }
+    int[] roots = new int[reports.size()];
+    Arrays.fill(roots, -1);
+    for (int fullest : fullestFirst()) {
+      if (roots[fullest] < 0) {
+        gather(fullest, roots);
+      }
+    }
+    return roots;
+  }
+
+  /** What part of the shorter text stands in the longer, 0 to 1. */
+  double held(int a, int b) {
+    Fingerprint left = prints.get(a);
+    Fingerprint right = prints.get(b);
+    int shorter = Math.min(left.shingles().length, right.shingles().length);
+    return shorter == 0 ? 0 : (double) left.shared(right) / shorter;
+  }
+
+  private void lookAtBand(int from) {
+    Map<Long, List<Integer>> buckets = new HashMap<>();
+    for (int i = 0; i < prints.size(); i++) {
+      if (prints.get(i).shingles().length > 0) {
+        buckets.computeIfAbsent(prints.get(i).band(from, ROWS), k -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> bucket : buckets.values()) {
+      for (int i = 1; i < bucket.size(); i++) {
+        // In a crowd each is compared with the first ones only, so that the work stays linear.
+        for (int j = 0; j < Math.min(i, bucket.size() > CROWD ? 2 : i); j++) {
+          look(bucket.get(j), bucket.get(i));
+        }
+      }
+    }
+  }
+
+  private void look(int a, int b) {
+    if (links.get(a).containsKey(b)) {
+      return;
+    }
+    double held = held(a, b);
+    int shorter = Math.min(prints.get(a).shingles().length, prints.get(b).shingles().length);
+    long days = EventMatcher.days(reports.get(a), reports.get(b));
+    boolean copy =
+        held >= (days > LATER_DAYS ? HELD_LATER : HELD) && held * shorter >= FEWEST_SHARED;
+    if (copy || held == 1 && shorter > 1) {
+      links.get(a).put(b, held);
+      links.get(b).put(a, held);
+    }
+  }
+
+  private List<Integer> fullestFirst() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      order.add(i);
+    }
+    order.sort(
+        Comparator.comparingInt((Integer i) -> -prints.get(i).shingles().length)
+            .thenComparing(i -> reports.get(i).article(), Report.STORY_ORDER));
+    return order;
+  }
+
+  /** Every copy repeats the fullest directly, so that no chain of borrowings joins strangers. */
+  private void gather(int fullest, int[] roots) {
+    TreeSet<Integer> group = new TreeSet<>();
+    group.add(fullest);
+    links.get(fullest).keySet().stream().filter(i -> roots[i] < 0).forEach(group::add);
+    int whole = prints.get(fullest).shingles().length;
+    int root =
+        group.stream()
+            .filter(i -> prints.get(i).shared(prints.get(fullest)) >= WHOLE * whole)
+            .min(Comparator.comparing(i -> reports.get(i).article(), Report.STORY_ORDER))
+            .orElse(fullest);
+    group.forEach(i -> roots[i] = root);
+  }
+}

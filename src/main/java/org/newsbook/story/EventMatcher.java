@@ -1,0 +1,133 @@
+package org.newsbook.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Says how likely two reports are of one event, and which pairs are worth the question. */
+final class EventMatcher {
+  /** So many entries of the inverted index are read for a report, the rarest words first. */
+  private static final int BUDGET = 6_000;
+
+  /** So many candidates a report keeps. */
+  private static final int NEAREST = 60;
+
+  private final List<Report> reports;
+  private final TermSpace words;
+  private final TermSpace lead;
+  private final TermSpace names;
+  private final TermSpace numbers;
+
+  EventMatcher(List<Report> reports) {
+    this.reports = reports;
+    words = new TermSpace(reports.stream().map(Report::stems).toList());
+    lead = new TermSpace(reports.stream().map(Report::leadStems).toList());
+    names = new TermSpace(reports.stream().map(Report::capitalised).toList());
+    numbers = new TermSpace(reports.stream().map(Report::numbers).toList());
+  }
+
+  Evidence evidence(int a, int b) {
+    return new Evidence(
+        words.vector(a).dot(words.vector(b)),
+        lead.vector(a).dot(lead.vector(b)),
+        names.vector(a).dot(names.vector(b)),
+        numbers.vector(a).dot(numbers.vector(b)),
+        Math.max(reports.get(a).words().size(), reports.get(b).words().size()),
+        days(reports.get(a), reports.get(b)));
+  }
+
+  double logOdds(int a, int b) {
+    return evidence(a, b).logOdds();
+  }
+
+  /** All words of all reports. */
+  TermSpace words() {
+    return words;
+  }
+
+  /** How telling a folded word is. */
+  double weight(String word) {
+    return words.weight(Stem.of(word));
+  }
+
+  /** Days between their dates, or -1 where one has none. */
+  static long days(Report a, Report b) {
+    if (a.article().published().isEmpty() || b.article().published().isEmpty()) {
+      return -1;
+    }
+    long from = a.article().published().get().date().toEpochDay();
+    return Math.abs(from - b.article().published().get().date().toEpochDay());
+  }
+
+  /** Pairs that share rare words, as {a, b} with a before b, each once. */
+  List<int[]> candidates() {
+    int[][] index = index();
+    List<int[]> pairs = new ArrayList<>();
+    int[][] nearest = new int[reports.size()][];
+    float[] mass = new float[reports.size()];
+    for (int a = 0; a < reports.size(); a++) {
+      nearest[a] = nearest(a, index, mass);
+    }
+    for (int a = 0; a < nearest.length; a++) {
+      for (int b : nearest[a]) {
+        if (a < b || Arrays.binarySearch(nearest[b], a) < 0) {
+          pairs.add(new int[] {Math.min(a, b), Math.max(a, b)});
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private int[][] index() {
+    int[][] index = new int[words.size()][];
+    int[] filled = new int[words.size()];
+    for (int report = 0; report < reports.size(); report++) {
+      for (int term : words.vector(report).terms()) {
+        if (index[term] == null) {
+          index[term] = new int[words.frequency(term)];
+        }
+        index[term][filled[term]++] = report;
+      }
+    }
+    return index;
+  }
+
+  /** Sorted by number. */
+  private int[] nearest(int a, int[][] index, float[] mass) {
+    Vector vector = words.vector(a);
+    Integer[] rarest = new Integer[vector.size()];
+    Arrays.setAll(rarest, i -> i);
+    Arrays.sort(
+        rarest,
+        Comparator.comparingInt((Integer i) -> words.frequency(vector.terms()[i]))
+            .thenComparingInt(i -> vector.terms()[i]));
+    List<Integer> touched = new ArrayList<>();
+    int read = 0;
+    for (int i : rarest) {
+      int[] entries = index[vector.terms()[i]];
+      if (read > 0 && read + entries.length > BUDGET) {
+        break;
+      }
+      read += entries.length;
+      for (int b : entries) {
+        if (b != a) {
+          if (mass[b] == 0) {
+            touched.add(b);
+          }
+          mass[b] += vector.weights()[i] * vector.weights()[i] + Float.MIN_NORMAL;
+        }
+      }
+    }
+    Comparator<Integer> heaviest = Comparator.comparingDouble(b -> -mass[b]);
+    int[] nearest =
+        touched.stream()
+            .sorted(heaviest.thenComparingInt(b -> b))
+            .limit(NEAREST)
+            .mapToInt(b -> b)
+            .sorted()
+            .toArray();
+    touched.forEach(b -> mass[b] = 0);
+    return nearest;
+  }
+}

@@ -1,0 +1,148 @@
+package org.newsbook.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Why reports stand together, which stories are near, and why the nearest stayed apart. */
+final class Relations {
+  private static final int RELATED = 5;
+
+  /** Log odds from which on a story is near enough to be shown. */
+  private static final double NEAR = -4;
+
+  private final List<Report> reports;
+  private final int[] roots;
+  private final EventMatcher matcher;
+  private final CopyFinder copies;
+  private final Reasons reasons;
+  private final List<int[]> candidates;
+  private final Map<Integer, Map<Integer, Near>> near = new HashMap<>();
+  private List<String> ids = List.of();
+
+  /** Two stories' best pair of reports. */
+  private record Near(double logOdds, int a, int b) {}
+
+  Relations(
+      List<Report> reports,
+      int[] roots,
+      EventMatcher matcher,
+      CopyFinder copies,
+      Reasons reasons,
+      List<int[]> candidates) {
+    this.reports = reports;
+    this.roots = roots;
+    this.matcher = matcher;
+    this.copies = copies;
+    this.reasons = reasons;
+    this.candidates = candidates;
+  }
+
+  void between(List<List<Integer>> events, List<String> storyIds) {
+    ids = storyIds;
+    int[] storyOf = new int[reports.size()];
+    for (int story = 0; story < events.size(); story++) {
+      for (int report : events.get(story)) {
+        storyOf[report] = story;
+      }
+    }
+    for (int[] pair : candidates) {
+      int a = storyOf[pair[0]];
+      int b = storyOf[pair[1]];
+      if (a != b && roots[pair[0]] == pair[0] && roots[pair[1]] == pair[1]) {
+        Near found = new Near(matcher.logOdds(pair[0], pair[1]), pair[0], pair[1]);
+        keep(a, b, found);
+        keep(b, a, found);
+      }
+    }
+  }
+
+  private void keep(int story, int other, Near found) {
+    if (found.logOdds() >= NEAR) {
+      near.computeIfAbsent(story, s -> new TreeMap<>())
+          .merge(other, found, (old, now) -> now.logOdds() > old.logOdds() ? now : old);
+    }
+  }
+
+  private List<Map.Entry<Integer, Near>> nearest(int story) {
+    return near.getOrDefault(story, Map.of()).entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Integer, Near> e) -> -e.getValue().logOdds())
+                .thenComparing(e -> ids.get(e.getKey())))
+        .toList();
+  }
+
+  /** The nearest stories, at most five. */
+  List<Related> related(int story) {
+    return nearest(story).stream()
+        .limit(RELATED)
+        .map(
+            e ->
+                new Related(
+                    ids.get(e.getKey()), reasons.shared(e.getValue().a(), e.getValue().b())))
+        .toList();
+  }
+
+  Optional<Related> apart(int story) {
+    return nearest(story).stream()
+        .findFirst()
+        .map(
+            e ->
+                new Related(
+                    ids.get(e.getKey()), reasons.apart(e.getValue().a(), e.getValue().b())));
+  }
+
+  /** The strongest links that hold the reports together: one fewer than there are reports. */
+  List<Link> links(List<Integer> event) {
+    List<Link> links = new ArrayList<>();
+    List<Integer> joined = new ArrayList<>(event.subList(0, 1));
+    List<Integer> open = new ArrayList<>(event.subList(1, event.size()));
+    while (!open.isEmpty()) {
+      int from = joined.get(0);
+      int to = open.get(0);
+      for (int a : joined) {
+        for (int b : open) {
+          if (strength(a, b) > strength(from, to)) {
+            from = a;
+            to = b;
+          }
+        }
+      }
+      links.add(link(from, to));
+      joined.add(to);
+      open.remove(Integer.valueOf(to));
+    }
+    links.sort(Comparator.comparing(Link::a).thenComparing(Link::b));
+    return links;
+  }
+
+  private boolean copies(int a, int b) {
+    return roots[a] == roots[b] && (roots[a] == a || roots[b] == b);
+  }
+
+  private double strength(int a, int b) {
+    return copies(a, b)
+        ? Evidence.LIMIT + copies.held(a, b)
+        : roots[a] == a && roots[b] == b ? matcher.logOdds(a, b) : -Evidence.LIMIT - 1;
+  }
+
+  private Link link(int a, int b) {
+    String left = reports.get(a).article().id();
+    String right = reports.get(b).article().id();
+    String why;
+    double score;
+    if (copies(a, b)) {
+      score = copies.held(a, b);
+      why = Math.round(100 * score) + " % of the shorter text stands word for word in the other";
+    } else {
+      score = Evidence.probability(matcher.logOdds(a, b));
+      why = reasons.shared(a, b);
+    }
+    boolean ordered = left.compareTo(right) < 0;
+    return new Link(ordered ? left : right, ordered ? right : left, score, why);
+  }
+}

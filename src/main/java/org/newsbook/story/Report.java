@@ -1,0 +1,81 @@
+package org.newsbook.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsbook.article.Article;
+import org.newsbook.article.Paragraph;
+import org.newsbook.article.Title;
+import org.newsbook.text.Folding;
+import org.newsbook.text.Token;
+import org.newsbook.text.Words;
+
+/**
+ * An article as matching sees it.
+ *
+ * @param words all words of title and body, folded
+ * @param lead the words of the given title and the first {@value #LEAD}, folded
+ * @param capitalised words with a capital, folded: mostly parts of names
+ * @param numbers words that begin with a digit
+ */
+record Report(
+    Article article,
+    List<String> words,
+    List<String> lead,
+    List<String> capitalised,
+    List<String> numbers) {
+  private static final int LEAD = 60;
+
+  /** The undated stand behind the dated, by capture and line. */
+  static final Comparator<Article> STORY_ORDER =
+      Comparator.<Article, Long>comparing(
+              a -> a.published().map(p -> p.date().toEpochDay()).orElse(Long.MAX_VALUE))
+          .thenComparing(Article::capture)
+          .thenComparing(Article::startLine)
+          .thenComparing(Article::id);
+
+  static Report of(Article article) {
+    List<String> words = new ArrayList<>();
+    List<String> capitalised = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    boolean given = article.title().origin() != Title.Origin.DERIVED;
+    if (given) {
+      add(article.title().text(), words, capitalised, numbers);
+    }
+    int title = words.size();
+    for (Paragraph paragraph : article.paragraphs()) {
+      add(paragraph.text(), words, capitalised, numbers);
+    }
+    boolean repeated =
+        words.size() >= 2 * title
+            && words.subList(0, title).equals(words.subList(title, 2 * title));
+    int from = repeated ? title : 0;
+    List<String> lead = words.subList(from, Math.min(words.size(), title + LEAD));
+    return new Report(article, words, List.copyOf(lead), capitalised, numbers);
+  }
+
+  private static void add(
+      String text, List<String> words, List<String> capitalised, List<String> numbers) {
+    for (Token token : Words.tokens(text)) {
+      int first = token.text().codePointAt(0);
+      if (!token.isWord() || first == '\'' || first == '’') {
+        continue;
+      }
+      String word = Folding.fold(token.text());
+      words.add(word);
+      if (Character.isUpperCase(first)) {
+        capitalised.add(word);
+      } else if (Character.isDigit(first)) {
+        numbers.add(word);
+      }
+    }
+  }
+
+  List<String> stems() {
+    return words.stream().map(Stem::of).toList();
+  }
+
+  List<String> leadStems() {
+    return lead.stream().map(Stem::of).toList();
+  }
+}

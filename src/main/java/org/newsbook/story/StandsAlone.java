@@ -1,0 +1,101 @@
+package org.newsbook.story;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsbook.text.Token;
+import org.newsbook.text.Words;
+
+/** Tells sentences that make sense by themselves from those that lean on the one before. */
+final class StandsAlone {
+  private static final int SHORTEST = 8;
+  private static final int LONGEST = 65;
+
+  /** A third-person pronoun among so many first words points back. */
+  private static final int OPENING = 6;
+
+  private static final Set<String> LEANING =
+      Set.of(
+          ("he she they it this that these those his her their its him them such both"
+                  + " another others here there but and or so yet however meanwhile moreover also"
+                  + " still then thus therefore instead nevertheless nonetheless furthermore"
+                  + " additionally likewise similarly besides again indeed nor hence consequently"
+                  + " accordingly otherwise conversely rather even because which who whose what why"
+                  + " how where when asked i we my our you your me us i'm i've we're we've you're"
+                  + " they're he's she's it's that's there's yes no perhaps maybe elsewhere afterwards"
+                  + " afterward later earlier separately finally first second third secondly thirdly"
+                  + " lastly one two some many neither either same")
+              .split(" "));
+
+  private static final Set<String> BACK =
+      Set.of("he", "she", "they", "his", "her", "their", "him", "them");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "my", "our", "us", "me", "i'm", "i've", "we're", "we've");
+  private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*+[”\"]");
+  private static final Pattern PRONOUN_SPEAKS =
+      Pattern.compile(
+          "\\b(?i:he|she|they|it) (?:also |later |then |further )?"
+              + "(?:said|says|added|adds|told|tells|wrote|noted|explained|continued|argued|asked)\\b"
+              + "|\\b(?:said|added|says|adds) (?:he|she|they)\\b");
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "\\b(?:said|says|saying|told|tells|added|adds|wrote|writes|stated|according|declared|"
+              + "announced|called|warned|noted|argued|insisted|described|explained|asked|urged|"
+              + "claimed|remarked|vowed|stressed|tweeted|posted|quoted|cited)\\b");
+
+  private StandsAlone() {}
+
+  static boolean test(String sentence) {
+    List<String> words =
+        Words.tokens(sentence).stream().filter(Token::isWord).map(StandsAlone::lower).toList();
+    if (words.size() < SHORTEST || words.size() > LONGEST || LEANING.contains(words.get(0))) {
+      return false;
+    }
+    return ends(sentence) && begins(sentence) && !pointsBack(words) && balanced(sentence)
+        && speakerNamed(sentence);
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static boolean begins(String sentence) {
+    int at = 0;
+    while (at < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(at))) {
+      at++;
+    }
+    return at < 2 && !Character.isLowerCase(sentence.charAt(at));
+  }
+
+  private static boolean ends(String sentence) {
+    String plain = sentence.replaceAll("[\"”’')\\]]{1,3}$", "");
+    return plain.endsWith(".") && !plain.endsWith("...");
+  }
+
+  private static boolean pointsBack(List<String> words) {
+    return words.subList(0, Math.min(OPENING, words.size())).stream().anyMatch(BACK::contains);
+  }
+
+  private static boolean balanced(String sentence) {
+    long open = sentence.chars().filter(c -> c == '“').count();
+    long close = sentence.chars().filter(c -> c == '”').count();
+    long straight = sentence.chars().filter(c -> c == '"').count();
+    long round = sentence.chars().filter(c -> c == '(').count();
+    return open == close
+        && straight % 2 == 0
+        && round == sentence.chars().filter(c -> c == ')').count();
+  }
+
+  /** A quote needs its speaker in the same sentence, by name; 'I' and 'we' belong in quotes. */
+  private static boolean speakerNamed(String sentence) {
+    String outside = QUOTED.matcher(sentence).replaceAll(" ");
+    boolean first =
+        Words.tokens(outside).stream().map(StandsAlone::lower).anyMatch(FIRST_PERSON::contains);
+    if (first || PRONOUN_SPEAKS.matcher(outside).find()) {
+      return false;
+    }
+    boolean opensWithQuote = "“\"‘'".indexOf(sentence.charAt(0)) >= 0;
+    return !opensWithQuote || SPEAKS.matcher(outside).find();
+  }
+}

@@ -1,0 +1,54 @@
+package org.newsbook.story;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.newsbook.article.Article;
+import org.newsbook.article.Title;
+import org.newsbook.text.Words;
+
+/** Chooses among the titles of a story's reports: a given one that says what most of them say. */
+final class StoryTitle {
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 16;
+
+  private StoryTitle() {}
+
+  /**
+   * @param reports in story order, without copies
+   */
+  static Article choose(List<Report> reports, TermSpace words) {
+    Map<String, Double> said = new HashMap<>();
+    for (Report report : reports) {
+      for (String stem : new TreeSet<>(report.leadStems())) {
+        said.merge(stem, words.weight(stem), Double::sum);
+      }
+    }
+    return reports.stream()
+        .map(Report::article)
+        .max(
+            Comparator.comparing((Article a) -> a.title().origin() != Title.Origin.DERIVED)
+                .thenComparing(a -> worth(a.title().text(), said))
+                .thenComparing(Report.STORY_ORDER.reversed()))
+        .orElseThrow();
+  }
+
+  /** What its words weigh in all leads, by its length: neither a label nor a paragraph. */
+  private static double worth(String title, Map<String, Double> said) {
+    TreeSet<String> stems = new TreeSet<>();
+    List<String> words = Words.folded(title);
+    words.forEach(word -> stems.add(Stem.of(word)));
+    double sum = 0;
+    for (String stem : stems) {
+      sum += said.getOrDefault(stem, 0.0);
+    }
+    double fit =
+        words.size() < SHORTEST ? 0.4 : words.size() > LONGEST ? (double) LONGEST / words.size() : 1;
+    if (title.contains("|") || title.endsWith("?") || title.endsWith(":")) {
+      fit *= 0.7;
+    }
+    return fit * sum / Math.sqrt(Math.max(1, stems.size()));
+  }
+}

@@ -1,0 +1,86 @@
+package org.newsbook.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsbook.article.Article;
+import org.newsbook.text.StableId;
+
+/** Turns groups of reports into stories. */
+final class StoryWriter {
+  private final List<Report> reports;
+  private final int[] roots;
+  private final EventMatcher matcher;
+  private final Relations relations;
+
+  StoryWriter(List<Report> reports, int[] roots, EventMatcher matcher, Relations relations) {
+    this.reports = reports;
+    this.roots = roots;
+    this.matcher = matcher;
+    this.relations = relations;
+  }
+
+  /**
+   * @param events groups of report numbers, each ascending, which is date order
+   * @return sorted by id
+   */
+  List<Story> write(List<List<Integer>> events) {
+    List<String> ids = events.stream().map(event -> id(article(event.get(0)))).toList();
+    relations.between(events, ids);
+    List<Story> stories = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      stories.add(story(events.get(i), ids.get(i), i));
+    }
+    stories.sort(Comparator.comparing(Story::id));
+    return stories;
+  }
+
+  /**
+   * Derived from the story's first article, by date, capture and line: what is captured later
+   * leaves it alone.
+   */
+  private static String id(Article first) {
+    return StableId.of("s", first.id());
+  }
+
+  private Story story(List<Integer> event, String id, int number) {
+    List<Report> independent = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i : event) {
+      if (roots[i] == i) {
+        sentences.addAll(Sentence.of(article(i), independent.size(), matcher.words()));
+        independent.add(reports.get(i));
+      }
+    }
+    Summary summary = new Summary(sentences);
+    Comparison comparison = new Comparison(sentences, summary);
+    Article titled = StoryTitle.choose(independent, matcher.words());
+    List<LocalDate> dates =
+        event.stream().flatMap(i -> article(i).published().stream()).map(p -> p.date()).toList();
+    return new Story(
+        id,
+        titled.title().text(),
+        titled.id(),
+        event.stream().map(i -> article(i).id()).toList(),
+        independent.size(),
+        dates.isEmpty() ? Optional.empty() : Optional.of(Collections.min(dates)),
+        dates.isEmpty() ? Optional.empty() : Optional.of(Collections.max(dates)),
+        summary.choose(),
+        relations.links(event),
+        relations.related(number),
+        relations.apart(number),
+        comparison.agreements(),
+        comparison.singles(),
+        List.of());
+  }
+
+  private Article article(int report) {
+    return reports.get(report).article();
+  }
+}

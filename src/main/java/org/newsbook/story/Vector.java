@@ -1,0 +1,70 @@
+package org.newsbook.story;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Weighted terms of a text, of length 1 (or 0 where it has none).
+ *
+ * @param terms ascending
+ * @param weights of the term in the same place
+ */
+record Vector(int[] terms, float[] weights) {
+  private static final float HEAVY = 0.1f;
+
+  /** Scaled to length 1. */
+  static Vector of(Map<Integer, Double> weightOf) {
+    SortedMap<Integer, Double> sorted = new TreeMap<>(weightOf);
+    double squares = 0;
+    for (double weight : sorted.values()) {
+      squares += weight * weight;
+    }
+    double norm = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+    int[] terms = new int[sorted.size()];
+    float[] weights = new float[terms.length];
+    int at = 0;
+    for (Map.Entry<Integer, Double> e : sorted.entrySet()) {
+      terms[at] = e.getKey();
+      weights[at++] = (float) (e.getValue() * norm);
+    }
+    return new Vector(terms, weights);
+  }
+
+  /** Cosine: 0 where nothing is shared, 1 for the same. */
+  double dot(Vector other) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      if (terms[i] == other.terms[j]) {
+        sum += weights[i++] * other.weights[j++];
+      } else if (terms[i] < other.terms[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return Math.min(1, sum);
+  }
+
+  /** How many terms both have that weigh something. */
+  int shared(Vector other) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      if (terms[i] == other.terms[j]) {
+        shared += weights[i] >= HEAVY ? 1 : 0;
+      }
+      int order = Integer.compare(terms[i], other.terms[j]);
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  int size() {
+    return terms.length;
+  }
+}
