@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
 
@@ -29,14 +28,16 @@ final class AverageLink {
           .thenComparingInt(Merge::b);
 
   private final ToDoubleBiFunction<Integer, Integer> score;
-  private final Map<Integer, List<Integer>> members = new TreeMap<>();
+  /** Items of a group; none once it is part of another. */
+  private final List<List<Integer>> members = new ArrayList<>();
+
   private final List<Map<Integer, Double>> near = new ArrayList<>();
   private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
 
   private AverageLink(int items, ToDoubleBiFunction<Integer, Integer> score) {
     this.score = score;
     for (int i = 0; i < items; i++) {
-      members.put(i, List.of(i));
+      members.add(List.of(i));
       near.add(new HashMap<>());
     }
   }
@@ -55,7 +56,10 @@ final class AverageLink {
       link.know(a, b, score.applyAsDouble(a, b));
     }
     link.merge();
-    return link.members.values().stream().sorted(Comparator.comparing(m -> m.get(0))).toList();
+    return link.members.stream()
+        .filter(m -> !m.isEmpty())
+        .sorted(Comparator.comparing(m -> m.get(0)))
+        .toList();
   }
 
   private void know(int a, int b, double value) {
@@ -69,7 +73,7 @@ final class AverageLink {
   private void merge() {
     while (!queue.isEmpty()) {
       Merge best = queue.remove();
-      if (members.containsKey(best.a()) && members.containsKey(best.b())) {
+      if (stands(best.a()) && stands(best.b())) {
         merge(best.a(), best.b());
       }
     }
@@ -82,11 +86,11 @@ final class AverageLink {
     List<Integer> right = members.get(b);
     TreeSet<Integer> around = new TreeSet<>(near.get(a).keySet());
     around.addAll(near.get(b).keySet());
-    members.remove(a);
-    members.remove(b);
-    members.put(merged, sorted(left, right));
+    members.set(a, List.of());
+    members.set(b, List.of());
+    members.add(sorted(left, right));
     for (int other : around) {
-      if (members.containsKey(other)) {
+      if (stands(other)) {
         double sum = left.size() * mean(a, left, other) + right.size() * mean(b, right, other);
         know(merged, other, sum / (left.size() + right.size()));
         near.get(other).remove(a);
@@ -95,6 +99,10 @@ final class AverageLink {
     }
     near.set(a, Map.of());
     near.set(b, Map.of());
+  }
+
+  private boolean stands(int group) {
+    return !members.get(group).isEmpty();
   }
 
   private double mean(int group, List<Integer> items, int other) {

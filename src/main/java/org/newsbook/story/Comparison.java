@@ -41,7 +41,8 @@ final class Comparison {
           double likeness = sentences.get(a).likeness(sentences.get(b));
           nearest.set(a, Math.max(nearest.get(a), likeness));
           nearest.set(b, Math.max(nearest.get(b), likeness));
-          if (likeness >= SAME && sentences.get(a).vector().shared(sentences.get(b).vector()) >= FEWEST_SHARED) {
+          if (likeness >= SAME
+              && sentences.get(a).vector().shared(sentences.get(b).vector()) >= FEWEST_SHARED) {
             matches.add(new Match(likeness, a, b));
           }
         }
@@ -65,7 +66,9 @@ final class Comparison {
       List<Integer> group = new ArrayList<>(List.of(match.a(), match.b()));
       for (Match other : matches) {
         int more = other.a() == match.a() ? other.b() : other.b() == match.a() ? other.a() : -1;
-        if (more >= 0 && !used.contains(more) && group.stream().noneMatch(i -> report(i) == report(more))) {
+        if (more >= 0
+            && !used.contains(more)
+            && group.stream().noneMatch(i -> report(i) == report(more))) {
           group.add(more);
         }
       }

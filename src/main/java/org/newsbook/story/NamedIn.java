@@ -3,6 +3,7 @@ package org.newsbook.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,14 +49,18 @@ final class NamedIn {
     Set<String> right = named.getOrDefault(b, Map.of()).keySet();
     List<String> ids = new ArrayList<>(left.keySet());
     ids.retainAll(right);
-    ids.sort(Comparator.comparing((String id) -> frequency.get(id)).thenComparing(id -> id));
-    List<String> names = new ArrayList<>();
+    ids.sort(Comparator.comparingInt(this::frequency).thenComparing(id -> id));
+    Set<String> names = new LinkedHashSet<>();
     for (String id : ids) {
-      boolean telling = articles < SMALL || frequency.get(id) <= EVERYWHERE * articles;
-      if (telling && !names.contains(left.get(id))) {
-        names.add(left.get(id));
+      boolean telling = articles < SMALL || frequency(id) <= EVERYWHERE * articles;
+      if (telling) {
+        names.add(left.getOrDefault(id, id));
       }
     }
-    return names;
+    return List.copyOf(names);
+  }
+
+  private int frequency(String id) {
+    return frequency.getOrDefault(id, 0);
   }
 }

@@ -36,8 +36,7 @@ final class Reasons {
   /** 'Both name Xi Jinping and Tianjin; both say “development bank”; dated 2 days apart'. */
   String shared(int a, int b) {
     List<String> parts = new ArrayList<>();
-    List<String> names =
-        named.shared(reports.get(a).article().id(), reports.get(b).article().id());
+    List<String> names = named.shared(reports.get(a).article().id(), reports.get(b).article().id());
     names = names.subList(0, Math.min(NAMES, names.size()));
     if (!names.isEmpty()) {
       parts.add("both name " + list(names));
@@ -96,7 +95,7 @@ final class Reasons {
     weights.keySet().retainAll(phrases(reports.get(b), told).keySet());
     List<String> best =
         weights.keySet().stream()
-            .sorted(Comparator.comparing((String p) -> -weights.get(p)).thenComparing(p -> p))
+            .sorted(Comparator.comparingDouble((String p) -> -weights.getOrDefault(p, 0.0)).thenComparing(p -> p))
             .toList();
     List<String> words = new ArrayList<>();
     Set<String> used = new HashSet<>();
@@ -115,8 +114,12 @@ final class Reasons {
     Set<String> names = new HashSet<>(report.capitalised());
     String before = "";
     for (String word : report.words()) {
-      boolean able = !told.contains(word) && !names.contains(word) && word.length() > 3
-          && Character.isLetter(word.charAt(0)) && matcher.weight(word) >= TELLING;
+      boolean able =
+          !told.contains(word)
+              && !names.contains(word)
+              && word.length() > 3
+              && Character.isLetter(word.charAt(0))
+              && matcher.weight(word) >= TELLING;
       if (able) {
         phrases.put(word, matcher.weight(word));
         if (!before.isEmpty()) {

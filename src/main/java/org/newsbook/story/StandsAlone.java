@@ -52,7 +52,10 @@ final class StandsAlone {
     if (words.size() < SHORTEST || words.size() > LONGEST || LEANING.contains(words.get(0))) {
       return false;
     }
-    return ends(sentence) && begins(sentence) && !pointsBack(words) && balanced(sentence)
+    return ends(sentence)
+        && begins(sentence)
+        && !pointsBack(words)
+        && balanced(sentence)
         && speakerNamed(sentence);
   }
 

@@ -17,16 +17,14 @@ public final class StoryTeller {
 
   /** The same for any order of the articles. */
   public static Stories tell(List<Article> articles, Names names) {
-    List<Report> reports =
-        articles.stream().sorted(Report.STORY_ORDER).map(Report::of).toList();
+    List<Report> reports = articles.stream().sorted(Report.STORY_ORDER).map(Report::of).toList();
     EventMatcher matcher = new EventMatcher(reports);
     List<int[]> candidates = matcher.candidates();
     CopyFinder copies = new CopyFinder(reports);
     int[] roots = copies.roots(candidates);
     List<List<Integer>> events = events(candidates, roots, matcher);
     Reasons reasons = new Reasons(reports, matcher, names);
-    Relations relations =
-        new Relations(reports, roots, matcher, copies, reasons, candidates);
+    Relations relations = new Relations(reports, roots, matcher, copies, reasons, candidates);
     StoryWriter writer = new StoryWriter(reports, roots, matcher, relations);
     Map<String, String> copyOf = new TreeMap<>();
     for (int i = 0; i < roots.length; i++) {
@@ -44,6 +42,7 @@ public final class StoryTeller {
     for (int i = 0; i < roots.length; i++) {
       families.computeIfAbsent(roots[i], root -> new ArrayList<>()).add(i);
     }
+    List<List<Integer>> members = List.copyOf(families.values());
     int[] rootOf = families.keySet().stream().mapToInt(r -> r).toArray();
     Set<List<Integer>> pairs = new LinkedHashSet<>();
     for (int[] pair : candidates) {
@@ -53,10 +52,14 @@ public final class StoryTeller {
         pairs.add(List.of(Math.min(a, b), Math.max(a, b)));
       }
     }
-    return AverageLink.groups(
-            rootOf.length, pairs, (a, b) -> matcher.logOdds(rootOf[a], rootOf[b]))
+    return AverageLink.groups(rootOf.length, pairs, (a, b) -> matcher.logOdds(rootOf[a], rootOf[b]))
         .stream()
-        .map(group -> group.stream().flatMap(item -> families.get(rootOf[item]).stream()).sorted().toList())
+        .map(
+            group ->
+                group.stream()
+                    .flatMap(item -> members.get(item).stream())
+                    .sorted()
+                    .toList())
         .sorted(Comparator.comparing(event -> event.get(0)))
         .toList();
   }

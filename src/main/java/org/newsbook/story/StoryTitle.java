@@ -45,7 +45,9 @@ final class StoryTitle {
       sum += said.getOrDefault(stem, 0.0);
     }
     double fit =
-        words.size() < SHORTEST ? 0.4 : words.size() > LONGEST ? (double) LONGEST / words.size() : 1;
+        words.size() < SHORTEST
+            ? 0.4
+            : words.size() > LONGEST ? (double) LONGEST / words.size() : 1;
     if (title.contains("|") || title.endsWith("?") || title.endsWith(":")) {
       fit *= 0.7;
     }
