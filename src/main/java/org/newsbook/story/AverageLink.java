@@ -28,6 +28,7 @@ final class AverageLink {
           .thenComparingInt(Merge::b);
 
   private final ToDoubleBiFunction<Integer, Integer> score;
+
   /** Items of a group; none once it is part of another. */
   private final List<List<Integer>> members = new ArrayList<>();
 

@@ -95,7 +95,9 @@ final class Reasons {
     weights.keySet().retainAll(phrases(reports.get(b), told).keySet());
     List<String> best =
         weights.keySet().stream()
-            .sorted(Comparator.comparingDouble((String p) -> -weights.getOrDefault(p, 0.0)).thenComparing(p -> p))
+            .sorted(
+                Comparator.comparingDouble((String p) -> -weights.getOrDefault(p, 0.0))
+                    .thenComparing(p -> p))
             .toList();
     List<String> words = new ArrayList<>();
     Set<String> used = new HashSet<>();

@@ -54,12 +54,7 @@ public final class StoryTeller {
     }
     return AverageLink.groups(rootOf.length, pairs, (a, b) -> matcher.logOdds(rootOf[a], rootOf[b]))
         .stream()
-        .map(
-            group ->
-                group.stream()
-                    .flatMap(item -> members.get(item).stream())
-                    .sorted()
-                    .toList())
+        .map(group -> group.stream().flatMap(item -> members.get(item).stream()).sorted().toList())
         .sorted(Comparator.comparing(event -> event.get(0)))
         .toList();
   }
