@@ -1,0 +1,77 @@
+package org.newsbook.name;
+
+import java.util.Optional;
+
+/**
+ * Somebody as a sentence names him: a name, a pronoun or a description.
+ *
+ * @param from index of its first piece
+ * @param to index behind its last
+ * @param whole index behind what the sentence says of it in apposition; {@code to} without any
+ */
+record NounPhrase(Telling sentence, int from, int to, int whole) {
+
+  /** What its head is. */
+  enum Kind {
+    NAME,
+    PRONOUN,
+    DESCRIPTION
+  }
+
+  NounPhrase {
+    if (from < 0 || to <= from || whole < to || whole > sentence.size()) {
+      throw new IllegalArgumentException("noun phrase " + from + ".." + to + ".." + whole);
+    }
+  }
+
+  /** As captured, with its apposition. */
+  String text() {
+    return sentence.words(from, whole);
+  }
+
+  /** Index behind its head: what stands before the first 'of', 'for', comma or bracket. */
+  private int headEnd() {
+    int end = from + 1;
+    while (end < to
+        && !(NounPhrases.PREPOSITIONS.contains(sentence.lower(end))
+            && sentence.at(end).mention().isEmpty())
+        && !sentence.lower(end).equals("(")
+        && !sentence.lower(end).equals(",")) {
+      end++;
+    }
+    while (end > from + 1 && !sentence.at(end - 1).isWord()) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The name that is its head; not the one that only belongs to it ('Trump’s lawyer'). */
+  Optional<ResolvedMention> name() {
+    Optional<ResolvedMention> head = sentence.at(headEnd() - 1).mention();
+    if (head.isEmpty() && !sentence.at(headEnd() - 1).isCapitalised() && whole > to + 1) {
+      // 'his spokeswoman, Jane Roe, said'
+      int next = sentence.lower(to).equals(",") ? to + 1 : to;
+      return sentence.at(next).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON);
+    }
+    return head;
+  }
+
+  Kind kind() {
+    String word = sentence.lower(from);
+    if (to == from + 1 && NounPhrases.PRONOUNS.contains(word)) {
+      return Kind.PRONOUN;
+    }
+    boolean capital =
+        sentence.at(headEnd() - 1).isCapitalised() && !(headEnd() == from + 1 && from == 0);
+    return name().isPresent() || capital ? Kind.NAME : Kind.DESCRIPTION;
+  }
+
+  /** The last word of its head. */
+  String head() {
+    return sentence.at(headEnd() - 1).text();
+  }
+
+  int start() {
+    return sentence.at(from).start();
+  }
+}

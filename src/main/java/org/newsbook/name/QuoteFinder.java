@@ -1,0 +1,91 @@
+package org.newsbook.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.article.Article;
+import org.newsbook.article.Paragraph;
+import org.newsbook.name.QuotationMarks.Quoted;
+import org.newsbook.name.Referents.Turn;
+import org.newsbook.name.SpeakerFinder.Voice;
+import org.newsbook.text.StableId;
+import org.newsbook.text.Words;
+
+/** Finds what is said in the articles, and by whom. */
+final class QuoteFinder {
+  private static final int FRAGMENT_BELOW = 5;
+
+  private QuoteFinder() {}
+
+  /** Every quotation that is speech, sorted by id. */
+  static List<Quote> find(List<Article> articles, ResolvedMentions mentions, List<Actor> actors) {
+    Sexes sexes = new Sexes(articles, mentions);
+    Map<String, Set<String>> roles = roles(actors);
+    List<Quote> quotes = new ArrayList<>();
+    for (Article article : articles) {
+      quotes.addAll(in(article, mentions.of(article.id()), sexes, roles));
+    }
+    quotes.sort(Comparator.comparing(Quote::id));
+    return List.copyOf(quotes);
+  }
+
+  /** The words of the offices that the captures give to each actor, lower case. */
+  private static Map<String, Set<String>> roles(List<Actor> actors) {
+    Map<String, Set<String>> roles = new HashMap<>();
+    for (Actor actor : actors) {
+      Set<String> words = new HashSet<>();
+      actor.roles().forEach(role -> words.addAll(Words.folded(role.text())));
+      roles.put(actor.id(), words);
+    }
+    return roles;
+  }
+
+  private static List<Quote> in(
+      Article article,
+      List<ResolvedMention> mentions,
+      Sexes sexes,
+      Map<String, Set<String>> roles) {
+    List<Quoted> stretches = QuotationMarks.in(article.paragraphs());
+    SpeakerFinder finder = new SpeakerFinder(article, stretches, mentions);
+    Map<Integer, Voice> voices = finder.find();
+    Referents referents =
+        new Referents(
+            finder.paragraphs(), sexes, new Descriptions(finder.paragraphs(), roles, sexes));
+    Optional<Turn> lastSpeaker = Optional.empty();
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Quoted stretch = stretches.get(i);
+      Paragraph paragraph = article.paragraphs().get(stretch.paragraph());
+      String text = paragraph.text().substring(stretch.start(), stretch.end());
+      int words = Words.folded(text).size();
+      Optional<Voice> voice = Optional.ofNullable(voices.get(i));
+      if (!Speech.is(
+          paragraph.text(), stretch, voice.map(Voice::tie).orElse(SpeakerFinder.Tie.NONE))) {
+        continue;
+      }
+      Quote.Kind kind = words < FRAGMENT_BELOW ? Quote.Kind.FRAGMENT : Quote.Kind.DIRECT;
+      Optional<NounPhrase> speaker = voice.flatMap(Voice::speaker);
+      Optional<Turn> before = lastSpeaker;
+      Optional<String> actor = speaker.flatMap(s -> referents.actorOf(s, before));
+      if (speaker.isPresent()) {
+        lastSpeaker = Optional.of(referents.turn(actor, stretch.paragraph(), speaker.get()));
+      }
+      quotes.add(
+          new Quote(
+              StableId.of("q", article.id(), Integer.toString(i), text),
+              article.id(),
+              paragraph.line(),
+              text,
+              kind,
+              actor,
+              speaker.map(NounPhrase::text),
+              voice.flatMap(Voice::verb)));
+    }
+    return quotes;
+  }
+}
