@@ -18,19 +18,7 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
       Set.of("is", "was", "were", "are", "be", "been", "being", "get", "got");
   private static final Set<String> SPEAKS_IN_PASSIVE = Set.of("quoted", "cited", "heard");
 
-  private static final Set<String> HELPING =
-      Set.of(
-          "to", "would", "will", "did", "not", "can", "could", "should", "may", "has", "had",
-          "have", "they", "we", "i", "you");
-
   /** Forms that only stand behind a helping verb, or else are nouns. */
-  private static final Set<String> BASE =
-      Set.of(
-          "state", "report", "comment", "tweet", "post", "claim", "answer", "demand", "note",
-          "call", "remark", "offer", "appeal", "point", "promise", "pledge", "quote", "attack",
-          "talk", "view", "blame", "label", "brand", "lie", "support", "love", "detail", "show",
-          "find", "feel", "lament", "urge", "vow", "hope", "want", "believe", "know", "seek",
-          "counter", "cry", "joke", "caution", "blast");
 
   /** All cues of a sentence, in order. */
   static List<Cue> in(Telling sentence) {
@@ -48,7 +36,7 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
         if (named.name().isPresent() && named.to() == i) {
           cues.add(new Cue(i, named.from(), i + 1, "", named, true));
         }
-      } else if (SpeechWords.isSaying(word) || SpeechWords.isNaming(word)) {
+      } else if (Vocabulary.SAID.has(word) || Vocabulary.NAMED.has(word)) {
         cue(sentence, phrases, i, word).ifPresent(cues::add);
       }
     }
@@ -59,7 +47,7 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
     if (s.at(i).mention().isPresent() || isPassive(s, i, word)) {
       return Optional.empty();
     }
-    boolean saying = SpeechWords.isSaying(word);
+    boolean saying = Vocabulary.SAID.has(word);
     String verb = s.at(i).text();
     boolean behindQuote = s.isQuote(i - 1) || s.lower(i - 1).equals(",") && s.isQuote(i - 2);
     if (saying && (behindQuote || i == 0) && !word.endsWith("ing")) {
@@ -69,7 +57,7 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
         return Optional.of(new Cue(i, i, p.whole(), verb, p, true));
       }
     }
-    if (SpeechWords.isNounLike(word) && !followsSomebody(s, i)) {
+    if (Vocabulary.NOUN_LIKE.has(word) && !followsSomebody(s, i)) {
       return Optional.empty();
     }
     boolean turns = !word.endsWith("ing") && !word.equals("told") && !word.equals("tells");
@@ -117,8 +105,8 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
     boolean somebody =
         s.at(j).mention().isPresent()
             || s.at(j).isCapitalised() && j > 0
-            || NounPhrases.PRONOUNS.contains(s.lower(j))
+            || Vocabulary.PRONOUN.has(s.lower(j))
             || Set.of("who", ",").contains(s.lower(j));
-    return HELPING.contains(s.lower(j)) || somebody && !BASE.contains(s.lower(i));
+    return Vocabulary.HELPING.has(s.lower(j)) || somebody && !Vocabulary.BASE.has(s.lower(i));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.newsbook.name.SpeechWords.Sex;
+import org.newsbook.name.Sexes.Sex;
 
 /**
  * What one article calls its actors, and so whom 'the Chinese leader' or 'the ministry' means
@@ -71,7 +71,7 @@ final class Descriptions {
   }
 
   private static boolean joins(Telling s, int i) {
-    return s.at(i).isWord() && !NounPhrases.PREPOSITIONS.contains(s.lower(i))
+    return s.at(i).isWord() && !Vocabulary.PREPOSITION.has(s.lower(i))
         || s.at(i).text().equals(".")
         || s.at(i).text().equals("-");
   }
@@ -97,11 +97,11 @@ final class Descriptions {
 
   private boolean fits(NounPhrase phrase, String head, String actor, Set<String> known) {
     for (Sex sex : Sex.values()) {
-      if (SpeechWords.shows(sex, head) && sexes.of(actor).filter(of -> of != sex).isPresent()) {
+      if (sex.isShownBy(head) && sexes.of(actor).filter(of -> of != sex).isPresent()) {
         return false;
       }
     }
-    if (SpeechWords.officesOf(head).stream().noneMatch(known::contains)) {
+    if (Vocabulary.officesOf(head).stream().noneMatch(known::contains)) {
       return false;
     }
     for (int i = phrase.from() + 1; i < phrase.to(); i++) {

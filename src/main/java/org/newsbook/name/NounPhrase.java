@@ -33,7 +33,7 @@ record NounPhrase(Telling sentence, int from, int to, int whole) {
   private int headEnd() {
     int end = from + 1;
     while (end < to
-        && !(NounPhrases.PREPOSITIONS.contains(sentence.lower(end))
+        && !(Vocabulary.PREPOSITION.has(sentence.lower(end))
             && sentence.at(end).mention().isEmpty())
         && !sentence.lower(end).equals("(")
         && !sentence.lower(end).equals(",")) {
@@ -58,7 +58,7 @@ record NounPhrase(Telling sentence, int from, int to, int whole) {
 
   Kind kind() {
     String word = sentence.lower(from);
-    if (to == from + 1 && NounPhrases.PRONOUNS.contains(word)) {
+    if (to == from + 1 && Vocabulary.PRONOUN.has(word)) {
       return Kind.PRONOUN;
     }
     boolean capital =

@@ -10,199 +10,6 @@ import org.newsbook.name.Telling.Piece;
  * and said').
  */
 final class NounPhrases {
-  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "i", "we", "you");
-  static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "i", "we", "you", "one", "many", "some", "others");
-  private static final Set<String> BEFORE_VERB =
-      Set.of(
-          "has",
-          "had",
-          "have",
-          "is",
-          "was",
-          "were",
-          "are",
-          "be",
-          "been",
-          "did",
-          "does",
-          "do",
-          "would",
-          "will",
-          "could",
-          "should",
-          "may",
-          "might",
-          "can",
-          "must",
-          "not",
-          "also",
-          "then",
-          "later",
-          "once",
-          "still",
-          "even",
-          "now",
-          "again",
-          "just",
-          "often",
-          "always",
-          "never",
-          "further",
-          "ever",
-          "since",
-          "soon",
-          "all",
-          "both",
-          "himself",
-          "herself",
-          "itself",
-          "earlier",
-          "already",
-          "ultimately",
-          "instead",
-          "n't",
-          "first",
-          "long",
-          "finally",
-          "sometimes",
-          "yesterday",
-          "today",
-          "went",
-          "on",
-          "simply",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-  private static final Set<String> EDGES =
-      Set.of(
-          ",",
-          ";",
-          ":",
-          "—",
-          "–",
-          "-",
-          "(",
-          ")",
-          "[",
-          "]",
-          "that",
-          "as",
-          "when",
-          "while",
-          "after",
-          "before",
-          "because",
-          "but",
-          "although",
-          "though",
-          "if",
-          "where",
-          "which",
-          "who",
-          "whom",
-          "whether",
-          "since",
-          "until",
-          "or",
-          "than",
-          "yet",
-          "so",
-          "what",
-          "how",
-          "why",
-          "and",
-          "whose",
-          "unless",
-          "…",
-          "...");
-  static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "of",
-          "for",
-          "from",
-          "with",
-          "to",
-          "by",
-          "about",
-          "during",
-          "after",
-          "before",
-          "over",
-          "under",
-          "against",
-          "through",
-          "via",
-          "into",
-          "near",
-          "outside",
-          "inside",
-          "between",
-          "among",
-          "amid",
-          "since",
-          "despite",
-          "within",
-          "without",
-          "upon",
-          "following",
-          "including",
-          "like",
-          "around",
-          "across",
-          "behind",
-          "beyond",
-          "according");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "my",
-          "our", "one", "another", "some", "many", "several", "most", "two", "three", "four",
-          "both", "other", "any", "each");
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "earlier",
-          "later",
-          "last",
-          "this",
-          "recently",
-          "afterward",
-          "shortly",
-          "late",
-          "early",
-          "next",
-          "tonight",
-          "again",
-          "simply",
-          "speaking",
-          "adding",
-          "referring",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final int LONGEST = 40;
 
   private final Telling s;
@@ -231,7 +38,7 @@ final class NounPhrases {
     if (word.equals(",")) {
       return apposed(i);
     }
-    if (!word.equals(")") && (EDGES.contains(word) || PREPOSITIONS.contains(word))) {
+    if (!word.equals(")") && (Vocabulary.EDGE.has(word) || Vocabulary.PREPOSITION.has(word))) {
       return main(i);
     }
     return Optional.of(endingAt(i));
@@ -244,10 +51,12 @@ final class NounPhrases {
     if (from >= s.size() || !s.at(from).isWord() && !s.at(from).isCapitalised()) {
       return Optional.empty();
     }
-    if (PERSONAL.contains(first)) {
+    if (Vocabulary.PERSONAL.has(first)) {
       return Optional.of(new NounPhrase(s, from, from + 1, from + 1));
     }
-    if (PREPOSITIONS.contains(first) || EDGES.contains(first) || TIMES.contains(first)) {
+    if (Vocabulary.PREPOSITION.has(first)
+        || Vocabulary.EDGE.has(first)
+        || Vocabulary.TIME.has(first)) {
       return Optional.empty();
     }
     int end = from;
@@ -283,8 +92,8 @@ final class NounPhrases {
       from++;
     }
     if (isAside(from)
-        || PREPOSITIONS.contains(s.lower(from))
-        || EDGES.contains(s.lower(from))
+        || Vocabulary.PREPOSITION.has(s.lower(from))
+        || Vocabulary.EDGE.has(s.lower(from))
         || s.lower(from).endsWith("ing")) {
       int comma = from;
       while (comma < limit && !s.lower(comma).equals(",") && !s.isQuote(comma)) {
@@ -294,11 +103,11 @@ final class NounPhrases {
     }
     for (int i = from; i < limit; i++) {
       Piece piece = s.at(i);
-      if (PERSONAL.contains(piece.lower())) {
+      if (Vocabulary.PERSONAL.has(piece.lower())) {
         return Optional.of(new NounPhrase(s, i, i + 1, i + 1));
       }
       boolean name = piece.mention().isPresent() || piece.isCapitalised();
-      if (piece.isWord() && (name || DETERMINERS.contains(piece.lower()))) {
+      if (piece.isWord() && (name || Vocabulary.DETERMINER.has(piece.lower()))) {
         int end = i + 1;
         while (end < limit && !endsSubject(end)) {
           end++;
@@ -317,8 +126,8 @@ final class NounPhrases {
     while (comma < s.size() && comma - from < 4 && !s.lower(comma).equals(",")) {
       if (s.isQuote(comma)
           || s.at(comma).mention().isPresent()
-          || DETERMINERS.contains(s.lower(comma))
-          || PERSONAL.contains(s.lower(comma))) {
+          || Vocabulary.DETERMINER.has(s.lower(comma))
+          || Vocabulary.PERSONAL.has(s.lower(comma))) {
         return false;
       }
       comma++;
@@ -350,21 +159,21 @@ final class NounPhrases {
         return new NounPhrase(s, named.from(), named.to(), last + 1);
       }
     }
-    if (PERSONAL.contains(s.lower(last))) {
+    if (Vocabulary.PERSONAL.has(s.lower(last))) {
       return new NounPhrase(s, last, last + 1, last + 1);
     }
     int from = last;
     while (from > 0 && last - from < LONGEST && !isEdge(from - 1)) {
       from--;
     }
-    if (PREPOSITIONS.contains(s.lower(from)) || TIMES.contains(s.lower(from))) {
+    if (Vocabulary.PREPOSITION.has(s.lower(from)) || Vocabulary.TIME.has(s.lower(from))) {
       int start = last;
       while (start > from + 1 && joinsName(start - 1, last)) {
         start--;
       }
       if (!s.at(last).isCapitalised()) {
         start = last;
-        while (start > from + 1 && !DETERMINERS.contains(s.lower(start))) {
+        while (start > from + 1 && !Vocabulary.DETERMINER.has(s.lower(start))) {
           start--;
         }
       }
@@ -400,7 +209,7 @@ final class NounPhrases {
       return false;
     }
     String word = s.lower(start);
-    if (PRONOUNS.contains(word) && !word.equals("one") || TIMES.contains(word)) {
+    if (Vocabulary.PRONOUN.has(word) && !word.equals("one") || Vocabulary.TIME.has(word)) {
       return false;
     }
     if (!s.at(start).isCapitalised()) {
@@ -440,8 +249,8 @@ final class NounPhrases {
       return !(s.at(i - 1).isCapitalised() && s.at(i + 1).isCapitalised());
     }
     String word = s.lower(i);
-    return s.at(i).mention().isEmpty() && EDGES.contains(word) && !isHyphen(i)
-        || SpeechWords.isSaying(word) && !SpeechWords.isNounLike(word);
+    return s.at(i).mention().isEmpty() && Vocabulary.EDGE.has(word) && !isHyphen(i)
+        || Vocabulary.SAID.has(word) && !Vocabulary.NOUN_LIKE.has(word);
   }
 
   /** A dash between letters, as in '63-year-old'. */
@@ -455,7 +264,7 @@ final class NounPhrases {
       return true;
     }
     if (s.at(i).mention().isPresent()) {
-      return TIMES.contains(word);
+      return Vocabulary.TIME.has(word);
     }
     if (word.equals("and")) {
       return !(s.at(i - 1).isCapitalised() && i + 1 < s.size() && s.at(i + 1).isCapitalised());
@@ -463,9 +272,9 @@ final class NounPhrases {
     boolean lead =
         Set.of("of", "for", "from").contains(word)
             || Set.of("at", "with").contains(word) && i > from && !s.at(i - 1).isCapitalised();
-    return EDGES.contains(word) && !isHyphen(i)
-        || TIMES.contains(word)
-        || PREPOSITIONS.contains(word) && !lead;
+    return Vocabulary.EDGE.has(word) && !isHyphen(i)
+        || Vocabulary.TIME.has(word)
+        || Vocabulary.PREPOSITION.has(word) && !lead;
   }
 
   private boolean endsApposition(int i) {
@@ -489,17 +298,17 @@ final class NounPhrases {
     }
     String word = piece.lower();
     return !piece.isCapitalised()
-        && (BEFORE_VERB.contains(word)
-            || EDGES.contains(word)
-            || PREPOSITIONS.contains(word) && !Set.of("of", "for").contains(word)
-            || SpeechWords.isSaying(word)
-            || SpeechWords.isNaming(word)
+        && (Vocabulary.BEFORE_VERB.has(word)
+            || Vocabulary.EDGE.has(word)
+            || Vocabulary.PREPOSITION.has(word) && !Set.of("of", "for").contains(word)
+            || Vocabulary.SAID.has(word)
+            || Vocabulary.NAMED.has(word)
             || word.endsWith("ed") && word.length() > 4);
   }
 
   private boolean isBeforeVerb(int i) {
     String word = s.lower(i);
-    return BEFORE_VERB.contains(word) || word.endsWith("ly") && word.length() > 4;
+    return Vocabulary.BEFORE_VERB.has(word) || word.endsWith("ly") && word.length() > 4;
   }
 
   private boolean joinsName(int i, int last) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsbook.name.SpeechWords.Sex;
+import org.newsbook.name.Sexes.Sex;
 
 /**
  * Says which actor a name, a pronoun or a description of one article means. A pronoun means who
@@ -59,7 +59,7 @@ final class Referents {
         end++;
       }
       boolean possessive = Set.of("’s", "'s", "’", "'").contains(s.lower(end));
-      boolean object = possessive || NounPhrases.PREPOSITIONS.contains(wordBeforeTitle(s, i));
+      boolean object = possessive || Vocabulary.PREPOSITION.has(wordBeforeTitle(s, i));
       named.add(new Named(s.number(), s.paragraph(), m.start(), actor, first && !object, object));
       first = false;
     }
@@ -201,7 +201,8 @@ final class Referents {
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (String actor : new TreeSet<>(scores.keySet())) {
-      double score = scores.get(actor) + 0.5 * Math.min(4, counts.getOrDefault(actor, 0));
+      double score =
+          scores.getOrDefault(actor, 0.0) + 0.5 * Math.min(4, counts.getOrDefault(actor, 0));
       if (score > first) {
         second = first;
         first = score;

@@ -6,11 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsbook.article.Article;
-import org.newsbook.name.SpeechWords.Sex;
 
 /** Which actors are men and which women, by 'Mr', 'Mrs', 'spokeswoman' and given names. */
 final class Sexes {
   private static final int WINDOW = 40;
+
+  /** As far as a text shows it. */
+  enum Sex {
+    MAN,
+    WOMAN;
+
+    boolean isShownBy(String word) {
+      return (this == MAN ? Vocabulary.MAN : Vocabulary.WOMAN).has(word);
+    }
+
+    boolean hasGivenName(String word) {
+      return (this == MAN ? Vocabulary.NAME_OF_MAN : Vocabulary.NAME_OF_WOMAN).has(word);
+    }
+  }
 
   /** Actor id → evidence for a woman less evidence for a man. */
   private final Map<String, Integer> evidence = new HashMap<>();
@@ -39,9 +52,9 @@ final class Sexes {
     String first = words[0].toLowerCase(Locale.ROOT).replace(".", "");
     for (Sex sex : Sex.values()) {
       int sign = sex == Sex.WOMAN ? 1 : -1;
-      if (SpeechWords.shows(sex, lead) || SpeechWords.shows(sex, first)) {
+      if (sex.isShownBy(lead) || sex.isShownBy(first)) {
         evidence.merge(actor, 3 * sign, Integer::sum);
-      } else if (words.length > 1 && SpeechWords.isGivenNameOf(sex, first)) {
+      } else if (words.length > 1 && sex.hasGivenName(first)) {
         evidence.merge(actor, sign, Integer::sum);
       }
     }

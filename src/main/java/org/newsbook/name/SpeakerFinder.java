@@ -33,12 +33,6 @@ final class SpeakerFinder {
    */
   record Voice(Tie tie, Optional<NounPhrase> speaker, Optional<String> verb) {}
 
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "in", "on", "at", "to", "of", "during", "after", "when", "with", "by", "about", ",", ".",
-          "as", "while", "before", "this", "last", "earlier", "later", "then", ";", "and", "—", "–",
-          "-", "again");
-
   private final List<Quoted> quotes;
   private int sentences;
   private final List<List<Telling>> paragraphs = new ArrayList<>();
@@ -122,7 +116,7 @@ final class SpeakerFinder {
         && cue.from() == 0
         && cue.at() > 0
         && cue.at() - cue.speaker().whole() < 2
-        && (cue.at() + 1 >= sentence.size() || ENDINGS.contains(sentence.lower(cue.at() + 1)));
+        && (cue.at() + 1 >= sentence.size() || Vocabulary.ENDING.has(sentence.lower(cue.at() + 1)));
   }
 
   private List<Cue> cues(Telling sentence) {

@@ -1,8 +1,6 @@
 package org.newsbook.name;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.newsbook.name.SpeakerFinder.Tie;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
@@ -11,14 +9,6 @@ import org.newsbook.text.Words;
 final class Speech {
   private static final int SHORT = 5;
   private static final int SOME = 3;
-  private static final Set<String> SMALL =
-      Set.of(
-          "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "by",
-          "is", "as", "vs", "v", "’s", "'s");
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "a", "an", "the", "this", "that", "its", "their", "his", "her", "my", "our", "on", "with",
-          "of", "in", "for", "from", "and");
 
   private Speech() {}
 
@@ -34,12 +24,12 @@ final class Speech {
     String before =
         paragraph.substring(Math.max(0, quote.open() - 40), quote.open()).stripTrailing();
     String lead = lastWord(before);
-    if (SpeechWords.introducesTitle(lead) || SpeechWords.introducesWord(lead)) {
+    if (Vocabulary.WORKS.has(lead) || Vocabulary.WORDS.has(lead)) {
       return false;
     }
     boolean ended =
         quote.end() > quote.start() && ".!?…,".indexOf(paragraph.charAt(quote.end() - 1)) >= 0;
-    boolean introduced = SpeechWords.isSaying(lead) || before.endsWith(":") || before.endsWith(",");
+    boolean introduced = Vocabulary.SAID.has(lead) || before.endsWith(":") || before.endsWith(",");
     if (isTitle(words) && !introduced && (tie != Tie.CUE || !ended || names(lead))) {
       return false;
     }
@@ -51,9 +41,7 @@ final class Speech {
 
   /** What stands before something with a name: 'on “Good Morning”', 'the “reverse gear”'. */
   private static boolean names(String lead) {
-    return lead.endsWith("’s")
-        || lead.endsWith("'s")
-        || BEFORE_NAMES.contains(lead.toLowerCase(Locale.ROOT));
+    return lead.endsWith("’s") || lead.endsWith("'s") || Vocabulary.BEFORE_NAME.has(lead);
   }
 
   /** Each word has a capital but the small ones: a title, or a slogan. */
@@ -61,7 +49,7 @@ final class Speech {
     boolean each =
         words.stream()
             .map(Token::text)
-            .allMatch(w -> !Character.isLowerCase(w.charAt(0)) || SMALL.contains(w));
+            .allMatch(w -> !Character.isLowerCase(w.charAt(0)) || Vocabulary.SMALL.has(w));
     long capitals = words.stream().filter(w -> Character.isUpperCase(w.text().charAt(0))).count();
     return each && capitals >= 2;
   }
