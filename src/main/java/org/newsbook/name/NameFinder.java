@@ -29,7 +29,8 @@ public final class NameFinder {
     ActorIndex actors = new ActorIndex(gazetteer, titles, meanings);
     List<Region> regions = new RegionTree(gazetteer, meanings).regions();
     ResolvedMentions resolved = resolved(meanings, actors);
-    return new Names(actors.actors(), regions, List.of());
+    List<Quote> quotes = QuoteFinder.find(articles, resolved, actors.actors());
+    return new Names(actors.actors(), regions, quotes);
   }
 
   private static List<Seen> see(List<Article> articles, SightingFinder finder, Problems problems) {

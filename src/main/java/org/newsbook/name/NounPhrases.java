@@ -1,7 +1,6 @@
 package org.newsbook.name;
 
 import java.util.Optional;
-import java.util.Set;
 import org.newsbook.name.Telling.Piece;
 
 /**
@@ -13,15 +12,17 @@ final class NounPhrases {
   private static final int LONGEST = 40;
 
   private final Telling s;
+  private final PhraseEdges edges;
 
   NounPhrases(Telling sentence) {
     this.s = sentence;
+    this.edges = new PhraseEdges(sentence);
   }
 
   /** Who stands before the verb at an index, as its subject. */
   Optional<NounPhrase> before(int verb) {
     int i = verb - 1;
-    while (i >= 0 && isBeforeVerb(i) && s.at(i).mention().isEmpty()) {
+    while (i >= 0 && edges.isBeforeVerb(i) && s.at(i).mention().isEmpty()) {
       i--;
     }
     String word = s.lower(i);
@@ -60,7 +61,7 @@ final class NounPhrases {
       return Optional.empty();
     }
     int end = from;
-    while (end < s.size() && end - from < LONGEST && !endsAfter(from, end)) {
+    while (end < s.size() && end - from < LONGEST && !edges.endsAfter(from, end)) {
       end++;
     }
     int whole = end;
@@ -71,10 +72,10 @@ final class NounPhrases {
       end = Math.min(end + 1, s.size());
       whole = end;
     }
-    if (s.lower(end).equals(",") && isApposition(end + 1) && !goesOn(end + 1)
+    if (s.lower(end).equals(",") && edges.isApposition(end + 1) && !edges.goesOn(end + 1)
         || s.lower(end).equals("who")) {
       whole = end + 1;
-      while (whole < s.size() && whole - from < LONGEST && !endsApposition(whole)) {
+      while (whole < s.size() && whole - from < LONGEST && !edges.endsApposition(whole)) {
         whole++;
       }
     }
@@ -109,7 +110,7 @@ final class NounPhrases {
       boolean name = piece.mention().isPresent() || piece.isCapitalised();
       if (piece.isWord() && (name || Vocabulary.DETERMINER.has(piece.lower()))) {
         int end = i + 1;
-        while (end < limit && !endsSubject(end)) {
+        while (end < limit && !edges.endsSubject(end)) {
           end++;
         }
         if (name || end > i + 1) {
@@ -137,11 +138,11 @@ final class NounPhrases {
 
   /** Where the apposition behind a subject ends; the subject's end where it has none. */
   private int apposition(int end, int limit) {
-    if (!s.lower(end).equals(",") || !isApposition(end + 1) || goesOn(end + 1)) {
+    if (!s.lower(end).equals(",") || !edges.isApposition(end + 1) || edges.goesOn(end + 1)) {
       return end;
     }
     int to = end + 1;
-    while (to < limit && !s.lower(to).equals(",") && !isClauseEdge(to)) {
+    while (to < limit && !s.lower(to).equals(",") && !edges.isClauseEdge(to)) {
       to++;
     }
     return s.lower(to).equals(",") && to - end < LONGEST ? to : end;
@@ -163,12 +164,12 @@ final class NounPhrases {
       return new NounPhrase(s, last, last + 1, last + 1);
     }
     int from = last;
-    while (from > 0 && last - from < LONGEST && !isEdge(from - 1)) {
+    while (from > 0 && last - from < LONGEST && !edges.isEdge(from - 1)) {
       from--;
     }
     if (Vocabulary.PREPOSITION.has(s.lower(from)) || Vocabulary.TIME.has(s.lower(from))) {
       int start = last;
-      while (start > from + 1 && joinsName(start - 1, last)) {
+      while (start > from + 1 && edges.joinsName(start - 1, last)) {
         start--;
       }
       if (!s.at(last).isCapitalised()) {
@@ -187,11 +188,11 @@ final class NounPhrases {
     int end = comma;
     while (end > 0) {
       int start = end;
-      while (start > 0 && !s.lower(start - 1).equals(",") && !isClauseEdge(start - 1)) {
+      while (start > 0 && !s.lower(start - 1).equals(",") && !edges.isClauseEdge(start - 1)) {
         start--;
       }
       boolean goesOn = start > 1 && s.lower(start - 1).equals(",") && !s.isQuote(start - 2);
-      if (start < end && (!goesOn || !isApposition(start))) {
+      if (start < end && (!goesOn || !edges.isApposition(start))) {
         NounPhrase head = endingAt(end - 1);
         return Optional.of(new NounPhrase(s, head.from(), head.to(), comma));
       }
@@ -201,120 +202,6 @@ final class NounPhrases {
       end = start - 1;
     }
     return Optional.empty();
-  }
-
-  /** Whether what begins here tells of somebody rather than naming somebody. */
-  private boolean isApposition(int start) {
-    if (start >= s.size() || !s.at(start).isWord() || s.isQuote(start)) {
-      return false;
-    }
-    String word = s.lower(start);
-    if (Vocabulary.PRONOUN.has(word) && !word.equals("one") || Vocabulary.TIME.has(word)) {
-      return false;
-    }
-    if (!s.at(start).isCapitalised()) {
-      return true;
-    }
-    for (int i = start; i < Math.min(s.size(), start + 6) && !s.lower(i).equals(","); i++) {
-      if (s.at(i).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent()) {
-        return Set.of("’s", "'s", "’", "'").contains(s.lower(nameEnd(i)));
-      }
-    }
-    return true;
-  }
-
-  /** After a comma: the sentence goes on rather than telling of the one before the comma. */
-  private boolean goesOn(int i) {
-    return s.lower(i).endsWith("ing")
-        || Set.of("and", "but", "as", "after", "when", "before", "in", "on").contains(s.lower(i));
-  }
-
-  private int nameEnd(int i) {
-    int end = i + 1;
-    while (end < s.size() && s.at(end).mention().equals(s.at(i).mention())) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isClauseEdge(int i) {
-    return s.isQuote(i) || Set.of(";", ":", "—", "–").contains(s.lower(i));
-  }
-
-  private boolean isEdge(int i) {
-    if (s.isQuote(i)) {
-      return true;
-    }
-    if (s.lower(i).equals("and") && i > 0) {
-      return !(s.at(i - 1).isCapitalised() && s.at(i + 1).isCapitalised());
-    }
-    String word = s.lower(i);
-    return s.at(i).mention().isEmpty() && Vocabulary.EDGE.has(word) && !isHyphen(i)
-        || Vocabulary.SAID.has(word) && !Vocabulary.NOUN_LIKE.has(word);
-  }
-
-  /** A dash between letters, as in '63-year-old'. */
-  private boolean isHyphen(int i) {
-    return i > 0 && s.lower(i).equals("-") && s.at(i - 1).end() == s.at(i).start();
-  }
-
-  private boolean endsAfter(int from, int i) {
-    String word = s.lower(i);
-    if (s.isQuote(i) || i == s.size() - 1 && !s.at(i).isWord()) {
-      return true;
-    }
-    if (s.at(i).mention().isPresent()) {
-      return Vocabulary.TIME.has(word);
-    }
-    if (word.equals("and")) {
-      return !(s.at(i - 1).isCapitalised() && i + 1 < s.size() && s.at(i + 1).isCapitalised());
-    }
-    boolean lead =
-        Set.of("of", "for", "from").contains(word)
-            || Set.of("at", "with").contains(word) && i > from && !s.at(i - 1).isCapitalised();
-    return Vocabulary.EDGE.has(word) && !isHyphen(i)
-        || Vocabulary.TIME.has(word)
-        || Vocabulary.PREPOSITION.has(word) && !lead;
-  }
-
-  private boolean endsApposition(int i) {
-    return s.isQuote(i)
-        || isClauseEdge(i)
-        || s.lower(i).equals(",")
-            && i + 1 < s.size()
-            && (s.lower(i + 1).endsWith("ing") || s.lower(i + 1).equals("in"));
-  }
-
-  private boolean endsSubject(int i) {
-    Piece piece = s.at(i);
-    if (piece.isQuote()
-        || piece.mention().isEmpty()
-            && !piece.isCapitalised()
-            && (!piece.isWord()
-                && !piece.text().equals(".")
-                && !piece.text().equals("’")
-                && !piece.text().equals("'"))) {
-      return true;
-    }
-    String word = piece.lower();
-    return !piece.isCapitalised()
-        && (Vocabulary.BEFORE_VERB.has(word)
-            || Vocabulary.EDGE.has(word)
-            || Vocabulary.PREPOSITION.has(word) && !Set.of("of", "for").contains(word)
-            || Vocabulary.SAID.has(word)
-            || Vocabulary.NAMED.has(word)
-            || word.endsWith("ed") && word.length() > 4);
-  }
-
-  private boolean isBeforeVerb(int i) {
-    String word = s.lower(i);
-    return Vocabulary.BEFORE_VERB.has(word) || word.endsWith("ly") && word.length() > 4;
-  }
-
-  private boolean joinsName(int i, int last) {
-    return s.at(i).isCapitalised() && s.at(last).isCapitalised()
-        || s.at(i).text().equals(".")
-        || s.at(i).mention().isPresent();
   }
 
   private int trim(int from, int to) {
