@@ -1,5 +1,7 @@
 package org.newsbook.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,11 +23,23 @@ public final class Site {
   public static void write(Digest digest, Path folder, Optional<Path> templates) {
     Index index = new Index(digest);
     SiteMap urls = new SiteMap(digest);
+    Templates layout = new Templates(templates);
     SiteWriter.write(
         folder,
         made -> {
           DataFiles.write(index, urls, made.resolve("data"));
+          layout.copyAssets(made.resolve("assets"));
+          Pages.of(index, urls).parallelStream().forEach(page -> render(page, layout, made));
           Files.createFile(made.resolve(".nojekyll"));
         });
+  }
+
+  private static void render(Pages.Page page, Templates layout, Path made) {
+    try {
+      String html = layout.render(page.template(), page.frame(), page.model().get());
+      Templates.save(made.resolve(page.url()), html);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,0 +1,211 @@
+package org.newsbook.site;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsbook.article.Article;
+import org.newsbook.article.Excerpt;
+import org.newsbook.article.Title;
+import org.newsbook.digest.Index;
+import org.newsbook.digest.SiteMap;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Quote;
+import org.newsbook.name.Region;
+import org.newsbook.site.Parts.Card;
+import org.newsbook.site.Parts.Count;
+import org.newsbook.site.Parts.Link;
+import org.newsbook.site.Parts.Mark;
+import org.newsbook.site.Parts.Said;
+import org.newsbook.site.Parts.StoryRow;
+import org.newsbook.site.Parts.Tongue;
+import org.newsbook.site.Parts.When;
+import org.newsbook.story.Story;
+import org.newsbook.theme.Theme;
+
+/**
+ * What every page model needs of a digest: links, citation marks, cards. One for each depth of
+ * pages, as all links are relative.
+ *
+ * @param root from the page to the site's root: empty or {@code ../}
+ */
+record Desk(Index index, SiteMap urls, Map<String, String> labels, String root) {
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+  /** Latest first, the undated last. */
+  static final Comparator<Story> LATEST_FIRST =
+      comparing(
+          Story::last,
+          comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));
+
+  Desk inFolder() {
+    return new Desk(index, urls, labels, "../");
+  }
+
+  Link link(String url, String text) {
+    return new Link(root + url, text);
+  }
+
+  Link link(Story story) {
+    return link(urls.page(story.id()), story.title());
+  }
+
+  Link link(Theme theme) {
+    return link(urls.page(theme.id()), theme.title());
+  }
+
+  Link link(Actor actor) {
+    return link(urls.page(actor.id()), actor.name());
+  }
+
+  Link link(Region region) {
+    return link(urls.page(region.id()), region.name());
+  }
+
+  Link source(String capture) {
+    return link(urls.source(capture), "capture " + label(capture));
+  }
+
+  /** The short name of a capture in marks, such as {@code 002}. */
+  String label(String capture) {
+    return labels.getOrDefault(capture, capture);
+  }
+
+  Mark mark(String capture, int line) {
+    return new Mark(
+        root + urls.line(capture, line),
+        "",
+        label(capture) + ":" + line,
+        "Source: capture " + label(capture) + ", line " + line);
+  }
+
+  Said said(Excerpt excerpt) {
+    return new Said(
+        excerpt.text(), tongue(excerpt.article()), mark(excerpt.capture(), excerpt.line()));
+  }
+
+  Said said(Quote quote) {
+    String capture = index.article(quote.article()).capture();
+    return new Said(quote.text(), tongue(quote.article()), mark(capture, quote.line()));
+  }
+
+  /** Stated where an article's language is not the interface's. */
+  Tongue tongue(String article) {
+    return tongueOf(index.article(article).language());
+  }
+
+  private Tongue tongueOf(String language) {
+    String primary = primary(language);
+    if (language.isBlank() || primary.equals(primary(index.digest().edition().language()))) {
+      return Tongue.OWN;
+    }
+    return new Tongue(language, RIGHT_TO_LEFT.contains(primary) ? "rtl" : "ltr");
+  }
+
+  private static String primary(String language) {
+    return language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  When when(Story story) {
+    return Dates.when(story.first(), story.last());
+  }
+
+  Card card(Story story) {
+    Article titled = index.article(story.titleArticle());
+    return new Card(
+        link(story),
+        tongue(titled.id()),
+        index.number(story),
+        story.articles().size(),
+        when(story),
+        dek(story),
+        titled.title().origin() == Title.Origin.DERIVED);
+  }
+
+  /** One sentence, unless it only says the headline again. */
+  private Optional<Said> dek(Story story) {
+    return story.summary().stream()
+        .filter(s -> !s.text().startsWith(story.title().replace("…", "").strip()))
+        .findFirst()
+        .or(() -> story.summary().stream().findFirst())
+        .map(this::said);
+  }
+
+  /** How many of a story's reports name an actor or region, for each of the stories. */
+  List<StoryRow> rows(List<Story> stories, String id) {
+    List<StoryRow> rows = new ArrayList<>();
+    for (Story story : stories.stream().sorted(LATEST_FIRST).toList()) {
+      rows.add(new StoryRow(card(story), reportsNaming(story, id)));
+    }
+    return List.copyOf(rows);
+  }
+
+  int reportsNaming(Story story, String id) {
+    for (List<Index.Named> all : List.of(index.actorsOf(story), index.regionsOf(story))) {
+      for (Index.Named named : all) {
+        if (named.id().equals(id)) {
+          return named.reports();
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Actors of the given kinds that the stories name, by reports. */
+  List<Count> actors(List<Story> stories, Set<Actor.Kind> kinds, String but) {
+    Map<String, Integer> reports = new TreeMap<>();
+    for (Story story : stories) {
+      index.actorsOf(story).forEach(n -> reports.merge(n.id(), n.reports(), Integer::sum));
+    }
+    reports.remove(but);
+    return counts(
+        reports.entrySet().stream()
+            .filter(e -> kinds.contains(index.actor(e.getKey()).kind()))
+            .map(e -> new Count(link(index.actor(e.getKey())), e.getValue(), ""))
+            .toList());
+  }
+
+  /** Regions of the given kinds that the stories name, by reports. */
+  List<Count> regions(List<Story> stories, Set<Region.Kind> kinds, String but) {
+    Map<String, Integer> reports = new TreeMap<>();
+    for (Story story : stories) {
+      index.regionsOf(story).forEach(n -> reports.merge(n.id(), n.reports(), Integer::sum));
+    }
+    reports.remove(but);
+    return counts(
+        reports.entrySet().stream()
+            .filter(e -> kinds.contains(index.region(e.getKey()).kind()))
+            .map(e -> new Count(link(index.region(e.getKey())), e.getValue(), ""))
+            .toList());
+  }
+
+  private static List<Count> counts(List<Count> counts) {
+    return counts.stream()
+        .sorted(
+            comparing(Count::count)
+                .reversed()
+                .thenComparing(c -> c.link().text())
+                .thenComparing(c -> c.link().href()))
+        .toList();
+  }
+
+  /** {@code 1 report}, {@code 3 reports}. */
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  static String reports(int number) {
+    return count(number, "report", "reports");
+  }
+
+  static String stories(int number) {
+    return count(number, "story", "stories");
+  }
+}

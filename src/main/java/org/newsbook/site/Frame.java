@@ -1,0 +1,30 @@
+package org.newsbook.site;
+
+import java.util.List;
+import org.newsbook.site.Parts.Link;
+
+/**
+ * What stands around every page.
+ *
+ * @param root from the page to the site's root: empty or {@code ../}
+ * @param url of the page from the site's root
+ * @param site title of the digest
+ * @param title of the page; stands alone
+ * @param current which entry of the navigation the page belongs to
+ * @param crumbs the way from the front page, without the page itself
+ * @param here the page's name at the end of the crumbs; empty for none
+ * @param canonical full address, or empty
+ * @param json JSON-LD, safe inside a script element
+ */
+record Frame(
+    String root,
+    String url,
+    String language,
+    String site,
+    String title,
+    String description,
+    String current,
+    List<Link> crumbs,
+    String here,
+    String canonical,
+    String json) {}

@@ -1,0 +1,195 @@
+package org.newsbook.site;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.article.Article;
+import org.newsbook.digest.Index;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Quote;
+import org.newsbook.name.Region;
+import org.newsbook.site.Parts.Card;
+import org.newsbook.site.Parts.Count;
+import org.newsbook.site.Parts.Counts;
+import org.newsbook.site.Parts.Link;
+import org.newsbook.site.Parts.Said;
+import org.newsbook.site.Parts.When;
+import org.newsbook.site.SourcePages.SourceRow;
+import org.newsbook.site.ThemePage.ThemeRow;
+import org.newsbook.story.Difference;
+import org.newsbook.story.Story;
+
+/**
+ * The front page: what happened, by theme.
+ *
+ * @param span dates of the first and the last dated report
+ * @param also other stories of several reports
+ */
+record FrontPage(
+    int stories,
+    int reports,
+    int captures,
+    Optional<Span> span,
+    Optional<Lead> lead,
+    List<Card> also,
+    List<ThemeRow> themes,
+    int moreThemes,
+    Counts people,
+    int actors,
+    Counts countries,
+    int places,
+    List<SourceRow> sources,
+    int moreSources) {
+  private static final int ALSO = 4;
+  private static final int THEMES = 12;
+  private static final int CARDS = 8;
+  private static final int NAMES = 12;
+  private static final int SOURCES = 12;
+  private static final int SENTENCES = 3;
+  private static final int WORDS = 12;
+
+  /** Dates of the first and the last dated report. */
+  record Span(When from, When to) {}
+
+  /** The story with most reports. */
+  record Lead(
+      Card card,
+      List<Said> standfirst,
+      List<Link> names,
+      List<Point> differences,
+      int allDifferences,
+      Optional<Words> words,
+      int moreWords) {}
+
+  /** What reports do not agree on, in their words. */
+  record Point(String subject, List<Said> values) {}
+
+  /** Somebody's words. */
+  record Words(Said said, Link speaker) {}
+
+  static FrontPage of(Desk desk) {
+    Index index = desk.index();
+    List<Story> byWeight =
+        index.stories().stream()
+            .sorted(
+                comparingInt(Story::independentReports)
+                    .thenComparingInt(s -> s.articles().size())
+                    .reversed()
+                    .thenComparing(Desk.LATEST_FIRST)
+                    .thenComparing(index::number))
+            .toList();
+    Set<String> told = new HashSet<>();
+    Optional<Lead> lead = byWeight.stream().findFirst().map(story -> lead(desk, story));
+    byWeight.stream().findFirst().ifPresent(story -> told.add(story.id()));
+    List<Card> also = new ArrayList<>();
+    byWeight.stream()
+        .skip(1)
+        .filter(story -> story.articles().size() > 1)
+        .limit(ALSO)
+        .forEach(
+            story -> {
+              told.add(story.id());
+              also.add(desk.card(story));
+            });
+    List<ThemeRow> themes = ThemePage.rows(desk, CARDS, told);
+    List<SourceRow> sources = SourcePages.rows(desk);
+    List<Count> people = counts(desk, index.digest().names().actors());
+    List<Count> countries = countries(desk, index.digest().names().regions());
+    return new FrontPage(
+        index.stories().size(),
+        index.articles().size(),
+        index.digest().captures().size(),
+        span(index),
+        lead,
+        also,
+        themes.subList(0, Math.min(THEMES, themes.size())),
+        Math.max(0, themes.size() - THEMES),
+        Counts.of(people, NAMES),
+        index.digest().names().actors().size(),
+        Counts.of(countries, NAMES),
+        index.digest().names().regions().size(),
+        sources.subList(0, Math.min(SOURCES, sources.size())),
+        Math.max(0, sources.size() - SOURCES));
+  }
+
+  private static Lead lead(Desk desk, Story story) {
+    List<Quote> quotes = new ArrayList<>();
+    for (String id : story.articles()) {
+      Article article = desk.index().article(id);
+      desk.index().quotesIn(article).stream()
+          .filter(q -> q.speaker().isPresent() && q.kind() == Quote.Kind.DIRECT)
+          .forEach(quotes::add);
+    }
+    Optional<Words> words =
+        quotes.stream()
+            .filter(q -> q.text().split(" ", WORDS + 1).length >= WORDS)
+            .min(comparingInt((Quote q) -> q.text().length()).thenComparing(Quote::id))
+            .or(() -> quotes.stream().findFirst())
+            .map(
+                q ->
+                    new Words(
+                        desk.said(q), desk.link(desk.index().actor(q.speaker().orElseThrow()))));
+    return new Lead(
+        desk.card(story),
+        story.summary().stream().limit(SENTENCES).map(desk::said).toList(),
+        desk.index().actorsOf(story).stream()
+            .map(named -> desk.index().actor(named.id()))
+            .filter(actor -> actor.kind() != Actor.Kind.STATE)
+            .limit(6)
+            .map(desk::link)
+            .toList(),
+        story.differences().stream().limit(2).map(d -> point(desk, d)).toList(),
+        story.differences().size(),
+        words,
+        Math.max(0, quotes.size() - 1));
+  }
+
+  private static Point point(Desk desk, Difference difference) {
+    return new Point(
+        difference.subject(),
+        difference.readings().stream()
+            .map(
+                r ->
+                    new Said(
+                        r.value(),
+                        desk.tongue(r.excerpt().article()),
+                        desk.mark(r.excerpt().capture(), r.excerpt().line())))
+            .toList());
+  }
+
+  private static Optional<Span> span(Index index) {
+    List<LocalDate> dates =
+        index.articles().stream()
+            .flatMap(a -> a.published().stream())
+            .map(p -> p.date())
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    return dates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Span(Dates.when(dates.get(0)), Dates.when(dates.get(dates.size() - 1))));
+  }
+
+  private static List<Count> counts(Desk desk, List<Actor> actors) {
+    return actors.stream()
+        .filter(actor -> NamePages.PEOPLE.contains(actor.kind()))
+        .map(actor -> new Count(desk.link(actor), actor.namings().size(), ""))
+        .sorted(comparing(Count::count).reversed().thenComparing(c -> c.link().text()))
+        .toList();
+  }
+
+  private static List<Count> countries(Desk desk, List<Region> regions) {
+    return regions.stream()
+        .filter(region -> NamePages.COUNTRIES.contains(region.kind()))
+        .filter(region -> !region.namings().isEmpty())
+        .map(region -> new Count(desk.link(region), region.namings().size(), ""))
+        .sorted(comparing(Count::count).reversed().thenComparing(c -> c.link().text()))
+        .toList();
+  }
+}

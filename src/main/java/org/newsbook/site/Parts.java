@@ -1,0 +1,117 @@
+package org.newsbook.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The small records that several kinds of page are made of; {@code templates/parts} shows them. */
+final class Parts {
+  private Parts() {}
+
+  /**
+   * @param href relative to the page on which it stands; empty for a page that does not link to
+   *     itself
+   */
+  record Link(String href, String text) {}
+
+  /** Language and direction of a block, both empty where they are the page's own. */
+  record Tongue(String lang, String dir) {
+    static final Tongue OWN = new Tongue("", "");
+  }
+
+  /**
+   * A citation mark.
+   *
+   * @param letter of the report in a merged story, else empty
+   * @param place what the mark shows: {@code 134} on its story's page, {@code 002:134} elsewhere
+   * @param title the place spelt out
+   */
+  record Mark(String href, String letter, String place, String title) {}
+
+  /** Captured words and where they stand. */
+  record Said(String text, Tongue tongue, Mark mark) {}
+
+  /**
+   * @param machine ISO date, empty where no date is given
+   */
+  record When(String text, String machine) {
+    static final When NONE = new When("no date given", "");
+  }
+
+  /** A story as other pages show it. */
+  record Card(
+      Link title,
+      Tongue tongue,
+      int number,
+      int reports,
+      When when,
+      Optional<Said> dek,
+      boolean headlineMade) {}
+
+  /**
+   * A row of a margin note or a tally.
+   *
+   * @param small what stands beneath, or empty
+   */
+  record Count(Link link, int count, String small) {}
+
+  /** Rows of which the first stand there, and how many more there are. */
+  record Counts(List<Count> rows, int more) {
+    static Counts of(List<Count> all, int most) {
+      return new Counts(
+          List.copyOf(all.subList(0, Math.min(most, all.size()))), Math.max(0, all.size() - most));
+    }
+
+    boolean any() {
+      return !rows.isEmpty();
+    }
+  }
+
+  /** A quotation. */
+  record Quotation(Said said, String occasion, boolean fragment) {}
+
+  /**
+   * Quotations of one speaker, or from one story.
+   *
+   * @param shown stand open
+   * @param folded can be opened
+   * @param fragments run in
+   */
+  record Voice(
+      Link name,
+      String small,
+      List<Quotation> shown,
+      List<Quotation> folded,
+      List<Quotation> fragments) {
+    private static final int OPEN = 2;
+
+    static Voice of(Link name, String small, List<Quotation> all) {
+      List<Quotation> whole = all.stream().filter(q -> !q.fragment()).toList();
+      int open = Math.min(OPEN, whole.size());
+      return new Voice(
+          name,
+          small,
+          whole.subList(0, open),
+          whole.subList(open, whole.size()),
+          all.stream().filter(Quotation::fragment).toList());
+    }
+  }
+
+  /** A row of a table of stories. */
+  record StoryRow(Card card, int naming) {}
+
+  /** Neighbour of a page, and what it is to it. */
+  record Turn(String label, Link link, String rel) {}
+
+  /** A bar of the chart of months. */
+  record Bar(int x, int y, int height, int count, String label) {}
+
+  /** Reports by month as a chart and in words. */
+  record Months(List<Bar> bars, int width, String title, int undated) {}
+
+  /**
+   * A dot on a map.
+   *
+   * @param x and {@code y} and {@code r} in the map's units
+   */
+  record Dot(String x, String y, String r, String label) {}
+}

@@ -1,0 +1,130 @@
+package org.newsbook.site;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsbook.digest.Index;
+import org.newsbook.name.Region;
+import org.newsbook.site.Parts.Count;
+import org.newsbook.site.Parts.Dot;
+import org.newsbook.site.Parts.Link;
+
+/** The regions of the world as a tree, with a map. */
+record RegionsPage(
+    int places, int reports, List<Dot> dots, String mapTitle, List<Continent> continents) {
+
+  /** A region of the world, or whatever stands right under the world. */
+  record Continent(
+      String anchor, String name, Optional<Link> link, int reports, List<Part> parts) {}
+
+  /** A subregion, or the countries that stand right in the region. */
+  record Part(Optional<Link> link, int reports, List<Row> rows) {}
+
+  /** A country or territory with the places in it. */
+  record Row(Link link, String note, int reports, List<Count> places) {}
+
+  static RegionsPage of(Desk desk) {
+    Index index = desk.index();
+    List<Region> regions = index.digest().names().regions();
+    List<Continent> continents = new ArrayList<>();
+    List<Region> loose = new ArrayList<>();
+    List<Region> top =
+        regions.stream()
+            .filter(r -> r.kind() == Region.Kind.WORLD)
+            .flatMap(world -> index.inside(world).stream())
+            .toList();
+    for (Region region : byReports(top)) {
+      if (region.kind() == Region.Kind.REGION) {
+        continents.add(continent(desk, region));
+      } else {
+        loose.add(region);
+      }
+    }
+    if (!loose.isEmpty()) {
+      continents.add(
+          new Continent(
+              "r-elsewhere",
+              "In no one region",
+              Optional.empty(),
+              0,
+              List.of(new Part(Optional.empty(), 0, rows(desk, loose)))));
+    }
+    List<Region> mapped =
+        regions.stream()
+            .filter(r -> NamePages.COUNTRIES.contains(r.kind()) && r.position().isPresent())
+            .filter(r -> !index.storiesOf(r).isEmpty())
+            .sorted(
+                comparing((Region r) -> index.storiesOf(r).size())
+                    .reversed()
+                    .thenComparing(Region::name))
+            .toList();
+    List<String> most =
+        mapped.stream().limit(5).map(r -> r.name() + " " + index.storiesOf(r).size()).toList();
+    return new RegionsPage(
+        regions.size(),
+        index.articles().size(),
+        mapped.stream().map(r -> WorldMap.dot(r, index.storiesOf(r).size())).toList(),
+        "World map of the stories by country. Most: " + String.join(", ", most) + ".",
+        continents);
+  }
+
+  private static Continent continent(Desk desk, Region region) {
+    List<Region> inside = desk.index().inside(region);
+    List<Part> parts = new ArrayList<>();
+    List<Region> direct = new ArrayList<>();
+    for (Region part : byReports(inside)) {
+      if (part.kind() == Region.Kind.SUBREGION) {
+        parts.add(
+            new Part(
+                Optional.of(desk.link(part)),
+                part.namings().size(),
+                rows(desk, desk.index().inside(part))));
+      } else {
+        direct.add(part);
+      }
+    }
+    if (!direct.isEmpty()) {
+      parts.add(new Part(Optional.empty(), 0, rows(desk, direct)));
+    }
+    String file = desk.urls().page(region.id());
+    String anchor = "r-" + file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+    return new Continent(
+        anchor, region.name(), Optional.of(desk.link(region)), region.namings().size(), parts);
+  }
+
+  private static List<Row> rows(Desk desk, List<Region> regions) {
+    List<Row> rows = new ArrayList<>();
+    for (Region region : byReports(regions)) {
+      List<Count> places = new ArrayList<>();
+      addInside(desk, region, places, 4);
+      rows.add(
+          new Row(
+              desk.link(region),
+              region.kind() == Region.Kind.TERRITORY ? "territory" : "",
+              region.namings().size(),
+              places));
+    }
+    return rows;
+  }
+
+  private static void addInside(Desk desk, Region region, List<Count> places, int depth) {
+    for (Region place : byReports(desk.index().inside(region))) {
+      places.add(new Count(desk.link(place), place.namings().size(), ""));
+      if (depth > 0) {
+        addInside(desk, place, places, depth - 1);
+      }
+    }
+  }
+
+  private static List<Region> byReports(List<Region> regions) {
+    return regions.stream()
+        .sorted(
+            comparing((Region region) -> region.namings().size())
+                .reversed()
+                .thenComparing(Region::name)
+                .thenComparing(Region::id))
+        .toList();
+  }
+}

@@ -1,0 +1,259 @@
+package org.newsbook.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsbook.article.Article;
+import org.newsbook.article.Coverage;
+import org.newsbook.article.LeftOut;
+import org.newsbook.article.Paragraph;
+import org.newsbook.article.Passage;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Format;
+import org.newsbook.site.Parts.Link;
+import org.newsbook.site.Parts.Tongue;
+import org.newsbook.site.Parts.Turn;
+
+/** Captures as they came: every line numbered, what belongs to which report, what was left out. */
+final class SourcePages {
+  private static final int LONGEST_LINE = 20_000;
+
+  private final Desk desk;
+
+  SourcePages(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** A row of the table of captures. */
+  record SourceRow(Link link, String path, String format, int lines, int reports, int dimmed) {}
+
+  record SourcesPage(List<SourceRow> sources) {}
+
+  /**
+   * @param whole every line of the file is shown; of a saved page only its text is
+   */
+  record SourcePage(
+      String label,
+      String path,
+      String format,
+      boolean whole,
+      int lines,
+      int reports,
+      int dimmed,
+      List<Section> sections,
+      List<Turn> turns) {}
+
+  /**
+   * Lines of one report, or lines between reports.
+   *
+   * @param head empty between reports
+   */
+  record Section(Optional<Head> head, Tongue tongue, List<Line> lines) {}
+
+  /** What opens a report. */
+  record Head(
+      int number, String range, int from, String title, String outlet, Optional<Link> story) {}
+
+  /**
+   * @param anchor false where an earlier part of the same line has it
+   * @param look {@code is-head}, {@code is-dim}, {@code is-blank} or empty
+   * @param note why it is not part of a report's text, or empty
+   */
+  record Line(int number, boolean anchor, String text, String look, String note) {}
+
+  /** What is known of a line. */
+  private record Look(String look, String note) {}
+
+  static List<SourceRow> rows(Desk desk) {
+    List<SourceRow> rows = new ArrayList<>();
+    for (Coverage coverage : desk.index().digest().coverages()) {
+      Capture capture = desk.index().capture(coverage.capture());
+      rows.add(
+          new SourceRow(
+              desk.link(desk.urls().source(capture.path()), desk.label(capture.path())),
+              capture.path(),
+              format(capture),
+              capture.lines().size(),
+              coverage.articles().size(),
+              dimmed(coverage)));
+    }
+    return rows;
+  }
+
+  SourcePage page(Coverage coverage, List<Turn> turns) {
+    Capture capture = desk.index().capture(coverage.capture());
+    TreeMap<Integer, Look> looks = looks(coverage);
+    List<Section> sections = new ArrayList<>();
+    List<Line> lines =
+        capture.format() == Format.HTML ? blocks(capture, looks) : lines(capture, looks);
+    int at = 0;
+    int number = 1;
+    for (Article article : coverage.articles()) {
+      int from = at;
+      while (at < lines.size() && lines.get(at).number() < article.startLine()) {
+        at++;
+      }
+      between(sections, lines.subList(from, at));
+      from = at;
+      while (at < lines.size() && lines.get(at).number() <= article.endLine()) {
+        at++;
+      }
+      sections.add(
+          new Section(
+              Optional.of(head(article, number++)),
+              desk.tongue(article.id()),
+              lines.subList(from, at)));
+    }
+    between(sections, lines.subList(at, lines.size()));
+    return new SourcePage(
+        desk.label(capture.path()),
+        capture.path(),
+        format(capture),
+        capture.format() != Format.HTML,
+        capture.lines().size(),
+        coverage.articles().size(),
+        dimmed(coverage),
+        sections,
+        turns);
+  }
+
+  private static void between(List<Section> sections, List<Line> lines) {
+    if (lines.stream().anyMatch(line -> !line.look().equals("is-blank"))) {
+      sections.add(new Section(Optional.empty(), Tongue.OWN, lines));
+    }
+  }
+
+  private Head head(Article article, int number) {
+    int from = article.startLine();
+    int to = article.endLine();
+    return new Head(
+        number,
+        from == to ? "line " + from : "lines " + from + "–" + to,
+        from,
+        article.title().text(),
+        article.outlet().map(Passage::text).orElse(""),
+        desk.index().storyOf(article).map(desk::link));
+  }
+
+  private static TreeMap<Integer, Look> looks(Coverage coverage) {
+    TreeMap<Integer, Look> looks = new TreeMap<>();
+    coverage.outside().forEach(left -> put(looks, left));
+    for (Article article : coverage.articles()) {
+      looks.putIfAbsent(article.startLine(), new Look("", ""));
+      article.leftOut().forEach(left -> put(looks, left));
+      article.captions().forEach(c -> looks.put(c.line(), new Look("is-dim", "caption")));
+      for (Paragraph paragraph : article.paragraphs()) {
+        boolean head = paragraph.form() == Paragraph.Form.HEADING;
+        looks.put(paragraph.line(), new Look(head ? "is-head" : "", ""));
+      }
+      String by =
+          switch (article.title().origin()) {
+            case GIVEN -> "title";
+            case DERIVED -> "";
+            case CORRECTED -> "title corrected by the editor";
+          };
+      if (!by.isEmpty()) {
+        looks.put(article.title().line(), new Look("is-head", by));
+      }
+      article.published().ifPresent(p -> looks.putIfAbsent(p.line(), new Look("", "")));
+      article.byline().ifPresent(p -> looks.putIfAbsent(p.line(), new Look("", "")));
+      article.outlet().ifPresent(p -> looks.putIfAbsent(p.line(), new Look("", "")));
+    }
+    return looks;
+  }
+
+  private static void put(Map<Integer, Look> looks, LeftOut left) {
+    for (int line = left.fromLine(); line <= left.toLine(); line++) {
+      looks.put(line, new Look("is-dim", left.why()));
+    }
+  }
+
+  private static int dimmed(Coverage coverage) {
+    int lines = coverage.outside().stream().mapToInt(SourcePages::lines).sum();
+    for (Article article : coverage.articles()) {
+      lines += article.leftOut().stream().mapToInt(SourcePages::lines).sum();
+      lines += article.captions().size();
+    }
+    return lines;
+  }
+
+  private static int lines(LeftOut left) {
+    return left.toLine() - left.fromLine() + 1;
+  }
+
+  /** Every line of the file; the later lines of a block look as its first. */
+  private static List<Line> lines(Capture capture, TreeMap<Integer, Look> looks) {
+    Look[] block = new Look[capture.lines().size() + 1];
+    for (Block b : capture.blocks()) {
+      Look look = looks.get(b.fromLine());
+      for (int line = b.fromLine(); look != null && line <= b.toLine(); line++) {
+        block[line] = look;
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    for (int number = 1; number <= capture.lines().size(); number++) {
+      String text = capture.lines().get(number - 1);
+      Look known = looks.get(number);
+      Look look = known != null ? known : block[number] != null ? block[number] : PLAIN;
+      boolean blank = text.isBlank();
+      lines.add(
+          new Line(
+              number,
+              true,
+              blank ? "" : cut(text),
+              blank ? "is-blank" : look.look(),
+              blank ? "" : look.note()));
+    }
+    return lines;
+  }
+
+  private static final Look PLAIN = new Look("", "");
+
+  /** The text of a page block by block, and the source of any other line that is cited. */
+  private static List<Line> blocks(Capture capture, TreeMap<Integer, Look> looks) {
+    TreeMap<Integer, List<String>> texts = new TreeMap<>();
+    for (Block block : capture.blocks()) {
+      texts.computeIfAbsent(block.fromLine(), line -> new ArrayList<>()).add(block.text());
+    }
+    for (int line : looks.keySet()) {
+      if (line <= capture.lines().size() && looks.get(line) != null) {
+        texts.computeIfAbsent(line, key -> List.of(capture.lines().get(key - 1).strip()));
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    texts.forEach(
+        (number, all) -> {
+          Look look = looks.getOrDefault(number, PLAIN);
+          for (int i = 0; i < all.size(); i++) {
+            String text = all.get(i);
+            lines.add(
+                new Line(
+                    number,
+                    i == 0,
+                    cut(text),
+                    text.isBlank() ? "is-blank" : look.look(),
+                    text.isBlank() ? "" : look.note()));
+          }
+        });
+    return lines;
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST_LINE) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST_LINE - 1)) ? 1 : 0;
+    return text.substring(0, LONGEST_LINE - end) + " …";
+  }
+
+  private static String format(Capture capture) {
+    return switch (capture.format()) {
+      case TEXT -> "plain text";
+      case MARKDOWN -> "Markdown";
+      case HTML -> "saved page";
+    };
+  }
+}

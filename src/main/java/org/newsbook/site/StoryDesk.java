@@ -1,0 +1,325 @@
+package org.newsbook.site;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsbook.article.Article;
+import org.newsbook.article.Excerpt;
+import org.newsbook.article.Paragraph;
+import org.newsbook.article.Passage;
+import org.newsbook.digest.Index;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Quote;
+import org.newsbook.name.Region;
+import org.newsbook.site.Parts.Count;
+import org.newsbook.site.Parts.Counts;
+import org.newsbook.site.Parts.Link;
+import org.newsbook.site.Parts.Mark;
+import org.newsbook.site.Parts.Said;
+import org.newsbook.site.Parts.Turn;
+import org.newsbook.site.Parts.Voice;
+import org.newsbook.site.StoryPage.Diff;
+import org.newsbook.site.StoryPage.Headline;
+import org.newsbook.site.StoryPage.Neighbour;
+import org.newsbook.site.StoryPage.Point;
+import org.newsbook.site.StoryPage.Reading;
+import org.newsbook.site.StoryPage.Reason;
+import org.newsbook.site.StoryPage.Report;
+import org.newsbook.site.StoryPage.Witness;
+import org.newsbook.story.Agreement;
+import org.newsbook.story.Difference;
+import org.newsbook.story.Related;
+import org.newsbook.story.Story;
+import org.newsbook.text.Folding;
+import org.newsbook.theme.Theme;
+
+/** Lays out one story: its reports have letters, and every mark on its page names one. */
+final class StoryDesk {
+  private static final int NAMES = 10;
+  private static final int REASONS = 3;
+  private static final int SINGLES = 12;
+  private static final int SPEAKERS = 4;
+  private static final int STRIP = 12;
+
+  private final Desk desk;
+  private final Story story;
+  private final List<Article> articles;
+  private final Map<String, String> letters = new HashMap<>();
+
+  private StoryDesk(Desk desk, Story story) {
+    this.desk = desk;
+    this.story = story;
+    this.articles = story.articles().stream().map(desk.index()::article).toList();
+    for (String article : story.articles()) {
+      letters.put(article, letter(letters.size()));
+    }
+  }
+
+  static StoryPage page(Desk desk, Story story) {
+    return new StoryDesk(desk, story).page();
+  }
+
+  /** A to Z, then AA, AB and so on. */
+  static String letter(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : letter(index / 26 - 1) + last;
+  }
+
+  private StoryPage page() {
+    Index index = desk.index();
+    List<Quote> quotes = articles.stream().flatMap(a -> index.quotesIn(a).stream()).toList();
+    List<Voice> voices = Voices.bySpeaker(desk, quotes, this::said);
+    List<Report> reports = articles.stream().map(this::report).toList();
+    int single = Math.min(SINGLES, story.singles().size());
+    return new StoryPage(
+        index.number(story),
+        story.title(),
+        desk.tongue(story.titleArticle()),
+        headline(),
+        index.themesOf(story).stream().map(desk::link).toList(),
+        desk.when(story),
+        reports,
+        (int) articles.stream().map(Article::capture).distinct().count(),
+        story.articles().size() - story.independentReports(),
+        said(standfirst()),
+        reasons(),
+        story.apart().map(this::neighbour),
+        Counts.of(actors(), NAMES),
+        Counts.of(places(), NAMES),
+        story.differences().stream().map(this::diff).toList(),
+        story.agreements().stream().map(this::point).toList(),
+        said(story.singles().subList(0, single)),
+        said(story.singles().subList(single, story.singles().size())),
+        reports.size() == 1 ? outline(articles.get(0)) : List.of(),
+        voices.subList(0, Math.min(SPEAKERS, voices.size())),
+        voices.subList(Math.min(SPEAKERS, voices.size()), voices.size()),
+        Counts.of(quoted(quotes), NAMES),
+        story.related().stream().map(this::neighbour).toList(),
+        turns());
+  }
+
+  private Headline headline() {
+    Article article = desk.index().article(story.titleArticle());
+    String by =
+        switch (article.title().origin()) {
+          case GIVEN -> articles.size() == 1 ? "the report’s own" : "a report’s own";
+          case DERIVED -> "by Newsbook, from the report’s words";
+          case CORRECTED -> "by the editor";
+        };
+    return new Headline(by, mark(article.id(), article.title().line()));
+  }
+
+  /** Without a sentence that only says the headline again. */
+  private List<Excerpt> standfirst() {
+    String title = Folding.fold(story.title()).strip();
+    List<Excerpt> others =
+        story.summary().stream()
+            .filter(s -> !Folding.fold(s.text()).strip().equals(title))
+            .toList();
+    return others.isEmpty() ? story.summary() : others;
+  }
+
+  private Report report(Article article) {
+    String letter = letters.getOrDefault(article.id(), "");
+    String copied = desk.index().digest().stories().copyOf().getOrDefault(article.id(), "");
+    int from = article.startLine();
+    int to = article.endLine();
+    return new Report(
+        letter,
+        article.outlet().map(Passage::text).orElse(""),
+        article.byline().map(Passage::text).orElse(""),
+        article.published().map(p -> Dates.when(p.date())).orElse(Parts.When.NONE),
+        article.kind() == Article.Kind.BRIEF ? "brief" : "article",
+        desk.link(
+            desk.urls().line(article.capture(), from),
+            from == to ? String.valueOf(from) : from + "–" + to),
+        desk.label(article.capture()),
+        article.title().text(),
+        desk.tongue(article.id()),
+        nearest(article.id()),
+        letters.getOrDefault(copied, ""));
+  }
+
+  private String nearest(String article) {
+    return story.links().stream()
+        .filter(link -> link.a().equals(article) || link.b().equals(article))
+        .max(comparingDouble(org.newsbook.story.Link::score))
+        .map(
+            link -> {
+              String other = link.a().equals(article) ? link.b() : link.a();
+              long hundredths = Math.round(link.score() * 100);
+              return "%s %d.%02d"
+                  .formatted(letters.getOrDefault(other, "?"), hundredths / 100, hundredths % 100);
+            })
+        .orElse("");
+  }
+
+  /** The strongest link of every report; the strongest of these first. */
+  private List<Reason> reasons() {
+    Set<org.newsbook.story.Link> best = new LinkedHashSet<>();
+    List<org.newsbook.story.Link> byStrength =
+        story.links().stream()
+            .sorted(comparingDouble(org.newsbook.story.Link::score).reversed())
+            .toList();
+    Set<String> joined = new TreeSet<>();
+    for (org.newsbook.story.Link link : byStrength) {
+      if (joined.add(link.a()) | joined.add(link.b())) {
+        best.add(link);
+      }
+    }
+    return best.stream()
+        .limit(REASONS)
+        .map(link -> new Reason(letterOf(link.a()), letterOf(link.b()), link.why()))
+        .map(r -> r.a().compareTo(r.b()) <= 0 ? r : new Reason(r.b(), r.a(), r.why()))
+        .toList();
+  }
+
+  private String letterOf(String article) {
+    return letters.getOrDefault(article, "?");
+  }
+
+  private Neighbour neighbour(Related related) {
+    Story other = desk.index().story(related.story());
+    return new Neighbour(
+        desk.link(other), related.why(), desk.index().number(other), other.articles().size());
+  }
+
+  private List<Count> actors() {
+    List<Count> counts = new ArrayList<>();
+    for (Index.Named named : desk.index().actorsOf(story)) {
+      Actor actor = desk.index().actor(named.id());
+      String role =
+          actor.roles().stream()
+              .filter(r -> letters.containsKey(r.article()))
+              .findFirst()
+              .map(Excerpt::text)
+              .orElse("");
+      if (actor.kind() != Actor.Kind.STATE) {
+        counts.add(new Count(desk.link(actor), named.reports(), role));
+      }
+    }
+    return counts;
+  }
+
+  private List<Count> places() {
+    List<Count> counts = new ArrayList<>();
+    for (Index.Named named : desk.index().regionsOf(story)) {
+      Region region = desk.index().region(named.id());
+      counts.add(new Count(desk.link(region), named.reports(), ""));
+    }
+    return counts;
+  }
+
+  private Diff diff(Difference difference) {
+    return new Diff(
+        difference.subject(),
+        difference.readings().stream()
+            .map(
+                r ->
+                    new Reading(
+                        r.excerpt().text().substring(0, r.from()),
+                        r.value(),
+                        r.excerpt().text().substring(r.to()),
+                        desk.tongue(r.excerpt().article()),
+                        mark(r.excerpt().article(), r.excerpt().line())))
+            .toList());
+  }
+
+  private Point point(Agreement agreement) {
+    List<Excerpt> wordings = agreement.wordings();
+    Set<String> agree = new LinkedHashSet<>();
+    for (String article : story.articles()) {
+      if (wordings.stream().anyMatch(w -> w.article().equals(article))) {
+        agree.add(letterOf(article));
+      }
+    }
+    List<Witness> witnesses = new ArrayList<>();
+    for (Article article : articles) {
+      boolean agrees = agree.contains(letterOf(article.id()));
+      if (agrees || articles.size() <= STRIP) {
+        witnesses.add(new Witness(letterOf(article.id()), agrees));
+      }
+    }
+    return new Point(
+        said(wordings.get(0)),
+        witnesses,
+        "Reports " + String.join(", ", agree),
+        agree.size(),
+        said(wordings.subList(1, wordings.size())));
+  }
+
+  private List<Said> outline(Article article) {
+    return article.paragraphs().stream()
+        .filter(p -> p.form() == Paragraph.Form.HEADING)
+        .map(p -> said(new Excerpt(article.id(), article.capture(), p.line(), p.text())))
+        .toList();
+  }
+
+  private List<Count> quoted(List<Quote> quotes) {
+    Map<String, Integer> counts = new java.util.TreeMap<>();
+    quotes.forEach(q -> q.speaker().ifPresent(id -> counts.merge(id, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .map(e -> new Count(desk.link(desk.index().actor(e.getKey())), e.getValue(), ""))
+        .sorted(comparing(Count::count).reversed().thenComparing(c -> c.link().text()))
+        .toList();
+  }
+
+  private List<Turn> turns() {
+    Optional<Theme> theme = desk.index().themesOf(story).stream().findFirst();
+    if (theme.isEmpty()) {
+      return List.of();
+    }
+    List<Story> course =
+        theme.get().stories().stream()
+            .map(desk.index()::story)
+            .sorted(comparing(desk.index()::number))
+            .toList();
+    int at = course.indexOf(story);
+    Link link = desk.link(theme.get());
+    List<Turn> turns = new ArrayList<>();
+    if (at > 0) {
+      turns.add(new Turn("Before, in " + link.text(), desk.link(course.get(at - 1)), "prev"));
+    }
+    if (at >= 0 && at + 1 < course.size()) {
+      turns.add(new Turn("Next, in " + link.text(), desk.link(course.get(at + 1)), "next"));
+    }
+    return turns.isEmpty() ? List.of(new Turn("The only story in its theme", link, "up")) : turns;
+  }
+
+  private List<Said> said(List<Excerpt> excerpts) {
+    return excerpts.stream().map(this::said).toList();
+  }
+
+  private Said said(Excerpt excerpt) {
+    return new Said(
+        excerpt.text(), desk.tongue(excerpt.article()), mark(excerpt.article(), excerpt.line()));
+  }
+
+  private Said said(Quote quote) {
+    return new Said(
+        quote.text(), desk.tongue(quote.article()), mark(quote.article(), quote.line()));
+  }
+
+  /** A bare line number in a story of one report, else the report's letter and the line. */
+  private Mark mark(String articleId, int line) {
+    Article article = desk.index().article(articleId);
+    Mark plain = desk.mark(article.capture(), line);
+    if (articles.size() == 1) {
+      return new Mark(plain.href(), "", String.valueOf(line), plain.title());
+    }
+    String letter = letters.getOrDefault(articleId, "");
+    return new Mark(
+        plain.href(),
+        letter,
+        String.valueOf(line),
+        plain.title().replace("Source: ", "Source: report " + letter + ", "));
+  }
+}

@@ -1,0 +1,100 @@
+package org.newsbook.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsbook.site.Parts.Counts;
+import org.newsbook.site.Parts.Link;
+import org.newsbook.site.Parts.Mark;
+import org.newsbook.site.Parts.Said;
+import org.newsbook.site.Parts.Tongue;
+import org.newsbook.site.Parts.Turn;
+import org.newsbook.site.Parts.Voice;
+import org.newsbook.site.Parts.When;
+
+/**
+ * A story: first what happened, then how well it is known. {@link StoryDesk} makes it.
+ *
+ * @param themes main one first
+ * @param captures how many captures its reports lie in
+ * @param reasons why its reports were merged, the strongest first
+ * @param apart the nearest story that stayed apart
+ * @param outline headings of a single report
+ */
+record StoryPage(
+    int number,
+    String title,
+    Tongue tongue,
+    Headline headline,
+    List<Link> themes,
+    When when,
+    List<Report> reports,
+    int captures,
+    int copies,
+    List<Said> standfirst,
+    List<Reason> reasons,
+    Optional<Neighbour> apart,
+    Counts actors,
+    Counts places,
+    List<Diff> differences,
+    List<Point> shared,
+    List<Said> singles,
+    List<Said> moreSingles,
+    List<Said> outline,
+    List<Voice> voices,
+    List<Voice> moreVoices,
+    Counts quoted,
+    List<Neighbour> related,
+    List<Turn> turns) {
+
+  boolean single() {
+    return reports.size() == 1;
+  }
+
+  /**
+   * @param by who wrote it, in words
+   */
+  record Headline(String by, Mark mark) {}
+
+  /**
+   * A row of the table of reports.
+   *
+   * @param outlet and {@code byline}: empty where not given
+   * @param nearest letter and score of the most similar report, or empty
+   * @param copyOf letter of the report whose text it repeats, or empty
+   */
+  record Report(
+      String letter,
+      String outlet,
+      String byline,
+      When when,
+      String kind,
+      Link lines,
+      String capture,
+      String title,
+      Tongue tongue,
+      String nearest,
+      String copyOf) {}
+
+  /** Why two reports stand in one story. */
+  record Reason(String a, String b, String why) {}
+
+  /** Another story, and why it is named here. */
+  record Neighbour(Link link, String why, int number, int reports) {}
+
+  /** A point on which reports do not agree. */
+  record Diff(String subject, List<Reading> readings) {}
+
+  /** Words of one report; those between {@code before} and {@code after} differ. */
+  record Reading(String before, String value, String after, Tongue tongue, Mark mark) {}
+
+  /**
+   * What several reports say.
+   *
+   * @param witnesses every report of a small story, else those that agree
+   */
+  record Point(
+      Said shown, List<Witness> witnesses, String spoken, int reports, List<Said> others) {}
+
+  /** A report, and whether it agrees. */
+  record Witness(String letter, boolean agrees) {}
+}
