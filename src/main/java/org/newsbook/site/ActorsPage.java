@@ -23,7 +23,7 @@ record ActorsPage(
   private static final int LOCATORS = 12;
   private static final int MAIN = 3;
 
-  int all() {
+  public int all() {
     return people + organisations + states + blocs;
   }
 

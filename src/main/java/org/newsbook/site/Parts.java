@@ -61,7 +61,7 @@ final class Parts {
           List.copyOf(all.subList(0, Math.min(most, all.size()))), Math.max(0, all.size() - most));
     }
 
-    boolean any() {
+    public boolean any() {
       return !rows.isEmpty();
     }
   }

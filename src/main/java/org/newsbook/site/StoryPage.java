@@ -46,7 +46,7 @@ record StoryPage(
     List<Neighbour> related,
     List<Turn> turns) {
 
-  boolean single() {
+  public boolean single() {
     return reports.size() == 1;
   }
 

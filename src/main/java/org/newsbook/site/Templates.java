@@ -84,7 +84,11 @@ final class Templates {
     }
   }
 
-  private BuildStopped mistake(String name, PebbleException e) {
+  private BuildStopped mistake(String name, PebbleException thrown) {
+    PebbleException e = thrown;
+    while (e.getCause() instanceof PebbleException deeper) {
+      e = deeper;
+    }
     String file = e.getFileName() == null ? name : e.getFileName();
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     String message = e.getPebbleMessage() == null ? "cannot be used" : e.getPebbleMessage();
@@ -96,7 +100,7 @@ final class Templates {
             Math.max(0, line),
             message.strip().replaceAll("\\s+", " "),
             "correct the template; a model's names are its record's components"),
-        e);
+        thrown);
   }
 
   /** Copies style sheets, fonts, scripts and pictures; the user's files over those inside. */
