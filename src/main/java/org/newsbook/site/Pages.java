@@ -1,7 +1,6 @@
 package org.newsbook.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.newsbook.article.Coverage;
@@ -11,7 +10,6 @@ import org.newsbook.digest.Index;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Region;
-import org.newsbook.problem.Problem;
 import org.newsbook.site.Parts.Link;
 import org.newsbook.site.Parts.Turn;
 import org.newsbook.site.SourcePages.SourcesPage;
@@ -43,29 +41,11 @@ final class Pages {
    */
   record Page(String url, String template, Frame frame, Supplier<Record> model) {}
 
+  /** A page whose words stand in its template. */
+  record PlainPage() {}
+
   /** All themes. */
   record ThemesPage(List<ThemeRow> themes) {}
-
-  /** A page whose words stand in its template. */
-  record PlainPage(int stories, int actors, int regions) {}
-
-  /** How the digest was made and what went wrong. */
-  record AboutPage(
-      int captures,
-      int reports,
-      int stories,
-      int copies,
-      int themes,
-      int actors,
-      int regions,
-      int quotations,
-      int undated,
-      int derived,
-      String description,
-      List<Trouble> problems) {}
-
-  /** A problem that the build met. */
-  record Trouble(String place, String level, String message, String hint) {}
 
   static List<Page> of(Index index, SiteMap urls) {
     return new Pages(index, urls).all();
@@ -118,15 +98,21 @@ final class Pages {
         "Search",
         "Find stories, people, places and lines.",
         "Search",
-        this::plain);
+        () -> new PlainPage());
     page(
         SiteMap.ABOUT,
         "about",
         "About this digest",
         "How it was made, how to read it, what went wrong.",
         "About",
-        this::about);
-    page(SiteMap.NOT_FOUND, "404", "Page not found", "There is no such page.", "", this::plain);
+        () -> AboutPage.of(index));
+    page(
+        SiteMap.NOT_FOUND,
+        "404",
+        "Page not found",
+        "There is no such page.",
+        "",
+        () -> new PlainPage());
     stories();
     themes();
     actors();
@@ -255,41 +241,6 @@ final class Pages {
 
   private Link capture(String path) {
     return deep.link(urls.source(path), "Capture " + top.label(path));
-  }
-
-  private Record plain() {
-    return new PlainPage(
-        index.stories().size(),
-        index.digest().names().actors().size(),
-        index.digest().names().regions().size());
-  }
-
-  private Record about() {
-    Digest digest = index.digest();
-    return new AboutPage(
-        digest.captures().size(),
-        index.articles().size(),
-        index.stories().size(),
-        digest.stories().copyOf().size(),
-        digest.themes().size(),
-        digest.names().actors().size(),
-        digest.names().regions().size(),
-        digest.names().quotes().size(),
-        (int) index.stories().stream().filter(s -> s.first().isEmpty()).count(),
-        (int)
-            index.articles().stream()
-                .filter(a -> a.title().origin() == org.newsbook.article.Title.Origin.DERIVED)
-                .count(),
-        edition.description(),
-        digest.problems().stream().sorted(Comparator.naturalOrder()).map(Pages::trouble).toList());
-  }
-
-  private static Trouble trouble(Problem problem) {
-    return new Trouble(
-        problem.path() + (problem.line() > 0 ? ":" + problem.line() : ""),
-        problem.level() == Problem.Level.ERROR ? "error" : "warning",
-        problem.message(),
-        problem.hint());
   }
 
   private void page(

@@ -4,12 +4,12 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
@@ -22,7 +22,6 @@ import org.newsbook.name.Region;
 import org.newsbook.site.Parts.Count;
 import org.newsbook.site.Parts.Counts;
 import org.newsbook.site.Parts.Link;
-import org.newsbook.site.Parts.Mark;
 import org.newsbook.site.Parts.Said;
 import org.newsbook.site.Parts.Turn;
 import org.newsbook.site.Parts.Voice;
@@ -52,31 +51,23 @@ final class StoryDesk {
   private final Desk desk;
   private final Story story;
   private final List<Article> articles;
-  private final Map<String, String> letters = new HashMap<>();
+  private final Letters letters;
 
   private StoryDesk(Desk desk, Story story) {
     this.desk = desk;
     this.story = story;
     this.articles = story.articles().stream().map(desk.index()::article).toList();
-    for (String article : story.articles()) {
-      letters.put(article, letter(letters.size()));
-    }
+    this.letters = Letters.of(desk, story);
   }
 
   static StoryPage page(Desk desk, Story story) {
     return new StoryDesk(desk, story).page();
   }
 
-  /** A to Z, then AA, AB and so on. */
-  static String letter(int index) {
-    String last = String.valueOf((char) ('A' + index % 26));
-    return index < 26 ? last : letter(index / 26 - 1) + last;
-  }
-
   private StoryPage page() {
     Index index = desk.index();
     List<Quote> quotes = articles.stream().flatMap(a -> index.quotesIn(a).stream()).toList();
-    List<Voice> voices = Voices.bySpeaker(desk, quotes, this::said);
+    List<Voice> voices = Voices.bySpeaker(desk, quotes, letters::said);
     List<Report> reports = articles.stream().map(this::report).toList();
     int single = Math.min(SINGLES, story.singles().size());
     return new StoryPage(
@@ -89,15 +80,15 @@ final class StoryDesk {
         reports,
         (int) articles.stream().map(Article::capture).distinct().count(),
         story.articles().size() - story.independentReports(),
-        said(standfirst()),
+        letters.all(standfirst()),
         reasons(),
         story.apart().map(this::neighbour),
         Counts.of(actors(), NAMES),
         Counts.of(places(), NAMES),
         story.differences().stream().map(this::diff).toList(),
         story.agreements().stream().map(this::point).toList(),
-        said(story.singles().subList(0, single)),
-        said(story.singles().subList(single, story.singles().size())),
+        letters.all(story.singles().subList(0, single)),
+        letters.all(story.singles().subList(single, story.singles().size())),
         reports.size() == 1 ? outline(articles.get(0)) : List.of(),
         voices.subList(0, Math.min(SPEAKERS, voices.size())),
         voices.subList(Math.min(SPEAKERS, voices.size()), voices.size()),
@@ -114,7 +105,7 @@ final class StoryDesk {
           case DERIVED -> "by Newsbook, from the report’s words";
           case CORRECTED -> "by the editor";
         };
-    return new Headline(by, mark(article.id(), article.title().line()));
+    return new Headline(by, letters.mark(article.id(), article.title().line()));
   }
 
   /** Without a sentence that only says the headline again. */
@@ -128,7 +119,7 @@ final class StoryDesk {
   }
 
   private Report report(Article article) {
-    String letter = letters.getOrDefault(article.id(), "");
+    String letter = letters.of(article.id());
     String copied = desk.index().digest().stories().copyOf().getOrDefault(article.id(), "");
     int from = article.startLine();
     int to = article.endLine();
@@ -145,7 +136,7 @@ final class StoryDesk {
         article.title().text(),
         desk.tongue(article.id()),
         nearest(article.id()),
-        letters.getOrDefault(copied, ""));
+        letters.of(copied));
   }
 
   private String nearest(String article) {
@@ -156,8 +147,7 @@ final class StoryDesk {
             link -> {
               String other = link.a().equals(article) ? link.b() : link.a();
               long hundredths = Math.round(link.score() * 100);
-              return "%s %d.%02d"
-                  .formatted(letters.getOrDefault(other, "?"), hundredths / 100, hundredths % 100);
+              return "%s %d.%02d".formatted(letters.of(other), hundredths / 100, hundredths % 100);
             })
         .orElse("");
   }
@@ -177,13 +167,9 @@ final class StoryDesk {
     }
     return best.stream()
         .limit(REASONS)
-        .map(link -> new Reason(letterOf(link.a()), letterOf(link.b()), link.why()))
+        .map(link -> new Reason(letters.of(link.a()), letters.of(link.b()), link.why()))
         .map(r -> r.a().compareTo(r.b()) <= 0 ? r : new Reason(r.b(), r.a(), r.why()))
         .toList();
-  }
-
-  private String letterOf(String article) {
-    return letters.getOrDefault(article, "?");
   }
 
   private Neighbour neighbour(Related related) {
@@ -198,7 +184,7 @@ final class StoryDesk {
       Actor actor = desk.index().actor(named.id());
       String role =
           actor.roles().stream()
-              .filter(r -> letters.containsKey(r.article()))
+              .filter(r -> story.articles().contains(r.article()))
               .findFirst()
               .map(Excerpt::text)
               .orElse("");
@@ -229,7 +215,7 @@ final class StoryDesk {
                         r.value(),
                         r.excerpt().text().substring(r.to()),
                         desk.tongue(r.excerpt().article()),
-                        mark(r.excerpt().article(), r.excerpt().line())))
+                        letters.mark(r.excerpt().article(), r.excerpt().line())))
             .toList());
   }
 
@@ -238,33 +224,33 @@ final class StoryDesk {
     Set<String> agree = new LinkedHashSet<>();
     for (String article : story.articles()) {
       if (wordings.stream().anyMatch(w -> w.article().equals(article))) {
-        agree.add(letterOf(article));
+        agree.add(letters.of(article));
       }
     }
     List<Witness> witnesses = new ArrayList<>();
     for (Article article : articles) {
-      boolean agrees = agree.contains(letterOf(article.id()));
+      boolean agrees = agree.contains(letters.of(article.id()));
       if (agrees || articles.size() <= STRIP) {
-        witnesses.add(new Witness(letterOf(article.id()), agrees));
+        witnesses.add(new Witness(letters.of(article.id()), agrees));
       }
     }
     return new Point(
-        said(wordings.get(0)),
+        letters.said(wordings.get(0)),
         witnesses,
         "Reports " + String.join(", ", agree),
         agree.size(),
-        said(wordings.subList(1, wordings.size())));
+        letters.all(wordings.subList(1, wordings.size())));
   }
 
   private List<Said> outline(Article article) {
     return article.paragraphs().stream()
         .filter(p -> p.form() == Paragraph.Form.HEADING)
-        .map(p -> said(new Excerpt(article.id(), article.capture(), p.line(), p.text())))
+        .map(p -> letters.said(new Excerpt(article.id(), article.capture(), p.line(), p.text())))
         .toList();
   }
 
   private List<Count> quoted(List<Quote> quotes) {
-    Map<String, Integer> counts = new java.util.TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     quotes.forEach(q -> q.speaker().ifPresent(id -> counts.merge(id, 1, Integer::sum)));
     return counts.entrySet().stream()
         .map(e -> new Count(desk.link(desk.index().actor(e.getKey())), e.getValue(), ""))
@@ -292,34 +278,5 @@ final class StoryDesk {
       turns.add(new Turn("Next, in " + link.text(), desk.link(course.get(at + 1)), "next"));
     }
     return turns.isEmpty() ? List.of(new Turn("The only story in its theme", link, "up")) : turns;
-  }
-
-  private List<Said> said(List<Excerpt> excerpts) {
-    return excerpts.stream().map(this::said).toList();
-  }
-
-  private Said said(Excerpt excerpt) {
-    return new Said(
-        excerpt.text(), desk.tongue(excerpt.article()), mark(excerpt.article(), excerpt.line()));
-  }
-
-  private Said said(Quote quote) {
-    return new Said(
-        quote.text(), desk.tongue(quote.article()), mark(quote.article(), quote.line()));
-  }
-
-  /** A bare line number in a story of one report, else the report's letter and the line. */
-  private Mark mark(String articleId, int line) {
-    Article article = desk.index().article(articleId);
-    Mark plain = desk.mark(article.capture(), line);
-    if (articles.size() == 1) {
-      return new Mark(plain.href(), "", String.valueOf(line), plain.title());
-    }
-    String letter = letters.getOrDefault(articleId, "");
-    return new Mark(
-        plain.href(),
-        letter,
-        String.valueOf(line),
-        plain.title().replace("Source: ", "Source: report " + letter + ", "));
   }
 }
