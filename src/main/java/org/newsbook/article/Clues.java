@@ -11,18 +11,28 @@ final class Clues {
           "(?i)\\b(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:has|have) (?:been )?\\w+ed\\b|\\baccording to\\b|\\bafter\\b|\\bsaid (?:on )?\\p{L}+day\\b");
   private static final int NEAR = 80;
   private static final int FAR = 250;
+  private static final int LEAD_WORDS = 25;
+  private static final int NAMES = 30;
   private static final int OPENING = 10;
 
   private final LineView view;
   private final Cohesion cohesion;
+  private final Cohesion named;
+  private final Manner manner;
   private final NameTrail names;
   private final WordKinds kinds;
 
   Clues(LineView view, WordKinds kinds) {
     this.view = view;
     this.kinds = kinds;
-    this.cohesion = new Cohesion(view.prose(), kinds);
+    this.cohesion = new Cohesion(view.prose(), kinds, word -> true);
+    this.named = new Cohesion(view.prose(), kinds, Clues::capital);
+    this.manner = new Manner(view.prose());
     this.names = NameTrail.over(view.prose(), kinds);
+  }
+
+  private static boolean capital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
   }
 
   /** The evidence of a cut before a line, habits of the capture not yet weighed. */
@@ -30,6 +40,11 @@ final class Clues {
     Evidence e = new Evidence();
     e.add(Clue.ALWAYS, 1);
     title(line, e);
+    Line over = view.line(line.index() - 1);
+    if (over != null && isTitle(over)) {
+      e.add(Clue.UNDER_TITLE, line.prose() ? 1 : 0);
+      e.add(Clue.REPEATS_TITLE, over.sameWords(line) ? 1 : 0);
+    }
     surroundings(line, e);
     opening(line, e);
     change(line, e);
@@ -46,14 +61,16 @@ final class Clues {
     if (next != null && next.prose() && next.label().isText()) {
       e.add(Clue.TITLE_BEFORE_TEXT, 1);
     }
-    if (next != null && next.text().strip().equals(line.text().strip())) {
+    if (next != null && next.sameWords(line)) {
       e.add(Clue.TITLE_REPEATED, 1);
     }
     e.add(Clue.TITLE_CAPITALS, line.words() > 3 ? Math.max(0, (line.capitals() - 0.5) * 2) : 0);
     e.add(Clue.QUESTION, line.text().endsWith("?") && line.words() <= 10 ? 1 : 0);
     e.add(Clue.VERY_SHORT, line.words() <= 4 ? 1 : 0);
-    double follow = cohesion.sharedWith(line, body, 1, FAR);
-    double precede = cohesion.sharedWith(line, body - 1, -1, FAR);
+    double follow = cohesion.titleShared(line, body, FAR, true);
+    double precede = cohesion.titleShared(line, body, FAR, false);
+    e.add(Clue.TITLE_ECHOED, cohesion.titleShared(line, body, LEAD_WORDS, true));
+    e.add(Clue.TITLES_NEAR, Math.min(1, view.titlesNear(line) / 3.0));
     e.add(Clue.TITLE_WORDS_FOLLOW, Math.max(0, follow - precede));
     e.add(Clue.TITLE_WORDS_PRECEDE, Math.max(0, precede - follow));
     if (body < view.prose().size() && isDateline(view.prose().get(body))) {
@@ -82,14 +99,21 @@ final class Clues {
     Line next = view.line(line.index() + 1);
     e.add(Clue.PUBLISHED_FOLLOWS, next != null && next.label() == Label.DATE ? 1 : 0);
     int noise = 0;
+    int shorts = 0;
+    boolean noted = false;
     boolean ended = false;
     for (int i = line.index() - 1; i >= 0 && !lines.get(i).isBodyText(); i--) {
-      ended |= lines.get(i).label().closes();
-      noise++;
+      Label label = lines.get(i).label();
+      noted |= label == Label.BIO || label == Label.CONTACT || label == Label.CONTRIBUTION;
+      ended |= label == Label.SOURCE_LINK || label == Label.COPYRIGHT || label == Label.SEPARATOR;
+      noise += label.isText() ? 0 : 1;
+      shorts += label.isText() ? 1 : 0;
     }
+    e.add(Clue.AFTER_NOTE, noted ? 1 : 0);
     e.add(Clue.AFTER_END, ended ? 1 : 0);
-    e.add(Clue.AFTER_NOISE, noise > 0 ? 1 : 0);
+    e.add(Clue.AFTER_NOISE, noise > 0 && !noted && !ended ? 1 : 0);
     e.add(Clue.AFTER_MUCH_NOISE, Math.min(1, noise / 12.0));
+    e.add(Clue.AFTER_SHORT_LINES, Math.min(1, shorts / 6.0));
     e.add(Clue.WIDE_GAP, line.blanksBefore() > view.usualGap() ? 1 : 0);
     e.add(Clue.MARKED_HEADING, view.isHeading(line) ? 1 : 0);
     e.add(Clue.CAPTION_START, line.label() == Label.CAPTION ? 1 : 0);
@@ -107,7 +131,9 @@ final class Clues {
     e.add(Clue.LOWER_START, Character.isLowerCase(first) ? 1 : 0);
     boolean quote = !head.isEmpty() && "\"“‘'«„".indexOf(head.charAt(0)) >= 0;
     e.add(Clue.QUOTE_START, quote && line.prose() ? 1 : 0);
+    e.add(Clue.PRONOUN_EARLY, line.prose() && pronounEarly(line) ? 1 : 0);
     e.add(Clue.PRONOUN_START, line.prose() && kinds.is("pronoun", word) ? 1 : 0);
+    e.add(Clue.THE_START, line.prose() && word.equals("the") ? 1 : 0);
     e.add(Clue.CONNECTIVE_START, line.prose() && kinds.is("connective", word) ? 1 : 0);
     int body = view.proseFrom(line.index());
     if (body < view.prose().size()) {
@@ -128,6 +154,22 @@ final class Clues {
     return "";
   }
 
+  /** 'he', 'her', 'they' among the first words, where no one has been named in full before. */
+  private boolean pronounEarly(Line line) {
+    int capitals = 0;
+    int n = 0;
+    for (String word : line.head(200).split("[^\\p{L}’']+")) {
+      if (word.isEmpty() || n++ > 14 || capitals >= 2) {
+        continue;
+      }
+      capitals = n > 1 && Character.isUpperCase(word.charAt(0)) ? capitals + 1 : 0;
+      if (capitals < 2 && kinds.is("person", word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean weekday(String text) {
     for (String word : text.split("[^\\p{L}]+")) {
       if (kinds.is("weekday", word.toLowerCase(Locale.ROOT))) {
@@ -142,12 +184,32 @@ final class Clues {
     if (at == 0 || at >= view.prose().size()) {
       return;
     }
-    e.add(Clue.DIFFERENT_WORDS, 1 - Math.min(1, 3 * cohesion.across(at, NEAR)));
-    e.add(Clue.DIFFERENT_SUBJECT, 1 - Math.min(1, 2 * cohesion.across(at, FAR)));
+    double near = Math.sqrt(cohesion.across(at, NEAR));
+    e.add(Clue.DIFFERENT_WORDS, 1 - near);
+    e.add(Clue.DIFFERENT_SUBJECT, 1 - Math.sqrt(cohesion.across(at, FAR)));
+    e.add(Clue.DIFFERENT_NAMES, 1 - Math.sqrt(named.across(at, NAMES)));
+    e.add(Clue.LOWEST_HERE, Math.max(0, Math.min(nearAt(at - 2), nearAt(at + 2)) - near));
+    int last = view.prose().size() - 1;
+    e.add(Clue.FITS_WHAT_FOLLOWS, fit(at, at + 1, at));
+    e.add(Clue.NEXT_FITS_WHAT_FOLLOWS, at < last ? fit(at + 1, at + 2, at) : 0);
+    e.add(Clue.LAST_FITS_WHAT_PRECEDES, -fit(at - 1, at, at - 1));
+    e.add(Clue.BEFORE_LAST_FITS, at > 1 ? -fit(at - 2, at, at - 2) : 0);
+    e.add(Clue.OTHER_MARKS, manner.otherMarks(at));
+    e.add(Clue.OTHER_HONORIFICS, manner.otherHonorifics(at));
+    e.add(Clue.OTHER_LENGTH, manner.otherLength(at));
     NameTrail.Account account = names.before(at);
     e.add(Clue.NAMES_ANEW, Math.min(1, account.anew() / 2));
     e.add(Clue.NAMES_BOUND, Math.min(1, account.bound() / 2));
     e.add(Clue.NAMES_FRESH, Math.min(1, account.fresh() / 3));
     e.add(Clue.ACRONYM_ANEW, Math.min(1, account.acronyms()));
+  }
+
+  private double nearAt(int at) {
+    return at <= 0 || at >= view.prose().size() ? 1 : Math.sqrt(cohesion.across(at, NEAR));
+  }
+
+  /** How much more of a text line's words stand behind one line than before another. */
+  private double fit(int line, int after, int before) {
+    return cohesion.sharedAfter(line, after, NEAR) - cohesion.sharedBefore(line, before, NEAR);
   }
 }

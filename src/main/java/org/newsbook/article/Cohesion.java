@@ -1,12 +1,14 @@
 package org.newsbook.article;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.newsbook.text.Folding;
+import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
 /**
@@ -17,84 +19,135 @@ final class Cohesion {
   private static final int SEEN = 1_500;
 
   private final WordKinds kinds;
-  private final List<List<String>> words = new ArrayList<>();
-  private final Map<String, Double> weight = new HashMap<>();
+  private final Predicate<String> taken;
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final double[] weight;
   private final double unknown;
 
-  Cohesion(List<Line> text, WordKinds kinds) {
+  /** All words of all lines, one after another, as ids; those of line n from {@code start[n]}. */
+  private int[] words = new int[1024];
+
+  private final int[] start;
+  private final double[] left;
+  private final double[] right;
+
+  /**
+   * @param taken which words count, as they stand
+   */
+  Cohesion(List<Line> text, WordKinds kinds, Predicate<String> taken) {
     this.kinds = kinds;
-    Map<String, Integer> lines = new HashMap<>();
-    for (Line line : text) {
-      List<String> own = wordsOf(line);
-      words.add(own);
-      for (String word : new HashSet<>(own)) {
-        lines.merge(word, 1, Integer::sum);
+    this.taken = taken;
+    start = new int[text.size() + 1];
+    Map<Integer, Integer> lines = new HashMap<>();
+    int n = 0;
+    for (int i = 0; i < text.size(); i++) {
+      Set<Integer> own = new HashSet<>();
+      for (String word : wordsOf(text.get(i))) {
+        int id = ids.computeIfAbsent(word, w -> ids.size());
+        if (n == words.length) {
+          words = Arrays.copyOf(words, 2 * n);
+        }
+        words[n++] = id;
+        if (own.add(id)) {
+          lines.merge(id, 1, Integer::sum);
+        }
       }
+      start[i + 1] = n;
     }
-    lines.forEach((word, n) -> weight.put(word, Math.log(1 + text.size() / (double) n)));
-    unknown = Math.log(1 + text.size());
+    weight = new double[ids.size()];
+    for (int id = 0; id < weight.length; id++) {
+      weight[id] = Math.log(1 + text.size() / (double) lines.getOrDefault(id, 1));
+    }
+    unknown = Math.log(1.0 + text.size());
+    left = new double[weight.length];
+    right = new double[weight.length];
+  }
+
+  private List<String> wordsOf(Line line) {
+    return Words.tokens(line.head(SEEN)).stream()
+        .filter(Token::isWord)
+        .map(Token::text)
+        .filter(taken)
+        .map(Folding::fold)
+        .filter(w -> w.length() > 2 && !kinds.is("stop", w))
+        .map(Cohesion::stem)
+        .toList();
   }
 
   private static String stem(String word) {
-    if (word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")) {
-      return word.substring(0, word.length() - 1);
-    }
-    return word;
+    boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Cosine of the {@code size} words before a line and the same number from it on. */
   double across(int at, int size) {
-    Map<String, Double> left = bag(at - 1, -1, size);
-    Map<String, Double> right = bag(at, 1, size);
+    int from = Math.max(0, start[at] - size);
+    int to = Math.min(start[start.length - 1], start[at] + size);
+    count(left, from, start[at]);
+    count(right, start[at], to);
     double dot = 0;
-    for (Map.Entry<String, Double> entry : right.entrySet()) {
-      dot += entry.getValue() * left.getOrDefault(entry.getKey(), 0.0);
+    double leftNorm = 0;
+    double rightNorm = 0;
+    for (int i = from; i < to; i++) {
+      int id = words[i];
+      double a = Math.sqrt(left[id]) * weight[id];
+      double b = Math.sqrt(right[id]) * weight[id];
+      dot += a * b;
+      leftNorm += a * a;
+      rightNorm += b * b;
+      left[id] = 0; // counted once
+      right[id] = 0;
     }
-    double norm = norm(left) * norm(right);
+    double norm = Math.sqrt(leftNorm) * Math.sqrt(rightNorm);
     return norm == 0 ? 0 : dot / norm;
   }
 
-  private static double norm(Map<String, Double> bag) {
-    double sum = 0;
-    for (double value : bag.values()) {
-      sum += value * value;
+  private void count(double[] counts, int from, int to) {
+    for (int i = from; i < to; i++) {
+      counts[words[i]]++;
     }
-    return Math.sqrt(sum);
   }
 
-  private Map<String, Double> bag(int from, int step, int size) {
-    Map<String, Double> bag = new LinkedHashMap<>();
-    int taken = 0;
-    for (int i = from; i >= 0 && i < words.size() && taken < size; i += step) {
-      for (String word : words.get(i)) {
-        bag.merge(word, weight.getOrDefault(word, 0.0), Double::sum);
-        taken++;
-      }
-    }
-    bag.replaceAll((word, sum) -> Math.sqrt(sum * weight.getOrDefault(word, 0.0)));
-    return bag;
+  /** Share (by weight) of a text line's words among the {@code size} words behind another. */
+  double sharedAfter(int line, int at, int size) {
+    return shared(line, start[at], Math.min(start[start.length - 1], start[at] + size));
   }
 
-  /** Share (by weight) of a line's words among the {@code size} words from a text line on. */
-  double sharedWith(Line line, int at, int step, int size) {
-    Map<String, Double> beside = bag(at, step, size);
+  /** The same for the words before another. */
+  double sharedBefore(int line, int at, int size) {
+    return shared(line, Math.max(0, start[at] - size), start[at]);
+  }
+
+  private double shared(int line, int from, int to) {
+    count(left, from, to);
     double all = 0;
     double found = 0;
-    for (String word : new LinkedHashSet<>(wordsOf(line))) {
-      double w = weight.getOrDefault(word, unknown);
-      all += w;
-      found += beside.containsKey(word) ? w : 0;
+    for (int i = start[line]; i < start[line + 1]; i++) {
+      all += weight[words[i]];
+      found += left[words[i]] > 0 ? weight[words[i]] : 0;
+    }
+    for (int i = from; i < to; i++) {
+      left[words[i]] = 0;
     }
     return all == 0 ? 0 : found / all;
   }
 
-  private List<String> wordsOf(Line line) {
-    List<String> own = new ArrayList<>();
-    for (String word : Words.folded(line.head(SEEN))) {
-      if (word.length() > 2 && !kinds.is("stop", word)) {
-        own.add(stem(word));
-      }
+  /** For a line that is no text itself, a title: its words among those from a text line on. */
+  double titleShared(Line title, int at, int size, boolean after) {
+    int from = after ? start[at] : Math.max(0, start[at] - size);
+    int to = after ? Math.min(start[start.length - 1], start[at] + size) : start[at];
+    count(left, from, to);
+    double all = 0;
+    double found = 0;
+    for (String word : wordsOf(title)) {
+      Integer id = ids.get(word);
+      double w = id == null ? unknown : weight[id];
+      all += w;
+      found += id != null && left[id] > 0 ? w : 0;
     }
-    return own;
+    for (int i = from; i < to; i++) {
+      left[words[i]] = 0;
+    }
+    return all == 0 ? 0 : found / all;
   }
 }

@@ -9,6 +9,9 @@ import org.newsbook.capture.Format;
 
 /** A capture's labelled lines, and the running text among them. */
 final class LineView {
+  private static final int NEAR_TITLES = 6;
+  private static final int SUBHEAD_WORDS = 7;
+
   private final List<Line> lines;
   private final List<Line> prose;
   private final int[] proseFrom;
@@ -58,6 +61,23 @@ final class LineView {
 
   int usualGap() {
     return usualGap;
+  }
+
+  /** Other short lines that look like titles within a few lines of text. */
+  int titlesNear(Line line) {
+    int near = 0;
+    int at = proseFrom(line.index());
+    for (int step = -1; step <= 1; step += 2) {
+      int i = line.index() + step;
+      while (i >= 0
+          && i < lines.size()
+          && Math.abs(proseFrom(i) - at) <= NEAR_TITLES
+          && Math.abs(i - line.index()) <= 4 * NEAR_TITLES) {
+        near += Clues.isTitle(lines.get(i)) && lines.get(i).words() <= SUBHEAD_WORDS ? 1 : 0;
+        i += step;
+      }
+    }
+    return near;
   }
 
   /** Mark-up says that it is a heading. */

@@ -105,6 +105,8 @@ final class NameTrail {
         if (mention.form() == Form.FULL) {
           if (before == null || at - before.any() > BACK) {
             fresh += weight;
+          } else if (before.full() < 0) {
+            anew += weight; // only the surname so far
           } else if (known && before.shortSince() && before.given().equals(mention.given())) {
             anew += weight;
           }

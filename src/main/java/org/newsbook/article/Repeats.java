@@ -12,6 +12,7 @@ import org.newsbook.text.Folding;
 /** Short lines that stand alike in many captures: menus, share labels, and the like. */
 final class Repeats {
   private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 3;
   private static final int CAPTURES = 3;
 
   private final Set<String> furniture;
@@ -39,6 +40,9 @@ final class Repeats {
   }
 
   boolean isFurniture(Line line) {
-    return line.text().length() <= LONGEST && !line.stop() && furniture.contains(key(line.text()));
+    return line.words() <= MOST_WORDS
+        && line.text().length() <= LONGEST
+        && !line.stop()
+        && furniture.contains(key(line.text()));
   }
 }

@@ -12,9 +12,19 @@ import java.util.Set;
  */
 final class Splitter {
   /** An article shorter than this many words is less likely the shorter it is. */
-  private static final int FULL_LENGTH = 120;
+  private static final int FULL_LENGTH = 200;
 
-  private static final double SHORTNESS = 2.5;
+  private static final double SHORTNESS = 4;
+
+  /** Longer than this, an article is less likely the longer it is. */
+  private static final int USUAL_LENGTH = 900;
+
+  private static final double LENGTHINESS = 0.5;
+  private static final int REACH = 400;
+  private static final double FARTHEST = 1.5;
+  private static final int FEWEST = 3;
+  private static final double TITLED = 0.6;
+  private static final double UNTITLED = 0.3;
   private static final double UNSURE = 0.8;
 
   private final LineView view;
@@ -60,6 +70,35 @@ final class Splitter {
 
   /** In order; what stands before the first segment belongs to none. */
   List<Segment> split() {
+    List<Segment> first = best();
+    return weighHabits(first) ? best() : first;
+  }
+
+  /** What three cuts or more have in common is the capture's habit, and counts for the others. */
+  private boolean weighHabits(List<Segment> cuts) {
+    if (cuts.size() <= FEWEST) {
+      return false;
+    }
+    long titled =
+        cuts.stream().skip(1).filter(s -> Clues.isTitle(view.lines().get(s.from()))).count();
+    double share = titled / (cuts.size() - 1.0);
+    if (share > UNTITLED && share < TITLED) {
+      return false;
+    }
+    for (Line line : view.lines()) {
+      if (isCandidate(line)) {
+        boolean title = Clues.isTitle(line);
+        Clue clue =
+            share >= TITLED
+                ? title ? Clue.TITLE_HABIT : Clue.NO_TITLE
+                : title ? Clue.SUBHEAD_HABIT : Clue.UNTITLED_HABIT;
+        evidence.get(line.index()).add(clue, 1);
+      }
+    }
+    return true;
+  }
+
+  private List<Segment> best() {
     int[] candidates =
         view.lines().stream().filter(Splitter::isCandidate).mapToInt(Line::index).toArray();
     if (candidates.length == 0) {
@@ -74,35 +113,26 @@ final class Splitter {
     double[] best = new double[n];
     int[] from = new int[n];
     Arrays.fill(from, -1);
-    // bestBefore[i]: the best of best[0..i], for starts so far back that length does not count
-    int far = 0;
+    int far = 0; // starts before it are too far back to be told apart by length
     int farBest = -1;
     for (int j = 0; j < n; j++) {
       double score = evidence.get(candidates[j]).score();
-      boolean mayBeFirst = candidates[j] <= firstProse;
-      best[j] = mayBeFirst ? score : Double.NEGATIVE_INFINITY;
-      while (far < j && words[candidates[j]] - words[candidates[far]] >= FULL_LENGTH) {
-        if (farBest < 0 || best[far] > best[farBest]) {
-          farBest = far;
-        }
-        far++;
+      best[j] = candidates[j] <= firstProse ? score : Double.NEGATIVE_INFINITY;
+      for (; far < j - REACH; far++) {
+        farBest = farBest < 0 || best[far] > best[farBest] ? far : farBest;
       }
-      if (farBest >= 0 && best[farBest] + score > best[j]) {
-        best[j] = best[farBest] + score;
-        from[j] = farBest;
+      if (farBest >= 0) {
+        from[j] = better(best, j, best[farBest] + score - FARTHEST, farBest, from[j]);
       }
       for (int i = far; i < j; i++) {
-        double value = best[i] + score - shortness(words[candidates[j]] - words[candidates[i]]);
-        if (value > best[j]) {
-          best[j] = value;
-          from[j] = i;
-        }
+        double cost = cost(words[candidates[j]] - words[candidates[i]]);
+        from[j] = better(best, j, best[i] + score - cost, i, from[j]);
       }
     }
     int end = 0;
     double top = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < n; i++) {
-      double value = best[i] - shortness(words[words.length - 1] - words[candidates[i]]);
+      double value = best[i] - cost(words[words.length - 1] - words[candidates[i]]);
       if (value > top) {
         top = value;
         end = i;
@@ -117,7 +147,19 @@ final class Splitter {
     return List.copyOf(segments);
   }
 
-  private static double shortness(int words) {
-    return words >= FULL_LENGTH ? 0 : SHORTNESS * (1 - words / (double) FULL_LENGTH);
+  private static int better(double[] best, int at, double value, int via, int otherwise) {
+    if (value <= best[at]) {
+      return otherwise;
+    }
+    best[at] = value;
+    return via;
+  }
+
+  /** What an article's length speaks against it. */
+  private static double cost(int words) {
+    if (words < FULL_LENGTH) {
+      return SHORTNESS * (1 - words / (double) FULL_LENGTH);
+    }
+    return words <= USUAL_LENGTH ? 0 : LENGTHINESS * Math.log(words / (double) USUAL_LENGTH);
   }
 }
