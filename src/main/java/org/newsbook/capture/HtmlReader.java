@@ -3,28 +3,47 @@ package org.newsbook.capture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Reads a saved page: its text in blocks, the article told from what stands around it. */
 final class HtmlReader {
+  /** With less, an article may be hidden in the page until a script shows it. */
+  private static final int LITTLE_TEXT = 300;
+
   private HtmlReader() {}
 
   static Capture read(String path, SourceText source) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
     PageHead head = PageHead.of(page);
     List<Piece> pieces = PageText.of(page, false);
-    Set<Piece> main = MainContent.of(pieces, head);
+    Map<Piece, Block.Kind> kinds = MainContent.of(pieces, head);
+    if (length(kinds) < LITTLE_TEXT) {
+      List<Piece> all = PageText.of(page, true);
+      Map<Piece, Block.Kind> other = MainContent.of(all, head);
+      if (length(other) > 2 * length(kinds)) {
+        pieces = all;
+        kinds = other;
+      }
+    }
     List<Block> blocks = new ArrayList<>();
     for (Piece piece : pieces) {
-      int from = source.lineAt(piece.start());
-      int to = Math.max(from, source.lineAt(piece.end() - 1));
-      Block.Kind kind = main.contains(piece) ? piece.kind() : Block.Kind.FURNITURE;
-      blocks.add(new Block(from, to, piece.text(), kind));
+      Block.Kind kind = kinds.getOrDefault(piece, Block.Kind.FURNITURE);
+      // What describes a picture is seen by nobody; it counts only beside the article's text.
+      if (kind != Block.Kind.FURNITURE || !piece.holder().normalName().equals("img")) {
+        int from = source.lineAt(piece.start());
+        int to = Math.max(from, source.lineAt(piece.end() - 1));
+        blocks.add(new Block(from, to, piece.text(), kind));
+      }
     }
     // The parser moves what stands wrongly in a table; blocks are in the order of the file.
     blocks.sort(Comparator.comparingInt(Block::fromLine));
-    return new Capture(path, Format.HTML, source.lines(), blocks, head.metadata(1));
+    List<Block> titles = blocks.stream().filter(b -> b.kind() == Block.Kind.TITLE).toList();
+    return new Capture(path, Format.HTML, source.lines(), blocks, head.metadata(titles));
+  }
+
+  private static int length(Map<Piece, Block.Kind> kinds) {
+    return kinds.keySet().stream().mapToInt(piece -> piece.text().length()).sum();
   }
 }

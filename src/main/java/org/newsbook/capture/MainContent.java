@@ -2,6 +2,7 @@ package org.newsbook.capture;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,70 +11,111 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.newsbook.text.Folding;
+import org.newsbook.text.Words;
 
 /**
- * Tells a page's article from what stands around it. Each piece of text has a worth: prose is worth
- * its length, short or linked text costs; the element whose pieces are worth most is the article's,
- * and what its class names or its links call noise is taken out of it.
+ * Tells a page's article from what stands around it: the element whose pieces are worth most (see
+ * {@link PageWeights}) is the article's, less the noise in it and a tail behind it; its title and
+ * stand-first are found before it.
  */
 final class MainContent {
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;,…。！？”\"’'»)\\]]$");
   private static final Pattern STAND_FIRST =
       Pattern.compile(
           "(?i)dek|deck|sub-?title|sub-?head|stand-?first|summary|description|lede?|lead|intro|excerpt|strap|tagline");
 
-  /** A branch with this share of the page's prose is not noise, whatever it is called. */
-  private static final double SPARED = 0.35;
+  /** An element that its name calls an article's text may be worth this much less than another. */
+  private static final double NAMED_BODY = 1.5;
 
-  /** A teaser's text is shorter than this, an entry of a list of the article is longer. */
-  private static final int TEASER = 400;
+  /** A child with this share of the worth is the article if prose is missing only behind it. */
+  private static final double HEAD_OF_ROOT = 0.8;
+
+  /** With this share of the prose in it, the page's own copy of the text is trusted. */
+  private static final double SAME_TEXT = 0.7;
+
+  private static final int LONGEST_TITLE = 300;
+
+  /** Text with this share of links leads elsewhere. */
+  private static final double LINKS = 0.8;
+
+  /** Articles with this share of the longest one's prose stand beside it, not below it. */
+  private static final double LIKE_WEIGHT = 0.3;
+
+  /** Between a title and its text stand at most this many pieces. */
+  private static final int OPENING = 60;
 
   private final List<Piece> pieces;
   private final PageHead head;
-  private final Map<Element, Sums> sums = new IdentityHashMap<>();
-  private final Map<Element, Boolean> noise = new IdentityHashMap<>();
-  private final Map<Element, Integer> teasers = new IdentityHashMap<>();
-  private double allProse;
-
-  private static final class Sums {
-    double prose;
-    double length;
-    double linked;
-    double worth;
-    boolean linkedHeading;
-  }
+  private final PageWeights weights;
+  private final Map<Piece, Block.Kind> kinds = new HashMap<>();
 
   private MainContent(List<Piece> pieces, PageHead head) {
     this.pieces = pieces;
     this.head = head;
+    this.weights = new PageWeights(pieces);
   }
 
-  /** The pieces that are the article, a subset of those given. */
-  static Set<Piece> of(List<Piece> pieces, PageHead head) {
-    return new MainContent(pieces, head).find();
+  /** The pieces that are the article, and what each is to it. */
+  static Map<Piece, Block.Kind> of(List<Piece> pieces, PageHead head) {
+    MainContent content = new MainContent(pieces, head);
+    content
+        .root()
+        .ifPresent(
+            root -> {
+              Set<Element> articles = content.articles(root);
+              if (articles.isEmpty()) {
+                content.take(root);
+              } else {
+                content.takeEach(articles);
+              }
+            });
+    return content.kinds;
   }
 
-  private Set<Piece> find() {
-    for (Piece piece : pieces) {
-      double prose = prose(piece);
-      allProse += prose;
-      boolean linkedHeading = piece.kind() == Block.Kind.HEADING && piece.linkDensity() > 0.9;
-      for (Element up = piece.holder(); up != null; up = up.parent()) {
-        Sums sum = sums.computeIfAbsent(up, e -> new Sums());
-        sum.prose += prose;
-        sum.length += piece.text().length();
-        sum.linked += piece.linked();
-        sum.linkedHeading |= linkedHeading;
+  /** The articles of a page that holds several of like weight, each with a heading; else none. */
+  private Set<Element> articles(Element root) {
+    double most = 0;
+    List<Element> all = root.select("article");
+    for (Element article : all) {
+      most = Math.max(most, weights.prose(article));
+    }
+    List<Element> like = new ArrayList<>();
+    for (Element article : all) {
+      boolean nested = !like.isEmpty() && isWithin(article, like.get(like.size() - 1));
+      if (weights.prose(article) > LIKE_WEIGHT * most
+          && article != root
+          && !nested
+          && !weights.isNoise(article)
+          && article.selectFirst("h1,h2,h3") != null) {
+        like.add(article);
       }
     }
+    double prose = like.stream().mapToDouble(weights::prose).sum();
+    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (like.size() > 1 && prose > LIKE_WEIGHT * weights.prose(root)) {
+      found.addAll(like);
+    }
+    return found;
+  }
+
+  private void takeEach(Set<Element> articles) {
+    @Nullable Element last = null;
     for (Piece piece : pieces) {
-      double worth = isNoise(piece.holder()) ? -0.1 * piece.text().length() : worth(piece);
-      for (Element up = piece.holder(); up != null; up = up.parent()) {
-        sum(up).worth += worth;
+      Element article = piece.holder();
+      while (article != null && !articles.contains(article)) {
+        article = article.parent();
+      }
+      if (article == null || weights.isNoise(piece.holder())) {
+        continue;
+      }
+      if (piece.kind() == Block.Kind.HEADING && article != last) {
+        last = article;
+        kinds.put(piece, Block.Kind.TITLE);
+      } else if (article == last && piece.linkDensity() < LINKS) {
+        kinds.put(piece, piece.kind());
       }
     }
-    return root().map(this::within).orElse(Set.of());
   }
 
   private Optional<Element> root() {
@@ -82,7 +124,7 @@ final class MainContent {
     Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Piece piece : pieces) {
       for (Element up = piece.holder(); up != null && seen.add(up); up = up.parent()) {
-        double worth = sum(up).worth * (PageClues.saysBody(up) ? 1.5 : 1);
+        double worth = weights.worth(up) * (PageClues.saysBody(up) ? NAMED_BODY : 1);
         if (worth > most) {
           most = worth;
           best = Optional.of(up);
@@ -94,159 +136,138 @@ final class MainContent {
 
   /** Goes down where all that a child lacks is a little behind it: a biography, a sign-up. */
   private Element withoutTail(Element root) {
+    boolean proseBefore = false;
     for (Element child : root.children()) {
-      if (sum(child).worth > 0.8 * sum(root).worth && !hasProseBefore(child, root)) {
+      if (!proseBefore && weights.worth(child) > HEAD_OF_ROOT * weights.worth(root)) {
         return withoutTail(child);
       }
+      proseBefore |= weights.worth(child) > 0;
     }
     return root;
   }
 
-  private boolean hasProseBefore(Element child, Element root) {
-    for (Element brother : root.children()) {
-      if (brother == child) {
-        return false;
-      }
-      if (sum(brother).worth > 0) {
-        return true;
+  private void take(Element root) {
+    List<Piece> own = text(root);
+    List<Piece> text = own.subList(opening(own), own.size());
+    for (Piece piece : text) {
+      kinds.put(piece, piece.kind());
+    }
+    if (!text.isEmpty()) {
+      agreeWithBody(text);
+      int first = pieces.indexOf(text.get(0));
+      int last = pieces.indexOf(text.get(text.size() - 1));
+      int title = title(first);
+      captions(title < 0 ? first : title, last);
+      if (title >= 0) {
+        kinds.put(pieces.get(title), Block.Kind.TITLE);
+        pieces.subList(title + 1, first).stream()
+            .filter(this::isStandFirst)
+            .findFirst()
+            .ifPresent(piece -> kinds.put(piece, Block.Kind.STAND_FIRST));
       }
     }
-    return false;
   }
 
-  private Set<Piece> within(Element root) {
-    List<Piece> all = new ArrayList<>();
-    for (Piece piece : pieces) {
-      if (isWithin(piece.holder(), root) && !isNoise(piece.holder()) && piece.linkDensity() < 0.8) {
-        all.add(piece);
-      }
-    }
-    Set<Piece> main = new HashSet<>(all.subList(opening(all), all.size()));
-    all.stream().filter(main::contains).findFirst().flatMap(this::standFirst).ifPresent(main::add);
-    return main;
+  private List<Piece> text(Element root) {
+    return pieces.stream()
+        .filter(piece -> isWithin(piece.holder(), root) && !weights.isNoise(piece.holder()))
+        .filter(piece -> piece.kind() != Block.Kind.CAPTION)
+        .filter(piece -> piece.linkDensity() < LINKS)
+        .toList();
   }
 
   /** How many of the pieces stand before the article's own text: its title and what is above. */
-  private int opening(List<Piece> all) {
+  private int opening(List<Piece> own) {
     int from = 0;
-    for (int i = 0; i < all.size(); i++) {
-      Piece piece = all.get(i);
-      if (isTitle(piece)) {
+    for (int i = 0; i < own.size(); i++) {
+      Piece piece = own.get(i);
+      if (isTitle(piece) || piece.holder().normalName().equals("h1")) {
         from = i + 1;
-      } else if (prose(piece) > 0 && piece.kind() != Block.Kind.HEADING) {
+      } else if (PageWeights.prose(piece) > 0 && piece.kind() != Block.Kind.HEADING) {
         break;
       }
     }
     while (from > 0
-        && from < all.size()
-        && prose(all.get(from)) == 0
-        && all.get(from).kind() != Block.Kind.HEADING) {
+        && from < own.size()
+        && PageWeights.prose(own.get(from)) == 0
+        && own.get(from).kind() != Block.Kind.HEADING) {
       from++;
     }
     return from;
   }
 
-  /** What stands between the title and the text and sums it up. */
-  private Optional<Piece> standFirst(Piece first) {
-    int end = pieces.indexOf(first);
-    int title = -1;
-    for (int i = end - 1; i >= 0 && i > end - 60 && title < 0; i--) {
-      title = isTitle(pieces.get(i)) ? i : -1;
+  /**
+   * Where the page gives a copy of the text, running text that is not in it is not the article's.
+   */
+  private void agreeWithBody(List<Piece> text) {
+    String body = letters(head.body().orElse(""));
+    double in = 0;
+    double all = 0;
+    List<Piece> missing = new ArrayList<>();
+    for (Piece piece : text) {
+      all += PageWeights.prose(piece);
+      if (body.contains(letters(piece.text()))) {
+        in += PageWeights.prose(piece);
+      } else if (piece.kind() == Block.Kind.PARAGRAPH) {
+        missing.add(piece);
+      }
     }
-    if (title < 0) {
-      return Optional.empty();
+    if (in > SAME_TEXT * all) {
+      kinds.keySet().removeAll(missing);
     }
-    return pieces.subList(title + 1, end).stream()
-        .filter(piece -> piece.text().length() >= 25 && piece.text().length() < 400)
-        .filter(piece -> piece.linked() == 0 && saysStandFirst(piece))
-        .findFirst();
   }
 
-  private boolean saysStandFirst(Piece piece) {
+  /** The last title before the text, or -1. */
+  private int title(int first) {
+    for (int i = first - 1; i >= 0 && i > first - OPENING; i--) {
+      if (isTitle(pieces.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Says what the page's head says; a first-rank heading may say it in other words. */
+  private boolean isTitle(Piece piece) {
+    if (piece.text().length() > LONGEST_TITLE) {
+      return false;
+    }
+    String title = head.title().orElse("");
+    if (letters(title).equals(letters(piece.text()))) {
+      return true;
+    }
+    Set<String> same = new HashSet<>(Words.folded(title));
+    int words = same.size();
+    same.retainAll(Words.folded(piece.text()));
+    return piece.holder().normalName().equals("h1") && same.size() >= words / 3.0;
+  }
+
+  private boolean isStandFirst(Piece piece) {
     Element holder = piece.holder();
+    int length = piece.text().length();
+    if (length < 25 || length > 400 || piece.linked() > 0) {
+      return false;
+    }
     return holder.normalName().equals("h2")
+        || STAND_FIRST.matcher(holder.className() + " " + holder.attr("itemprop")).find()
+        || Optional.ofNullable(holder.parent())
+            .filter(parent -> STAND_FIRST.matcher(parent.className()).find())
+            .isPresent()
         || head.description()
             .filter(text -> letters(text).startsWith(letters(piece.text())))
-            .isPresent()
-        || STAND_FIRST.matcher(holder.className() + " " + holder.attr("itemprop")).find()
-        || (holder.parent() != null && STAND_FIRST.matcher(holder.parent().className()).find());
+            .isPresent();
   }
 
-  private boolean isTitle(Piece piece) {
-    return piece.holder().normalName().equals("h1")
-        || head.title().filter(title -> letters(title).equals(letters(piece.text()))).isPresent();
+  private void captions(int from, int to) {
+    for (Piece piece : pieces.subList(from, to + 1)) {
+      if (piece.kind() == Block.Kind.CAPTION || PageClues.saysCaption(piece.holder())) {
+        kinds.putIfAbsent(piece, Block.Kind.CAPTION);
+      }
+    }
   }
 
   private static String letters(String text) {
     return Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
-  private static double prose(Piece piece) {
-    int length = piece.text().length();
-    boolean sentence = SENTENCE_END.matcher(piece.text()).find();
-    if (length < 40 || (!sentence && length < 80)) {
-      return 0;
-    }
-    return Math.max(0, length * (1 - 2 * piece.linkDensity()));
-  }
-
-  private static double worth(Piece piece) {
-    double prose = prose(piece);
-    return prose > 0 ? prose : piece.linkDensity() > 0.5 ? -20 - piece.linked() : -5;
-  }
-
-  private boolean isNoise(Element element) {
-    List<Element> path = new ArrayList<>();
-    Boolean known = null;
-    for (Element up = element; up != null && known == null; up = up.parent()) {
-      known = noise.get(up);
-      if (known == null) {
-        path.add(up);
-      }
-    }
-    boolean is = known != null && known;
-    for (int i = path.size() - 1; i >= 0; i--) {
-      Element e = path.get(i);
-      is = is || saysNoise(e);
-      noise.put(e, is);
-    }
-    return is;
-  }
-
-  private boolean saysNoise(Element element) {
-    Sums sum = sum(element);
-    String tag = element.normalName();
-    if (sum.prose > SPARED * allProse
-        || tag.equals("html")
-        || tag.equals("body")
-        || tag.equals("main")) {
-      return false;
-    }
-    return (!tag.equals("article") && PageClues.saysNoise(element))
-        || isTeaser(element)
-        || ((sum.prose < 200 || sum.linked > 0.3 * sum.length)
-            && !tag.equals("article")
-            && PageClues.saysWeakNoise(element));
-  }
-
-  /** One of two or more brothers that each lead elsewhere by a linked heading. */
-  private boolean isTeaser(Element element) {
-    Element parent = element.parent();
-    if (parent == null || !looksLikeTeaser(element)) {
-      return false;
-    }
-    return teasers.computeIfAbsent(
-            parent, p -> (int) p.children().stream().filter(this::looksLikeTeaser).count())
-        >= 2;
-  }
-
-  private boolean looksLikeTeaser(Element element) {
-    Sums sum = sum(element);
-    return sum.linkedHeading && sum.length < TEASER;
-  }
-
-  private Sums sum(Element element) {
-    return Optional.ofNullable(sums.get(element)).orElseGet(Sums::new);
   }
 
   private static boolean isWithin(Element element, Element root) {

@@ -31,6 +31,8 @@ final class PageClues {
           "pull-?quotes?|screen-?reader-?text|sr-?only|visually-?hidden|visuallyhidden|d-none|is-hidden|no-?print|noprint",
           "toc|table-?of-?contents|infobox|gallery|slide-?show|carousel|tweet|twitter-?\\w+|instagram-?\\w+|reading-?time|read-?time|timestamp|dateline-?published|post-?info|post-?meta|entry-?meta|article-?meta|publish-?date|pub-?date|date-?published|disclosure|print-?only");
 
+  private static final Pattern CAPTION = names("captions?|caption-?text|credits?|photo-?credit");
+
   /** Rarely the article's text, unless there is much of it. */
   private static final Pattern WEAK_NOISE =
       names(
@@ -61,6 +63,10 @@ final class PageClues {
         || element
             .attr("role")
             .matches("navigation|complementary|contentinfo|search|banner|dialog|menu");
+  }
+
+  static boolean saysCaption(Element element) {
+    return anyName(element, CAPTION);
   }
 
   static boolean saysWeakNoise(Element element) {

@@ -51,10 +51,23 @@ record PageHead(
   }
 
   /**
-   * @param line where the page shows its title
+   * @param titles those that the page shows: one is believed before the head, as a reader sees it;
+   *     of several, each is an article's, and the head speaks of none
    */
-  Metadata metadata(int line) {
-    return new Metadata(true, line, title, byline, outlet, published, url, language);
+  Metadata metadata(List<Block> titles) {
+    if (titles.size() > 1) {
+      return Metadata.NONE;
+    }
+    Optional<Block> shown = titles.stream().findFirst();
+    return new Metadata(
+        true,
+        shown.map(Block::fromLine).orElse(1),
+        shown.map(Block::text).or(() -> title),
+        byline,
+        outlet,
+        published,
+        url,
+        language);
   }
 
   private static Optional<String> heading(Document page) {

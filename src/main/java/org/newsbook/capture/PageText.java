@@ -91,6 +91,9 @@ final class PageText implements NodeFilter {
           "amp-img",
           "picture");
 
+  /** A shorter alternative text is a logo's or an icon's. */
+  private static final int SHORTEST_ALT = 20;
+
   private final boolean hiddenToo;
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
@@ -113,7 +116,7 @@ final class PageText implements NodeFilter {
     PageText text = new PageText(page, hiddenToo);
     page.filter(text);
     text.flush(page);
-    return List.copyOf(text.pieces);
+    return TableRows.join(text.pieces);
   }
 
   @Override
@@ -132,6 +135,8 @@ final class PageText implements NodeFilter {
         }
       } else if (BREAKS.contains(tag)) {
         flush(element);
+      } else if (tag.equals("img")) {
+        addPicture(element);
       } else if (tag.equals("a") && element.hasAttr("href")) {
         links++;
       }
@@ -149,6 +154,17 @@ final class PageText implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** What a picture's maker says of it stands in for a caption. */
+  private void addPicture(Element img) {
+    String text = SourceText.collapse(img.attr("alt"));
+    Element figure = img.closest("figure");
+    boolean captioned = figure != null && figure.selectFirst("figcaption") != null;
+    if (text.length() >= SHORTEST_ALT && text.indexOf(' ') > 0 && !captioned) {
+      int at = Math.max(0, img.sourceRange().startPos());
+      pieces.add(new Piece(img, at, at + 1, text, 0, Block.Kind.CAPTION));
+    }
   }
 
   private void addText(TextNode node) {
