@@ -1,4 +1,7 @@
 package org.newsbook.story;
+import org.newsbook.text.TermSpace;
+import org.newsbook.text.Vector;
+import org.newsbook.text.Stem;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,5 @@
 package org.newsbook.story;
+import org.newsbook.text.Stem;
 
 import java.util.ArrayList;
 import java.util.Comparator;

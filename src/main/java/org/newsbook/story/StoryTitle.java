@@ -1,4 +1,6 @@
 package org.newsbook.story;
+import org.newsbook.text.TermSpace;
+import org.newsbook.text.Stem;
 
 import java.util.Comparator;
 import java.util.HashMap;

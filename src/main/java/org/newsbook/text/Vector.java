@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.text;
 
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,11 +10,11 @@ import java.util.TreeMap;
  * @param terms ascending
  * @param weights of the term in the same place
  */
-record Vector(int[] terms, float[] weights) {
+public record Vector(int[] terms, float[] weights) {
   private static final float HEAVY = 0.1f;
 
   /** Scaled to length 1. */
-  static Vector of(Map<Integer, Double> weightOf) {
+  public static Vector of(Map<Integer, Double> weightOf) {
     SortedMap<Integer, Double> sorted = new TreeMap<>(weightOf);
     double squares = 0;
     for (double weight : sorted.values()) {
@@ -32,7 +32,7 @@ record Vector(int[] terms, float[] weights) {
   }
 
   /** Cosine: 0 where nothing is shared, 1 for the same. */
-  double dot(Vector other) {
+  public double dot(Vector other) {
     double sum = 0;
     int i = 0;
     int j = 0;
@@ -49,7 +49,7 @@ record Vector(int[] terms, float[] weights) {
   }
 
   /** How many terms both have that weigh something. */
-  int shared(Vector other) {
+  public int shared(Vector other) {
     int shared = 0;
     int i = 0;
     int j = 0;
@@ -64,7 +64,7 @@ record Vector(int[] terms, float[] weights) {
     return shared;
   }
 
-  int size() {
+  public int size() {
     return terms.length;
   }
 }

@@ -1,14 +1,14 @@
-package org.newsbook.story;
+package org.newsbook.text;
 
 /** Brings the forms of an English word together: robbers, robbed and robbing meet in one stem. */
-final class Stem {
+public final class Stem {
   private static final int SHORTEST = 4;
   private static final String[] ENDINGS = {"ing", "ed", "er", "ly"};
 
   private Stem() {}
 
   /** Takes a folded word; short words and numbers stay as they are. */
-  static String of(String word) {
+  public static String of(String word) {
     String stem = singular(word);
     for (String ending : ENDINGS) {
       if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {

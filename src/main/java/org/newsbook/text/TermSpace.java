@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * Weighs words by how telling they are: (1 + log of the count) times the inverse document frequency
  * (Salton and Buckley 1988), so that what stands in every article weighs next to nothing.
  */
-final class TermSpace {
+public final class TermSpace {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> terms = new ArrayList<>();
   private final List<Integer> frequency = new ArrayList<>();
@@ -19,7 +19,7 @@ final class TermSpace {
   private final List<Vector> vectors = new ArrayList<>();
 
   /** One vector a text, in the order given. */
-  TermSpace(List<? extends Collection<String>> texts) {
+  public TermSpace(List<? extends Collection<String>> texts) {
     size = texts.size();
     List<TreeMap<Integer, Integer>> counts = new ArrayList<>();
     for (Collection<String> text : texts) {
@@ -48,7 +48,7 @@ final class TermSpace {
   }
 
   /** The vector of a part of one of the texts. */
-  Vector weigh(Collection<String> part) {
+  public Vector weigh(Collection<String> part) {
     return vector(count(part, false));
   }
 
@@ -58,25 +58,25 @@ final class TermSpace {
     return Vector.of(weights);
   }
 
-  Vector vector(int text) {
+  public Vector vector(int text) {
     return vectors.get(text);
   }
 
-  int size() {
+  public int size() {
     return terms.size();
   }
 
-  String term(int id) {
+  public String term(int id) {
     return terms.get(id);
   }
 
   /** In how many texts the term stands. */
-  int frequency(int id) {
+  public int frequency(int id) {
     return frequency.get(id);
   }
 
   /** How telling a word is: 0 for one that stands everywhere, or nowhere. */
-  double weight(String word) {
+  public double weight(String word) {
     Integer id = ids.get(word);
     return id == null ? 0 : weight(frequency(id));
   }
