@@ -1,12 +1,12 @@
 package org.newsbook.story;
-import org.newsbook.text.TermSpace;
-import org.newsbook.text.Vector;
-import org.newsbook.text.Stem;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.newsbook.text.Stem;
+import org.newsbook.text.TermSpace;
+import org.newsbook.text.Vector;
 
 /** Says how likely two reports are of one event, and which pairs are worth the question. */
 final class EventMatcher {

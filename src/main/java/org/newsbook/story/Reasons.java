@@ -1,5 +1,4 @@
 package org.newsbook.story;
-import org.newsbook.text.Stem;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.newsbook.name.Names;
 import org.newsbook.text.Folding;
+import org.newsbook.text.Stem;
 
 /** Says in a reader's words what two reports share. */
 final class Reasons {

@@ -1,5 +1,4 @@
 package org.newsbook.story;
-import org.newsbook.text.Stem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
 import org.newsbook.text.Folding;
+import org.newsbook.text.Stem;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 

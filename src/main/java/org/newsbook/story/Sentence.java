@@ -1,7 +1,4 @@
 package org.newsbook.story;
-import org.newsbook.text.TermSpace;
-import org.newsbook.text.Vector;
-import org.newsbook.text.Stem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +6,10 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
 import org.newsbook.text.Sentences;
+import org.newsbook.text.Stem;
+import org.newsbook.text.TermSpace;
 import org.newsbook.text.Token;
+import org.newsbook.text.Vector;
 import org.newsbook.text.Words;
 
 /**

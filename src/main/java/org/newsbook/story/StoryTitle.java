@@ -1,6 +1,4 @@
 package org.newsbook.story;
-import org.newsbook.text.TermSpace;
-import org.newsbook.text.Stem;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.newsbook.article.Article;
 import org.newsbook.article.Title;
+import org.newsbook.text.Stem;
+import org.newsbook.text.TermSpace;
 import org.newsbook.text.Words;
 
 /** Chooses among the titles of a story's reports: a given one that says what most of them say. */

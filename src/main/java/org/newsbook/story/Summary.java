@@ -1,5 +1,4 @@
 package org.newsbook.story;
-import org.newsbook.text.Vector;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsbook.article.Excerpt;
+import org.newsbook.text.Vector;
 
 /**
  * Chooses a few sentences that say what a story is about: central ones (nearest to the centroid of

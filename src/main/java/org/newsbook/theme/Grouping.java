@@ -7,9 +7,10 @@ import org.newsbook.text.TermSpace;
 import org.newsbook.text.Vector;
 
 /**
- * Groups texts by group-average agglomeration (Manning et al. 2008, 17.3): the two groups are joined
- * whose union is most alike, over all its pairs. Many texts are grouped from a sample, the others
- * join the nearest group (Buckshot, Cutting et al. 1992); then each moves to the nearest group.
+ * Groups texts by group-average agglomeration (Manning et al. 2008, 17.3): the two groups are
+ * joined whose union is most alike, over all its pairs. Many texts are grouped from a sample, the
+ * others join the nearest group (Buckshot, Cutting et al. 1992); then each moves to the nearest
+ * group.
  */
 final class Grouping {
   private static final int FEWEST = 3;

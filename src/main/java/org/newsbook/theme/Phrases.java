@@ -19,8 +19,8 @@ import org.newsbook.text.Words;
 
 /**
  * Phrases of one to three words that may name a subject, counted by the stories that hold them. A
- * phrase is a noun phrase where its neighbours say so: an article, a preposition or a mark before it,
- * a common word or a mark behind it.
+ * phrase is a noun phrase where its neighbours say so: an article, a preposition or a mark before
+ * it, a common word or a mark behind it.
  */
 final class Phrases {
   private static final int LONGEST = 3;
@@ -58,7 +58,8 @@ final class Phrases {
   private static Set<String> common() {
     try (InputStream in = Phrases.class.getResourceAsStream("common-words.txt")) {
       String all =
-          new String(Objects.requireNonNull(in, "common-words.txt").readAllBytes(),
+          new String(
+              Objects.requireNonNull(in, "common-words.txt").readAllBytes(),
               StandardCharsets.UTF_8);
       return all.lines()
           .filter(line -> !line.startsWith("#"))
@@ -145,7 +146,9 @@ final class Phrases {
   /** A name is taken whole or not at all. */
   private static boolean splitsName(List<Token> tokens, int from, int to) {
     return from > 0 && capital(tokens, from) && capital(tokens, from - 1) && !gap(tokens, from)
-        || to + 1 < tokens.size() && capital(tokens, to) && capital(tokens, to + 1)
+        || to + 1 < tokens.size()
+            && capital(tokens, to)
+            && capital(tokens, to + 1)
             && !gap(tokens, to + 1);
   }
 
@@ -168,7 +171,8 @@ final class Phrases {
     }
     Token after = tokens.get(to + 1);
     String word = after.text().toLowerCase(Locale.ROOT);
-    return !after.isWord() || COMMON.contains(word) && !OPENS.contains(word)
+    return !after.isWord()
+        || COMMON.contains(word) && !OPENS.contains(word)
         || Set.of("of", "in", "on", "for", "with", "and", "from", "by", "at").contains(word);
   }
 }

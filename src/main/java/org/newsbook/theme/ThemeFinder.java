@@ -65,7 +65,8 @@ public final class ThemeFinder {
       List<List<String>> texts,
       ThemeTitle titles) {
     int count = java.util.Arrays.stream(groups).max().orElse(0) + 1;
-    double[][] near = grouping.nearness(groups, java.util.stream.IntStream.range(0, count).toArray());
+    double[][] near =
+        grouping.nearness(groups, java.util.stream.IntStream.range(0, count).toArray());
     List<Theme> themes = new ArrayList<>();
     for (int group = 0; group < count; group++) {
       List<String> main = new ArrayList<>();

@@ -36,8 +36,7 @@ final class ThemeTitle {
   /** Phrases that tell the theme apart, best first, no word twice. */
   List<String> terms(List<List<String>> texts) {
     Map<String, Integer> inside = new TreeMap<>();
-    Map<String, String> forms =
-        Phrases.forms(texts.stream().flatMap(List::stream).toList());
+    Map<String, String> forms = Phrases.forms(texts.stream().flatMap(List::stream).toList());
     for (List<String> story : texts) {
       Phrases.forms(story).keySet().forEach(key -> inside.merge(key, 1, Integer::sum));
     }
@@ -81,7 +80,10 @@ final class ThemeTitle {
   /** One phrase or two; no two themes bear the same first phrase. */
   String of(List<String> terms, String otherwise) {
     String first =
-        terms.stream().filter(t -> !taken.contains(t.toLowerCase(Locale.ROOT))).findFirst().orElse(otherwise);
+        terms.stream()
+            .filter(t -> !taken.contains(t.toLowerCase(Locale.ROOT)))
+            .findFirst()
+            .orElse(otherwise);
     taken.add(first.toLowerCase(Locale.ROOT));
     String second =
         terms.stream()
