@@ -2,6 +2,7 @@ package org.newsbook.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.newsbook.text.StableId;
 final class ActorIndex {
   private final Gazetteer gazetteer;
   private final RoleFinder roles;
+  private final Map<Sighting, Integer> walls = new IdentityHashMap<>();
   private final Map<Who, String> ids = new LinkedHashMap<>();
   private final List<Actor> actors = new ArrayList<>();
 
@@ -30,6 +32,7 @@ final class ActorIndex {
     Map<Who, Map<Article, List<Sighting>>> all = new LinkedHashMap<>();
     meanings.forEach(
         (article, list) -> {
+          wall(list);
           for (Meaning meaning : list) {
             meaning
                 .who()
@@ -44,6 +47,22 @@ final class ActorIndex {
     actors.sort(Comparator.comparing(Actor::id));
   }
 
+  /** No title reaches back across another person's name. */
+  private void wall(List<Meaning> meanings) {
+    int wall = 0;
+    Optional<Sentence> last = Optional.empty();
+    for (Meaning meaning : meanings) {
+      Sighting sighting = meaning.sighting();
+      boolean same = last.filter(s -> s == sighting.sentence()).isPresent();
+      wall = same ? wall : 0;
+      last = Optional.of(sighting.sentence());
+      if (sighting.kind() == Mention.Kind.PERSON) {
+        walls.put(sighting, wall);
+        wall = sighting.to();
+      }
+    }
+  }
+
   /** Sorted by id. */
   List<Actor> actors() {
     return List.copyOf(actors);
@@ -54,7 +73,7 @@ final class ActorIndex {
   }
 
   private void add(Who who, Map<Article, List<Sighting>> seen) {
-    Forms forms = new Forms(seen);
+    Forms forms = new Forms(seen, s -> 0);
     String name = name(who, forms);
     String id = id(who, name);
     ids.put(who, id);
@@ -71,13 +90,30 @@ final class ActorIndex {
       case PERSON -> forms.fullest();
       case ORGANISATION -> {
         int owner = who.key().indexOf('@');
-        String country =
-            owner < 0
-                ? ""
-                : gazetteer.country(who.key().substring(owner + 1)).map(Area::name).orElse("");
-        yield withoutArticle(forms.fullest()) + (country.isEmpty() ? "" : " (" + country + ")");
+        Optional<Area> state =
+            owner < 0 ? Optional.empty() : gazetteer.country(who.key().substring(owner + 1));
+        String name = withoutArticle(forms.fullest());
+        boolean says = state.isEmpty() || namesItsState(name, state.get());
+        yield says ? name : name + " (" + state.get().name() + ")";
       }
     };
+  }
+
+  private boolean namesItsState(String name, Area state) {
+    String[] words = name.split("[\\s’']+");
+    for (int from = 0; from < words.length; from++) {
+      for (int to = from + 1; to <= Math.min(from + 3, words.length); to++) {
+        String key = Gazetteer.key(String.join(" ", List.of(words).subList(from, to)));
+        if (gazetteer
+            .nation(key)
+            .or(() -> gazetteer.people(key))
+            .filter(state::equals)
+            .isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String id(Who who, String name) {
@@ -129,7 +165,7 @@ final class ActorIndex {
     seen.forEach(
         (article, sightings) -> {
           for (Sighting sighting : sightings) {
-            Optional<String> role = roles.role(sighting);
+            Optional<String> role = roles.role(sighting, walls.getOrDefault(sighting, 0));
             if (role.isPresent() && known.add(Folding.fold(role.get()))) {
               int line = sighting.sentence().line();
               found.add(new Excerpt(article.id(), article.capture(), line, role.get()));

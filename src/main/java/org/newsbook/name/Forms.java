@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.newsbook.article.Article;
 import org.newsbook.article.Passage;
 
@@ -20,12 +21,15 @@ final class Forms {
           .thenComparing(Comparator.reverseOrder());
 
   private final Map<Article, List<Sighting>> seen;
+  private final Comparator<Sighting> fuller;
 
   /**
    * @param seen by article, each in text order
+   * @param closeness how near a form is to what it names: a nearer one goes before a fuller one
    */
-  Forms(Map<Article, List<Sighting>> seen) {
+  Forms(Map<Article, List<Sighting>> seen, ToIntFunction<Sighting> closeness) {
     this.seen = new LinkedHashMap<>(seen);
+    fuller = Comparator.comparingInt(closeness).thenComparing(Sighting::text, FULLER);
   }
 
   /** Most often first. */
@@ -52,8 +56,8 @@ final class Forms {
         .getKey();
   }
 
-  private static String fullest(List<Sighting> sightings) {
-    return sightings.stream().map(Sighting::text).max(FULLER).orElseThrow();
+  private String fullest(List<Sighting> sightings) {
+    return sightings.stream().max(fuller).orElseThrow().text();
   }
 
   /** In the articles' order. */

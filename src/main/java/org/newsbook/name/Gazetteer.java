@@ -25,6 +25,7 @@ final class Gazetteer {
   private final Map<String, Area> abbreviations = new TreeMap<>();
   private final Map<String, List<Area>> places = new TreeMap<>();
   private final Map<String, String> countsFor = new TreeMap<>();
+  private final Map<String, Area> inDisputed = new TreeMap<>();
   private final Set<String> notPlaces;
 
   private Gazetteer() {
@@ -49,20 +50,19 @@ final class Gazetteer {
   }
 
   /**
-   * Folds a name for look-up: no article, no points. Short forms all in capitals keep their case,
-   * so that US is not us.
+   * Folds a name for look-up, without points. Up to three capitals keep their case, so that US is
+   * not us.
    */
   static String key(String name) {
     String plain = name.replace(".", "").replace('’', '\'').strip();
     boolean acronym =
-        plain.length() <= 5
+        plain.length() <= 3
             && plain.chars().anyMatch(Character::isLetter)
             && plain.equals(plain.toUpperCase(java.util.Locale.ROOT));
     if (acronym) {
       return plain;
     }
-    String folded = Folding.fold(plain).replace("ʻ", "'").replace("`", "'");
-    return folded.startsWith("the ") ? folded.substring(4) : folded;
+    return Folding.fold(plain).replace("ʻ", "'").replace("`", "'");
   }
 
   /** Countries, territories, disputed places and regions by any of their own names. */
@@ -117,9 +117,10 @@ final class Gazetteer {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The country whose articles include those that name a disputed place, where that is clear. */
-  Optional<Area> countsFor(Area disputed) {
-    return Optional.ofNullable(countsFor.get(disputed.key())).flatMap(this::country);
+  /** The country whose articles include those that name a disputed place, or a city in it. */
+  Optional<Area> countsFor(Area area) {
+    String id = area.kind() == Area.Kind.DISPUTED ? area.id() : area.parent().orElse("");
+    return Optional.ofNullable(countsFor.get(id)).flatMap(this::country);
   }
 
   private void regions() {
@@ -174,7 +175,8 @@ final class Gazetteer {
               0);
       byId.put(area.id(), area);
       name(area, row.list(4), row.list(5));
-      row.optional(6).ifPresent(iso2 -> countsFor.put(area.key(), iso2));
+      row.optional(6).ifPresent(iso2 -> countsFor.put(area.id(), iso2));
+      row.list(8).forEach(city -> inDisputed.put(Folding.fold(city), area));
     }
   }
 
@@ -236,8 +238,13 @@ final class Gazetteer {
       String state,
       int thousands) {
     String key = Folding.fold(name) + "/" + iso2 + state;
-    Optional<String> parent = Optional.of(Area.idOf(iso2));
-    Area area = new Area(kind, key, name, Optional.of(iso2), parent, position, thousands);
+    Optional<Area> disputed =
+        kind == Area.Kind.CITY
+            ? Optional.ofNullable(inDisputed.get(Folding.fold(name)))
+            : Optional.empty();
+    Optional<String> country = disputed.isPresent() ? Optional.empty() : Optional.of(iso2);
+    Optional<String> parent = Optional.of(disputed.map(Area::id).orElse(Area.idOf(iso2)));
+    Area area = new Area(kind, key, name, country, parent, position, thousands);
     return byId.merge(area.id(), area, (a, b) -> a.thousands() >= b.thousands() ? a : b);
   }
 

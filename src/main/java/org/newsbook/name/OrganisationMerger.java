@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.newsbook.name.Mention.Kind;
-import org.newsbook.text.Folding;
 
 /**
  * Which names are one organisation's: 'Full Name (FN)', an acronym by the initials of a full name
@@ -21,36 +19,34 @@ import org.newsbook.text.Folding;
  * the text names as its owner.
  */
 final class OrganisationMerger {
-  private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}&+@ ]+");
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "in", "on", "de", "to");
-  private static final Set<String> LEGAL =
-      Set.of(
-          "inc",
-          "corp",
-          "corporation",
-          "ltd",
-          "limited",
-          "co",
-          "plc",
-          "llc",
-          "ag",
-          "gmbh",
-          "company");
 
   private final Gazetteer gazetteer;
   private final Set<String> heads = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Map<String, String> defaults = new HashMap<>();
   private final Map<String, Set<String>> acronyms = new HashMap<>();
+  private final Map<String, Set<String>> byInitials = new HashMap<>();
 
   OrganisationMerger(Gazetteer gazetteer, List<Seen> corpus) {
     this.gazetteer = gazetteer;
     for (Tsv.Row row : Tsv.rows("organisations.tsv")) {
-      (row.text(0).equals("head") ? heads : bodies).addAll(row.list(1));
+      switch (row.text(0)) {
+        case "head" -> heads.addAll(row.list(1));
+        case "body" -> bodies.addAll(row.list(1));
+        default -> row.list(2).forEach(body -> defaults.put(body, row.text(1)));
+      }
     }
     for (Seen seen : corpus) {
-      for (int i = 0; i + 1 < seen.sightings().size(); i++) {
-        defined(seen.sightings().get(i), seen.sightings().get(i + 1));
+      for (int i = 0; i < seen.sightings().size(); i++) {
+        Sighting sighting = seen.sightings().get(i);
+        if (i + 1 < seen.sightings().size()) {
+          defined(sighting, seen.sightings().get(i + 1));
+        }
+        if (isOrganisation(sighting) && sighting.length() > 3) {
+          String name = body(sighting).name();
+          OrganisationName.initials(name)
+              .forEach(i2 -> byInitials.computeIfAbsent(i2, k -> new TreeSet<>()).add(name));
+        }
       }
     }
   }
@@ -65,9 +61,12 @@ final class OrganisationMerger {
     if (brackets
         && full.kind() == Kind.ORGANISATION
         && full.length() > 1
-        && isAcronym(acronym.text())
-        && standsFor(key(acronym.text()), key(full.text()))) {
-      acronyms.computeIfAbsent(key(acronym.text()), k -> new TreeSet<>()).add(key(full.text()));
+        && OrganisationName.isAcronym(acronym.text())
+        && OrganisationName.standsFor(
+            OrganisationName.key(acronym.text()), OrganisationName.key(full.text()))) {
+      acronyms
+          .computeIfAbsent(OrganisationName.key(acronym.text()), k -> new TreeSet<>())
+          .add(OrganisationName.key(full.text()));
     }
   }
 
@@ -85,20 +84,17 @@ final class OrganisationMerger {
         body.owner().ifPresent(owner -> owners.putIfAbsent(body.name(), owner));
       }
     }
+    Set<String> things = things(seen);
     List<Optional<String>> keys = new ArrayList<>();
     Map<String, String> last = new HashMap<>();
     for (Sighting sighting : seen.sightings()) {
       Optional<String> key = Optional.empty();
       if (isOrganisation(sighting)) {
         Body body = body(sighting);
-        if (bodies.contains(body.name())
-            || body.name().startsWith("ministry of ")
-            || body.name().endsWith(" ministry")) {
-          key =
-              body.owner()
-                  .or(() -> Optional.ofNullable(owners.get(body.name())))
-                  .or(() -> home)
-                  .map(owner -> body.name() + "@" + owner);
+        if (things.contains(sighting.text())) {
+          key = Optional.empty();
+        } else if (isBody(body.name())) {
+          key = owned(body, owners, full.keySet(), home);
         } else if (heads.contains(body.name())) {
           key = Optional.ofNullable(last.get(body.name()));
         } else {
@@ -115,6 +111,50 @@ final class OrganisationMerger {
     return keys;
   }
 
+  /** Acronyms of what is no organisation: 'rules-based international order (RBIO)'. */
+  private Set<String> things(Seen seen) {
+    Set<String> things = new TreeSet<>();
+    for (int i = 0; i < seen.sightings().size(); i++) {
+      Sighting acronym = seen.sightings().get(i);
+      boolean bracketed =
+          acronym.from() > 1 && acronym.before(1).equals("(") && acronym.after(0).equals(")");
+      if (bracketed && isOrganisation(acronym) && OrganisationName.isAcronym(acronym.text())) {
+        int from = Math.max(0, acronym.from() - 1 - acronym.text().length());
+        boolean named =
+            seen.sightings().subList(0, i).stream()
+                .anyMatch(
+                    s ->
+                        s.sentence() == acronym.sentence()
+                            && s.to() == acronym.from() - 1
+                            && s.kind() == Kind.ORGANISATION);
+        String before = OrganisationName.key(acronym.sentence().between(from, acronym.from() - 1));
+        String initials = String.join("|", OrganisationName.initials(before));
+        if (!named
+            && (initials.endsWith(OrganisationName.key(acronym.text()))
+                || initials.contains(OrganisationName.key(acronym.text()) + "|"))) {
+          things.add(acronym.text());
+        }
+      }
+    }
+    return things;
+  }
+
+  /** A body by its owner: as the text names it, as its article named it before, or its only one. */
+  private Optional<String> owned(
+      Body body, Map<String, String> owners, Set<String> full, Optional<String> home) {
+    if (body.owner().isPresent()) {
+      return body.owner().map(owner -> body.name() + "@" + owner);
+    }
+    List<String> longer = full.stream().filter(f -> f.endsWith(" " + body.name())).toList();
+    if (longer.size() == 1) {
+      return Optional.of(longer.get(0));
+    }
+    return Optional.ofNullable(owners.get(body.name()))
+        .map(owner -> body.name() + "@" + owner)
+        .or(() -> Optional.ofNullable(defaults.get(body.name())))
+        .or(() -> home.map(owner -> body.name() + "@" + owner));
+  }
+
   private boolean isOrganisation(Sighting sighting) {
     return sighting.kind() == Kind.ORGANISATION
         && !sighting.inside()
@@ -122,12 +162,16 @@ final class OrganisationMerger {
   }
 
   private String longForm(String name, Sighting sighting, Set<String> full) {
-    if (isAcronym(sighting.text())) {
+    if (OrganisationName.isAcronym(sighting.text())) {
       Set<String> defined = acronyms.getOrDefault(name, Set.of());
       if (defined.size() == 1) {
         return defined.iterator().next();
       }
-      List<String> fitting = full.stream().filter(f -> standsFor(name, f)).toList();
+      List<String> fitting =
+          full.stream().filter(f -> OrganisationName.standsFor(name, f)).toList();
+      if (fitting.isEmpty() && name.length() > 3) {
+        fitting = List.copyOf(byInitials.getOrDefault(name, Set.of()));
+      }
       return fitting.size() == 1 ? fitting.get(0) : name;
     }
     List<String> longer =
@@ -141,51 +185,23 @@ final class OrganisationMerger {
     return heads.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
-  /** Capitals only, two to seven of them. */
-  static boolean isAcronym(String text) {
-    String letters = text.replace(".", "");
-    return letters.length() >= 2
-        && letters.length() <= 7
-        && letters
-            .chars()
-            .allMatch(c -> Character.isUpperCase(c) || c == '&' || Character.isDigit(c));
-  }
-
-  private static boolean standsFor(String acronym, String name) {
-    StringBuilder all = new StringBuilder();
-    StringBuilder main = new StringBuilder();
-    for (String word : name.split(" ")) {
-      all.append(word.charAt(0));
-      main.append(SMALL.contains(word) ? "" : word.substring(0, 1));
-    }
-    return acronym.contentEquals(all) || acronym.contentEquals(main);
-  }
-
-  /** Folded, without 'the' and legal forms, -ise as -ize. */
-  static String key(String text) {
-    String folded =
-        NOISE.matcher(Folding.fold(text).replace("-", " ").replace(".", "")).replaceAll(" ");
-    List<String> words = new ArrayList<>();
-    for (String word : folded.strip().split(" +")) {
-      if (!(words.isEmpty() && word.equals("the")) && !word.equals("s")) {
-        words.add(
-            word.replace("isation", "ization")
-                .replace("defense", "defence")
-                .replace("centre", "center"));
-      }
-    }
-    while (words.size() > 1 && LEGAL.contains(words.get(words.size() - 1))) {
-      words.remove(words.size() - 1);
-    }
-    return String.join(" ", words).replace("co operation", "cooperation");
-  }
-
   /** An organisation's name without the country that owns it. */
   private record Body(String name, Optional<String> owner) {}
 
   private Body body(Sighting sighting) {
     Sentence sentence = sighting.sentence();
     int from = sighting.from();
+    for (int to = Math.min(from + 2, sighting.to() - 1); to > from; to--) {
+      Optional<String> bloc = gazetteer.bloc(Gazetteer.key(sentence.between(from, to)));
+      int rest = to + (sentence.isPossessive(to) ? 1 : 0);
+      if (bloc.isPresent() && rest < sighting.to()) {
+        return new Body(
+            OrganisationName.key(bloc.get())
+                + " "
+                + OrganisationName.key(sentence.between(rest, sighting.to())),
+            Optional.empty());
+      }
+    }
     Optional<Area> within = Optional.empty();
     for (int to = Math.min(from + 3, sighting.to() - 1); to > from && within.isEmpty(); to--) {
       within = nation(sentence.between(from, to));
@@ -193,13 +209,13 @@ final class OrganisationMerger {
         String rest =
             sentence.between(
                 to + (sentence.isPossessive(to) && to + 1 < sighting.to() ? 1 : 0), sighting.to());
-        if (isBody(key(rest))) {
-          return new Body(key(rest), within.flatMap(Area::country));
+        if (isBody(OrganisationName.key(rest))) {
+          return new Body(OrganisationName.key(rest), within.flatMap(Area::country));
         }
         within = Optional.empty();
       }
     }
-    String name = key(sighting.text());
+    String name = OrganisationName.key(sighting.text());
     int of = name.lastIndexOf(" of ");
     if (of > 0) {
       Optional<Area> owner =
@@ -232,7 +248,7 @@ final class OrganisationMerger {
     areas.forEach(a -> a.flatMap(Area::country).ifPresent(c -> counts.merge(c, 1, Integer::sum)));
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .filter(e -> e.getValue() > all * 0.7)
+        .filter(e -> e.getValue() > all * 0.5)
         .map(Map.Entry::getKey)
         .findFirst();
   }

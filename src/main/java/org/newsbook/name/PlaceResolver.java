@@ -5,159 +5,183 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.newsbook.name.Mention.Kind;
 
 /**
- * Which part of the world a place name means in its article: a country by its names, people or
- * capital; a city by what stands beside it ('Lebanon, Pa.'), by the countries that the article
- * names, or by its size.
+ * Which part of the world a place name means in its article: what stands beside it ('Lebanon,
+ * Pa.'), else a country by its names, people or capital; of several places of one name the one
+ * whose country the article speaks of most, else the largest. One name means one place in an
+ * article.
  */
 final class PlaceResolver {
-  private static final double ONE_SIDED = 0.6;
+  /** A city of so many thousands is meant unless much speaks for a namesake. */
+  private static final int FAMOUS = 500;
+
+  /** A smaller town needs some evidence for its country, or to be the only one of its name. */
+  private static final int KNOWN = 100;
+
+  private static final double DOMINANT = 0.8;
 
   private final Gazetteer gazetteer;
+  private final PlaceAnchors anchors;
 
   PlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    anchors = new PlaceAnchors(gazetteer);
   }
 
   /** One entry a sighting of the article, in the same order; empty for what is no place. */
   List<Optional<Area>> resolve(Seen seen) {
-    List<Sighting> sightings = seen.sightings();
-    List<Optional<Area>> areas = new ArrayList<>();
-    Map<String, Integer> weights = new HashMap<>();
-    for (Sighting sighting : sightings) {
-      Optional<Area> certain = isPlace(sighting) ? certain(sighting) : Optional.empty();
-      areas.add(certain);
-      certain.flatMap(Area::country).ifPresent(iso2 -> weights.merge(iso2, 1, Integer::sum));
-    }
-    Map<String, Area> chosen = new HashMap<>();
-    for (int i = 0; i < sightings.size(); i++) {
-      Sighting sighting = sightings.get(i);
-      if (sighting.kind() == Kind.PLACE && !sighting.inside()) {
-        Optional<Area> area = areas.get(i);
-        Optional<Area> better =
-            area.isEmpty() || isAmbiguous(sighting) ? weighed(sighting, weights) : area;
-        better = better.or(() -> Optional.ofNullable(chosen.get(sighting.key())));
-        better.ifPresent(b -> chosen.putIfAbsent(sighting.key(), b));
-        areas.set(i, better.or(() -> area));
+    Map<String, Area> anchored = new HashMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Sighting sighting : seen.sightings()) {
+      if (isPlaceName(sighting)) {
+        counts.merge(sighting.key(), 1, Integer::sum);
+        anchors.anchored(sighting).ifPresent(area -> anchored.putIfAbsent(sighting.key(), area));
       }
     }
+    PlaceEvidence evidence = evidence(seen, anchored);
+    Map<String, Area> meant = new HashMap<>(anchored);
+    counts.forEach(
+        (key, count) ->
+            choose(key, count, evidence).ifPresent(area -> meant.putIfAbsent(key, area)));
+    List<Optional<Area>> areas = new ArrayList<>();
+    for (Sighting sighting : seen.sightings()) {
+      areas.add(
+          isPlaceName(sighting)
+              ? Optional.ofNullable(meant.get(sighting.key()))
+              : certain(sighting));
+    }
     Optional<String> home = dominant(areas);
-    for (int i = 0; i < sightings.size(); i++) {
-      Sighting sighting = sightings.get(i);
-      if (areas.get(i).isEmpty() && sighting.kind() == Kind.PLACE && !sighting.inside()) {
-        Area known = chosen.get(sighting.key());
-        areas.set(i, Optional.of(known != null ? known : Area.other(sighting.text(), home)));
+    for (int i = 0; i < areas.size(); i++) {
+      Sighting sighting = seen.sightings().get(i);
+      if (areas.get(i).isEmpty() && isPlaceName(sighting)) {
+        areas.set(i, Optional.of(Area.other(sighting.text(), home)));
       }
     }
     return areas;
   }
 
-  private static boolean isPlace(Sighting sighting) {
-    return sighting.kind() == Kind.PLACE || sighting.kind() == Kind.PEOPLE;
+  private static boolean isPlaceName(Sighting sighting) {
+    return sighting.kind() == Kind.PLACE && !sighting.inside();
   }
 
-  private boolean isAmbiguous(Sighting sighting) {
-    return gazetteer.nation(sighting.key()).isPresent()
-        && !gazetteer.places(sighting.key()).isEmpty();
-  }
-
+  /** What can mean nothing else, whatever the article: peoples, and nations inside a name. */
   private Optional<Area> certain(Sighting sighting) {
     String key = sighting.key();
-    if (sighting.kind() == Kind.PEOPLE) {
-      return gazetteer.people(key);
-    }
-    Optional<Area> anchored = anchor(sighting).map(anchor -> anchored(sighting, anchor));
-    if (anchored.isPresent()) {
-      return anchored;
-    }
-    return gazetteer
-        .nation(key)
-        .or(() -> gazetteer.seat(key))
-        .or(() -> gazetteer.capital(key).map(country -> city(key, country).orElse(country)));
+    return sighting.kind() == Kind.PEOPLE
+        ? gazetteer.people(key)
+        : sighting.inside()
+            ? gazetteer.nation(key).or(() -> gazetteer.capital(key))
+            : Optional.empty();
   }
 
-  private Optional<Area> city(String key, Area country) {
-    return gazetteer.places(key).stream()
-        .filter(a -> a.kind() == Area.Kind.CITY && a.country().equals(country.country()))
-        .findFirst();
-  }
-
-  /**
-   * The country or state that the text puts behind a place: 'Uzhgorod, Ukraine', 'Paris, Texas'.
-   */
-  private Optional<Area> anchor(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    boolean comma = sighting.after(0).equals(",");
-    boolean in = sighting.after(0).equals("in");
-    if (!comma && !in) {
-      return Optional.empty();
-    }
-    int from = sighting.to() + 1;
-    from += sentence.lower(from).equals("the") ? 1 : 0;
-    for (int to = Math.min(from + 4, sentence.tokens().size()); to > from; to--) {
-      if (!sentence.isCapitalised(from)) {
-        return Optional.empty();
-      }
-      String text = sentence.between(from, to);
-      String key = Gazetteer.key(text);
-      Optional<Area> state =
-          gazetteer.places(key).stream().filter(a -> a.kind() == Area.Kind.DIVISION).findFirst();
-      Optional<Area> area =
-          comma ? gazetteer.abbreviation(text).or(() -> state) : Optional.<Area>empty();
-      area = area.or(() -> gazetteer.nation(key).filter(Area::isCountry));
-      boolean listed = comma && sentence.lower(to).equals("and");
-      if (area.isPresent() && !listed) {
-        return area;
+  private PlaceEvidence evidence(Seen seen, Map<String, Area> anchored) {
+    PlaceEvidence evidence = new PlaceEvidence();
+    anchored.forEach((key, area) -> area.country().ifPresent(iso2 -> evidence.local(iso2, key)));
+    Map<String, List<Area>> open = new TreeMap<>();
+    for (Sighting sighting : seen.sightings()) {
+      String key = sighting.key();
+      Optional<Area> country =
+          certain(sighting)
+              .or(() -> isPlaceName(sighting) ? gazetteer.seat(key) : Optional.empty());
+      if (country.isPresent()) {
+        country.flatMap(Area::country).ifPresent(iso2 -> evidence.national(iso2, key));
+      } else if (isPlaceName(sighting) && !anchored.containsKey(key)) {
+        open.put(key, candidates(key));
       }
     }
-    return Optional.empty();
+    open.forEach((key, candidates) -> open(key, candidates, evidence));
+    return evidence;
   }
 
-  private Area anchored(Sighting sighting, Area anchor) {
-    String key = sighting.key();
-    if (gazetteer
-            .nation(key)
-            .filter(n -> n.isCountry() || n.kind() != Area.Kind.DISPUTED)
-            .isPresent()
-        && anchor.kind() != Area.Kind.DIVISION) {
-      return gazetteer.nation(key).get(); // 'Russia, China': a list
+  private void open(String key, List<Area> candidates, PlaceEvidence evidence) {
+    List<String> countries =
+        candidates.stream().flatMap(a -> a.country().stream()).distinct().toList();
+    boolean national = gazetteer.nation(key).isPresent() || gazetteer.capital(key).isPresent();
+    boolean rivalled = candidates.stream().skip(1).anyMatch(a -> a.thousands() >= KNOWN);
+    if (national && !countries.isEmpty() && !rivalled) {
+      evidence.national(countries.get(0), key);
+    } else if (PlaceAnchors.isCounty(key)) {
+      evidence.local("US", key);
+    } else if (!national
+        && !countries.isEmpty()
+        && (countries.size() == 1 || candidates.get(0).kind() == Area.Kind.DIVISION)) {
+      evidence.local(countries.get(0), key);
+    } else {
+      countries.forEach(country -> evidence.possible(country, key));
     }
-    return gazetteer.places(key).stream()
-        .filter(a -> a.country().equals(anchor.country()))
+  }
+
+  /** Every place that the gazetteer has of that name, the likeliest first. */
+  private List<Area> candidates(String key) {
+    List<Area> candidates = new ArrayList<>();
+    gazetteer.nation(key).ifPresent(candidates::add);
+    List<Area> places = gazetteer.places(key);
+    Optional<Area> state = gazetteer.capital(key);
+    places.stream()
+        .filter(a -> a.kind() == Area.Kind.CITY && state.flatMap(Area::country).equals(a.country()))
         .findFirst()
-        .or(() -> gazetteer.nation(key).filter(n -> n.kind() == Area.Kind.DISPUTED))
-        .orElseGet(() -> Area.other(sighting.text(), anchor.country()));
+        .or(() -> state)
+        .ifPresent(candidates::add);
+    places.stream().filter(a -> !candidates.contains(a)).forEach(candidates::add);
+    return candidates;
   }
 
-  /** Of several places of one name: the one whose country the article names, else the largest. */
-  private Optional<Area> weighed(Sighting sighting, Map<String, Integer> weights) {
-    String key = sighting.key();
-    List<Area> candidates = new ArrayList<>(gazetteer.places(key));
-    Optional<Area> nation = gazetteer.nation(key);
-    nation.ifPresent(candidates::add);
-    Optional<Area> best = Optional.empty();
-    int most = 0;
+  private Optional<Area> choose(String key, int count, PlaceEvidence evidence) {
+    List<Area> candidates = candidates(key);
+    if (candidates.isEmpty()) {
+      return gazetteer.seat(key).or(() -> county(key, evidence));
+    }
+    Area first = candidates.get(0);
+    if (first.country().isEmpty()) {
+      return Optional.of(first); // a region, or a disputed place
+    }
+    Area rival = first;
     for (Area candidate : candidates) {
-      int weight = candidate.country().map(iso2 -> weights.getOrDefault(iso2, 0)).orElse(0);
-      weight -= nation.filter(candidate::equals).isPresent() ? 1 : 0; // its own name is no witness
-      if (weight > most) {
-        best = Optional.of(candidate);
-        most = weight;
-      }
+      rival = support(candidate, key, evidence) > support(rival, key, evidence) ? candidate : rival;
     }
-    if (best.isPresent() || nation.isPresent()) {
-      return best.or(() -> nation);
+    boolean famous =
+        first.isCountry() || gazetteer.capital(key).isPresent() || first.thousands() >= FAMOUS;
+    if (famous) {
+      return Optional.of(
+          rival != first && isLocal(rival, first, key, count, evidence) ? rival : first);
     }
-    return candidates.stream()
-        .filter(a -> !gazetteer.mostlyNoPlace(key) || a.kind() == Area.Kind.DIVISION)
-        .findFirst();
+    if (support(rival, key, evidence) > 0) {
+      return Optional.of(rival);
+    }
+    boolean only = candidates.stream().map(Area::country).distinct().count() == 1;
+    boolean likely = first.thousands() >= KNOWN || only && evidence.localOf(country(first), "") > 0;
+    return likely && !gazetteer.mostlyNoPlace(key) ? Optional.of(first) : Optional.empty();
+  }
+
+  private static String country(Area area) {
+    return area.country().orElse("");
+  }
+
+  private static int support(Area area, String key, PlaceEvidence evidence) {
+    return evidence.of(country(area), key);
+  }
+
+  /** Is the article a local one of the rival's country, and says nothing of the famous place's? */
+  private static boolean isLocal(
+      Area rival, Area famous, String key, int count, PlaceEvidence evidence) {
+    int local = evidence.localOf(country(rival), key);
+    boolean others = evidence.speaksForOthers(country(rival), key);
+    return !others && (local > 1 || local > 0 && count > 1 && !famous.isCountry());
+  }
+
+  /** 'Henry County' is American where nothing else is said. */
+  private static Optional<Area> county(String key, PlaceEvidence evidence) {
+    return PlaceAnchors.isCounty(key) && !evidence.speaksForOthers("US", key)
+        ? Optional.of(Area.other(PlaceAnchors.title(key), Optional.of("US")))
+        : Optional.empty();
   }
 
   /** The country of most of an article's places, where one clearly leads. */
   private static Optional<String> dominant(List<Optional<Area>> areas) {
-    Map<String, Integer> counts = new java.util.TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     int all = 0;
     for (Optional<Area> area : areas) {
       Optional<String> country = area.flatMap(Area::country);
@@ -167,7 +191,7 @@ final class PlaceResolver {
       }
     }
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > all * ONE_SIDED) {
+      if (all > 2 && entry.getValue() > all * DOMINANT) {
         return Optional.of(entry.getKey());
       }
     }

@@ -22,10 +22,20 @@ final class RegionTree {
     this.gazetteer = gazetteer;
     meanings.forEach(
         (article, list) -> {
-          // A country's own names come before its places, and these before its people.
-          list.stream().filter(m -> isOwn(m)).forEach(m -> add(article, m));
-          list.stream().filter(m -> !isOwn(m)).forEach(m -> add(article, m));
+          // What only stands in an article's main country is no witness for it.
+          list.stream().filter(m -> !isOther(m)).forEach(m -> add(article, m));
+          list.stream().filter(m -> isOther(m)).forEach(m -> add(article, m));
         });
+  }
+
+  private static boolean isOther(Meaning meaning) {
+    return meaning.where().filter(a -> a.kind() == Area.Kind.OTHER).isPresent();
+  }
+
+  /** Does the article name the country of an unknown place by something else? */
+  private boolean isHeld(Area area, Article article) {
+    return area.kind() == Area.Kind.OTHER
+        && area.parent().map(seen::get).filter(s -> s.containsKey(article)).isPresent();
   }
 
   private static boolean isOwn(Meaning meaning) {
@@ -41,7 +51,7 @@ final class RegionTree {
               if (own) {
                 name(area, article, meaning.sighting());
               }
-              if (area.isWithinCountry()) {
+              if (area.isWithinCountry() && !isHeld(area, article)) {
                 area.country()
                     .flatMap(gazetteer::country)
                     .ifPresent(country -> name(country, article, meaning.sighting()));
@@ -64,6 +74,15 @@ final class RegionTree {
     }
   }
 
+  /** A country's own names stand before its places, and these before its people. */
+  private int closeness(Area area, Sighting sighting) {
+    if (sighting.kind() == Mention.Kind.PEOPLE || sighting.inside()) {
+      return 0;
+    }
+    boolean own = gazetteer.nation(sighting.key()).filter(area::equals).isPresent();
+    return own || area.isWithinCountry() ? 2 : 1;
+  }
+
   /** Sorted by id. */
   List<Region> regions() {
     return areas.values().stream()
@@ -73,7 +92,7 @@ final class RegionTree {
   }
 
   private Region region(Area area) {
-    Forms forms = new Forms(seen.getOrDefault(area.id(), Map.of()));
+    Forms forms = new Forms(seen.getOrDefault(area.id(), Map.of()), s -> closeness(area, s));
     return new Region(
         area.id(),
         area.name(),

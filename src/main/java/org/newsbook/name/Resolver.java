@@ -1,9 +1,15 @@
 package org.newsbook.name;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsbook.name.Meaning.Who;
+import org.newsbook.text.Folding;
 
 /** Tells who and where each sighting of an article is. */
 final class Resolver {
@@ -13,23 +19,57 @@ final class Resolver {
   private final PersonMerger people;
   private final OrganisationMerger organisations;
 
+  private final Map<Seen, List<Optional<Area>>> areas = new IdentityHashMap<>();
+
   Resolver(Gazetteer gazetteer, Titles titles, List<Seen> corpus) {
     this.gazetteer = gazetteer;
     places = new PlaceResolver(gazetteer);
     states = StateActs.load();
     people = new PersonMerger(titles, corpus);
     organisations = new OrganisationMerger(gazetteer, corpus);
+    corpus.forEach(seen -> areas.put(seen, places.resolve(seen)));
+    unify(corpus);
+  }
+
+  /** A place that no data file knows lies in one country in the whole corpus, or in none. */
+  private void unify(List<Seen> corpus) {
+    Map<String, Set<String>> countries = new TreeMap<>();
+    for (Seen seen : corpus) {
+      for (Optional<Area> area : places(seen)) {
+        area.filter(a -> a.kind() == Area.Kind.OTHER)
+            .ifPresent(
+                a ->
+                    countries
+                        .computeIfAbsent(Folding.fold(a.name()), k -> new TreeSet<>())
+                        .addAll(a.country().stream().toList()));
+      }
+    }
+    areas.replaceAll(
+        (seen, list) -> list.stream().map(a -> a.map(area -> unified(area, countries))).toList());
+  }
+
+  private static Area unified(Area area, Map<String, Set<String>> countries) {
+    if (area.kind() != Area.Kind.OTHER) {
+      return area;
+    }
+    Set<String> known = countries.getOrDefault(Folding.fold(area.name()), Set.of());
+    return Area.other(
+        area.name(), known.size() == 1 ? known.stream().findFirst() : Optional.empty());
+  }
+
+  private List<Optional<Area>> places(Seen seen) {
+    return areas.getOrDefault(seen, List.of());
   }
 
   /** One meaning a sighting, in the same order. */
   List<Meaning> resolve(Seen seen) {
-    List<Optional<Area>> areas = places.resolve(seen);
+    List<Optional<Area>> where = places(seen);
     List<Optional<String>> persons = people.resolve(seen);
-    List<Optional<String>> bodies = organisations.resolve(seen, areas);
+    List<Optional<String>> bodies = organisations.resolve(seen, where);
     List<Meaning> meanings = new ArrayList<>();
     for (int i = 0; i < seen.sightings().size(); i++) {
       Sighting sighting = seen.sightings().get(i);
-      Optional<Area> where = areas.get(i);
+      Optional<Area> area = where.get(i);
       Optional<Who> body = bodies.get(i).map(key -> new Who(Actor.Kind.ORGANISATION, key));
       Optional<Who> who = Optional.empty();
       if (!sighting.inside()) {
@@ -41,7 +81,7 @@ final class Resolver {
                       .bloc(sighting.key())
                       .map(bloc -> new Who(Actor.Kind.BLOC, bloc))
                       .or(() -> body);
-              case PLACE -> state(sighting, where);
+              case PLACE -> state(sighting, area);
               case PEOPLE -> Optional.empty();
             };
       }
@@ -50,7 +90,7 @@ final class Resolver {
           new Meaning(
               sighting,
               who,
-              actsForCountry ? where.flatMap(Area::country).flatMap(gazetteer::country) : where));
+              actsForCountry ? area.flatMap(Area::country).flatMap(gazetteer::country) : area));
     }
     return meanings;
   }

@@ -9,9 +9,65 @@ import java.util.Set;
  */
 final class RoleFinder {
   private static final int LONGEST = 14;
+
+  /** Words that no role runs across: verbs, pronouns, and what opens a clause. */
   private static final Set<String> ENDS =
-      Set.of("said", "says", "told", "who", "has", "had", "was", "were", "is", "are", "will");
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "to", "on", "at", "-");
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "who",
+          "whose",
+          "which",
+          "that",
+          "where",
+          "when",
+          "while",
+          "as",
+          "but",
+          "has",
+          "have",
+          "had",
+          "was",
+          "were",
+          "is",
+          "are",
+          "be",
+          "been",
+          "will",
+          "would",
+          "could",
+          "can",
+          "may",
+          "did",
+          "does",
+          "before",
+          "after",
+          "since",
+          "because",
+          "if",
+          "he",
+          "she",
+          "they",
+          "it",
+          "his",
+          "her",
+          "their",
+          "its",
+          "our",
+          "this",
+          "these",
+          "also",
+          "then",
+          "until",
+          "although",
+          "though");
+
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "to", "on", "in", "-");
+
+  /** They tell a relation to somebody else, no office. */
+  private static final Set<String> RELATIVE =
+      Set.of("counterpart", "predecessor", "successor", "boss", "candidate", "champion");
 
   private final Titles titles;
 
@@ -19,54 +75,126 @@ final class RoleFinder {
     this.titles = titles;
   }
 
-  /** As the text has it; empty where it says nothing beside the name. */
-  Optional<String> role(Sighting person) {
-    return before(person).or(() -> behind(person));
+  /**
+   * As the text has it; empty where it says nothing beside the name.
+   *
+   * @param wall index of the first token behind the person that is named before this one
+   */
+  Optional<String> role(Sighting person, int wall) {
+    return before(person, wall).or(() -> behind(person));
   }
 
-  private Optional<String> before(Sighting person) {
+  private Optional<String> before(Sighting person, int wall) {
     Sentence sentence = person.sentence();
     int to = person.from();
-    while (to > 0 && titles.isHonorific(sentence.at(to - 1))) {
+    while (to > wall && titles.isHonorific(sentence.at(to - 1))) {
       to--;
     }
-    if (to > 1
-        && sentence.at(to - 1).equals(",")
-        && titles.isOffice(sentence.at(to - 2))
-        && !sentence.isCapitalised(to - 2)) {
+    boolean apposition =
+        to > 1 && sentence.at(to - 1).equals(",") && !sentence.isCapitalised(to - 2);
+    if (apposition) {
       to--; // 'foreign affairs adviser, Yuri Ushakov,'
     }
-    int from = to;
-    int office = -1;
-    while (from > 0 && to - from < LONGEST && belongs(sentence, from - 1)) {
-      from--;
-      office = titles.isOffice(sentence.at(from)) && office < 0 ? from : office;
+    if (to <= wall || !endsInOffice(sentence, to)) {
+      return Optional.empty();
     }
-    while (from < to && LINKS.contains(sentence.lower(from))) {
+    int from =
+        sentence.isCapitalised(to - 1)
+            ? capitalised(sentence, to, wall)
+            : lower(sentence, to, wall);
+    while (from < to
+        && (LINKS.contains(sentence.lower(from))
+            || sentence.isPossessive(from)
+            || !sentence.tokens().get(from).isWord())) {
       from++;
     }
-    boolean ends =
-        office == to - 1
-            || office >= 0 && sentence.lower(office + 1).equals("of")
-            || office >= 0 && sentence.lower(office + 1).equals("for");
-    return office >= from && ends ? Optional.of(sentence.between(from, to)) : Optional.empty();
+    return from < to && hasOffice(sentence, from, to)
+        ? Optional.of(sentence.between(from, to))
+        : Optional.empty();
+  }
+
+  /** 'Foreign Minister', 'Secretary of State', 'Minister of Trade'. */
+  private boolean endsInOffice(Sentence sentence, int to) {
+    String last = sentence.lower(to - 1);
+    if (RELATIVE.contains(last) || LINKS.contains(last)) {
+      return false;
+    }
+    if (titles.isOffice(last)) {
+      return true;
+    }
+    for (int i = to - 2; i > Math.max(0, to - 8) && sentence.isCapitalised(to - 1); i--) {
+      boolean link = LINKS.contains(sentence.lower(i));
+      if (link && titles.isOffice(sentence.at(i - 1))) {
+        return true;
+      }
+      if (!link && !sentence.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOffice(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (titles.isOffice(sentence.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a title in capitals starts: 'Deputy Minister of Trade'. */
+  private int capitalised(Sentence sentence, int to, int wall) {
+    int from = to;
+    while (from > wall && to - from < LONGEST && belongs(sentence, from - 1)) {
+      from--;
+    }
+    return from;
   }
 
   private boolean belongs(Sentence sentence, int token) {
-    String word = sentence.at(token);
-    return titles.isOffice(word)
-        || titles.isModifier(word)
-        || LINKS.contains(sentence.lower(token)) && !sentence.lower(token).equals("at")
-        || sentence.isCapitalised(token) && !isSentenceWord(sentence, token);
+    String lower = sentence.lower(token);
+    if (token == 0 && (ENDS.contains(lower) || LINKS.contains(lower) || lower.equals("a"))
+        || RELATIVE.contains(lower)) {
+      return false;
+    }
+    boolean link =
+        LINKS.contains(lower)
+            && (!lower.equals("in") && !lower.equals("to") && !lower.equals("on"));
+    if (lower.equals("and")) {
+      return sentence.isCapitalised(token - 1) && titles.isOffice(sentence.at(token + 2));
+    }
+    boolean capital = sentence.isCapitalised(token);
+    return link
+        || titles.isModifier(lower) && (capital || !lower.equals("under"))
+        || titles.isOffice(lower)
+        || capital && !ENDS.contains(lower);
   }
 
-  /** A word that is capitalised only because it opens the sentence. */
-  private static boolean isSentenceWord(Sentence sentence, int token) {
-    return token == 0
-        && Set.of(
-                "the", "a", "an", "on", "in", "when", "as", "but", "and", "after", "while", "his",
-                "her", "their", "our")
-            .contains(sentence.lower(0));
+  /**
+   * Where a role in lower case starts: 'senior Kremlin aide', and one plain word after a possessive
+   * or an article: 'Iran's security chief'.
+   */
+  private int lower(Sentence sentence, int to, int wall) {
+    int from = to - 1;
+    for (int i = to - 2; i >= wall && to - i < LONGEST; i--) {
+      String word = sentence.lower(i);
+      boolean capital = sentence.isCapitalised(i) && (i > 0 || !ENDS.contains(word));
+      boolean of =
+          word.equals("of") && sentence.isCapitalised(i - 1) && sentence.isCapitalised(i + 1);
+      if (capital || titles.isOffice(word) || titles.isModifier(word) && !LINKS.contains(word)) {
+        from = i;
+      } else if (!of) {
+        boolean plain =
+            sentence.tokens().get(i).isWord() && !ENDS.contains(word) && !LINKS.contains(word);
+        boolean opened =
+            sentence.isPossessive(i - 1)
+                || Set.of("the", "a", "an").contains(sentence.lower(i - 1))
+                || sentence.isCapitalised(i - 1) && i > 1;
+        return plain && opened && from == to - 1 ? i : from;
+      }
+    }
+    return from;
   }
 
   private Optional<String> behind(Sighting person) {
@@ -76,29 +204,45 @@ final class RoleFinder {
       return Optional.empty();
     }
     int to = from;
-    boolean office = false;
+    int office = -1;
     while (to < sentence.tokens().size() && to - from < LONGEST) {
       String word = sentence.lower(to);
-      if (ENDS.contains(word)
-          || !sentence.tokens().get(to).isWord()
-              && !word.equals("-")
-              && !sentence.isPossessive(to)) {
+      boolean sign = !sentence.tokens().get(to).isWord() && !word.equals("-");
+      if (ENDS.contains(word) || sign && !sentence.isPossessive(to)) {
         break;
       }
-      office |= to - from < 7 && titles.isOffice(word);
+      office = office < 0 && to - from < 7 && titles.isOffice(word) ? to : office;
       to++;
     }
-    String end = sentence.at(to);
-    boolean closed = end.isEmpty() || end.equals(",") || end.equals(".") || ENDS.contains(end);
-    boolean starts =
-        to > from
-            && (Set.of("a", "an", "the", "former", "then").contains(sentence.lower(from))
-                || titles.isOffice(sentence.at(from))
-                || titles.isModifier(sentence.at(from))
-                || sentence.isPossessive(from + 1)
-                || office && to - from <= 6);
-    return office && closed && starts && !LINKS.contains(sentence.lower(to - 1))
-        ? Optional.of(sentence.between(from, to))
-        : Optional.empty();
+    boolean closed =
+        sentence.at(to).isEmpty()
+            || Set.of(",", ".", ";", ":").contains(sentence.at(to))
+            || Set.of("said", "says", "told", "who").contains(sentence.lower(to));
+    boolean telling = office >= 0 && !RELATIVE.contains(sentence.lower(office));
+    if (!telling
+        || !closed
+        || LINKS.contains(sentence.lower(to - 1))
+        || isList(sentence, from, to)) {
+      return Optional.empty();
+    }
+    from += Set.of("a", "an", "the").contains(sentence.lower(from)) ? 1 : 0;
+    return from < to ? Optional.of(sentence.between(from, to)) : Optional.empty();
+  }
+
+  /**
+   * What follows the comma opens with a title before another name: 'Fidan, Energy Minister
+   * Bayraktar'.
+   */
+  private boolean isList(Sentence sentence, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (titles.isOffice(sentence.at(i)) && sentence.isCapitalised(i)) {
+        boolean linked =
+            LINKS.contains(sentence.lower(i + 1)) || sentence.lower(i + 1).equals("at");
+        if (sentence.isCapitalised(i + 1) && !titles.isOffice(sentence.at(i + 1)) && !linked) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsbook.name.Mention.Kind;
 
 /**
@@ -14,14 +15,19 @@ import org.newsbook.name.Mention.Kind;
 final class SightingFinder {
   private static final int LONGEST = 7;
 
+  /** Thousands of people in a city that is known without the tagger. */
+  private static final int LARGE = 200;
+
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
   private final Titles titles;
+  private final NotNames notNames;
 
   SightingFinder(NameTagger tagger, Gazetteer gazetteer, Titles titles) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     this.titles = titles;
+    notNames = NotNames.load(gazetteer);
   }
 
   /** In text order; those that stand inside another come right behind it. */
@@ -29,13 +35,25 @@ final class SightingFinder {
     if (isShouted(sentence)) {
       return List.of();
     }
-    List<Sighting> tagged = tagged(sentence);
-    List<Sighting> found = new ArrayList<>(tagged);
+    List<Sighting> found = new ArrayList<>(tagged(sentence));
+    found.removeIf(s -> notNames.contains(s) || isPair(s));
     for (Sighting known : known(sentence)) {
       reconcile(known, found);
     }
     found.sort(Comparator.comparingInt(Sighting::from).thenComparing(Sighting::inside));
     return List.copyOf(found);
+  }
+
+  /** 'Russia-China' names nobody by itself; what the gazetteer knows of it is found again. */
+  private boolean isPair(Sighting sighting) {
+    int hyphen = sighting.text().indexOf('-');
+    return hyphen > 0
+        && gazetteer.nation(sighting.key()).isEmpty()
+        && gazetteer.places(sighting.key()).isEmpty()
+        && gazetteer
+            .nation(Gazetteer.key(sighting.text().substring(0, hyphen)))
+            .filter(Area::isCountry)
+            .isPresent();
   }
 
   /** In capitals throughout, case tells nothing: rather no name than a wrong one. */
@@ -54,7 +72,7 @@ final class SightingFinder {
 
   private List<Sighting> tagged(Sentence sentence) {
     List<Sighting> found = new ArrayList<>();
-    for (TagSpan span : tagger.tag(sentence.tokens())) {
+    for (TagSpan span : parts(sentence, tagger.tag(sentence.tokens()))) {
       switch (span.type()) {
         case PERSON -> person(sentence, span).ifPresent(found::add);
         case ORGANISATION -> trimmed(sentence, span, Kind.ORGANISATION).ifPresent(found::add);
@@ -64,17 +82,47 @@ final class SightingFinder {
     return found;
   }
 
+  /** 'Russia-China' is two names: a hyphen that stands as a token of its own parts them. */
+  private static List<TagSpan> parts(Sentence sentence, List<TagSpan> spans) {
+    List<TagSpan> parts = new ArrayList<>();
+    for (TagSpan span : spans) {
+      int from = span.from();
+      for (int i = span.from(); i <= span.to(); i++) {
+        if (i == span.to() || sentence.at(i).equals("-")) {
+          if (i > from) {
+            parts.add(new TagSpan(from, i, span.type()));
+          }
+          from = i + 1;
+        }
+      }
+    }
+    return parts;
+  }
+
   private Optional<Sighting> person(Sentence sentence, TagSpan span) {
     return trimmed(sentence, span, Kind.PERSON)
         .flatMap(titles::strip)
         .filter(p -> sentence.isCapitalised(p.from()) || startsWithParticle(p))
         .map(
             p ->
-                p.length() == 1
-                        && titles.isRegal(p.before(1))
-                        && sentence.isCapitalised(p.from() - 1)
-                    ? new Sighting(sentence, p.from() - 1, p.to(), Kind.PERSON, false)
+                opensName(p) ? new Sighting(sentence, p.from() - 1, p.to(), Kind.PERSON, false) : p)
+        .map(
+            p ->
+                p.length() == 1 && OrganisationName.isAcronym(p.text())
+                    ? p.as(Kind.ORGANISATION)
                     : p);
+  }
+
+  /** The word before belongs to the name: Pope Francis, M. Gessen. */
+  private boolean opensName(Sighting person) {
+    Sentence sentence = person.sentence();
+    String before = sentence.at(person.from() - 1);
+    boolean initial =
+        before.length() == 2 && before.endsWith(".") && sentence.isCapitalised(person.from() - 1);
+    return initial
+        || person.length() == 1
+            && titles.isRegal(before)
+            && sentence.isCapitalised(person.from() - 1);
   }
 
   private static boolean startsWithParticle(Sighting person) {
@@ -82,7 +130,7 @@ final class SightingFinder {
   }
 
   /** Without possessives, quotation marks and other signs at its ends, and without 'the'. */
-  private static Optional<Sighting> trimmed(Sentence sentence, TagSpan span, Kind kind) {
+  private Optional<Sighting> trimmed(Sentence sentence, TagSpan span, Kind kind) {
     int from = span.from();
     int to = span.to();
     while (to > from
@@ -91,7 +139,7 @@ final class SightingFinder {
       to--;
     }
     while (from < to
-        && (sentence.lower(from).equals("the")
+        && (sentence.lower(from).equals("the") && !isKnown(sentence, from, to)
             || sentence.isPossessive(from)
             || !sentence.tokens().get(from).isWord())) {
       from++;
@@ -103,6 +151,12 @@ final class SightingFinder {
       named |= Character.isUpperCase(first) || hasUpperCase(word) || Character.isTitleCase(first);
     }
     return named ? Optional.of(new Sighting(sentence, from, to, kind, false)) : Optional.empty();
+  }
+
+  /** The Hague, The Bronx. */
+  private boolean isKnown(Sentence sentence, int from, int to) {
+    String key = Gazetteer.key(sentence.between(from, to));
+    return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
   }
 
   private static boolean hasUpperCase(String word) {
@@ -122,7 +176,7 @@ final class SightingFinder {
   }
 
   /** 'Tel Aviv, Israel' names two places. */
-  private static void places(Sentence sentence, TagSpan span, List<Sighting> found) {
+  private void places(Sentence sentence, TagSpan span, List<Sighting> found) {
     int from = span.from();
     for (int i = span.from(); i <= span.to(); i++) {
       if (i == span.to() || sentence.at(i).equals(",")) {
@@ -181,7 +235,7 @@ final class SightingFinder {
     boolean place =
         gazetteer.capital(key).isPresent() && !gazetteer.mostlyNoPlace(key)
             || gazetteer.places(key).stream()
-                .anyMatch(a -> a.kind() == Area.Kind.DIVISION || !single);
+                .anyMatch(a -> a.kind() == Area.Kind.DIVISION || !single && a.thousands() >= LARGE);
     return place ? Optional.of(Kind.PLACE) : Optional.empty();
   }
 
@@ -193,6 +247,9 @@ final class SightingFinder {
       boolean within = tagged.from() <= known.from() && tagged.to() >= known.to();
       if (same && tagged.kind() == Kind.PERSON && mayBePerson(known)) {
         return;
+      }
+      if (!same && within && opensPhrase(known, tagged)) {
+        continue;
       }
       if (!same && within) {
         boolean counts = tagged.kind() != Kind.PERSON && !isPlaceItself(tagged);
@@ -207,6 +264,13 @@ final class SightingFinder {
     }
     found.removeAll(overlapping);
     found.add(known);
+  }
+
+  /** 'NATO' in 'NATO for Ukraine'. */
+  private boolean opensPhrase(Sighting known, Sighting tagged) {
+    return known.from() == tagged.from()
+        && known.kind() == Kind.ORGANISATION
+        && Set.of("for", "in", "on", "to", "and", "with").contains(known.after(0));
   }
 
   /** 'New Mexico' says nothing of Mexico. */

@@ -1,0 +1,74 @@
+package org.newsbook.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.newsbook.text.Folding;
+
+/** How an organisation's name is compared: by its words, or by their initials. */
+final class OrganisationName {
+  private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}&+@ ]+");
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "in", "on", "de", "to");
+  private static final Set<String> LEGAL =
+      Set.of(
+          "inc",
+          "corp",
+          "corporation",
+          "ltd",
+          "limited",
+          "co",
+          "plc",
+          "llc",
+          "ag",
+          "gmbh",
+          "company");
+
+  private OrganisationName() {}
+
+  /** Capitals only, two to seven of them. */
+  static boolean isAcronym(String text) {
+    String letters = text.replace(".", "");
+    return letters.length() >= 2
+        && letters.length() <= 7
+        && letters
+            .chars()
+            .allMatch(c -> Character.isUpperCase(c) || c == '&' || Character.isDigit(c));
+  }
+
+  static boolean standsFor(String acronym, String name) {
+    return initials(name).contains(acronym);
+  }
+
+  /** With and without those of its small words. */
+  static Set<String> initials(String name) {
+    StringBuilder all = new StringBuilder();
+    StringBuilder main = new StringBuilder();
+    for (String word : name.split(" ")) {
+      all.append(word.isEmpty() ? "" : word.substring(0, 1));
+      main.append(word.isEmpty() || SMALL.contains(word) ? "" : word.substring(0, 1));
+    }
+    return new TreeSet<>(List.of(all.toString(), main.toString()));
+  }
+
+  /** Folded, without 'the' and legal forms, -ise as -ize. */
+  static String key(String text) {
+    String folded =
+        NOISE.matcher(Folding.fold(text).replace("-", " ").replace(".", "")).replaceAll(" ");
+    List<String> words = new ArrayList<>();
+    for (String word : folded.strip().split(" +")) {
+      if (!(words.isEmpty() && word.equals("the")) && !word.equals("s")) {
+        words.add(
+            word.replace("isation", "ization")
+                .replace("defense", "defence")
+                .replace("centre", "center"));
+      }
+    }
+    while (words.size() > 1 && LEGAL.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", words).replace("co operation", "cooperation");
+  }
+}

@@ -1,0 +1,94 @@
+package org.newsbook.name;
+
+import java.util.Optional;
+
+/**
+ * The country or state that a text puts behind a place: 'Uzhgorod, Ukraine', 'Paris, Texas',
+ * 'Lebanon, Pa.', 'Kherson in Ukraine'.
+ */
+final class PlaceAnchors {
+  private final Gazetteer gazetteer;
+
+  PlaceAnchors(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** 'Henry County' */
+  static boolean isCounty(String key) {
+    return key.endsWith(" county");
+  }
+
+  /** The place, where an anchor tells it; empty in a list of places that lie beside each other. */
+  Optional<Area> anchored(Sighting sighting) {
+    return anchor(sighting).flatMap(anchor -> place(sighting, anchor));
+  }
+
+  private Optional<Area> anchor(Sighting sighting) {
+    Sentence sentence = sighting.sentence();
+    boolean comma = sighting.after(0).equals(",");
+    if (!comma && !sighting.after(0).equals("in") && !sighting.after(0).equals("(")) {
+      return Optional.empty();
+    }
+    int from = sighting.to() + 1;
+    from += sentence.lower(from).equals("the") ? 1 : 0;
+    for (int to = Math.min(from + 4, sentence.tokens().size()); to > from; to--) {
+      if (!sentence.isCapitalised(from)) {
+        return Optional.empty();
+      }
+      String text = sentence.between(from, to);
+      String key = Gazetteer.key(text);
+      Optional<Area> nation = gazetteer.nation(key).filter(Area::isCountry);
+      Optional<Area> area = comma ? gazetteer.abbreviation(text) : Optional.empty();
+      area = area.or(() -> comma ? division(sighting, key, nation.isPresent()) : Optional.empty());
+      if (area.or(() -> nation).isPresent()) {
+        boolean listed = sentence.lower(to).equals("and") || sentence.isPossessive(to);
+        return comma && listed ? Optional.empty() : area.or(() -> nation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Georgia is the state behind a place that lies in it, or that is known nowhere else. */
+  private Optional<Area> division(Sighting sighting, String key, boolean nation) {
+    Optional<Area> division =
+        gazetteer.places(key).stream().filter(a -> a.kind() == Area.Kind.DIVISION).findFirst();
+    boolean isNation = gazetteer.nation(sighting.key()).isPresent();
+    return division.filter(
+        d ->
+            !nation && !isNation
+                || gazetteer.places(sighting.key()).stream()
+                    .anyMatch(a -> a.country().equals(d.country())));
+  }
+
+  private Optional<Area> place(Sighting sighting, Area anchor) {
+    String key = sighting.key();
+    boolean byState = anchor.kind() == Area.Kind.DIVISION;
+    Optional<Area> known =
+        gazetteer.places(key).stream()
+            .filter(a -> a.country().equals(anchor.country()) && !a.equals(anchor))
+            .findFirst();
+    boolean nation = gazetteer.nation(key).isPresent();
+    boolean elsewhere =
+        nation
+            || gazetteer.seat(key).isPresent()
+            || gazetteer.capital(key).isPresent()
+            || !gazetteer.places(key).isEmpty();
+    if (known.isPresent() && (!nation || byState)) {
+      return known;
+    }
+    return byState || !elsewhere
+        ? Optional.of(Area.other(sighting.text(), anchor.country()))
+        : Optional.empty();
+  }
+
+  /** A folded key with capital letters again: 'henry county' → 'Henry County'. */
+  static String title(String key) {
+    StringBuilder title = new StringBuilder();
+    for (String word : key.split(" ")) {
+      title.append(title.isEmpty() ? "" : " ");
+      title.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+      title.append(word.substring(Character.charCount(word.codePointAt(0))));
+    }
+    return title.toString();
+  }
+}
