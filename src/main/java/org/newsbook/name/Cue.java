@@ -16,6 +16,7 @@ import java.util.Set;
 record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean saying) {
   private static final Set<String> PASSIVE =
       Set.of("is", "was", "were", "are", "be", "been", "being", "get", "got");
+  private static final Set<String> ADVERBS = Set.of("often", "sometimes", "also", "now", "once");
   private static final Set<String> SPEAKS_IN_PASSIVE = Set.of("quoted", "cited", "heard");
 
   /** Forms that only stand behind a helping verb, or else are nouns. */
@@ -50,7 +51,11 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
     boolean saying = Vocabulary.SAID.has(word);
     String verb = s.at(i).text();
     boolean behindQuote = s.isQuote(i - 1) || s.lower(i - 1).equals(",") && s.isQuote(i - 2);
-    if (saying && (behindQuote || i == 0) && !word.endsWith("ing")) {
+    if (!saying && isParticiple(s, i)) {
+      return Optional.empty();
+    }
+    boolean turns = !word.endsWith("ing") && !word.equals("told") && !word.equals("tells");
+    if (saying && (behindQuote || i == 0) && turns) {
       Optional<NounPhrase> after = phrases.after(i);
       if (after.isPresent()) {
         NounPhrase p = after.get();
@@ -60,7 +65,6 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
     if (Vocabulary.NOUN_LIKE.has(word) && !followsSomebody(s, i)) {
       return Optional.empty();
     }
-    boolean turns = !word.endsWith("ing") && !word.equals("told") && !word.equals("tells");
     if (saying && s.lower(i - 1).equals(",") && turns) {
       Optional<NounPhrase> turned = phrases.after(i).filter(p -> isTurned(s, i, p));
       if (turned.isPresent()) {
@@ -81,6 +85,21 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
     return s.at(phrase.from()).isCapitalised() || phrase.name().isPresent()
         ? quoted && (phrase.whole() >= s.size() - 1 || ".,".contains(next)) || next.equals(":")
         : false;
+  }
+
+  /** 'an idea, often referred to as “…”': nobody is named who says so. */
+  private static boolean isParticiple(Telling s, int i) {
+    int j = i - 1;
+    while (j >= 0 && (s.lower(j).endsWith("ly") || ADVERBS.contains(s.lower(j)))) {
+      j--;
+    }
+    boolean edge = j >= 0 && Set.of(",", "—", "–", "-", "(").contains(s.lower(j));
+    String next = s.lower(i + 1);
+    return edge
+        && s.lower(i).endsWith("ed")
+        && (s.isQuote(i + 1)
+            || Set.of("as", "to").contains(next)
+            || Vocabulary.DETERMINER.has(next) && s.isQuote(i + 2));
   }
 
   /** 'was told', 'is called': the one before does not speak. */

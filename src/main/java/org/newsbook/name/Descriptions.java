@@ -1,5 +1,6 @@
 package org.newsbook.name;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,11 @@ final class Descriptions {
   private static final int BEFORE = 6;
   private static final int BEHIND = 12;
 
-  /** Actor id → the words that stand before its name or in apposition behind, lower case. */
-  private final Map<String, Set<String>> words = new TreeMap<>();
+  /** Actor id → what stands before its name or in apposition behind, each as its words. */
+  private final Map<String, List<Set<String>>> here = new TreeMap<>();
+
+  /** Actor id → the offices that all captures give it, each as its words. */
+  private final Map<String, List<Set<String>>> everywhere;
 
   /** Last word of an organisation's name → the organisations. */
   private final Map<String, Set<String>> organisations = new TreeMap<>();
@@ -29,15 +33,16 @@ final class Descriptions {
   /**
    * @param roles actor id → the offices that all captures give it
    */
-  Descriptions(List<List<Telling>> paragraphs, Map<String, Set<String>> roles, Sexes sexes) {
+  Descriptions(List<List<Telling>> paragraphs, Map<String, List<Set<String>>> roles, Sexes sexes) {
     this.sexes = sexes;
+    this.everywhere = roles;
     for (List<Telling> paragraph : paragraphs) {
       for (Telling sentence : paragraph) {
         for (int i = 0; i < sentence.size(); i++) {
           Optional<ResolvedMention> mention = sentence.at(i).mention();
           boolean begins = i == 0 || !sentence.at(i - 1).mention().equals(mention);
           if (begins && mention.flatMap(ResolvedMention::actor).isPresent()) {
-            learn(sentence, i, mention.get(), mention.get().actor().get(), roles);
+            learn(sentence, i, mention.get(), mention.get().actor().get());
           }
         }
       }
@@ -45,7 +50,7 @@ final class Descriptions {
   }
 
   private void learn(
-      Telling s, int start, ResolvedMention mention, String actor, Map<String, Set<String>> roles) {
+Telling s, int start, ResolvedMention mention, String actor) {
     int end = start;
     while (end < s.size() && s.at(end).mention().equals(Optional.of(mention))) {
       end++;
@@ -56,22 +61,37 @@ final class Descriptions {
     if (mention.mention().kind() != Mention.Kind.PERSON) {
       return;
     }
-    Set<String> known =
-        words.computeIfAbsent(actor, k -> new HashSet<>(roles.getOrDefault(k, Set.of())));
+    Set<String> before = new HashSet<>();
     for (int i = start - 1; i >= 0 && start - i <= BEFORE && joins(s, i); i--) {
-      known.add(s.lower(i));
+      before.add(s.lower(i));
     }
-    if (s.lower(end).equals(",")) {
-      for (int i = end + 1;
-          i < s.size() && i - end <= BEHIND && !s.lower(i).equals(",") && !s.isQuote(i);
-          i++) {
-        known.add(s.lower(i));
+    List<Set<String>> known = here.computeIfAbsent(actor, k -> new ArrayList<>());
+    known.add(before);
+    known.add(apposition(s, end));
+  }
+
+  /** What stands between commas behind a name; not the next of several names. */
+  private static Set<String> apposition(Telling s, int comma) {
+    Set<String> found = new HashSet<>();
+    if (!s.lower(comma).equals(",")) {
+      return found;
+    }
+    for (int i = comma + 1; i < s.size() && i - comma <= BEHIND && !s.isQuote(i); i++) {
+      if (s.lower(i).equals(",")) {
+        return found;
       }
+      if (s.at(i).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent()) {
+        return Set.of();
+      }
+      found.add(s.lower(i));
     }
+    return found;
   }
 
   private static boolean joins(Telling s, int i) {
-    return s.at(i).isWord() && !Vocabulary.PREPOSITION.has(s.lower(i))
+    return s.at(i).isWord()
+            && !Vocabulary.PREPOSITION.has(s.lower(i))
+            && !PhraseEdges.POSSESSIVE.contains(s.lower(i))
         || s.at(i).text().equals(".")
         || s.at(i).text().equals("-");
   }
@@ -85,30 +105,38 @@ final class Descriptions {
     String head = phrase.head().toLowerCase(Locale.ROOT);
     Set<String> fitting = new TreeSet<>(organisations.getOrDefault(head, Set.of()));
     if (fitting.isEmpty()) {
-      words.forEach(
-          (actor, known) -> {
-            if (fits(phrase, head, actor, known)) {
-              fitting.add(actor);
-            }
-          });
+      here.forEach((actor, known) -> addIf(fits(phrase, head, actor, known), actor, fitting));
+    }
+    if (fitting.isEmpty()) {
+      for (String actor : here.keySet()) {
+        List<Set<String>> known = everywhere.getOrDefault(actor, List.of());
+        addIf(fits(phrase, head, actor, known), actor, fitting);
+      }
     }
     return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
   }
 
-  private boolean fits(NounPhrase phrase, String head, String actor, Set<String> known) {
+  private static void addIf(boolean fits, String actor, Set<String> fitting) {
+    if (fits) {
+      fitting.add(actor);
+    }
+  }
+
+  private boolean fits(NounPhrase phrase, String head, String actor, List<Set<String>> known) {
     for (Sex sex : Sex.values()) {
       if (sex.isShownBy(head) && sexes.of(actor).filter(of -> of != sex).isPresent()) {
         return false;
       }
     }
-    if (Vocabulary.officesOf(head).stream().noneMatch(known::contains)) {
-      return false;
-    }
+    Set<String> modifiers = new HashSet<>();
     for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-      if (phrase.sentence().at(i).isCapitalised() && !known.contains(phrase.sentence().lower(i))) {
-        return false;
+      if (phrase.sentence().at(i).isCapitalised()
+          && !phrase.sentence().lower(i).equals(head)) {
+        modifiers.add(phrase.sentence().lower(i));
       }
     }
-    return true;
+    return known.stream()
+        .filter(words -> Vocabulary.officesOf(head).stream().anyMatch(words::contains))
+        .anyMatch(words -> words.containsAll(modifiers));
   }
 }

@@ -66,6 +66,15 @@ record NounPhrase(Telling sentence, int from, int to, int whole) {
     return name().isPresent() || capital ? Kind.NAME : Kind.DESCRIPTION;
   }
 
+  /** 'X and Y', 'X, Y and Z': nobody speaks alone. */
+  boolean isSeveral() {
+    boolean and = false;
+    for (int i = from; i < headEnd(); i++) {
+      and |= sentence.lower(i).equals("and") && sentence.at(i).mention().isEmpty();
+    }
+    return and || sentence.lower(from - 1).equals("and") && sentence.lower(from - 2).equals(",");
+  }
+
   /** The last word of its head. */
   String head() {
     return sentence.at(headEnd() - 1).text();

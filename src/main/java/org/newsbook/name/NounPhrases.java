@@ -29,6 +29,9 @@ final class NounPhrases {
     if (i < 0 || s.isQuote(i)) {
       return Optional.empty();
     }
+    if (word.equals("as") && s.lower(verb).equals("saying")) {
+      return cited(i);
+    }
     if (word.equals("who") || word.equals("which")) {
       int end = s.lower(i - 1).equals(",") ? i - 2 : i - 1;
       return end < 0 || s.isQuote(end) ? Optional.empty() : Optional.of(endingAt(end));
@@ -43,6 +46,16 @@ final class NounPhrases {
       return main(i);
     }
     return Optional.of(endingAt(i));
+  }
+
+  /** 'cited X as saying'; in 'X was quoted as saying' it is the subject. */
+  private Optional<NounPhrase> cited(int as) {
+    for (int i = as - 2; i >= 0 && as - i < LONGEST && !s.isQuote(i); i--) {
+      if (Vocabulary.CITED.has(s.lower(i))) {
+        return Optional.of(new NounPhrase(s, i + 1, as, as));
+      }
+    }
+    return main(as);
   }
 
   /** Who stands behind the verb: 'said X', 'according to X', with what is said of X behind that. */
@@ -107,7 +120,8 @@ final class NounPhrases {
       if (Vocabulary.PERSONAL.has(piece.lower())) {
         return Optional.of(new NounPhrase(s, i, i + 1, i + 1));
       }
-      boolean name = piece.mention().isPresent() || piece.isCapitalised();
+      boolean opening = i == 0 && i + 1 < limit && !s.at(i + 1).isCapitalised();
+      boolean name = piece.mention().isPresent() || piece.isCapitalised() && !opening;
       if (piece.isWord() && (name || Vocabulary.DETERMINER.has(piece.lower()))) {
         int end = i + 1;
         while (end < limit && !edges.endsSubject(end)) {

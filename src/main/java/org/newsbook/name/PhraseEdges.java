@@ -5,6 +5,8 @@ import org.newsbook.name.Telling.Piece;
 
 /** Where a noun phrase begins and ends in a sentence. */
 record PhraseEdges(Telling s) {
+  static final Set<String> POSSESSIVE = Set.of("’s", "'s", "’", "'");
+
   /** Whether what begins here tells of somebody rather than naming somebody. */
   boolean isApposition(int start) {
     if (start >= s.size() || !s.at(start).isWord() || s.isQuote(start)) {
@@ -19,7 +21,7 @@ record PhraseEdges(Telling s) {
     }
     for (int i = start; i < Math.min(s.size(), start + 6) && !s.lower(i).equals(","); i++) {
       if (s.at(i).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent()) {
-        return Set.of("’s", "'s", "’", "'").contains(s.lower(nameEnd(i)));
+        return POSSESSIVE.contains(s.lower(nameEnd(i)));
       }
     }
     return true;
@@ -99,6 +101,11 @@ record PhraseEdges(Telling s) {
       return true;
     }
     String word = piece.lower();
+    boolean behindName =
+        s.at(i - 1).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent();
+    if (behindName && !piece.mention().equals(s.at(i - 1).mention())) {
+      return !POSSESSIVE.contains(word);
+    }
     return !piece.isCapitalised()
         && (Vocabulary.BEFORE_VERB.has(word)
             || Vocabulary.EDGE.has(word)

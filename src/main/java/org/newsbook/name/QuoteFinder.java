@@ -3,7 +3,6 @@ package org.newsbook.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class QuoteFinder {
   /** Every quotation that is speech, sorted by id. */
   static List<Quote> find(List<Article> articles, ResolvedMentions mentions, List<Actor> actors) {
     Sexes sexes = new Sexes(articles, mentions);
-    Map<String, Set<String>> roles = roles(actors);
+    Map<String, List<Set<String>>> roles = roles(actors);
     List<Quote> quotes = new ArrayList<>();
     for (Article article : articles) {
       quotes.addAll(in(article, mentions.of(article.id()), sexes, roles));
@@ -34,13 +33,16 @@ final class QuoteFinder {
     return List.copyOf(quotes);
   }
 
-  /** The words of the offices that the captures give to each actor, lower case. */
-  private static Map<String, Set<String>> roles(List<Actor> actors) {
-    Map<String, Set<String>> roles = new HashMap<>();
+  /** The offices that the captures give to each actor, each as its words; 'X and Y' is none. */
+  private static Map<String, List<Set<String>>> roles(List<Actor> actors) {
+    Map<String, List<Set<String>>> roles = new HashMap<>();
     for (Actor actor : actors) {
-      Set<String> words = new HashSet<>();
-      actor.roles().forEach(role -> words.addAll(Words.folded(role.text())));
-      roles.put(actor.id(), words);
+      roles.put(
+          actor.id(),
+          actor.roles().stream()
+              .map(role -> Set.copyOf(Words.folded(role.text())))
+              .filter(words -> !words.contains("and"))
+              .toList());
     }
     return roles;
   }
@@ -49,7 +51,7 @@ final class QuoteFinder {
       Article article,
       List<ResolvedMention> mentions,
       Sexes sexes,
-      Map<String, Set<String>> roles) {
+      Map<String, List<Set<String>>> roles) {
     List<Quoted> stretches = QuotationMarks.in(article.paragraphs());
     SpeakerFinder finder = new SpeakerFinder(article, stretches, mentions);
     Map<Integer, Voice> voices = finder.find();
@@ -64,7 +66,8 @@ final class QuoteFinder {
       String text = paragraph.text().substring(stretch.start(), stretch.end());
       int words = Words.folded(text).size();
       Optional<Voice> voice = Optional.ofNullable(voices.get(i));
-      if (!Speech.is(
+      if (paragraph.form() == Paragraph.Form.HEADING
+          || !Speech.is(
           paragraph.text(), stretch, voice.map(Voice::tie).orElse(SpeakerFinder.Tie.NONE))) {
         continue;
       }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.newsbook.name.Sexes.Sex;
 
@@ -17,7 +16,9 @@ import org.newsbook.name.Sexes.Sex;
  * actor whose office the article gives in these words. Where two come close, nobody is meant.
  */
 final class Referents {
-  private static final int REACH = 8;
+  private static final int FARTHEST = 6;
+  private static final double REACH = 10;
+  private static final double FADING = 1.5;
   private static final double MARGIN = 1.5;
   private static final String UNKNOWN = "?";
 
@@ -58,10 +59,10 @@ final class Referents {
       while (end < s.size() && s.at(end).mention().equals(mention)) {
         end++;
       }
-      boolean possessive = Set.of("’s", "'s", "’", "'").contains(s.lower(end));
+      boolean possessive = PhraseEdges.POSSESSIVE.contains(s.lower(end));
       boolean object = possessive || Vocabulary.PREPOSITION.has(wordBeforeTitle(s, i));
       named.add(new Named(s.number(), s.paragraph(), m.start(), actor, first && !object, object));
-      first = false;
+      first = first && object;
     }
   }
 
@@ -123,7 +124,9 @@ final class Referents {
   Optional<String> actorOf(NounPhrase phrase, Optional<Turn> lastSpeaker) {
     return switch (phrase.kind()) {
       case NAME ->
-          phrase.name().isPresent()
+          phrase.isSeveral()
+              ? Optional.empty()
+              : phrase.name().isPresent()
               ? phrase.name().get().actor()
               : lastNames.getOrDefault(phrase.head().toLowerCase(Locale.ROOT), Optional.empty());
       case PRONOUN -> pronoun(phrase, lastSpeaker);
@@ -159,13 +162,12 @@ final class Referents {
       }
       counts.merge(name.actor(), 1, Integer::sum);
       int distance = sentence - name.sentence();
-      if (distance <= REACH) {
+      if (distance <= FARTHEST) {
         double score =
-            REACH
-                - distance
+            REACH - FADING * distance
                 + (name.subject() ? distance == 0 ? 6 : 3 : 0)
                 - (name.object() ? 1 : 0)
-                + (of.isPresent() ? 2 : 0);
+                + (of.isPresent() ? 1 : 0);
         scores.merge(name.actor(), score, Math::max);
       }
     }
@@ -178,7 +180,7 @@ final class Referents {
               if (of.isEmpty() || of.equals(sex)) {
                 double bonus =
                     othersSince(t, actor, sentence) ? 1 : paragraph - t.paragraph() <= 1 ? 4 : 2;
-                scores.merge(actor, REACH - 4 + bonus, (a, b) -> Math.max(a + bonus, b));
+                scores.merge(actor, REACH - 5 + bonus, (a, b) -> Math.max(a + bonus, b));
               }
             });
     return oneSided(scores, counts);
@@ -202,7 +204,7 @@ final class Referents {
     double second = Double.NEGATIVE_INFINITY;
     for (String actor : new TreeSet<>(scores.keySet())) {
       double score =
-          scores.getOrDefault(actor, 0.0) + 0.5 * Math.min(4, counts.getOrDefault(actor, 0));
+          scores.getOrDefault(actor, 0.0) + 0.25 * Math.min(4, counts.getOrDefault(actor, 0));
       if (score > first) {
         second = first;
         first = score;

@@ -9,6 +9,7 @@ import org.newsbook.text.Words;
 final class Speech {
   private static final int SHORT = 5;
   private static final int SOME = 3;
+  private static final int LONGEST_TITLE = 10;
 
   private Speech() {}
 
@@ -29,8 +30,11 @@ final class Speech {
     }
     boolean ended =
         quote.end() > quote.start() && ".!?…,".indexOf(paragraph.charAt(quote.end() - 1)) >= 0;
-    boolean introduced = Vocabulary.SAID.has(lead) || before.endsWith(":") || before.endsWith(",");
+    boolean introduced = Vocabulary.SAID.has(lead) || before.endsWith(":") || before.endsWith(",") && tie == Tie.CUE;
     if (isTitle(words) && !introduced && (tie != Tie.CUE || !ended || names(lead))) {
+      return false;
+    }
+    if (words.size() == 1 && capitals(words) == 1 && names(lead)) {
       return false;
     }
     if (words.size() >= SHORT || tie == Tie.CUE || tie == Tie.SENTENCE || introduced) {
@@ -50,8 +54,11 @@ final class Speech {
         words.stream()
             .map(Token::text)
             .allMatch(w -> !Character.isLowerCase(w.charAt(0)) || Vocabulary.SMALL.has(w));
-    long capitals = words.stream().filter(w -> Character.isUpperCase(w.text().charAt(0))).count();
-    return each && capitals >= 2;
+    return each && capitals(words) >= 2 && words.size() <= LONGEST_TITLE;
+  }
+
+  private static long capitals(List<Token> words) {
+    return words.stream().filter(w -> Character.isUpperCase(w.text().charAt(0))).count();
   }
 
   private static String lastWord(String text) {

@@ -21,6 +21,7 @@ import java.util.Set;
 enum Vocabulary {
   SAID,
   NAMED,
+  CITED,
   NOUN_LIKE,
   HELPING,
   BASE,
