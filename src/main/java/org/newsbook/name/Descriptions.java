@@ -49,8 +49,7 @@ final class Descriptions {
     }
   }
 
-  private void learn(
-Telling s, int start, ResolvedMention mention, String actor) {
+  private void learn(Telling s, int start, ResolvedMention mention, String actor) {
     int end = start;
     while (end < s.size() && s.at(end).mention().equals(Optional.of(mention))) {
       end++;
@@ -130,8 +129,7 @@ Telling s, int start, ResolvedMention mention, String actor) {
     }
     Set<String> modifiers = new HashSet<>();
     for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-      if (phrase.sentence().at(i).isCapitalised()
-          && !phrase.sentence().lower(i).equals(head)) {
+      if (phrase.sentence().at(i).isCapitalised() && !phrase.sentence().lower(i).equals(head)) {
         modifiers.add(phrase.sentence().lower(i));
       }
     }

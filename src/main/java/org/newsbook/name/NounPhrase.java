@@ -72,7 +72,7 @@ record NounPhrase(Telling sentence, int from, int to, int whole) {
     for (int i = from; i < headEnd(); i++) {
       and |= sentence.lower(i).equals("and") && sentence.at(i).mention().isEmpty();
     }
-    return and || sentence.lower(from - 1).equals("and") && sentence.lower(from - 2).equals(",");
+    return and;
   }
 
   /** The last word of its head. */

@@ -9,8 +9,9 @@ import org.newsbook.article.Paragraph;
 
 /**
  * Finds the words between quotation marks: curly, straight, single, guillemets and the `` '' of
- * newswires. Marks inside marks belong to the outer words; an apostrophe is no mark. A quotation
- * that runs over several paragraphs is one stretch a paragraph. One pass, whatever the marks.
+ * newswires; a block quotation needs none. Marks inside marks belong to the outer words; an
+ * apostrophe is no mark. A quotation that runs over several paragraphs is one stretch a paragraph.
+ * One pass, whatever the marks.
  */
 final class QuotationMarks {
   private static final Set<String> ELISIONS =
@@ -64,7 +65,14 @@ final class QuotationMarks {
     List<Quoted> found = new ArrayList<>();
     Optional<Family> left = Optional.empty();
     for (int p = 0; p < paragraphs.size(); p++) {
-      QuotationMarks marks = new QuotationMarks(paragraphs.get(p).text());
+      String text = paragraphs.get(p).text();
+      if (paragraphs.get(p).form() == Paragraph.Form.QUOTE && !opensWithMark(text)) {
+        boolean continues = p > 0 && paragraphs.get(p - 1).form() == Paragraph.Form.QUOTE;
+        found.add(new Quoted(p, 0, 0, text.length(), text.length(), true, continues));
+        left = Optional.empty();
+        continue;
+      }
+      QuotationMarks marks = new QuotationMarks(text);
       boolean opensNext =
           p + 1 < paragraphs.size()
               && paragraphs.get(p + 1).text().strip().matches("(?s)[‘'].*")
@@ -72,6 +80,10 @@ final class QuotationMarks {
       left = marks.pair(p, left, opensNext, found);
     }
     return List.copyOf(found);
+  }
+
+  private static boolean opensWithMark(String text) {
+    return "“\"‘'„«`".indexOf(text.strip().charAt(0)) >= 0;
   }
 
   /** Adds this paragraph's stretches; gives the kind of mark that it leaves open. */

@@ -68,7 +68,7 @@ final class QuoteFinder {
       Optional<Voice> voice = Optional.ofNullable(voices.get(i));
       if (paragraph.form() == Paragraph.Form.HEADING
           || !Speech.is(
-          paragraph.text(), stretch, voice.map(Voice::tie).orElse(SpeakerFinder.Tie.NONE))) {
+              paragraph.text(), stretch, voice.map(Voice::tie).orElse(SpeakerFinder.Tie.NONE))) {
         continue;
       }
       Quote.Kind kind = words < FRAGMENT_BELOW ? Quote.Kind.FRAGMENT : Quote.Kind.DIRECT;

@@ -59,11 +59,31 @@ final class Referents {
       while (end < s.size() && s.at(end).mention().equals(mention)) {
         end++;
       }
-      boolean possessive = PhraseEdges.POSSESSIVE.contains(s.lower(end));
-      boolean object = possessive || Vocabulary.PREPOSITION.has(wordBeforeTitle(s, i));
+      boolean belongs = PhraseEdges.POSSESSIVE.contains(s.lower(end)) || isModifier(s, end);
+      boolean object = belongs || Vocabulary.PREPOSITION.has(wordBeforeTitle(s, i));
       named.add(new Named(s.number(), s.paragraph(), m.start(), actor, first && !object, object));
       first = first && object;
     }
+  }
+
+  /** 'Roe adviser Jane Doe': the first name only tells whose the second is. */
+  private static boolean isModifier(Telling s, int end) {
+    int i = end;
+    while (i < s.size()
+        && i - end < 3
+        && s.at(i).isWord()
+        && !s.at(i).isCapitalised()
+        && !Vocabulary.EDGE.has(s.lower(i))
+        && !Vocabulary.PREPOSITION.has(s.lower(i))
+        && !Vocabulary.BEFORE_VERB.has(s.lower(i))
+        && !Vocabulary.SAID.has(s.lower(i))
+        && !Vocabulary.NAMED.has(s.lower(i))
+        && !s.lower(i).endsWith("ed")) {
+      i++;
+    }
+    return i > end
+        && i < s.size()
+        && s.at(i).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent();
   }
 
   /** 'He also …': the subject of the sentence before goes on. */
@@ -127,8 +147,9 @@ final class Referents {
           phrase.isSeveral()
               ? Optional.empty()
               : phrase.name().isPresent()
-              ? phrase.name().get().actor()
-              : lastNames.getOrDefault(phrase.head().toLowerCase(Locale.ROOT), Optional.empty());
+                  ? phrase.name().get().actor()
+                  : lastNames.getOrDefault(
+                      phrase.head().toLowerCase(Locale.ROOT), Optional.empty());
       case PRONOUN -> pronoun(phrase, lastSpeaker);
       case DESCRIPTION -> descriptions.actorOf(phrase);
     };
@@ -164,7 +185,8 @@ final class Referents {
       int distance = sentence - name.sentence();
       if (distance <= FARTHEST) {
         double score =
-            REACH - FADING * distance
+            REACH
+                - FADING * distance
                 + (name.subject() ? distance == 0 ? 6 : 3 : 0)
                 - (name.object() ? 1 : 0)
                 + (of.isPresent() ? 1 : 0);
@@ -191,7 +213,7 @@ final class Referents {
     return named.stream()
         .anyMatch(
             n ->
-                n.sentence() > turn.sentence()
+                n.sentence() >= turn.sentence()
                     && n.sentence() < sentence
                     && n.subject()
                     && !n.actor().equals(actor));

@@ -33,6 +33,8 @@ final class SpeakerFinder {
    */
   record Voice(Tie tie, Optional<NounPhrase> speaker, Optional<String> verb) {}
 
+  private static final int AHEAD = 4;
+
   private final List<Quoted> quotes;
   private int sentences;
   private final List<List<Telling>> paragraphs = new ArrayList<>();
@@ -216,7 +218,7 @@ final class SpeakerFinder {
       boolean alone = s.onlyQuotes();
       Optional<Voice> voice = alone ? Optional.empty() : subject(s, i);
       if (voice.isEmpty()) {
-        voice = earlier(p, index, quote);
+        voice = lastOf(p, index);
       }
       if (voice.isEmpty() && alone) {
         voice = later(p, index);
@@ -235,14 +237,10 @@ final class SpeakerFinder {
         .map(p -> new Voice(Tie.NONE, Optional.of(p), Optional.empty()));
   }
 
-  /** Who spoke last in the same paragraph. */
-  private Optional<Voice> earlier(int p, int index, int quote) {
-    return lastOf(p, index);
-  }
-
   /** Who speaks right behind: '“No.” “Never,” said X.' */
   private Optional<Voice> later(int p, int index) {
-    for (Telling next : paragraphs.get(p).subList(index + 1, paragraphs.get(p).size())) {
+    List<Telling> all = paragraphs.get(p);
+    for (Telling next : all.subList(index + 1, Math.min(all.size(), index + 1 + AHEAD))) {
       for (int i = 0; i < next.size(); i++) {
         if (next.isQuote(i)) {
           Voice voice = voices.get(next.at(i).quote());

@@ -30,7 +30,8 @@ final class Speech {
     }
     boolean ended =
         quote.end() > quote.start() && ".!?…,".indexOf(paragraph.charAt(quote.end() - 1)) >= 0;
-    boolean introduced = Vocabulary.SAID.has(lead) || before.endsWith(":") || before.endsWith(",") && tie == Tie.CUE;
+    boolean introduced =
+        Vocabulary.SAID.has(lead) || before.endsWith(":") || before.endsWith(",") && tie == Tie.CUE;
     if (isTitle(words) && !introduced && (tie != Tie.CUE || !ended || names(lead))) {
       return false;
     }

@@ -41,6 +41,9 @@ record Telling(int number, int paragraph, String text, List<Piece> pieces) {
     }
   }
 
+  /** A longer sentence is cut, so that a text without a full stop stays readable. */
+  private static final int LONGEST = 300;
+
   Telling {
     pieces = List.copyOf(pieces);
   }
@@ -104,6 +107,10 @@ record Telling(int number, int paragraph, String text, List<Piece> pieces) {
         } else {
           pieces.add(new Piece(t.text(), t.start(), t.end(), -1, nameAt(names, t)));
           token++;
+        }
+        if (pieces.size() >= LONGEST) {
+          tellings.add(new Telling(tellings.size(), paragraph, text, pieces));
+          pieces.clear();
         }
       }
       if (!pieces.isEmpty()) {
