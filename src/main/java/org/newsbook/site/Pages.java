@@ -1,5 +1,6 @@
 package org.newsbook.site;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -263,6 +264,10 @@ final class Pages {
       String here,
       Supplier<Record> model) {
     String root = url.contains("/") ? "../" : "";
+    if (url.equals(SiteMap.NOT_FOUND)) {
+      // A server shows it for a wrong address at any depth.
+      root = edition.address().map(address -> URI.create(address).getPath()).orElse("");
+    }
     Frame frame =
         new Frame(
             root,

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.newsbook.digest.DataFiles;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Index;
@@ -29,9 +31,28 @@ public final class Site {
         made -> {
           DataFiles.write(index, urls, made.resolve("data"));
           layout.copyAssets(made.resolve("assets"));
-          Pages.of(index, urls).parallelStream().forEach(page -> render(page, layout, made));
+          renderAll(Pages.of(index, urls), layout, made);
+          SearchIndex.write(index, urls, made.resolve("search"));
+          Feeds.write(index, urls, made);
           Files.createFile(made.resolve(".nojekyll"));
         });
+  }
+
+  /** Where several pages fail, the first of them by URL is told, on any number of threads. */
+  private static void renderAll(List<Pages.Page> pages, Templates layout, Path made) {
+    ConcurrentSkipListMap<String, RuntimeException> failures = new ConcurrentSkipListMap<>();
+    pages.parallelStream()
+        .forEach(
+            page -> {
+              try {
+                render(page, layout, made);
+              } catch (RuntimeException e) {
+                failures.put(page.url(), e);
+              }
+            });
+    if (!failures.isEmpty()) {
+      throw failures.firstEntry().getValue();
+    }
   }
 
   private static void render(Pages.Page page, Templates layout, Path made) {

@@ -1,6 +1,7 @@
 package org.newsbook.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ final class SiteWriter {
       } finally {
         delete(beside);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new BuildStopped(
           Problem.error(
               folder.toString(),

@@ -121,8 +121,14 @@ final class SourcePages {
   }
 
   private static void between(List<Section> sections, List<Line> lines) {
+    int last = sections.size() - 1;
     if (lines.stream().anyMatch(line -> !line.look().equals("is-blank"))) {
       sections.add(new Section(Optional.empty(), Tongue.OWN, lines));
+    } else if (last >= 0) {
+      List<Line> longer = new ArrayList<>(sections.get(last).lines());
+      longer.addAll(lines);
+      sections.set(
+          last, new Section(sections.get(last).head(), sections.get(last).tongue(), longer));
     }
   }
 

@@ -239,7 +239,7 @@ public final class DigestFixture {
                     "people taken to hospital",
                     List.of(
                         new Difference.Reading(twelve, 9, 11),
-                        new Difference.Reading(fourteen, 29, 31)))));
+                        new Difference.Reading(fourteen, 34, 36)))));
     Story port =
         single("s-00000000a2", ARABIC_LINES.get(0), "a-04", ARABIC, 2, ARABIC_LINES.get(1));
     Story bridge =

@@ -1,22 +1,215 @@
 package org.newsbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
+import org.newsbook.problem.BuildStopped;
 
+@DisplayName("The site")
 final class SiteTest {
+  private static final String FLOOD = "stories/river-orla-floods-the-old-town-of-vesna-000000.html";
+
   @TempDir private Path folder;
+  private Path site;
+
+  @BeforeEach
+  void place() {
+    site = folder.resolve("site");
+  }
 
   @Test
-  void everyPageIsRendered() throws IOException {
-    Path site = Path.of(System.getProperty("keep", folder.resolve("site").toString()));
-    Site.write(DigestFixture.small(), site, Optional.empty());
-    assertThat(Files.readString(site.resolve("index.html"))).contains("River Orla floods");
+  void everyLinkAndAnchorLeadsSomewhere() throws IOException {
+    write(DigestFixture.small());
+    assertThat(LinkCheck.check(site, "/d/")).isEmpty();
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsFound() throws IOException {
+    write(DigestFixture.small());
+    Path page = site.resolve("themes.html");
+    Files.writeString(
+        page,
+        Files.readString(page).replace("</main>", "<a href='gone.html'>x</a><a href='#y'>y</a>"));
+    assertThat(LinkCheck.check(site, "/d/"))
+        .extracting(Object::toString)
+        .anyMatch(p -> p.startsWith("themes.html: the link 'gone.html' leads to no file ("))
+        .anyMatch(p -> p.startsWith("themes.html: the link '#y' leads to no place on its page ("))
+        .hasSize(2);
+  }
+
+  @Test
+  void everyPageHasOneHeadingATitleOfItsOwnAndLoadsNothingFromElsewhere() throws IOException {
+    write(DigestFixture.small());
+    Map<String, String> titles = new TreeMap<>();
+    for (String file : SiteWriter.files(site)) {
+      if (!file.endsWith(".html")) {
+        continue;
+      }
+      Document page = page(file);
+      assertThat(page.select("h1")).as(file).hasSize(1);
+      titles.put(file, page.title());
+      int level = 1;
+      for (Element heading : page.select("main h1, main h2, main h3, main h4")) {
+        int own = heading.tagName().charAt(1) - '0';
+        assertThat(own).as(file + ": " + heading.text()).isLessThanOrEqualTo(level + 1);
+        level = own;
+      }
+    }
+    assertThat(titles.values()).filteredOn(t -> t.equals("Ana Kovač · Gazette")).hasSize(1);
+    assertThat(titles.get("index.html")).isEqualTo("Gazette: 3 stories from 5 reports");
+  }
+
+  @Test
+  void aCitationLeadsToTheLineThatHoldsItsWords() throws IOException {
+    write(DigestFixture.small());
+    int followed = 0;
+    for (Element sentence :
+        page(FLOOD).select(".standfirst p, .quote p, .points:not(.plain) > li > p")) {
+      Element mark = sentence.selectFirst("sup.cite a");
+      assertThat(mark).as(sentence.text()).isNotNull();
+      String[] to = mark.attr("href").split("#", 2);
+      String line = page(to[0].substring("../".length())).getElementById(to[1]).text();
+      mark.parent().remove();
+      if (!sentence.parent().hasClass("quote") || line.contains("“")) {
+        assertThat(line).contains(sentence.text().replaceAll("^“|”$", ""));
+        followed++;
+      }
+    }
+    assertThat(followed).isGreaterThan(4);
+  }
+
+  @Test
+  void aStorySaysWhyItWasMergedWhereReportsDifferAndWhoSpoke() throws IOException {
+    write(DigestFixture.small());
+    Document story = page(FLOOD);
+    assertThat(story.select(".notice").first().text()).contains("A and C: nearly the same words");
+    assertThat(story.select("table.diff q b").eachText()).containsExactly("12", "14");
+    assertThat(story.select(".voice h3").first().text()).startsWith("Ana Kovač");
+    assertThat(story.select("table.reports").text()).contains("copy of A");
+    assertThat(story.select(".turn a[rel=next]").text()).isEqualTo("A bridge is closed");
+  }
+
+  @Test
+  void whatIsEmptyShowsNoSection() throws IOException {
+    write(DigestFixture.small());
+    Document bridge = page("stories/a-bridge-is-closed-000000.html");
+    assertThat(bridge.select("h2").eachText()).containsExactly("Places");
+    assertThat(bridge.text()).contains("no date given").contains("not given");
+  }
+
+  @Test
+  void aSourcePageNumbersEveryLineAndSaysWhatWasLeftOut() throws IOException {
+    write(DigestFixture.small());
+    Document text = page("sources/flood-1a2b.html");
+    assertThat(text.select(".line")).hasSize(12);
+    assertThat(text.getElementById("L2").text()).isEqualTo("2 Published 3 May 2025 date");
+    assertThat(text.getElementById("L2").hasClass("is-dim")).isTrue();
+    Document saved = page("sources/saved-bridge.html");
+    assertThat(saved.getElementById("L2").text()).isEqualTo("2 Home News Sport menu");
+    assertThat(saved.select(".line:contains(By Jo Field)")).hasSize(1);
+  }
+
+  @Test
+  void markupInACaptureStaysText() throws IOException {
+    write(DigestFixture.small());
+    assertThat(page("actors/i-orla-i-water-co.html").select("h1").text())
+        .isEqualTo("<i>Orla</i> Water & Co");
+    assertThat(page(FLOOD).select("table.reports").text()).contains("Vesna, <b>again</b>");
+  }
+
+  @Test
+  void anArabicReportReadsRightToLeftInsideAnEnglishPage() throws IOException {
+    write(DigestFixture.small());
+    Element title = page("stories/000000.html").selectFirst("h1");
+    assertThat(title.attr("lang")).isEqualTo("ar");
+    assertThat(title.attr("dir")).isEqualTo("rtl");
+    assertThat(page("index.html").select("[dir=rtl]")).isNotEmpty();
+  }
+
+  @Test
+  void theIndexRefersFromEachAliasThatStandsElsewhere() throws IOException {
+    write(DigestFixture.small());
+    assertThat(page("actors.html").select(".entry--see").eachText())
+        .containsExactly("Lady K, see Ana Kovač");
+  }
+
+  @Test
+  void aDigestOfNothingSaysHowToBegin() throws IOException {
+    write(DigestFixture.empty());
+    assertThat(page("index.html").text()).contains("content/captures");
+    assertThat(LinkCheck.check(site, "/d/")).isEmpty();
+  }
+
+  @Test
+  void theSameDigestGivesTheSameBytes() throws IOException {
+    write(DigestFixture.small());
+    Path again = folder.resolve("again");
+    Site.write(DigestFixture.small(), again, Optional.empty());
+    for (String file : SiteWriter.files(site)) {
+      assertThat(again.resolve(file)).hasSameBinaryContentAs(site.resolve(file));
+    }
+  }
+
+  @Test
+  void aMistakeInATemplateIsToldWithItsLine() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("own/pages"));
+    Files.writeString(own.resolve("about.html"), "first\n{{ page.nothing }}\n");
+    assertThatThrownBy(
+            () -> Site.write(DigestFixture.small(), site, Optional.of(folder.resolve("own"))))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageMatching("(?s).*own/pages/about.html:2: .*nothing.* \\(.*\\)");
+    assertThat(site).doesNotExist();
+  }
+
+  @Test
+  void ownTemplatesStandInForThoseInside() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("own/pages"));
+    Files.writeString(own.resolve("about.html"), "<h1>{{ frame.title }}</h1>");
+    Site.write(DigestFixture.small(), site, Optional.of(folder.resolve("own")));
+    assertThat(site.resolve("about.html")).hasContent("<h1>About this digest</h1>");
+    assertThat(site.resolve("themes.html")).content().contains("Floods on the Orla");
+  }
+
+  @Test
+  void aFolderOfTemplatesThatIsNotThereIsTold() {
+    assertThatThrownBy(
+            () -> Site.write(DigestFixture.small(), site, Optional.of(folder.resolve("gone"))))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageContaining("gone: no such folder of templates (");
+  }
+
+  @Test
+  void theFeedAndTheSiteMapNameEveryStory() throws IOException {
+    write(DigestFixture.small());
+    String feed = Files.readString(site.resolve("feed.xml"));
+    assertThat(feed)
+        .contains("<updated>2025-05-03T00:00:00Z</updated>")
+        .contains("href=\"https://example.org/d/" + FLOOD + "\"");
+    assertThat(Files.readString(site.resolve("sitemap.xml")))
+        .contains("<loc>https://example.org/d/" + FLOOD + "</loc>");
+    assertThat(site.resolve(".nojekyll")).exists();
+  }
+
+  private void write(Digest digest) {
+    Site.write(digest, site, Optional.empty());
+  }
+
+  private Document page(String file) throws IOException {
+    return Jsoup.parse(Files.readString(site.resolve(file)));
   }
 }
