@@ -18,6 +18,11 @@ final class CaptureReader {
   private static final Set<String> TEXT = Set.of("txt", "text", "");
   private static final int SNIFFED = 1024;
 
+  /** Its tree would not fit in the memory that a build is given. */
+  private static final int LARGEST_MARKED_UP = 30_000_000;
+
+  private static final int LONGEST_LINE = 1_000_000;
+
   private CaptureReader() {}
 
   /**
@@ -39,6 +44,12 @@ final class CaptureReader {
               : Problem.warning(path, 0, "not a known format", "known are " + KNOWN_FORMATS));
       return Optional.empty();
     }
+    if (bytes.length > LARGEST_MARKED_UP
+        && (MARKDOWN.contains(extension) || HTML.contains(extension))) {
+      problems.add(
+          Problem.error(path, 0, "larger than 30 MB, not read", "cut it into smaller files"));
+      return Optional.empty();
+    }
     SourceText source = Charsets.decode(path, bytes, problems);
     Capture capture =
         switch (format(extension, source.text())) {
@@ -49,7 +60,40 @@ final class CaptureReader {
     if (capture.blocks().isEmpty()) {
       problems.add(Problem.warning(path, 0, "no text in it", "delete it, or fill it"));
     }
-    return Optional.of(capture);
+    return Optional.of(withoutEndlessLines(capture, problems));
+  }
+
+  /** What no person wrote as one line would take the memory that the other captures need. */
+  private static Capture withoutEndlessLines(Capture capture, Problems problems) {
+    if (capture.lines().stream().allMatch(line -> line.length() <= LONGEST_LINE)) {
+      return capture;
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : capture.blocks()) {
+      if (block.text().length() > LONGEST_LINE) {
+        String message =
+            String.format(
+                Locale.ROOT,
+                "a text of %,d characters without a break; those behind the first %,d are left out",
+                block.text().length(),
+                LONGEST_LINE);
+        problems.add(
+            Problem.error(
+                capture.path(), block.fromLine(), message, "break it into lines, one a paragraph"));
+      }
+      String text = cut(block.text());
+      blocks.add(new Block(block.fromLine(), block.toLine(), text, block.kind()));
+    }
+    List<String> lines = capture.lines().stream().map(CaptureReader::cut).toList();
+    return new Capture(capture.path(), capture.format(), lines, blocks, capture.metadata());
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST_LINE) {
+      return text;
+    }
+    boolean pair = Character.isHighSurrogate(text.charAt(LONGEST_LINE - 1));
+    return text.substring(0, pair ? LONGEST_LINE - 1 : LONGEST_LINE);
   }
 
   private static Format format(String extension, String text) {

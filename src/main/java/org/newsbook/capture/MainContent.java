@@ -160,7 +160,7 @@ final class MainContent {
       captions(title < 0 ? first : title, last);
       if (title >= 0) {
         kinds.put(pieces.get(title), Block.Kind.TITLE);
-        pieces.subList(title + 1, first).stream()
+        pieces.subList(title + 1, Math.max(first, firstProse(text))).stream()
             .filter(this::isStandFirst)
             .findFirst()
             .ifPresent(piece -> kinds.put(piece, Block.Kind.STAND_FIRST));
@@ -174,6 +174,14 @@ final class MainContent {
         .filter(piece -> piece.kind() != Block.Kind.CAPTION)
         .filter(piece -> piece.linkDensity() < LINKS)
         .toList();
+  }
+
+  private int firstProse(List<Piece> text) {
+    return text.stream()
+        .filter(piece -> PageWeights.prose(piece) > 0 && piece.kind() != Block.Kind.HEADING)
+        .findFirst()
+        .map(pieces::indexOf)
+        .orElse(0);
   }
 
   /** How many of the pieces stand before the article's own text: its title and what is above. */

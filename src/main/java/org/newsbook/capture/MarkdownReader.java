@@ -26,6 +26,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jsoup.Jsoup;
+import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /** Reads Markdown: a block for each paragraph, heading, list item, quoted paragraph, table row. */
@@ -48,7 +49,16 @@ final class MarkdownReader {
     if (!front.readable()) {
       reader.addLines(1, front.lastLine(), Block.Kind.FURNITURE);
     }
-    reader.readBlocks();
+    try {
+      reader.readBlocks();
+    } catch (StackOverflowError e) {
+      // The parser's patterns go one level down for each mark of a line of '- - -'.
+      reader.blocks.clear();
+      reader.addLines(1, source.lines().size(), Block.Kind.PLAIN);
+      problems.add(
+          Problem.warning(
+              path, 0, "too intricate for Markdown, read as plain text", "save it as .txt"));
+    }
     return new Capture(path, Format.MARKDOWN, source.lines(), reader.blocks, front.metadata());
   }
 

@@ -1,9 +1,14 @@
 package org.newsbook.capture;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,27 +32,10 @@ record PageHead(
       Pattern.compile("^(.{15,}?)\\s+(?:[|–—•·»]|-{1,2}|::)\\s+([^|–—•·»]{2,40})$");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?:)?//.*|.*\\.(?:com|org|net)/.*");
+  private static final int LONGEST_BYLINE = 200;
 
   static PageHead of(Document page) {
-    LinkedData data = LinkedData.of(page);
-    Optional<String> outlet =
-        data.text("publisher")
-            .or(() -> meta(page, "og:site_name", "application-name", "publisher", "dc.publisher"));
-    Optional<String> title =
-        data.text("headline")
-            .or(() -> meta(page, "og:title", "twitter:title", "dc.title", "parsely-title", "title"))
-            .or(() -> heading(page))
-            .or(() -> text(page.title()))
-            .map(t -> withoutOutlet(t, page));
-    return new PageHead(
-        title,
-        byline(page, data),
-        outlet.filter(name -> !ADDRESS.matcher(name).matches()),
-        published(page, data),
-        url(page),
-        language(page),
-        data.text("articleBody"),
-        meta(page, "og:description", "description", "twitter:description", "dc.description"));
+    return new Reader(page).read();
   }
 
   /**
@@ -70,119 +58,124 @@ record PageHead(
         language);
   }
 
-  private static Optional<String> heading(Document page) {
-    List<Element> headings = page.select("h1");
-    return headings.size() == 1 ? text(headings.get(0).text()) : Optional.empty();
-  }
+  private static final class Reader {
+    private final Document page;
+    private final LinkedData data;
+    private final Map<String, String> metas = new HashMap<>();
 
-  /**
-   * Cuts ' - The Outlet' off where the page itself shows the title without it, or where the outlet
-   * is named so elsewhere.
-   */
-  private static String withoutOutlet(String title, Document page) {
-    var m = SITE_SUFFIX.matcher(title);
-    if (!m.matches()) {
-      return title;
-    }
-    String bare = m.group(1);
-    String suffix = m.group(2).strip();
-    boolean shown =
-        page.select("h1").stream().anyMatch(h -> SourceText.collapse(h.text()).equals(bare));
-    boolean named =
-        meta(page, "og:site_name", "application-name", "publisher")
-            .filter(name -> name.equalsIgnoreCase(suffix) || suffix.contains(name))
-            .isPresent();
-    return shown || named ? bare : title;
-  }
-
-  private static Optional<String> byline(Document page, LinkedData data) {
-    List<String> names = data.names("author");
-    if (names.isEmpty()) {
-      names =
-          page
-              .select(
-                  "meta[name=author],meta[property=author],meta[property=article:author],meta[name=dc.creator],meta[name=parsely-author],meta[name=byl]")
-              .stream()
-              .map(element -> SourceText.collapse(element.attr("content")))
-              .distinct()
-              .toList();
-    }
-    if (names.isEmpty()) {
-      names =
-          page.select("[rel=author],[itemprop=author]").stream()
-              .map(element -> SourceText.collapse(element.text()))
-              .distinct()
-              .toList();
-    }
-    String joined =
-        String.join(
-            ", ",
-            names.stream().filter(n -> !n.isBlank() && !ADDRESS.matcher(n).matches()).toList());
-    return text(joined.replaceFirst("^(?i)by\\s+", "")).filter(byline -> byline.length() < 200);
-  }
-
-  private static Optional<LocalDate> published(Document page, LinkedData data) {
-    return data.text("datePublished")
-        .flatMap(DateText::parse)
-        .or(
-            () ->
-                meta(
-                        page,
-                        "article:published_time",
-                        "og:article:published_time",
-                        "datepublished",
-                        "date",
-                        "pubdate",
-                        "publishdate",
-                        "dc.date",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "sailthru.date",
-                        "parsely-pub-date",
-                        "article.published")
-                    .flatMap(DateText::parse))
-        .or(
-            () ->
-                page.select("time[datetime],[itemprop=datePublished]").stream()
-                    .map(e -> e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content"))
-                    .map(DateText::parse)
-                    .flatMap(Optional::stream)
-                    .findFirst());
-  }
-
-  private static Optional<String> url(Document page) {
-    return Optional.ofNullable(page.selectFirst("link[rel=canonical][href]"))
-        .flatMap(link -> text(link.attr("href")))
-        .or(() -> meta(page, "og:url"))
-        .filter(url -> url.matches("https?://.*"));
-  }
-
-  private static Optional<String> language(Document page) {
-    return Optional.ofNullable(page.selectFirst("html[lang]"))
-        .flatMap(html -> text(html.attr("lang")))
-        .or(() -> meta(page, "og:locale", "content-language", "language"))
-        .map(language -> language.replace('_', '-'))
-        .filter(language -> language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
-  }
-
-  /** The content of the first {@code <meta>} of these names. */
-  private static Optional<String> meta(Document page, String... names) {
-    for (String name : names) {
-      for (Element element : page.select("meta[content]")) {
-        String is =
-            element.attr("property")
-                + element.attr("name")
-                + element.attr("itemprop")
-                + element.attr("http-equiv");
-        if (is.equalsIgnoreCase(name) && !element.attr("content").isBlank()) {
-          return text(element.attr("content"));
+    Reader(Document page) {
+      this.page = page;
+      this.data = LinkedData.of(page);
+      for (Element meta : page.select("meta[content]")) {
+        for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+          text(meta.attr("content"))
+              .ifPresent(t -> metas.putIfAbsent(meta.attr(key).toLowerCase(Locale.ROOT), t));
         }
       }
     }
-    return Optional.empty();
-  }
 
-  private static Optional<String> text(String raw) {
-    return Optional.of(SourceText.collapse(raw)).filter(text -> !text.isEmpty());
+    PageHead read() {
+      Optional<String> title =
+          data.text("headline")
+              .or(() -> meta("og:title", "twitter:title", "dc.title", "parsely-title", "title"))
+              .or(
+                  () ->
+                      Optional.of(page.select("h1"))
+                          .filter(h -> h.size() == 1)
+                          .flatMap(h -> text(h.text())))
+              .or(() -> text(page.title()))
+              .map(this::withoutOutlet);
+      Optional<String> outlet =
+          data.text("publisher")
+              .or(() -> meta("og:site_name", "application-name", "publisher", "dc.publisher"));
+      return new PageHead(
+          title,
+          byline(),
+          outlet.filter(name -> !ADDRESS.matcher(name).matches()),
+          published(),
+          url(),
+          language(),
+          data.text("articleBody"),
+          meta("og:description", "description", "twitter:description", "dc.description"));
+    }
+
+    /** The first of these names that the page has. */
+    private Optional<String> meta(String... names) {
+      return Stream.of(names).map(metas::get).flatMap(Stream::ofNullable).findFirst();
+    }
+
+    /** Cuts ' - The Outlet' off where the page names the outlet so, or shows the title bare. */
+    private String withoutOutlet(String title) {
+      Matcher m = SITE_SUFFIX.matcher(title);
+      if (!m.matches()) {
+        return title;
+      }
+      boolean shown =
+          page.select("h1").stream()
+              .anyMatch(h -> SourceText.collapse(h.text()).equals(m.group(1)));
+      boolean named =
+          meta("og:site_name", "application-name", "publisher")
+              .filter(m.group(2)::contains)
+              .isPresent();
+      return shown || named ? m.group(1) : title;
+    }
+
+    private Optional<String> byline() {
+      List<String> names = data.names("author");
+      if (names.isEmpty()) {
+        names =
+            meta("author", "article:author", "dc.creator", "parsely-author", "byl")
+                .map(List::of)
+                .orElseGet(() -> page.select("[rel=author],[itemprop=author]").eachText());
+      }
+      List<String> people =
+          names.stream()
+              .map(SourceText::collapse)
+              .map(name -> name.replaceFirst("^(?i:by\\s+|[\\s,]+)", ""))
+              .filter(name -> !name.isBlank() && !ADDRESS.matcher(name).matches())
+              .distinct()
+              .toList();
+      return text(String.join(", ", people)).filter(byline -> byline.length() < LONGEST_BYLINE);
+    }
+
+    private Optional<LocalDate> published() {
+      return Stream.of(
+              data.text("datePublished").stream(),
+              Stream.of(
+                      "article:published_time",
+                      "og:article:published_time",
+                      "datepublished",
+                      "date",
+                      "pubdate",
+                      "publishdate",
+                      "dc.date",
+                      "dc.date.issued",
+                      "dcterms.created",
+                      "sailthru.date",
+                      "parsely-pub-date")
+                  .flatMap(name -> meta(name).stream()),
+              page.select("time[datetime],[itemprop=datePublished]").stream()
+                  .map(e -> e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content")))
+          .flatMap(dates -> dates)
+          .flatMap(date -> DateText.parse(date).stream())
+          .findFirst();
+    }
+
+    private Optional<String> url() {
+      return text(page.select("link[rel=canonical]").attr("href"))
+          .or(() -> meta("og:url"))
+          .filter(url -> url.matches("https?://.*"));
+    }
+
+    private Optional<String> language() {
+      return text(page.select("html[lang]").attr("lang"))
+          .or(() -> meta("og:locale", "content-language", "language"))
+          .map(language -> language.replace('_', '-'))
+          .filter(language -> language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
+    }
+
+    private static Optional<String> text(String raw) {
+      return Optional.of(SourceText.collapse(raw)).filter(text -> !text.isEmpty());
+    }
   }
 }
