@@ -1,12 +1,12 @@
 package org.newsbook.name;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsbook.text.Folding;
 
@@ -16,16 +16,20 @@ import org.newsbook.text.Folding;
  * #key}.
  */
 final class Gazetteer {
-  private final Map<String, Area> byId = new TreeMap<>();
-  private final Map<String, Area> nations = new TreeMap<>();
-  private final Map<String, Area> peoples = new TreeMap<>();
-  private final Map<String, Area> capitals = new TreeMap<>();
-  private final Map<String, Area> seats = new TreeMap<>();
-  private final Map<String, String> blocs = new TreeMap<>();
-  private final Map<String, Area> abbreviations = new TreeMap<>();
-  private final Map<String, List<Area>> places = new TreeMap<>();
-  private final Map<String, String> countsFor = new TreeMap<>();
-  private final Map<String, Area> inDisputed = new TreeMap<>();
+  private static final Comparator<Area> LARGEST_FIRST =
+      Comparator.comparingInt(Area::thousands).reversed().thenComparing(Area::key);
+
+  // Looked up by name only: their order shows nowhere.
+  private final Map<String, Area> byId = new HashMap<>();
+  private final Map<String, Area> nations = new HashMap<>();
+  private final Map<String, Area> peoples = new HashMap<>();
+  private final Map<String, Area> capitals = new HashMap<>();
+  private final Map<String, Area> seats = new HashMap<>();
+  private final Map<String, String> blocs = new HashMap<>();
+  private final Map<String, Area> abbreviations = new HashMap<>();
+  private final Map<String, List<Area>> places = new HashMap<>();
+  private final Map<String, String> countsFor = new HashMap<>();
+  private final Map<String, Area> inDisputed = new HashMap<>();
   private final Set<String> notPlaces;
 
   private Gazetteer() {
@@ -215,19 +219,7 @@ final class Gazetteer {
       add(area, row.text(0));
       row.list(6).forEach(other -> add(area, other));
     }
-    Map<String, List<Area>> sorted = new LinkedHashMap<>();
-    places.forEach(
-        (key, areas) ->
-            sorted.put(
-                key,
-                areas.stream()
-                    .distinct()
-                    .sorted(
-                        java.util.Comparator.comparingInt(Area::thousands)
-                            .reversed()
-                            .thenComparing(Area::key))
-                    .toList()));
-    places.putAll(sorted);
+    places.replaceAll((key, areas) -> areas.stream().distinct().sorted(LARGEST_FIRST).toList());
   }
 
   private Area within(

@@ -3,7 +3,6 @@ package org.newsbook.name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.newsbook.article.Article;
 import org.newsbook.problem.Problem;
@@ -36,22 +35,19 @@ public final class NameFinder {
   private static List<Seen> see(List<Article> articles, SightingFinder finder, Problems problems) {
     List<Seen> corpus = new ArrayList<>();
     for (Article article : articles) {
-      if (!article.language().toLowerCase(Locale.ROOT).startsWith("en")) {
+      List<Sentence> sentences = Sentence.of(article);
+      boolean english = EnglishText.isEnglish(article, sentences);
+      if (!english) {
         problems.add(
             Problem.warning(
                 article.capture(),
                 article.startLine(),
-                "no names were looked for: the article's language is '" + article.language() + "'",
-                "only English is known; where it is English, say 'language: en' in front matter"));
-        corpus.add(new Seen(article, List.of(), List.of()));
-      } else {
-        List<Sentence> sentences = Sentence.of(article);
-        corpus.add(
-            new Seen(
-                article,
-                sentences,
-                sentences.stream().flatMap(s -> finder.find(s).stream()).toList()));
+                "no names were looked for: only English is known, and this article is not in it",
+                "leave it, or set 'language: en' in its front matter where it is"));
       }
+      List<Sentence> read = english ? sentences : List.of();
+      corpus.add(
+          new Seen(article, read, read.stream().flatMap(s -> finder.find(s).stream()).toList()));
     }
     return corpus;
   }

@@ -40,7 +40,7 @@ record PersonName(List<String> words, List<String> keys) {
           Map.entry("alexandr", "alexander"));
   private static final Pattern I_SOUND = Pattern.compile("(?:iy|yy|ii|ij|ey|ei|y|i)+");
   private static final Pattern U_SOUND = Pattern.compile("ou|oo");
-  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
+  private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
   private static final Pattern PARTS = Pattern.compile("[\\s‐‑–-]+");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
 

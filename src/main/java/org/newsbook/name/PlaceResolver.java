@@ -15,8 +15,11 @@ import org.newsbook.name.Mention.Kind;
  * article.
  */
 final class PlaceResolver {
-  /** A city of so many thousands is meant unless much speaks for a namesake. */
-  private static final int FAMOUS = 500;
+  /** A city of so many thousands is meant, as a capital is, unless much speaks for a namesake. */
+  private static final int FAMOUS = 1500;
+
+  /** A city of so many thousands is meant unless places in a namesake's country are named. */
+  private static final int LARGE = 200;
 
   /** A smaller town needs some evidence for its country, or to be the only one of its name. */
   private static final int KNOWN = 100;
@@ -149,10 +152,12 @@ final class PlaceResolver {
           rival != first && isLocal(rival, first, key, count, evidence) ? rival : first);
     }
     if (support(rival, key, evidence) > 0) {
-      return Optional.of(rival);
+      boolean unlikely = first.thousands() >= LARGE && evidence.localOf(country(rival), key) == 0;
+      return Optional.of(unlikely ? first : rival);
     }
-    boolean only = candidates.stream().map(Area::country).distinct().count() == 1;
-    boolean likely = first.thousands() >= KNOWN || only && evidence.localOf(country(first), "") > 0;
+    boolean single = candidates.stream().map(Area::country).distinct().count() == 1;
+    boolean likely =
+        first.thousands() >= KNOWN || single && evidence.localOf(country(first), "") > 0;
     return likely && !gazetteer.mostlyNoPlace(key) ? Optional.of(first) : Optional.empty();
   }
 

@@ -61,7 +61,14 @@ final class RoleFinder {
           "then",
           "until",
           "although",
-          "though");
+          "though",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "to", "on", "in", "-");
 

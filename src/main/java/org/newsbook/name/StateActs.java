@@ -87,6 +87,9 @@ final class StateActs {
   private boolean deed(Sighting sighting) {
     for (int i = 1; i <= 3; i++) {
       String word = sighting.after(i);
+      if (sighting.sentence().isCapitalised(sighting.to() + i)) {
+        return false; // a ministry that has its own page
+      }
       if (deeds.contains(word)) {
         return true;
       }

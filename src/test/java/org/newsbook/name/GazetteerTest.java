@@ -1,0 +1,74 @@
+package org.newsbook.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GazetteerTest {
+  private static final List<String> FILES =
+      List.of(
+          "acts.tsv",
+          "blocs.tsv",
+          "cities.tsv",
+          "countries.tsv",
+          "disputed.tsv",
+          "metonyms.tsv",
+          "not-names.tsv",
+          "not-places.txt",
+          "organisations.tsv",
+          "regions.tsv",
+          "subdivisions.tsv",
+          "surnames.tsv",
+          "titles.tsv");
+
+  private final Gazetteer gazetteer = Marked.GAZETTEER;
+
+  @Test
+  void everyCountryHangsInTheWorld() {
+    Set<String> codes = new HashSet<>();
+    for (Tsv.Row row : Tsv.rows("countries.tsv")) {
+      assertThat(codes.add(row.text(0))).as(row.text(0)).isTrue();
+      Area area = gazetteer.country(row.text(0)).orElseThrow();
+      Optional<Area> at = Optional.of(area);
+      while (at.flatMap(Area::parent).isPresent()) {
+        at = at.flatMap(Area::parent).flatMap(gazetteer::byId);
+      }
+      assertThat(at.map(Area::kind)).as(area.name()).contains(Area.Kind.WORLD);
+    }
+    assertThat(codes).hasSize(250 - 1);
+  }
+
+  @Test
+  void namesAdjectivesCapitalsAndSeatsLeadToTheirCountry() {
+    assertThat(gazetteer.nation(Gazetteer.key("Türkiye")).map(Area::key)).contains("TR");
+    assertThat(gazetteer.nation(Gazetteer.key("U.S.")).map(Area::key)).contains("US");
+    assertThat(gazetteer.nation(Gazetteer.key("us"))).isEmpty();
+    assertThat(gazetteer.people(Gazetteer.key("Russians")).map(Area::key)).contains("RU");
+    assertThat(gazetteer.capital(Gazetteer.key("TOKYO")).map(Area::key)).contains("JP");
+    assertThat(gazetteer.seat(Gazetteer.key("Kremlin")).map(Area::key)).contains("RU");
+    assertThat(gazetteer.bloc(Gazetteer.key("Shanghai Cooperation Organization")))
+        .contains("Shanghai Cooperation Organisation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Of", "Nice", "Most", "March", "Reading", "Mobile"})
+  void commonWordsAreNoPlaces(String word) {
+    assertThat(gazetteer.mostlyNoPlace(Gazetteer.key(word))).isTrue();
+  }
+
+  @Test
+  void everyDataFileSaysWhereItIsFrom() throws Exception {
+    for (String file : FILES) {
+      try (var in = Gazetteer.class.getResourceAsStream(file)) {
+        String text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(text).as(file).startsWith("#").containsPattern("CC0 1.0|CC BY 4.0");
+      }
+    }
+  }
+}

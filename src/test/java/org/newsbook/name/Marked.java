@@ -1,0 +1,117 @@
+package org.newsbook.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsbook.article.Article;
+import org.newsbook.article.Paragraph;
+import org.newsbook.article.Title;
+
+/**
+ * Articles with their names marked by hand, so that a rule is tested without the tagger: {@code "{P
+ * Ana Roja} of {A French} {O Acme} in {L Lyon}"}.
+ */
+final class Marked {
+  private static final Pattern MARK = Pattern.compile("\\{([POLA]) ([^}]+)}");
+  static final Gazetteer GAZETTEER = Gazetteer.load();
+  static final Titles TITLES = Titles.load();
+
+  private Marked() {}
+
+  static Article article(String id, String language, String... paragraphs) {
+    List<Paragraph> body = new ArrayList<>();
+    for (String text : paragraphs) {
+      body.add(new Paragraph(body.size() + 2, text, Paragraph.Form.TEXT));
+    }
+    return new Article(
+        id,
+        "captures/" + id + ".txt",
+        1,
+        body.size() + 1,
+        new Title("Untitled", Title.Origin.DERIVED, 1),
+        Article.Kind.ARTICLE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        language,
+        body,
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** Each text is a paragraph. */
+  static Seen seen(String id, String... marked) {
+    List<String> plain = new ArrayList<>();
+    for (String text : marked) {
+      plain.add(MARK.matcher(text).replaceAll("$2"));
+    }
+    Article article = article(id, "en", plain.toArray(String[]::new));
+    List<Sentence> sentences = Sentence.of(article);
+    List<Sighting> sightings = new ArrayList<>();
+    for (int p = 0; p < marked.length; p++) {
+      Matcher m = MARK.matcher(marked[p]);
+      int shift = 0;
+      while (m.find()) {
+        int start = m.start() - shift;
+        sightings.add(at(sentences, p, start, start + m.group(2).length(), kind(m.group(1))));
+        shift += m.end() - m.start() - m.group(2).length();
+      }
+    }
+    return new Seen(article, sentences, sightings);
+  }
+
+  private static Mention.Kind kind(String mark) {
+    return switch (mark) {
+      case "P" -> Mention.Kind.PERSON;
+      case "O" -> Mention.Kind.ORGANISATION;
+      case "L" -> Mention.Kind.PLACE;
+      default -> Mention.Kind.PEOPLE;
+    };
+  }
+
+  private static Sighting at(
+      List<Sentence> sentences, int paragraph, int start, int end, Mention.Kind kind) {
+    for (Sentence sentence : sentences) {
+      for (int from = 0; from < sentence.tokens().size(); from++) {
+        for (int to = from + 1; to <= sentence.tokens().size(); to++) {
+          if (sentence.paragraph() == paragraph
+              && sentence.tokens().get(from).start() == start
+              && sentence.tokens().get(to - 1).end() == end) {
+            return new Sighting(sentence, from, to, kind, false);
+          }
+        }
+      }
+    }
+    throw new IllegalArgumentException("no tokens at " + start + ".." + end);
+  }
+
+  static Map<Article, List<Meaning>> meanings(Seen... corpus) {
+    Resolver resolver = new Resolver(GAZETTEER, TITLES, List.of(corpus));
+    Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
+    for (Seen seen : corpus) {
+      meanings.put(seen.article(), resolver.resolve(seen));
+    }
+    return meanings;
+  }
+
+  static List<Actor> actors(Seen... corpus) {
+    return new ActorIndex(GAZETTEER, TITLES, meanings(corpus)).actors();
+  }
+
+  static List<Region> regions(Seen... corpus) {
+    return new RegionTree(GAZETTEER, meanings(corpus)).regions();
+  }
+
+  /** Names of actors, each with its forms: {@code "Xi Jinping: [Xi, Xi Jinping]"}. */
+  static List<String> pages(Seen... corpus) {
+    return actors(corpus).stream()
+        .map(a -> a.name() + ": " + a.aliases().stream().map(Alias::name).sorted().toList())
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package org.newsbook.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OrganisationMergerTest {
+
+  @Test
+  void anAcronymStandsForTheNameThatDefinesIt() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O Lakeside Water Authority} ({O LWA}) met."),
+                Marked.seen("b", "{O LWA} denied it.")))
+        .containsExactly("Lakeside Water Authority: [LWA, Lakeside Water Authority]");
+  }
+
+  @Test
+  void anAcronymStandsForTheOnlyNameOfItsArticleWithThoseInitials() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O Bank of Lesser Tasks} lost.", "{O BLT} fell by half.")))
+        .containsExactly("Bank of Lesser Tasks: [BLT, Bank of Lesser Tasks]");
+  }
+
+  @Test
+  void anAcronymOfAThingIsNoOrganisation() {
+    assertThat(
+            Marked.pages(Marked.seen("a", "A calm night policy ({O CNP}) holds. {O CNP} works.")))
+        .isEmpty();
+  }
+
+  @Test
+  void spellingsAndLegalFormsAreOneOrganisation() {
+    assertThat(
+            Marked.actors(
+                Marked.seen("a", "The {O Reef Organisation} and {O Acme Inc.} met."),
+                Marked.seen("b", "The {O Reef Organization} and {O Acme} met.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aBodyOfAStateBelongsToItsOwner() {
+    assertThat(
+            Marked.pages(
+                Marked.seen(
+                    "a",
+                    "{L China}’s {O Foreign Ministry} spoke.",
+                    "The {A Indian} {O Foreign Ministry} replied.")))
+        .containsExactly(
+            "Foreign Ministry (China): [Foreign Ministry]",
+            "Foreign Ministry (India): [Foreign Ministry]");
+  }
+
+  @Test
+  void aBodyWithoutOwnerHasNoPage() {
+    assertThat(Marked.pages(Marked.seen("a", "The {O Senate} voted."))).isEmpty();
+  }
+
+  @Test
+  void aHeadAloneMeansTheLastOneNamed() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O Arctic Trade Council} met.", "The {O Council} agreed.")))
+        .containsExactly("Arctic Trade Council: [Arctic Trade Council, Council]");
+  }
+
+  @Test
+  void blocsAndTheirBodies() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O UN} and the {O U.N. Security Council} met."),
+                Marked.seen("b", "The {O United Nations} and the {O UNSC} met."),
+                Marked.seen("c", "The {O United Nations Security Council} met.")))
+        .containsExactly(
+            "United Nations Security Council: [U.N. Security Council, UNSC, United Nations Security"
+                + " Council]",
+            "United Nations: [UN, United Nations]");
+  }
+}

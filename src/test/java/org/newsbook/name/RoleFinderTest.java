@@ -1,0 +1,51 @@
+package org.newsbook.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoleFinderTest {
+
+  @Test
+  void aTitleBeforeTheName() {
+    assertThat(roles("{A Russian} President {P Ivan Orlo} came."))
+        .containsExactly("Russian President");
+    assertThat(roles("Deputy Minister of Trade {P Ana Roja} came."))
+        .containsExactly("Deputy Minister of Trade");
+    assertThat(roles("On Monday {L US} Secretary of State {P Ana Roja} came."))
+        .containsExactly("US Secretary of State");
+    assertThat(roles("{L Iran}’s security chief {P Ana Roja} came."))
+        .containsExactly("security chief");
+    assertThat(roles("Putin’s foreign affairs adviser, {P Ana Roja}, came."))
+        .containsExactly("foreign affairs adviser");
+  }
+
+  @Test
+  void anAppositionBehindTheName() {
+    assertThat(roles("“No,” said {P Jo Bell}, a professor of law at Northern College."))
+        .containsExactly("professor of law at Northern College");
+    assertThat(roles("{P Jo Bell}, dean of the School of Law, said so."))
+        .containsExactly("dean of the School of Law");
+  }
+
+  @Test
+  void aTitleDoesNotReachOverAnotherPerson() {
+    assertThat(roles("President {P Ivan Orlo} and Prime Minister {P Ana Roja} came."))
+        .containsExactlyInAnyOrder("President", "Prime Minister");
+  }
+
+  @Test
+  void noRoleWhereNoneIsSaid() {
+    assertThat(roles("{P Jo Bell}, who left, called {P Ana Roja}.")).isEmpty();
+    assertThat(roles("A spokesman for {P Ana Roja} came.")).isEmpty();
+    assertThat(roles("His counterpart {P Ana Roja} came.")).isEmpty();
+  }
+
+  private static List<String> roles(String text) {
+    return Marked.actors(Marked.seen("a", text)).stream()
+        .flatMap(a -> a.roles().stream())
+        .map(r -> r.text())
+        .toList();
+  }
+}
