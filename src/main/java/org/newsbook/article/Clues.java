@@ -22,13 +22,13 @@ final class Clues {
   private final NameTrail names;
   private final WordKinds kinds;
 
-  Clues(LineView view, WordKinds kinds) {
+  Clues(LineView view, WordKinds kinds, NameTrail names) {
     this.view = view;
     this.kinds = kinds;
     this.cohesion = new Cohesion(view.prose(), kinds, word -> true);
     this.named = new Cohesion(view.prose(), kinds, Clues::capital);
     this.manner = new Manner(view.prose());
-    this.names = NameTrail.over(view.prose(), kinds);
+    this.names = names;
   }
 
   private static boolean capital(String word) {
@@ -48,6 +48,9 @@ final class Clues {
     surroundings(line, e);
     opening(line, e);
     change(line, e);
+    if (view.isPage()) {
+      page(line, e);
+    }
     return e;
   }
 
@@ -78,6 +81,21 @@ final class Clues {
     }
   }
 
+  private void page(Line line, Evidence e) {
+    e.add(Clue.IN_PAGE, 1);
+    Line before = view.line(line.index() - 1);
+    e.add(Clue.IN_PAGE_AFTER_TEXT, before != null && before.isBodyText() ? 1 : 0);
+    int noise = line.index() - 1 - view.lastProse(line.index());
+    e.add(Clue.IN_PAGE_AFTER_NOISE, Math.min(1, noise / 6.0));
+    if (isTitle(line)) {
+      e.add(Clue.IN_PAGE_OPENING, Math.min(1, e.value(Clue.OPENING_LINES) * 2));
+      e.add(Clue.IN_PAGE_LONG, line.words() >= 6 ? 1 : 0);
+      e.add(
+          Clue.IN_PAGE_ECHO,
+          Math.min(1, e.value(Clue.TITLE_ECHOED) + e.value(Clue.TITLE_WORDS_FOLLOW)));
+    }
+  }
+
   /** A line that could be a title where it stands. */
   static boolean isTitle(Line line) {
     return line.titleShaped() && (line.label() == Label.SHORT || line.label() == Label.BODY);
@@ -97,19 +115,28 @@ final class Clues {
     }
     e.add(Clue.OPENING_LINES, Math.min(1, opens / 4.0));
     Line next = view.line(line.index() + 1);
-    e.add(Clue.PUBLISHED_FOLLOWS, next != null && next.label() == Label.DATE ? 1 : 0);
+    boolean dated = next != null && next.label() == Label.DATE;
+    e.add(Clue.PUBLISHED_FOLLOWS, dated ? 1 : 0);
+    e.add(
+        Clue.SENTENCE_DATED,
+        dated && line.isBodyText() && line.stop() && ArticleDate.in(next.text()).isPresent()
+            ? 1
+            : 0);
     int noise = 0;
     int shorts = 0;
     boolean noted = false;
+    boolean continued = false;
     boolean ended = false;
     for (int i = line.index() - 1; i >= 0 && !lines.get(i).isBodyText(); i--) {
       Label label = lines.get(i).label();
       noted |= label == Label.BIO || label == Label.CONTACT || label == Label.CONTRIBUTION;
       ended |= label == Label.SOURCE_LINK || label == Label.COPYRIGHT || label == Label.SEPARATOR;
+      continued |= Layout.saysContinued(lines.get(i));
       noise += label.isText() ? 0 : 1;
       shorts += label.isText() ? 1 : 0;
     }
     e.add(Clue.AFTER_NOTE, noted ? 1 : 0);
+    e.add(Clue.AFTER_CONTINUED, continued ? 1 : 0);
     e.add(Clue.AFTER_END, ended ? 1 : 0);
     e.add(Clue.AFTER_NOISE, noise > 0 && !noted && !ended ? 1 : 0);
     e.add(Clue.AFTER_MUCH_NOISE, Math.min(1, noise / 12.0));
@@ -118,6 +145,13 @@ final class Clues {
     e.add(Clue.MARKED_HEADING, view.isHeading(line) ? 1 : 0);
     e.add(Clue.CAPTION_START, line.label() == Label.CAPTION ? 1 : 0);
     Line before = view.line(line.index() - 1);
+    Line after = view.line(line.index() + 1);
+    if (line.label() == Label.CAPTION && after != null && isDateline(after)) {
+      e.add(Clue.CAPTION_ON_DATELINE, 1);
+    }
+    if (before != null && before.label() == Label.CAPTION && isDateline(line)) {
+      e.add(Clue.UNDER_CAPTION, 1);
+    }
     boolean open = before != null && before.isBodyText() && !before.stop() && before.prose();
     e.add(Clue.WRAPPED, open && !isTitle(line) ? 1 : 0);
     e.add(Clue.SHORT_BEFORE_TEXT, !line.prose() && !isTitle(line) ? 1 : 0);
@@ -201,6 +235,7 @@ final class Clues {
     e.add(Clue.NAMES_ANEW, Math.min(1, account.anew() / 2));
     e.add(Clue.NAMES_BOUND, Math.min(1, account.bound() / 2));
     e.add(Clue.NAMES_FRESH, Math.min(1, account.fresh() / 3));
+    e.add(Clue.OFFICE_AND_NAME, account.office() && line.prose() ? 1 : 0);
     e.add(Clue.ACRONYM_ANEW, Math.min(1, account.acronyms()));
   }
 

@@ -55,12 +55,23 @@ final class LineView {
     return proseFrom[Math.min(index, lines.size())];
   }
 
+  /** Index of the last running text before a line; -1 where there is none. */
+  int lastProse(int index) {
+    int n = proseFrom(index);
+    return n == 0 ? -1 : prose.get(n - 1).index();
+  }
+
   @Nullable Line line(int index) {
     return index >= 0 && index < lines.size() ? lines.get(index) : null;
   }
 
   int usualGap() {
     return usualGap;
+  }
+
+  /** Saved with its menus and lists: less than two thirds of its lines are running text. */
+  boolean isPage() {
+    return prose.size() * 3 < lines.size() * 2;
   }
 
   /** Other short lines that look like titles within a few lines of text. */

@@ -29,7 +29,7 @@ final class LinkHabit {
   static LinkHabit of(LineView view) {
     List<int[]> links = groups(view);
     Set<Integer> starts = new TreeSet<>();
-    if (links.isEmpty()) {
+    if (links.isEmpty() || view.isPage()) {
       return new LinkHabit(starts);
     }
     int[] first = links.get(0);

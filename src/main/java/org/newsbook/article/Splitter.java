@@ -14,7 +14,7 @@ final class Splitter {
   /** An article shorter than this many words is less likely the shorter it is. */
   private static final int FULL_LENGTH = 200;
 
-  private static final double SHORTNESS = 4;
+  private static final double SHORTNESS = 3.5;
 
   /** Longer than this, an article is less likely the longer it is. */
   private static final int USUAL_LENGTH = 900;
@@ -29,10 +29,13 @@ final class Splitter {
 
   private final LineView view;
   private final List<Evidence> evidence;
+  private final List<Once> once;
 
   Splitter(LineView view, WordKinds kinds) {
     this.view = view;
-    this.evidence = weigh(view, kinds);
+    NameTrail names = NameTrail.over(view.prose(), kinds);
+    this.evidence = weigh(view, kinds, names);
+    this.once = Once.in(view, names);
   }
 
   /**
@@ -46,12 +49,16 @@ final class Splitter {
     }
   }
 
+  List<Once> once() {
+    return once;
+  }
+
   List<Evidence> evidence() {
     return evidence;
   }
 
-  private static List<Evidence> weigh(LineView view, WordKinds kinds) {
-    Clues clues = new Clues(view, kinds);
+  private static List<Evidence> weigh(LineView view, WordKinds kinds, NameTrail names) {
+    Clues clues = new Clues(view, kinds, names);
     Set<Integer> links = LinkHabit.of(view).starts();
     List<Evidence> evidence = new ArrayList<>();
     for (Line line : view.lines()) {
@@ -61,7 +68,29 @@ final class Splitter {
       }
       evidence.add(e);
     }
+    if (isListOfTeasers(view, names)) {
+      view.prose().forEach(line -> evidence.get(line.index()).add(Clue.TEASER_HABIT, 1));
+    }
     return List.copyOf(evidence);
+  }
+
+  /** Most lines begin anew: persons are named in full again, or the line before broke off. */
+  private static boolean isListOfTeasers(LineView view, NameTrail names) {
+    List<Line> prose = view.prose();
+    int anew = 0;
+    int either = 0;
+    for (int i = 1; i < prose.size(); i++) {
+      boolean named = names.before(i).anewHere();
+      boolean cut =
+          !prose.get(i - 1).stop() && !Character.isLowerCase(prose.get(i).firstLetterOrDigit());
+      anew += named ? 1 : 0;
+      either += named || cut ? 1 : 0;
+    }
+    int n = prose.size() - 1;
+    return n >= FEWEST
+        && prose.size() == view.lines().size()
+        && anew * 3 >= n
+        && either * 5 >= n * 3;
   }
 
   static boolean isCandidate(Line line) {
@@ -70,26 +99,41 @@ final class Splitter {
 
   /** In order; what stands before the first segment belongs to none. */
   List<Segment> split() {
-    List<Segment> first = best();
-    return weighHabits(first) ? best() : first;
-  }
-
-  /** What three cuts or more have in common is the capture's habit, and counts for the others. */
-  private boolean weighHabits(List<Segment> cuts) {
+    int[] sure = sureStarts();
+    if (sure[0] + sure[1] >= FEWEST && addHabit(sure[0] / (double) (sure[0] + sure[1]))) {
+      return best();
+    }
+    List<Segment> cuts = best();
     if (cuts.size() <= FEWEST) {
-      return false;
+      return cuts;
     }
     long titled =
         cuts.stream().skip(1).filter(s -> Clues.isTitle(view.lines().get(s.from()))).count();
-    double share = titled / (cuts.size() - 1.0);
-    if (share > UNTITLED && share < TITLED) {
+    return addHabit(titled / (cuts.size() - 1.0)) ? best() : cuts;
+  }
+
+  /** How many datelines and dated stand-firsts stand under a title, and how many do not. */
+  private int[] sureStarts() {
+    int[] count = new int[2];
+    for (Line line : view.prose()) {
+      Evidence e = evidence.get(line.index());
+      if (e.value(Clue.DATELINE) + e.value(Clue.SENTENCE_DATED) > 0 && !Clues.isTitle(line)) {
+        count[e.value(Clue.UNDER_TITLE) > 0 ? 0 : 1]++;
+      }
+    }
+    return count;
+  }
+
+  /** What most articles of a capture have in common counts for the others. */
+  private boolean addHabit(double titled) {
+    if (titled > UNTITLED && titled < TITLED) {
       return false;
     }
     for (Line line : view.lines()) {
       if (isCandidate(line)) {
         boolean title = Clues.isTitle(line);
         Clue clue =
-            share >= TITLED
+            titled >= TITLED
                 ? title ? Clue.TITLE_HABIT : Clue.NO_TITLE
                 : title ? Clue.SUBHEAD_HABIT : Clue.UNTITLED_HABIT;
         evidence.get(line.index()).add(clue, 1);
@@ -113,6 +157,9 @@ final class Splitter {
     double[] best = new double[n];
     int[] from = new int[n];
     Arrays.fill(from, -1);
+    // repeated[i]: what an article from candidate i to the line in hand says twice
+    double[] repeated = new double[n];
+    int seen = 0;
     int far = 0; // starts before it are too far back to be told apart by length
     int farBest = -1;
     for (int j = 0; j < n; j++) {
@@ -124,15 +171,17 @@ final class Splitter {
       if (farBest >= 0) {
         from[j] = better(best, j, best[farBest] + score - FARTHEST, farBest, from[j]);
       }
+      seen = repeat(repeated, candidates, far, seen, candidates[j]);
       for (int i = far; i < j; i++) {
-        double cost = cost(words[candidates[j]] - words[candidates[i]]);
+        double cost = cost(words[candidates[j]] - words[candidates[i]]) + repeated[i];
         from[j] = better(best, j, best[i] + score - cost, i, from[j]);
       }
     }
+    repeat(repeated, candidates, far, seen, view.lines().size());
     int end = 0;
     double top = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < n; i++) {
-      double value = best[i] - cost(words[words.length - 1] - words[candidates[i]]);
+      double value = best[i] - cost(words[words.length - 1] - words[candidates[i]]) - repeated[i];
       if (value > top) {
         top = value;
         end = i;
@@ -141,10 +190,39 @@ final class Splitter {
     List<Segment> segments = new ArrayList<>();
     int to = view.lines().size();
     for (int i = end; i >= 0; i = from[i]) {
-      segments.add(0, new Segment(candidates[i], to, evidence.get(candidates[i]).score()));
-      to = candidates[i];
+      int start = pictureOver(candidates[i], to);
+      segments.add(0, new Segment(start, to, evidence.get(candidates[i]).score()));
+      to = start;
     }
     return List.copyOf(segments);
+  }
+
+  /** Adds what is said again before a line to every start from which both places are seen. */
+  private int repeat(double[] repeated, int[] candidates, int far, int seen, int before) {
+    int next = seen;
+    for (; next < once.size() && once.get(next).at() < before; next++) {
+      for (int i = far; i < candidates.length && candidates[i] <= once.get(next).after(); i++) {
+        repeated[i] += once.get(next).weight();
+      }
+    }
+    return next;
+  }
+
+  /** A title's picture, described over it, belongs to it; so does a label of few words on top. */
+  private int pictureOver(int start, int end) {
+    int from = start;
+    while (from > 0 && isPicture(view.lines().get(from - 1))) {
+      from--;
+    }
+    boolean labelled =
+        from < start && from > 0 && view.lines().get(from - 1).label() == Label.SHORT;
+    return !Clues.isTitle(view.lines().get(start)) || from == start || end <= start
+        ? start
+        : labelled ? from - 1 : from;
+  }
+
+  private static boolean isPicture(Line line) {
+    return line.label() == Label.CAPTION || line.label() == Label.CREDIT;
   }
 
   private static int better(double[] best, int at, double value, int via, int otherwise) {
