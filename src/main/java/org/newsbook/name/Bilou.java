@@ -36,6 +36,11 @@ final class Bilou {
     return OPEN[label];
   }
 
+  /** A name of one word. */
+  static boolean isUnit(int label) {
+    return label != OUTSIDE && position(label) == UNIT;
+  }
+
   /** Whether {@code label} may stand behind {@code previous}; no name may run over the end. */
   static boolean mayFollow(int previous, int label, boolean atEnd) {
     return FOLLOWS[previous][label] && !(atEnd && OPEN[label]);

@@ -58,7 +58,7 @@ final class CaseCounts {
             habits.put(word, habit);
           }
         });
-    return new WordTable(habits);
+    return WordTable.of(habits);
   }
 
   /** As it would be had this occurrence not been counted, or the model would trust itself. */

@@ -1,9 +1,7 @@
 package org.newsbook.name;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,24 +40,31 @@ final class NameLists {
   static NameLists load() {
     TreeMap<Long, Integer> phrases = new TreeMap<>();
     for (int kind = 0; kind < KINDS; kind++) {
-      String file = "tagger/" + FILES.get(kind) + ".txt";
-      try (InputStream in =
-              Objects.requireNonNull(NameLists.class.getResourceAsStream(file), file);
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (!line.isBlank() && !line.startsWith("#")) {
-            phrases.merge(phrase(line), 1 << kind, (a, b) -> a | b);
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(file, e);
+      int bit = 1 << kind;
+      for (String line : lines(FILES.get(kind))) {
+        phrases.merge(phrase(line), bit, (a, b) -> a | b);
       }
     }
     return new NameLists(phrases);
   }
 
+  /** The names of a list as its file gives them. */
+  static List<String> lines(String list) {
+    String file = "tagger/" + list + ".txt";
+    try (InputStream in = Objects.requireNonNull(NameLists.class.getResourceAsStream(file), file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
   private static long phrase(String line) {
+    if (line.chars().allMatch(Character::isLetter)) {
+      return extend(0, WordHash.ofFolded(line));
+    }
     long phrase = 0;
     for (Token word : Words.tokens(line)) {
       phrase = extend(phrase, WordHash.ofFolded(word.text()));

@@ -15,6 +15,9 @@ import org.newsbook.text.Token;
 final class NameTagger {
   private static final String MODEL = "tagger/names.model";
 
+  /** A name alone may well stand in capitals: SRI LANKA, OSLO, Norway. */
+  private static final int LONGEST_IN_CAPITALS = 3;
+
   private final TaggerModel model;
   private final Lexicon lexicon;
 
@@ -33,7 +36,7 @@ final class NameTagger {
 
   /** Names in order, none overlapping; token indexes into {@code sentence}. */
   List<TagSpan> tag(List<Token> sentence) {
-    if (sentence.isEmpty()) {
+    if (sentence.isEmpty() || isAllCapitals(sentence)) {
       return List.of();
     }
     SentenceWords words =
@@ -42,5 +45,18 @@ final class NameTagger {
             lexicon,
             (lower, position, capital) -> lexicon.habits().get(lower));
     return Bilou.spans(new BeamSearch(model).best(words));
+  }
+
+  /** Capitals throughout hide which words are names: rather none than a wrong one. */
+  private static boolean isAllCapitals(List<Token> sentence) {
+    int words = 0;
+    for (Token token : sentence) {
+      String text = token.text();
+      if (text.chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+      words += text.chars().filter(Character::isUpperCase).count() > 1 ? 1 : 0;
+    }
+    return words > LONGEST_IN_CAPITALS;
   }
 }

@@ -101,6 +101,7 @@ final class SentenceWords {
     return switch (token) {
       case "``", "''", "“", "”", "„", "«", "»" -> "\"";
       case "--", "---", "–" -> "—";
+      case "&amp;", "&AMP;" -> "&";
       default -> token;
     };
   }
@@ -143,7 +144,7 @@ final class SentenceWords {
   }
 
   private boolean goesOn(List<String> tokens, int i) {
-    return capital[i] || i + 1 < size && capital[i + 1] && INNER.contains(tokens.get(i));
+    return capital[i] || i + 1 < size && capital[i + 1] && INNER.contains(canonical(tokens.get(i)));
   }
 
   private void findLists(List<String> tokens, NameLists names) {

@@ -47,6 +47,7 @@ final class TaggerFeatures {
     out.add(at(s.shape, i - 1), shape, at(s.shape, i + 1));
     out.add(start, shape);
     out.add(start, habit);
+    out.add(start, s.suffix3[i]);
     out.add(habit, at(s.habit, i - 1), at(s.habit, i + 1));
 
     // the run of capitals around it, and what stands before and behind the run

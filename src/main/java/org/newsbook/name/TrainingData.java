@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
@@ -29,6 +31,54 @@ final class TrainingData {
       Set.of(
           "n't", "'re", "'ve", "'ll", "'m", "'d", "'t", "n’t", "’re", "’ve", "’ll", "’m", "’d",
           "’t");
+
+  /** Some sets count titles to the person; here they stand outside. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr.",
+          "mrs.",
+          "ms.",
+          "dr.",
+          "prof.",
+          "professor",
+          "sir",
+          "lord",
+          "lady",
+          "president",
+          "gen.",
+          "general",
+          "col.",
+          "colonel",
+          "lt.",
+          "sgt.",
+          "capt.",
+          "captain",
+          "maj.",
+          "major",
+          "sen.",
+          "senator",
+          "rep.",
+          "representative",
+          "gov.",
+          "governor",
+          "rev.",
+          "reverend",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "cardinal",
+          "bishop",
+          "judge",
+          "justice",
+          "mayor",
+          "minister",
+          "chancellor",
+          "ambassador",
+          "sheikh",
+          "ayatollah",
+          "imam");
 
   private TrainingData() {}
 
@@ -90,7 +140,7 @@ final class TrainingData {
         tokens.stream().map(Token::text).toList(), Bilou.labels(tokens.size(), spans));
   }
 
-  private static TagSpan.@org.jspecify.annotations.Nullable Type type(Tagged tagged) {
+  private static TagSpan.@Nullable Type type(Tagged tagged) {
     return tagged.tag().length() > 2 ? TYPES.get(tagged.tag().substring(2)) : null;
   }
 
@@ -105,12 +155,19 @@ final class TrainingData {
     while (to < tokens.size() && tokens.get(to).start() < end) {
       to++;
     }
+    while (type == TagSpan.Type.PERSON && from + 1 < to && isTitle(tokens.get(from))) {
+      from++;
+    }
     while (to > from && tokens.get(to - 1).text().matches("['’][sS]?")) {
       to--;
     }
     if (to > from) {
       spans.add(new TagSpan(from, to, type));
     }
+  }
+
+  private static boolean isTitle(Token token) {
+    return TITLES.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static String plain(String token) {

@@ -12,11 +12,16 @@ final class WordTable {
   private final int[] hashes;
   private final char[] values;
 
-  WordTable(Map<Integer, Integer> entries) {
-    int capacity = Integer.highestOneBit(Math.max(4, entries.size() * 3));
+  private WordTable(int size) {
+    int capacity = Integer.highestOneBit(Math.max(4, size * 3));
     hashes = new int[capacity];
     values = new char[capacity];
-    new TreeMap<>(entries).forEach(this::put);
+  }
+
+  static WordTable of(Map<Integer, Integer> entries) {
+    WordTable table = new WordTable(entries.size());
+    new TreeMap<>(entries).forEach(table::put);
+    return table;
   }
 
   private void put(int hash, int value) {
@@ -41,7 +46,7 @@ final class WordTable {
     return at;
   }
 
-  /** Size, then the hashes in rising order as differences, each with its value. */
+  /** Size, then the hashes in rising order each with its value. */
   void write(DataOutputStream out) throws IOException {
     long[] sorted = new long[values.length];
     int size = 0;
@@ -60,10 +65,10 @@ final class WordTable {
 
   static WordTable read(DataInputStream in) throws IOException {
     int size = in.readInt();
-    Map<Integer, Integer> entries = new TreeMap<>();
+    WordTable table = new WordTable(size);
     for (int i = 0; i < size; i++) {
-      entries.put(in.readInt(), (int) in.readChar());
+      table.put(in.readInt(), in.readChar());
     }
-    return new WordTable(entries);
+    return table;
   }
 }

@@ -103,7 +103,8 @@ public final class Sentences {
    * form it does when the next word is one that sentences begin with.
    */
   private static boolean isAbbreviation(String paragraph, int at, int end, String mark) {
-    if (!mark.startsWith(".") || mark.startsWith("..") || mark.length() > 2) {
+    boolean onePoint = mark.length() == 1 || ".!?…".indexOf(mark.charAt(1)) < 0;
+    if (!mark.startsWith(".") || !onePoint) {
       return false;
     }
     int start = at;

@@ -14,6 +14,8 @@ import java.util.Set;
 public final class Words {
   private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu", "co", "io");
 
+  private static final String ESCAPED_AMPERSAND = "&amp;";
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
@@ -73,7 +75,10 @@ public final class Words {
     return to;
   }
 
-  /** A mark stands alone, but for points, hyphens, and quotation marks made of two (`` and ''). */
+  /**
+   * A mark stands alone, but for points, hyphens, quotation marks made of two (`` and '') and an
+   * ampersand that is still escaped.
+   */
   private int mark(int from, int c) {
     int to = from + Character.charCount(c);
     if (c == '.' || c == '-') {
@@ -82,6 +87,8 @@ public final class Words {
       }
     } else if ((c == '`' || c == '\'') && charAt(to) == c) {
       to++;
+    } else if (c == '&' && isEscapedAmpersand(from)) {
+      to = from + ESCAPED_AMPERSAND.length();
     }
     return add(from, to);
   }
@@ -106,7 +113,7 @@ public final class Words {
   /** End of the word when the character at {@code to} joins it to what follows; else {@code to}. */
   private int joined(int from, int to) {
     char joint = charAt(to);
-    int next = to + 1;
+    int next = joint == '&' && isEscapedAmpersand(to) ? to + ESCAPED_AMPERSAND.length() : to + 1;
     if (next >= text.length() || !isInWord(text.codePointAt(next))) {
       // U.S.-led: the hyphen follows a point that belongs to the word
       boolean pointed = joint == '.' && isHyphen(charAt(next)) && initials(from, to);
@@ -155,6 +162,10 @@ public final class Words {
 
   private boolean initials(int from, int to) {
     return to - from <= 10 && Abbreviations.isInitials(text.substring(from, to));
+  }
+
+  private boolean isEscapedAmpersand(int at) {
+    return text.regionMatches(true, at, ESCAPED_AMPERSAND, 0, ESCAPED_AMPERSAND.length());
   }
 
   private String run(int from) {
