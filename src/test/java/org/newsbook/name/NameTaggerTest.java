@@ -53,7 +53,7 @@ class NameTaggerTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "President Kovalenko met Mayor Adebayo in Accra.; P Kovalenko|P Adebayo|L Accra",
+        "President Kovalenko met Prime Minister Adebayo in Accra.; P Kovalenko|P Adebayo|L Accra",
         "The U.S.-led force left.; L U.S.",
         "Talks on the Russia-Ukraine war began.; L Russia|L Ukraine",
         "Nothing happened on Monday.; ''",
