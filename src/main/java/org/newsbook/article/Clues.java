@@ -115,13 +115,11 @@ final class Clues {
     }
     e.add(Clue.OPENING_LINES, Math.min(1, opens / 4.0));
     Line next = view.line(line.index() + 1);
-    boolean dated = next != null && next.label() == Label.DATE;
-    e.add(Clue.PUBLISHED_FOLLOWS, dated ? 1 : 0);
-    e.add(
-        Clue.SENTENCE_DATED,
-        dated && line.isBodyText() && line.stop() && ArticleDate.in(next.text()).isPresent()
-            ? 1
-            : 0);
+    if (next != null && next.label() == Label.DATE) {
+      boolean fullDate = ArticleDate.in(next.text()).isPresent();
+      e.add(Clue.PUBLISHED_FOLLOWS, 1);
+      e.add(Clue.SENTENCE_DATED, fullDate && line.isBodyText() && line.stop() ? 1 : 0);
+    }
     int noise = 0;
     int shorts = 0;
     boolean noted = false;

@@ -14,7 +14,7 @@ final class Splitter {
   /** An article shorter than this many words is less likely the shorter it is. */
   private static final int FULL_LENGTH = 200;
 
-  private static final double SHORTNESS = 3.5;
+  private static final double SHORTNESS = 3;
 
   /** Longer than this, an article is less likely the longer it is. */
   private static final int USUAL_LENGTH = 900;
