@@ -3,6 +3,7 @@ package org.newsbook.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Gazetteer {
   private final Map<String, String> countsFor = new HashMap<>();
   private final Map<String, Area> inDisputed = new HashMap<>();
   private final Set<String> notPlaces;
+  private final Set<String> openings = new HashSet<>();
 
   private Gazetteer() {
     notPlaces =
@@ -47,6 +49,23 @@ final class Gazetteer {
       blocs.put(key(row.text(0)), row.text(0));
       row.list(1).forEach(other -> blocs.put(key(other), row.text(0)));
     }
+    opens(nations);
+    opens(peoples);
+    opens(capitals);
+    opens(seats);
+    opens(blocs);
+    opens(places);
+  }
+
+  private void opens(Map<String, ?> names) {
+    names.keySet().forEach(key -> openings.add(Folding.fold(key.split(" ", 2)[0])));
+  }
+
+  /** May a name start with this word? */
+  boolean opensName(String word) {
+    String folded = Folding.fold(word.replace(".", "").replace('’', '\''));
+    return openings.contains(folded)
+        || folded.endsWith("s") && openings.contains(folded.substring(0, folded.length() - 1));
   }
 
   static Gazetteer load() {

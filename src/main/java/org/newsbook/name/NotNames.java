@@ -38,6 +38,7 @@ final class NotNames {
       case ORGANISATION ->
           things.contains(last)
               || directions.contains(lower)
+              || last.equals("conference") && isPlace(sighting)
               || words.contains(last) && isPeople(sighting.sentence().at(sighting.from()))
               || isTitlePart(sighting);
       case PLACE -> directions.contains(lower);
@@ -60,6 +61,13 @@ final class NotNames {
 
   private boolean isPeople(String word) {
     return gazetteer.people(Gazetteer.key(word)).isPresent();
+  }
+
+  /** 'Yalta' in 'Yalta Conference'. */
+  private boolean isPlace(Sighting sighting) {
+    Sentence sentence = sighting.sentence();
+    String key = Gazetteer.key(sentence.at(sighting.from()));
+    return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
   }
 
   private static boolean hasDigit(String text) {

@@ -119,7 +119,7 @@ final class OrganisationMerger {
       boolean bracketed =
           acronym.from() > 1 && acronym.before(1).equals("(") && acronym.after(0).equals(")");
       if (bracketed && isOrganisation(acronym) && OrganisationName.isAcronym(acronym.text())) {
-        int from = Math.max(0, acronym.from() - 1 - acronym.text().length());
+        int from = Math.max(0, acronym.from() - 3 - 2 * acronym.text().length());
         boolean named =
             seen.sightings().subList(0, i).stream()
                 .anyMatch(

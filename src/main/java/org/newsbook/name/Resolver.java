@@ -100,9 +100,10 @@ final class Resolver {
     String key = sighting.key();
     Optional<Area> named = gazetteer.nation(key).filter(Area::isCountry);
     Optional<Area> state = named.or(() -> gazetteer.seat(key)).or(() -> gazetteer.capital(key));
+    boolean office = named.isPresent() || gazetteer.seat(key).isPresent();
     boolean meant = where.flatMap(Area::country).equals(state.flatMap(Area::country));
     return state
-        .filter(s -> meant && s.isCountry() && states.acts(sighting, named.isPresent()))
+        .filter(s -> meant && s.isCountry() && states.acts(sighting, office))
         .map(s -> new Who(Actor.Kind.STATE, s.key()));
   }
 }

@@ -201,7 +201,8 @@ final class SightingFinder {
   }
 
   private Optional<Sighting> longest(Sentence sentence, int from) {
-    if (!sentence.isCapitalised(from) && !sentence.isCapitalised(from + 1)) {
+    boolean capital = sentence.isCapitalised(from) || sentence.isCapitalised(from + 1);
+    if (!capital || !gazetteer.opensName(sentence.at(from))) {
       return Optional.empty();
     }
     int most = Math.min(from + LONGEST, sentence.tokens().size());

@@ -55,7 +55,10 @@ final class StateActs {
         .collect(Collectors.toSet());
   }
 
-  /** A country by its own name acts more readily than a city that may be a mere place. */
+  /**
+   * @param ownName a country's name or its seat of government: these act more readily than a city,
+   *     which may be a mere place
+   */
   boolean acts(Sighting sighting, boolean ownName) {
     Sentence sentence = sighting.sentence();
     boolean possessive = sentence.isPossessive(sighting.to());

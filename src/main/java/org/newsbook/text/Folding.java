@@ -12,6 +12,9 @@ public final class Folding {
 
   /** NFKD without combining marks, lower case; letters that NFKD leaves alone become their base. */
   public static String fold(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
@@ -31,5 +34,14 @@ public final class Folding {
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }
