@@ -76,7 +76,7 @@ final class Descriptions {
       return found;
     }
     for (int i = comma + 1; i < s.size() && i - comma <= BEHIND && !s.isQuote(i); i++) {
-      if (s.lower(i).equals(",")) {
+      if (s.lower(i).equals(",") || i == s.size() - 1) {
         return found;
       }
       if (s.at(i).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent()) {
@@ -84,7 +84,7 @@ final class Descriptions {
       }
       found.add(s.lower(i));
     }
-    return found;
+    return Set.of();
   }
 
   private static boolean joins(Telling s, int i) {

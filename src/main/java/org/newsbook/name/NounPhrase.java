@@ -53,7 +53,8 @@ record NounPhrase(Telling sentence, int from, int to, int whole) {
       int next = sentence.lower(to).equals(",") ? to + 1 : to;
       return sentence.at(next).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON);
     }
-    return head;
+    boolean the = Vocabulary.DETERMINER.has(sentence.lower(from)) && headEnd() == from + 2;
+    return head.filter(m -> !the || m.mention().kind() != Mention.Kind.PERSON);
   }
 
   Kind kind() {

@@ -34,7 +34,7 @@ final class NounPhrases {
     }
     if (word.equals("who") || word.equals("which")) {
       int end = s.lower(i - 1).equals(",") ? i - 2 : i - 1;
-      return end < 0 || s.isQuote(end) ? Optional.empty() : Optional.of(endingAt(end));
+      return end < 0 || s.isQuote(end) ? Optional.empty() : Optional.of(named(end));
     }
     if (s.lower(verb).endsWith("ing") && i == verb - 1) {
       return main(i);
@@ -97,7 +97,7 @@ final class NounPhrases {
 
   /** Who the sentence is about up to an index: the first pronoun, name or noun with its article. */
   Optional<NounPhrase> main(int limit) {
-    int from = 0;
+    int from = lastQuote(limit);
     while (from < limit
         && (s.isQuote(from)
             || !s.at(from).isWord()
@@ -124,7 +124,7 @@ final class NounPhrases {
       boolean name = piece.mention().isPresent() || piece.isCapitalised() && !opening;
       if (piece.isWord() && (name || Vocabulary.DETERMINER.has(piece.lower()))) {
         int end = i + 1;
-        while (end < limit && !edges.endsSubject(end)) {
+        while (end < limit && !edges.endsSubject(i, end)) {
           end++;
         }
         if (name || end > i + 1) {
@@ -133,6 +133,20 @@ final class NounPhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind the last quotation before a place where somebody is named in between; else 0. */
+  private int lastQuote(int limit) {
+    boolean somebody = false;
+    for (int i = limit - 1; i > 0; i--) {
+      if (s.isQuote(i)) {
+        return somebody ? i + 1 : 0;
+      }
+      somebody |=
+          Vocabulary.PERSONAL.has(s.lower(i))
+              || s.at(i).mention().isPresent() && Vocabulary.SAID.has(s.lower(i + 1));
+    }
+    return 0;
   }
 
   /** 'However, …', 'Hours later, …' */
@@ -193,6 +207,19 @@ final class NounPhrases {
         }
       }
       from = start;
+    }
+    return new NounPhrase(s, from, last + 1, last + 1);
+  }
+
+  /** The person whose name ends here, with the office before it; else all that ends here. */
+  private NounPhrase named(int last) {
+    NounPhrase all = endingAt(last);
+    if (s.at(last).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isEmpty()) {
+      return all;
+    }
+    int from = last;
+    while (from > all.from() && edges.joinsName(from - 1, last)) {
+      from--;
     }
     return new NounPhrase(s, from, last + 1, last + 1);
   }

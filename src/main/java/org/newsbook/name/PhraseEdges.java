@@ -5,6 +5,8 @@ import org.newsbook.name.Telling.Piece;
 
 /** Where a noun phrase begins and ends in a sentence. */
 record PhraseEdges(Telling s) {
+  private static final Set<String> AUXILIARIES =
+      Set.of("is", "was", "were", "are", "has", "had", "have", "will", "would");
   static final Set<String> POSSESSIVE = Set.of("’s", "'s", "’", "'");
 
   /** Whether what begins here tells of somebody rather than naming somebody. */
@@ -54,6 +56,7 @@ record PhraseEdges(Telling s) {
     }
     String word = s.lower(i);
     return s.at(i).mention().isEmpty() && Vocabulary.EDGE.has(word) && !isHyphen(i)
+        || AUXILIARIES.contains(word)
         || Vocabulary.SAID.has(word) && !Vocabulary.NOUN_LIKE.has(word);
   }
 
@@ -89,7 +92,7 @@ record PhraseEdges(Telling s) {
             && (s.lower(i + 1).endsWith("ing") || s.lower(i + 1).equals("in"));
   }
 
-  boolean endsSubject(int i) {
+  boolean endsSubject(int from, int i) {
     Piece piece = s.at(i);
     if (piece.isQuote()
         || piece.mention().isEmpty()
@@ -102,7 +105,11 @@ record PhraseEdges(Telling s) {
     }
     String word = piece.lower();
     boolean behindName =
-        s.at(i - 1).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent();
+        !Vocabulary.DETERMINER.has(s.lower(from))
+            && s.at(i - 1)
+                .mention()
+                .filter(m -> m.mention().kind() == Mention.Kind.PERSON)
+                .isPresent();
     if (behindName && !piece.mention().equals(s.at(i - 1).mention())) {
       return !POSSESSIVE.contains(word);
     }

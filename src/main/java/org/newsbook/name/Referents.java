@@ -2,6 +2,7 @@ package org.newsbook.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Referents {
   private final List<Named> named = new ArrayList<>();
   private final Descriptions descriptions;
   private final Sexes sexes;
+  private final Map<NounPhrase, Optional<String>> told = new IdentityHashMap<>();
   private final Map<String, Optional<String>> lastNames = new HashMap<>();
 
   Referents(List<List<Telling>> paragraphs, Sexes sexes, Descriptions descriptions) {
@@ -142,6 +144,10 @@ final class Referents {
    * @param lastSpeaker who spoke the quotation before, and in which paragraph
    */
   Optional<String> actorOf(NounPhrase phrase, Optional<Turn> lastSpeaker) {
+    return told.computeIfAbsent(phrase, p -> find(p, lastSpeaker));
+  }
+
+  private Optional<String> find(NounPhrase phrase, Optional<Turn> lastSpeaker) {
     return switch (phrase.kind()) {
       case NAME ->
           phrase.isSeveral()

@@ -234,6 +234,7 @@ final class SpeakerFinder {
   private static Optional<Voice> subject(Telling s, int quote) {
     return new NounPhrases(s)
         .main(quote)
+        .filter(p -> p.from() == 0 || p.kind() != NounPhrase.Kind.DESCRIPTION)
         .map(p -> new Voice(Tie.NONE, Optional.of(p), Optional.empty()));
   }
 
@@ -274,6 +275,7 @@ final class SpeakerFinder {
     return before > 0
         ? new NounPhrases(paragraphs.get(p).get(before - 1))
             .main(paragraphs.get(p).get(before - 1).size())
+            .filter(n -> n.kind() != NounPhrase.Kind.DESCRIPTION)
             .map(n -> new Voice(Tie.NONE, Optional.of(n), Optional.empty()))
         : Optional.empty();
   }

@@ -179,9 +179,9 @@ class QuoteFinderTest {
 
   @Test
   void aTextWithoutOneFullStopIsReadInOneGo() {
-    String text = "“no” Anna Berg said, and then ".repeat(20_000);
+    String text = "“no” Anna Berg said, and then ".repeat(5_000);
 
-    assertThat(find(text)).hasSize(20_000);
+    assertThat(find(text)).hasSize(5_000);
   }
 
   private static List<Quote> find(String... texts) {
