@@ -5,17 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /** Finds out what a file is and hands it to the reader of its format. */
 final class CaptureReader {
   static final String KNOWN_FORMATS =
-      "plain text (.txt), Markdown (.md, .markdown), saved pages (.html, .htm, .xhtml)";
+      "plain text (.txt), Markdown (.md, .markdown), saved pages (.html, .htm, .xhtml),"
+          + " feeds (.rss, .atom, .xml), e-mail (.eml), web archives (.warc, .warc.gz)";
 
   private static final Set<String> MARKDOWN = Set.of("md", "markdown");
   private static final Set<String> HTML = Set.of("html", "htm", "xhtml", "xht");
-  private static final Set<String> TEXT = Set.of("txt", "text", "");
+  private static final Set<String> PLAIN = Set.of("txt", "text", "");
+  private static final Set<String> OTHERS = Set.of("eml", "rss", "atom", "xml");
+  private static final Pattern PAGE = Pattern.compile("(?i)^<!doctype html|^<html");
+  private static final Pattern FEED =
+      Pattern.compile(
+          "^(?:<\\?xml[^>]*>|<!--.*?-->|<!DOCTYPE.*?\\]>|\\s)*+<(?:rss|feed|rdf:RDF)\\b",
+          Pattern.DOTALL);
+  private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.warc(?:\\.gz)?$");
   private static final int SNIFFED = 1024;
 
   /** Its tree would not fit in the memory that a build is given. */
@@ -34,33 +44,51 @@ final class CaptureReader {
       problems.add(Problem.warning(path, 0, "the file is empty", "delete it, or fill it"));
       return Optional.empty();
     }
+    if (ARCHIVE.matcher(path).find()) {
+      return Optional.of(finished(ArchiveReader.read(path, bytes, problems), problems));
+    }
     String extension = extension(path);
     if (Charsets.isBinary(bytes)) {
       boolean expected =
-          MARKDOWN.contains(extension) || HTML.contains(extension) || TEXT.contains(extension);
+          Stream.of(PLAIN, MARKDOWN, HTML, OTHERS).anyMatch(known -> known.contains(extension));
       problems.add(
           expected
               ? Problem.error(path, 0, "not text", "save it as text, in UTF-8")
               : Problem.warning(path, 0, "not a known format", "known are " + KNOWN_FORMATS));
       return Optional.empty();
     }
-    if (bytes.length > LARGEST_MARKED_UP
-        && (MARKDOWN.contains(extension) || HTML.contains(extension))) {
+    if (bytes.length > LARGEST_MARKED_UP && !PLAIN.contains(extension)) {
       problems.add(
           Problem.error(path, 0, "larger than 30 MB, not read", "cut it into smaller files"));
       return Optional.empty();
     }
     SourceText source = Charsets.decode(path, bytes, problems);
-    Capture capture =
-        switch (format(extension, source.text())) {
-          case MARKDOWN -> MarkdownReader.read(path, source, problems);
-          case HTML -> HtmlReader.read(path, source);
-          case TEXT -> text(path, source);
-        };
-    if (capture.blocks().isEmpty()) {
-      problems.add(Problem.warning(path, 0, "no text in it", "delete it, or fill it"));
+    return Optional.of(finished(capture(path, extension, bytes, source, problems), problems));
+  }
+
+  private static Capture capture(
+      String path, String extension, byte[] bytes, SourceText source, Problems problems) {
+    String start = source.text().substring(0, Math.min(SNIFFED, source.text().length())).strip();
+    if (MARKDOWN.contains(extension)) {
+      return MarkdownReader.read(path, source, problems);
     }
-    return Optional.of(withoutEndlessLines(capture, problems));
+    if (extension.equals("eml")) {
+      return MailReader.read(path, bytes, source, problems);
+    }
+    if (FEED.matcher(start).find()) {
+      return FeedReader.read(path, source, problems);
+    }
+    return PAGE.matcher(start).find() || HTML.contains(extension)
+        ? HtmlReader.read(path, source)
+        : text(path, source);
+  }
+
+  private static Capture finished(Capture capture, Problems problems) {
+    boolean explained = problems.list().stream().anyMatch(p -> p.path().equals(capture.path()));
+    if (capture.blocks().isEmpty() && !explained) {
+      problems.add(Problem.warning(capture.path(), 0, "no text in it", "delete it, or fill it"));
+    }
+    return withoutEndlessLines(capture, problems);
   }
 
   /** What no person wrote as one line would take the memory that the other captures need. */
@@ -94,16 +122,6 @@ final class CaptureReader {
     }
     boolean pair = Character.isHighSurrogate(text.charAt(LONGEST_LINE - 1));
     return text.substring(0, pair ? LONGEST_LINE - 1 : LONGEST_LINE);
-  }
-
-  private static Format format(String extension, String text) {
-    if (MARKDOWN.contains(extension)) {
-      return Format.MARKDOWN;
-    }
-    String start =
-        text.substring(0, Math.min(SNIFFED, text.length())).strip().toLowerCase(Locale.ROOT);
-    boolean page = start.startsWith("<!doctype html") || start.startsWith("<html");
-    return page || HTML.contains(extension) ? Format.HTML : Format.TEXT;
   }
 
   private static Capture text(String path, SourceText source) {
