@@ -129,10 +129,12 @@
     if (around && text.length > around && spots.length) {
       from = Math.max(0, spots[0][0] - around / 3);
       if (from) { from = text.indexOf(" ", from) + 1; out.append("… "); }
-      to = Math.min(text.length, from + around);
+      to = from + around;
     } else if (around && text.length > around) {
       to = around;
     }
+    if (to < text.length) to = Math.max(text.lastIndexOf(" ", to), from + 1);
+    to = Math.min(to, text.length);
     var at = from;
     spots.forEach(function (s) {
       if (s[0] < at || s[1] > to) return;

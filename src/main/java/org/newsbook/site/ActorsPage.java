@@ -143,6 +143,9 @@ record ActorsPage(
     boolean surnameFirst = actor.sortName().indexOf(',') > 0;
     for (Alias alias : actor.aliases()) {
       String name = alias.name();
+      if (Folding.fold(name).equals(Folding.fold(actor.name()))) {
+        continue;
+      }
       int space = name.lastIndexOf(' ');
       boolean turned = surnameFirst && space > 0;
       String key = key(turned ? name.substring(space + 1) + " " + name : name);
@@ -171,7 +174,7 @@ record ActorsPage(
   }
 
   private static String key(String name) {
-    return Folding.fold(name).replaceAll("^[^\\p{L}\\p{N}]+", "");
+    return Folding.fold(name).replaceAll("^[^\\p{L}\\p{N}]+|^the (?=.)", "");
   }
 
   private static String letter(String key) {

@@ -30,7 +30,8 @@ import org.newsbook.story.Story;
  * The front page: what happened, by theme.
  *
  * @param span dates of the first and the last dated report
- * @param also other stories of several reports
+ * @param also the stories of most reports after it, of equals the latest
+ * @param alsoOfSeveral all of these have several reports
  */
 record FrontPage(
     int stories,
@@ -39,6 +40,7 @@ record FrontPage(
     Optional<Span> span,
     Optional<Lead> lead,
     List<Card> also,
+    boolean alsoOfSeveral,
     List<ThemeRow> themes,
     int moreThemes,
     Counts people,
@@ -47,7 +49,7 @@ record FrontPage(
     int places,
     List<SourceRow> sources,
     int moreSources) {
-  private static final int ALSO = 4;
+  private static final int ALSO = 3;
   private static final int THEMES = 12;
   private static final int CARDS = 8;
   private static final int NAMES = 12;
@@ -89,9 +91,9 @@ record FrontPage(
     Optional<Lead> lead = byWeight.stream().findFirst().map(story -> lead(desk, story));
     byWeight.stream().findFirst().ifPresent(story -> told.add(story.id()));
     List<Card> also = new ArrayList<>();
+    boolean several = byWeight.size() > ALSO && byWeight.get(ALSO).articles().size() > 1;
     byWeight.stream()
         .skip(1)
-        .filter(story -> story.articles().size() > 1)
         .limit(ALSO)
         .forEach(
             story -> {
@@ -109,6 +111,7 @@ record FrontPage(
         span(index),
         lead,
         also,
+        several,
         themes.subList(0, Math.min(THEMES, themes.size())),
         Math.max(0, themes.size() - THEMES),
         Counts.of(people, NAMES),

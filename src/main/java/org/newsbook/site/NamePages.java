@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ final class NamePages {
   private static final int NAMES = 12;
   private static final int FORMS = 12;
   private static final int MONTHS = 36;
+  private static final int LABELLED = 14;
 
   private final Desk desk;
 
@@ -212,21 +214,28 @@ final class NamePages {
     if (first.isBefore(last.minusMonths(MONTHS - 1L))) {
       first = last.minusMonths(MONTHS - 1L);
     }
+    long shown = first.until(last, ChronoUnit.MONTHS) + 1;
     int most = counts.values().stream().max(Integer::compare).orElse(1);
     List<Bar> bars = new ArrayList<>();
     List<String> told = new ArrayList<>();
     for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       int count = counts.getOrDefault(month, 0);
       int height = count == 0 ? 0 : Math.max(3, Math.round(58f * count / most));
-      boolean labelled = bars.isEmpty() || month.equals(last) || month.getMonthValue() == 1;
-      String label = labelled ? Dates.month(month).substring(0, 3) + " " + month.getYear() : "";
+      String label =
+          shown <= LABELLED
+              ? Dates.month(month).substring(0, 3)
+              : month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : "";
       bars.add(new Bar(8 + 30 * bars.size(), 78 - height, height, count, label));
       if (count > 0) {
         told.add(count + " in " + Dates.month(month) + " " + month.getYear());
       }
     }
     String title = "Reports naming " + actor.name() + " by month: " + String.join(", ", told) + ".";
-    return Optional.of(new Months(bars, 30 * bars.size() + 60, title, undated));
+    String span =
+        "%s %d to %s %d"
+            .formatted(Dates.month(first), first.getYear(), Dates.month(last), last.getYear());
+    return Optional.of(
+        new Months(bars, Math.max(420, 30 * bars.size() + 40), title, span, undated));
   }
 
   private List<Voice> byStory(List<Quote> quotes) {

@@ -106,7 +106,7 @@ final class Parts {
   record Bar(int x, int y, int height, int count, String label) {}
 
   /** Reports by month as a chart and in words. */
-  record Months(List<Bar> bars, int width, String title, int undated) {}
+  record Months(List<Bar> bars, int width, String title, String span, int undated) {}
 
   /**
    * A dot on a map.

@@ -3,8 +3,10 @@ package org.newsbook.site;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsbook.digest.Index;
 import org.newsbook.name.Region;
 import org.newsbook.site.Parts.Count;
@@ -36,12 +38,13 @@ record RegionsPage(
             .flatMap(world -> index.inside(world).stream())
             .toList();
     for (Region region : byReports(top)) {
-      if (region.kind() == Region.Kind.REGION) {
+      if (region.kind() == Region.Kind.REGION && !index.inside(region).isEmpty()) {
         continents.add(continent(desk, region));
       } else {
         loose.add(region);
       }
     }
+    continents.sort(comparing(Continent::reports).reversed().thenComparing(Continent::name));
     if (!loose.isEmpty()) {
       continents.add(
           new Continent(
@@ -90,8 +93,16 @@ record RegionsPage(
     }
     String file = desk.urls().page(region.id());
     String anchor = "r-" + file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+    Set<String> articles = new HashSet<>();
+    addArticles(desk, region, articles);
     return new Continent(
-        anchor, region.name(), Optional.of(desk.link(region)), region.namings().size(), parts);
+        anchor, region.name(), Optional.of(desk.link(region)), articles.size(), parts);
+  }
+
+  /** The reports that name it or anything in it. */
+  private static void addArticles(Desk desk, Region region, Set<String> articles) {
+    region.namings().forEach(naming -> articles.add(naming.article()));
+    desk.index().inside(region).forEach(inner -> addArticles(desk, inner, articles));
   }
 
   private static List<Row> rows(Desk desk, List<Region> regions) {

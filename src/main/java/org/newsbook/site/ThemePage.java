@@ -40,6 +40,7 @@ record ThemePage(
     List<Words> words,
     List<Turn> turns) {
   private static final int NAMES = 8;
+  private static final int ALSO = 4;
   private static final int SPEAKERS = 6;
 
   /** A story and its first sentences. */
@@ -94,7 +95,7 @@ record ThemePage(
               stories.stream().limit(cards).map(desk::card).toList(),
               Math.max(0, stories.size() - cards),
               theme.also().stream()
-                  .limit(cards)
+                  .limit(ALSO)
                   .map(id -> desk.link(desk.index().story(id)))
                   .toList(),
               stories.stream()

@@ -1,0 +1,205 @@
+package org.newsbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsbook.digest.DigestFixture;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Opens the built site from disk in Chromium; skipped where there is none, but not in CI. */
+@DisplayName("In a browser, from disk")
+final class BrowserTest {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final List<String> KINDS =
+      List.of(
+          "index.html",
+          "themes.html",
+          "actors.html",
+          "regions.html",
+          "timeline.html",
+          "sources.html",
+          "search.html",
+          "about.html",
+          "404.html",
+          "stories/river-orla-floods-the-old-town-of-vesna-000000.html",
+          "stories/000000.html",
+          "themes/floods-on-the-orla.html",
+          "actors/ana-kovac.html",
+          "regions/slovenia.html",
+          "sources/flood-1a2b.html");
+
+  @TempDir private static Path folder;
+  private static @Nullable ChromeDriver browser;
+
+  @BeforeAll
+  static void open() {
+    boolean found = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
+    if (System.getenv("CI") == null) {
+      assumeThat(found).as("Chromium and its driver are installed").isTrue();
+    }
+    assertThat(found).as(BROWSER + " and " + DRIVER).isTrue();
+    Site.write(DigestFixture.small(), folder.resolve("site"), Optional.empty());
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            options);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @Test
+  void aReaderGoesFromTheFrontPageToAStoryAndToItsSourceLine() {
+    wide();
+    visit("index.html");
+    click(".lead h2 a");
+    assertThat(text("h1")).isEqualTo("River Orla floods the old town of Vesna");
+    click(".standfirst .cite a");
+    assertThat(page().getCurrentUrl()).endsWith("sources/flood-1a2b.html#L3");
+    assertThat(text(".line:target p")).startsWith("The river Orla rose to 7 metres");
+    click(".cut__head a");
+    click(".note a[href*='actors/']");
+    assertThat(text("h1")).isEqualTo("Ana Kovač");
+    click(".masthead__nav a[href$='regions.html']");
+    click(".gaz__country a");
+    assertThat(text("h1")).isEqualTo("Slovenia");
+  }
+
+  @Test
+  void aSearchFindsNamesAndLinesWithoutAccentsOrCapitals() {
+    wide();
+    visit("search.html");
+    page().findElement(By.id("q")).sendKeys("KOVAC");
+    wait(".hits mark");
+    assertThat(page().findElements(By.cssSelector(".hits a")))
+        .extracting(WebElement::getText)
+        .contains("Ana Kovač", "flood:4");
+    click(".hits a.cite-in");
+    assertThat(page().getCurrentUrl()).contains("sources/flood-1a2b.html#L");
+    visit("search.html?q=hosp");
+    wait(".hits mark");
+    assertThat(text(".hits mark")).isEqualTo("hosp");
+  }
+
+  @Test
+  void theActorsCanBeFilteredByKind() {
+    wide();
+    visit("actors.html");
+    click("#k-organisation");
+    assertThat(page().findElements(By.cssSelector(".entry")))
+        .filteredOn(WebElement::isDisplayed)
+        .extracting(WebElement::getText)
+        .singleElement()
+        .asString()
+        .contains("Orla");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, light", "390, dark"})
+  void noPageKeepsAnybodyOut(int width, String scheme) {
+    size(width, 900);
+    page()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    for (String kind : KINDS) {
+      visit(kind);
+      assertThat(new AxeBuilder().analyze(page()).getViolations())
+          .as(kind)
+          .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void noPageScrollsSidewaysOnASmallPhoneOrComplains() {
+    size(320, 700);
+    for (String kind : KINDS) {
+      visit(kind);
+      Object wide =
+          page()
+              .executeScript(
+                  "return document.documentElement.scrollWidth"
+                      + " > document.documentElement.clientWidth");
+      assertThat(wide).as(kind).isEqualTo(false);
+    }
+    assertThat(page().manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+  }
+
+  private static ChromeDriver page() {
+    return java.util.Objects.requireNonNull(browser);
+  }
+
+  private static void wide() {
+    size(1280, 900);
+  }
+
+  /** Of the page itself; a window cannot be as small as a phone. */
+  private static void size(int width, int height) {
+    page().manage().window().setSize(new Dimension(1300, 1000));
+    page()
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  private static void visit(String url) {
+    page().get(folder.resolve("site").toUri() + url);
+  }
+
+  private static void click(String selector) {
+    page().findElement(By.cssSelector(selector)).click();
+  }
+
+  private static String text(String selector) {
+    return page().findElement(By.cssSelector(selector)).getText();
+  }
+
+  private static void wait(String selector) {
+    new WebDriverWait(page(), Duration.ofSeconds(10))
+        .until(driver -> !driver.findElements(By.cssSelector(selector)).isEmpty());
+  }
+}
