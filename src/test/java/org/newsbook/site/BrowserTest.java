@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Opens the built site from disk in Chromium; skipped where there is none, but not in CI. */
 @DisplayName("In a browser, from disk")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BrowserTest {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -53,17 +56,18 @@ final class BrowserTest {
           "regions/slovenia.html",
           "sources/flood-1a2b.html");
 
-  @TempDir private static Path folder;
-  private static @Nullable ChromeDriver browser;
+  private @Nullable ChromeDriver browser;
+  private @Nullable Path folder;
 
   @BeforeAll
-  static void open() {
+  void open(@TempDir Path temporary) {
+    folder = temporary;
     boolean found = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
     if (System.getenv("CI") == null) {
       assumeThat(found).as("Chromium and its driver are installed").isTrue();
     }
     assertThat(found).as(BROWSER + " and " + DRIVER).isTrue();
-    Site.write(DigestFixture.small(), folder.resolve("site"), Optional.empty());
+    Site.write(DigestFixture.small(), temporary.resolve("site"), Optional.empty());
     ChromeOptions options = new ChromeOptions();
     options.setBinary(BROWSER.toFile());
     options.addArguments(
@@ -85,7 +89,7 @@ final class BrowserTest {
   }
 
   @AfterAll
-  static void close() {
+  void close() {
     if (browser != null) {
       browser.quit();
     }
@@ -169,16 +173,16 @@ final class BrowserTest {
     assertThat(page().manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
   }
 
-  private static ChromeDriver page() {
-    return java.util.Objects.requireNonNull(browser);
+  private ChromeDriver page() {
+    return Objects.requireNonNull(browser);
   }
 
-  private static void wide() {
+  private void wide() {
     size(1280, 900);
   }
 
   /** Of the page itself; a window cannot be as small as a phone. */
-  private static void size(int width, int height) {
+  private void size(int width, int height) {
     page().manage().window().setSize(new Dimension(1300, 1000));
     page()
         .executeCdpCommand(
@@ -186,19 +190,19 @@ final class BrowserTest {
             Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  private static void visit(String url) {
-    page().get(folder.resolve("site").toUri() + url);
+  private void visit(String url) {
+    page().get(Objects.requireNonNull(folder).resolve("site").toUri() + url);
   }
 
-  private static void click(String selector) {
+  private void click(String selector) {
     page().findElement(By.cssSelector(selector)).click();
   }
 
-  private static String text(String selector) {
+  private String text(String selector) {
     return page().findElement(By.cssSelector(selector)).getText();
   }
 
-  private static void wait(String selector) {
+  private void wait(String selector) {
     new WebDriverWait(page(), Duration.ofSeconds(10))
         .until(driver -> !driver.findElements(By.cssSelector(selector)).isEmpty());
   }
