@@ -15,6 +15,7 @@ import org.newsbook.text.StableId;
 /** Makes an article of each segment of a capture, and accounts for every line. */
 final class ArticleBuilder {
   private static final int BRIEF_SENTENCES = 2;
+  private static final int BRIEF_LENGTH = 400;
 
   private final Capture capture;
   private final Languages languages;
@@ -169,7 +170,8 @@ final class ArticleBuilder {
           paragraph.form() == Paragraph.Form.HEADING ? 0 : Sentences.of(paragraph.text()).size();
     }
     boolean continued = lines.stream().anyMatch(Layout::saysContinued);
-    boolean brief = sentences <= BRIEF_SENTENCES || continued && body.size() <= 3;
+    boolean one = body.size() == 1 && body.get(0).text().length() <= BRIEF_LENGTH;
+    boolean brief = one || sentences <= BRIEF_SENTENCES || continued && body.size() <= 3;
     return brief ? Article.Kind.BRIEF : Article.Kind.ARTICLE;
   }
 

@@ -102,7 +102,8 @@ final class LinkHabit {
 
   private static int nextText(LineView view, int from) {
     for (int i = from; i < view.lines().size(); i++) {
-      if (view.lines().get(i).label().isText()) {
+      Line line = view.lines().get(i);
+      if (line.label().isText() && (line.prose() || line.titleShaped())) {
         return i;
       }
     }

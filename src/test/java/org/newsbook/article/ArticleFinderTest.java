@@ -1,0 +1,254 @@
+package org.newsbook.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.CaptureFolder;
+import org.newsbook.capture.Format;
+import org.newsbook.capture.Metadata;
+import org.newsbook.problem.Problems;
+
+class ArticleFinderTest {
+  private static List<Capture> captures = List.of();
+  private static List<Coverage> coverages = List.of();
+
+  @BeforeAll
+  static void readOurCaptures() {
+    Problems problems = new Problems();
+    captures = CaptureFolder.read(Path.of("content"), problems);
+    coverages = ArticleFinder.find(captures, problems);
+  }
+
+  private static Coverage ours(String number) {
+    return coverages.stream()
+        .filter(c -> c.capture().startsWith("captures/" + number))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Integer> starts(Coverage coverage) {
+    return coverage.articles().stream().map(Article::startLine).toList();
+  }
+
+  private static Article at(Coverage coverage, int startLine) {
+    return coverage.articles().stream()
+        .filter(a -> a.startLine() == startLine)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<Integer, String> reasons(Coverage coverage) {
+    Map<Integer, String> reasons = new TreeMap<>();
+    List<LeftOut> all = new ArrayList<>(coverage.outside());
+    coverage.articles().forEach(a -> all.addAll(a.leftOut()));
+    for (LeftOut left : all) {
+      for (int line = left.fromLine(); line <= left.toLine(); line++) {
+        reasons.put(line, left.why());
+      }
+    }
+    return reasons;
+  }
+
+  private static Capture text(List<String> lines) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        blocks.add(new Block(i + 1, i + 1, lines.get(i).strip(), Block.Kind.PLAIN));
+      }
+    }
+    return new Capture("captures/made-up.txt", Format.TEXT, lines, blocks, Metadata.NONE);
+  }
+
+  private static Coverage cover(List<String> lines) {
+    return ArticleFinder.find(List.of(text(lines)), new Problems()).get(0);
+  }
+
+  @Test
+  void sourceLinksCloseTheArticlesOfACapture() {
+    assertThat(starts(ours("000"))).containsExactly(3, 80, 162, 214, 260, 282);
+    assertThat(ours("000").articles()).allMatch(a -> a.title().origin() == Title.Origin.GIVEN);
+  }
+
+  @Test
+  void aListOfTeasersIsOneBriefALine() {
+    assertThat(starts(ours("001"))).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(ours("001").articles()).allMatch(a -> a.kind() == Article.Kind.BRIEF);
+  }
+
+  @Test
+  void reportsWithoutAnySeparatorAreToldApart() {
+    assertThat(starts(ours("002")))
+        .contains(1, 19, 52, 70, 103, 112, 126, 149, 165, 177, 192, 235, 247, 264, 278);
+  }
+
+  @Test
+  void anEssayIsOneArticleAndItsFootnotesAreNoBody() {
+    assertThat(starts(ours("003"))).containsExactly(1);
+    assertThat(reasons(ours("003")).get(10)).isEqualTo("footnote");
+  }
+
+  @Test
+  void teasersBelowAnArticleAreBriefsOfTheirOwn() {
+    assertThat(starts(ours("004"))).contains(6, 53, 65);
+    assertThat(at(ours("004"), 53).title().text()).isEqualTo("Trump vs. his China hawks");
+    assertThat(at(ours("004"), 53).kind()).isEqualTo(Article.Kind.BRIEF);
+  }
+
+  @Test
+  void whatIsNoBodyIsLeftOutWithItsReason() {
+    Map<Integer, String> links = reasons(ours("000"));
+    assertThat(links)
+        .containsEntry(14, "embedded post")
+        .containsEntry(18, "embedded post")
+        .containsEntry(33, "embedded post")
+        .containsEntry(71, "contact line")
+        .containsEntry(73, "note on the author")
+        .containsEntry(78, "source link")
+        .containsEntry(82, "byline")
+        .containsEntry(102, "label of a video");
+    assertThat(reasons(ours("002")))
+        .containsEntry(2, "date")
+        .containsEntry(3, "share label")
+        .containsEntry(6, "list of related articles")
+        .containsEntry(102, "note on who contributed")
+        .containsEntry(263, "note on the author");
+  }
+
+  @Test
+  void captionsAreKeptApartFromTheBody() {
+    assertThat(at(ours("000"), 80).captions())
+        .extracting(Passage::line)
+        .containsExactly(86, 124, 126, 142, 144);
+    assertThat(at(ours("002"), 177).captions()).extracting(Passage::line).containsExactly(177);
+    assertThat(at(ours("002"), 192).captions())
+        .extracting(Passage::line)
+        .containsExactly(203, 226, 227);
+  }
+
+  @Test
+  void aSectionBehindABarIsNoPartOfTheTitle() {
+    assertThat(at(ours("000"), 214).title().text())
+        .isEqualTo("Iran hardens stance against IAEA and its chief in wake of US-Israel attacks");
+  }
+
+  @Test
+  void aDateGluedToItselfIsOneDate() {
+    assertThat(at(ours("002"), 1).published().map(Published::date))
+        .contains(LocalDate.of(2025, 9, 15));
+  }
+
+  @Test
+  void aDatelineWithoutAYearIsADateWhereTheWeekdayFits() {
+    assertThat(at(ours("002"), 52).published().map(Published::date))
+        .contains(LocalDate.of(2025, 9, 5));
+    assertThat(at(ours("002"), 52).outlet().map(Passage::text)).contains("UPI");
+  }
+
+  @Test
+  void aReportWithAnInventedTitleSaysSo() {
+    Title title = at(ours("002"), 278).title();
+    assertThat(title.origin()).isEqualTo(Title.Origin.DERIVED);
+    assertThat(title.text()).hasSizeLessThanOrEqualTo(90).startsWith("United States President");
+  }
+
+  @Test
+  void everyLineIsAccountedForOnce() {
+    for (int i = 0; i < captures.size(); i++) {
+      assertAccounted(captures.get(i), coverages.get(i));
+    }
+  }
+
+  private static void assertAccounted(Capture capture, Coverage coverage) {
+    int[] uses = new int[capture.lines().size() + 1];
+    for (Article article : coverage.articles()) {
+      if (article.title().origin() == Title.Origin.GIVEN) {
+        uses[article.title().line()]++;
+      }
+      article.paragraphs().forEach(p -> uses[p.line()]++);
+      article.captions().forEach(p -> uses[p.line()]++);
+    }
+    reasonsCounted(coverage, uses, capture);
+    for (Block block : capture.blocks()) {
+      assertThat(uses[block.fromLine()])
+          .as("%s:%d %s", capture.path(), block.fromLine(), block.text())
+          .isEqualTo(1);
+    }
+  }
+
+  private static void reasonsCounted(Coverage coverage, int[] uses, Capture capture) {
+    reasons(coverage)
+        .forEach(
+            (line, why) -> {
+              if (!capture.lines().get(line - 1).isBlank()) {
+                uses[line]++;
+              }
+            });
+  }
+
+  @Test
+  void noLineIsLostOrTakenTwiceHoweverLinesAreMixed() {
+    Random random = new Random(20250915);
+    List<String> pool = new ArrayList<>();
+    captures.forEach(c -> c.blocks().forEach(b -> pool.add(b.text())));
+    for (int round = 0; round < 40; round++) {
+      List<String> lines = new ArrayList<>();
+      int size = 1 + random.nextInt(60);
+      for (int i = 0; i < size; i++) {
+        lines.add(random.nextInt(5) == 0 ? "" : pool.get(random.nextInt(pool.size())));
+      }
+      Capture capture = text(lines);
+      assertAccounted(capture, ArticleFinder.find(List.of(capture), new Problems()).get(0));
+    }
+  }
+
+  @Test
+  void anArticleFedBackAloneComesOutAsOne() {
+    int one = 0;
+    int all = 0;
+    for (Coverage coverage : coverages) {
+      Capture capture =
+          captures.stream().filter(c -> c.path().equals(coverage.capture())).findFirst().get();
+      for (Article article : coverage.articles()) {
+        List<String> own = capture.lines().subList(article.startLine() - 1, article.endLine());
+        one += cover(own).articles().size() == 1 ? 1 : 0;
+        all++;
+      }
+    }
+    assertThat(one / (double) all).as("%d of %d articles", one, all).isGreaterThan(0.85);
+  }
+
+  @Test
+  void theTitleStandsOverItsDatelineAndEndsTheReportBefore() {
+    Coverage coverage =
+        cover(
+            List.of(
+                "Harbour board votes to dredge the northern channel",
+                "PORTLAND — The harbour board voted on Monday to dredge the northern channel, a work"
+                    + " that fishermen have asked for since the storms of last winter.",
+                "The board's chairwoman, Ruth Alder, said that dredging would begin in April.",
+                "Alder said the channel had lost a third of its depth to sand.",
+                "Dredging costs the harbour four million crowns a year, the board's figures show.",
+                "Orchestra names its first guest conductor in a decade",
+                "VIENNA — The city orchestra named Tomas Brandl its guest conductor on Friday, the"
+                    + " first musician to hold the post in ten years.",
+                "Brandl, 41, will conduct eight concerts a season, the orchestra's manager said.",
+                "The violinist turned conductor studied in Graz and led the opera there.",
+                "Concerts begin in October with a programme of Haydn symphonies."));
+    assertThat(starts(coverage)).containsExactly(1, 6);
+  }
+
+  @Test
+  void anEmptyCaptureHasNoArticle() {
+    assertThat(cover(List.of("", "")).articles()).isEmpty();
+  }
+}
