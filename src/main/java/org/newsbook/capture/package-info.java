@@ -1,7 +1,8 @@
 /**
  * First stage: a folder of files becomes {@link org.newsbook.capture.Capture}s, each with its
- * numbered lines and what its format tells. Does not judge what a line is. Start reading at {@link
- * org.newsbook.capture.CaptureFolder}.
+ * numbered lines and what its format tells: of a page, that is also which blocks are its article.
+ * Does not judge what a line says. Start reading at {@link org.newsbook.capture.CaptureFolder}; for
+ * pages at {@code HtmlReader} and {@code MainContent}.
  */
 @NullMarked
 package org.newsbook.capture;
