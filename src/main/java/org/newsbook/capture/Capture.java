@@ -7,8 +7,8 @@ import java.util.Objects;
  * One captured file.
  *
  * @param path under the content folder, with '/', such as {@code captures/000.txt}
- * @param lines the file's lines as they stand, blank ones too; line n is {@code lines.get(n - 1)}; of
- *     a web archive, the lines of the pages in it
+ * @param lines the file's lines as they stand, blank ones too; line n is {@code lines.get(n - 1)};
+ *     of a web archive, the lines of the pages in it
  * @param blocks what is to be labelled, in file order; in plain text every non-blank line
  */
 public record Capture(
