@@ -13,11 +13,18 @@ import java.util.function.ToDoubleBiFunction;
 
 /**
  * Agglomerates items into groups by average link: two groups become one while the mean score over
- * all their pairs is above zero, best first. A chain of look-alikes does not grow into one group.
+ * all their pairs is above zero, best first. A chain of look-alikes does not grow into one group, and
+ * two groups that are each much closer inside than to one another stay two.
  */
 final class AverageLink {
   /** Of two large groups so many pairs are scored, evenly spread. */
   private static final int SAMPLE = 200;
+
+  /** A group of so many items shows how close its items are. */
+  private static final int GROWN = 4;
+
+  /** Between two grown groups the mean score is at least this part of that inside either. */
+  private static final double CONTRAST = 0.25;
 
   private record Merge(double score, int a, int b) {}
 
@@ -32,6 +39,9 @@ final class AverageLink {
   /** Items of a group; none once it is part of another. */
   private final List<List<Integer>> members = new ArrayList<>();
 
+  /** Sum of the scores of all pairs in a group. */
+  private final List<Double> inside = new ArrayList<>();
+
   private final List<Map<Integer, Double>> near = new ArrayList<>();
   private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
 
@@ -39,6 +49,7 @@ final class AverageLink {
     this.score = score;
     for (int i = 0; i < items; i++) {
       members.add(List.of(i));
+      inside.add(0.0);
       near.add(new HashMap<>());
     }
   }
@@ -74,13 +85,24 @@ final class AverageLink {
   private void merge() {
     while (!queue.isEmpty()) {
       Merge best = queue.remove();
-      if (stands(best.a()) && stands(best.b())) {
-        merge(best.a(), best.b());
+      if (stands(best.a()) && stands(best.b()) && best.score() >= contrast(best.a(), best.b())) {
+        merge(best.a(), best.b(), best.score());
       }
     }
   }
 
-  private void merge(int a, int b) {
+  private double contrast(int a, int b) {
+    boolean grown = members.get(a).size() >= GROWN && members.get(b).size() >= GROWN;
+    return grown ? CONTRAST * Math.min(cohesion(a), cohesion(b)) : 0;
+  }
+
+  /** Mean score inside a group of two or more. */
+  private double cohesion(int group) {
+    int size = members.get(group).size();
+    return inside.get(group) / (size * (size - 1) / 2.0);
+  }
+
+  private void merge(int a, int b, double score) {
     int merged = near.size();
     near.add(new HashMap<>());
     List<Integer> left = members.get(a);
@@ -90,6 +112,7 @@ final class AverageLink {
     members.set(a, List.of());
     members.set(b, List.of());
     members.add(sorted(left, right));
+    inside.add(inside.get(a) + inside.get(b) + score * left.size() * right.size());
     for (int other : around) {
       if (stands(other)) {
         double sum = left.size() * mean(a, left, other) + right.size() * mean(b, right, other);

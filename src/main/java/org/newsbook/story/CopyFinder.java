@@ -1,13 +1,11 @@
 package org.newsbook.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Finds reports that repeat the text of another: whole, trimmed, retitled or with an outlet's tail.
@@ -51,14 +49,12 @@ final class CopyFinder {
     for (int from = 0; from + ROWS <= Fingerprint.HASHES; from += ROWS) {
       lookAtBand(from);
     }
-    int[] roots = new int[reports.size()];
-    Arrays.fill(roots, -1);
-    for (int fullest : fullestFirst()) {
-      if (roots[fullest] < 0) {
-        gather(fullest, roots);
-      }
+    int[] fullest = new int[reports.size()];
+    for (int i : fullestFirst()) {
+      int from = repeated(i);
+      fullest[i] = from == i ? i : fullest[from];
     }
-    return roots;
+    return earliest(fullest);
   }
 
   /** What part of the shorter text stands in the longer, 0 to 1. */
@@ -106,23 +102,44 @@ final class CopyFinder {
     for (int i = 0; i < reports.size(); i++) {
       order.add(i);
     }
-    order.sort(
-        Comparator.comparingInt((Integer i) -> -prints.get(i).shingles().length)
-            .thenComparing(i -> reports.get(i).article(), Report.STORY_ORDER));
+    order.sort(fuller());
     return order;
   }
 
-  /** Every copy repeats the fullest directly, so that no chain of borrowings joins strangers. */
-  private void gather(int fullest, int[] roots) {
-    TreeSet<Integer> group = new TreeSet<>();
-    group.add(fullest);
-    links.get(fullest).keySet().stream().filter(i -> roots[i] < 0).forEach(group::add);
-    int whole = prints.get(fullest).shingles().length;
-    int root =
-        group.stream()
-            .filter(i -> prints.get(i).shared(prints.get(fullest)) >= WHOLE * whole)
-            .min(Comparator.comparing(i -> reports.get(i).article(), Report.STORY_ORDER))
-            .orElse(fullest);
-    group.forEach(i -> roots[i] = root);
+  private Comparator<Integer> fuller() {
+    return Comparator.comparingInt((Integer i) -> -prints.get(i).shingles().length)
+        .thenComparing(i -> reports.get(i).article(), Report.STORY_ORDER);
+  }
+
+  /** Of the fuller reports that it shares text with, the one that holds most of it; or itself. */
+  private int repeated(int i) {
+    Comparator<Integer> fuller = fuller();
+    return links.get(i).entrySet().stream()
+        .filter(e -> fuller.compare(e.getKey(), i) < 0)
+        .max(
+            Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> e.getValue())
+                .thenComparing(Map.Entry::getKey, fuller.reversed()))
+        .map(Map.Entry::getKey)
+        .orElse(i);
+  }
+
+  /** The earliest of the reports that hold nearly all of the fullest stands for it. */
+  private int[] earliest(int[] fullest) {
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    for (int i = 0; i < fullest.length; i++) {
+      groups.computeIfAbsent(fullest[i], f -> new ArrayList<>()).add(i);
+    }
+    int[] roots = new int[fullest.length];
+    groups.forEach(
+        (full, group) -> {
+          int whole = prints.get(full).shingles().length;
+          int root =
+              group.stream()
+                  .filter(i -> prints.get(i).shared(prints.get(full)) >= WHOLE * whole)
+                  .min(Comparator.comparing(i -> reports.get(i).article(), Report.STORY_ORDER))
+                  .orElse(full);
+          group.forEach(i -> roots[i] = root);
+        });
+    return roots;
   }
 }

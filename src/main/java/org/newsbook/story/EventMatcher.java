@@ -16,28 +16,43 @@ final class EventMatcher {
   /** So many candidates a report keeps. */
   private static final int NEAREST = 60;
 
+  /** A word's rarity in a few articles is judged as among so many more. */
+  private static final int BACKGROUND = 100;
+
   private final List<Report> reports;
   private final TermSpace words;
   private final TermSpace lead;
   private final TermSpace names;
   private final TermSpace numbers;
+  private final double[] mass;
 
   EventMatcher(List<Report> reports) {
     this.reports = reports;
-    words = new TermSpace(reports.stream().map(Report::stems).toList());
-    lead = new TermSpace(reports.stream().map(Report::leadStems).toList());
-    names = new TermSpace(reports.stream().map(Report::capitalised).toList());
-    numbers = new TermSpace(reports.stream().map(Report::numbers).toList());
+    words = new TermSpace(reports.stream().map(Report::stems).toList(), BACKGROUND);
+    lead = new TermSpace(reports.stream().map(Report::leadStems).toList(), BACKGROUND);
+    names = new TermSpace(reports.stream().map(Report::capitalised).toList(), BACKGROUND);
+    numbers = new TermSpace(reports.stream().map(Report::numbers).toList(), BACKGROUND);
+    mass = new double[reports.size()];
+    Arrays.setAll(mass, i -> words.sharedMass(i, i));
   }
 
   Evidence evidence(int a, int b) {
     return new Evidence(
-        words.vector(a).dot(words.vector(b)),
+        contained(a, b),
         lead.vector(a).dot(lead.vector(b)),
         names.vector(a).dot(names.vector(b)),
         numbers.vector(a).dot(numbers.vector(b)),
+        Math.min(reports.get(a).words().size(), reports.get(b).words().size()),
         Math.max(reports.get(a).words().size(), reports.get(b).words().size()),
-        days(reports.get(a), reports.get(b)));
+        days(reports.get(a), reports.get(b)),
+        words.sharedRare(a, b),
+        names.sharedRare(a, b) + numbers.sharedRare(a, b));
+  }
+
+  /** What part of the shorter text's weight stands in the longer. */
+  private double contained(int a, int b) {
+    double least = Math.min(mass[a], mass[b]);
+    return least == 0 ? 0 : Math.min(1, words.sharedMass(a, b) / least);
   }
 
   double logOdds(int a, int b) {
@@ -68,9 +83,9 @@ final class EventMatcher {
     int[][] index = index();
     List<int[]> pairs = new ArrayList<>();
     int[][] nearest = new int[reports.size()][];
-    float[] mass = new float[reports.size()];
+    float[] sums = new float[reports.size()];
     for (int a = 0; a < reports.size(); a++) {
-      nearest[a] = nearest(a, index, mass);
+      nearest[a] = nearest(a, index, sums);
     }
     for (int a = 0; a < nearest.length; a++) {
       for (int b : nearest[a]) {
@@ -97,7 +112,7 @@ final class EventMatcher {
   }
 
   /** Sorted by number. */
-  private int[] nearest(int a, int[][] index, float[] mass) {
+  private int[] nearest(int a, int[][] index, float[] sums) {
     Vector vector = words.vector(a);
     Integer[] rarest = new Integer[vector.size()];
     Arrays.setAll(rarest, i -> i);
@@ -115,14 +130,14 @@ final class EventMatcher {
       read += entries.length;
       for (int b : entries) {
         if (b != a) {
-          if (mass[b] == 0) {
+          if (sums[b] == 0) {
             touched.add(b);
           }
-          mass[b] += vector.weights()[i] * vector.weights()[i] + Float.MIN_NORMAL;
+          sums[b] += vector.weights()[i] * vector.weights()[i] + Float.MIN_NORMAL;
         }
       }
     }
-    Comparator<Integer> heaviest = Comparator.comparingDouble(b -> -mass[b]);
+    Comparator<Integer> heaviest = Comparator.comparingDouble(b -> -sums[b]);
     int[] nearest =
         touched.stream()
             .sorted(heaviest.thenComparingInt(b -> b))
@@ -130,7 +145,7 @@ final class EventMatcher {
             .mapToInt(b -> b)
             .sorted()
             .toArray();
-    touched.forEach(b -> mass[b] = 0);
+    touched.forEach(b -> sums[b] = 0);
     return nearest;
   }
 }

@@ -5,21 +5,34 @@ package org.newsbook.story;
  * over pairs of reports of known events; they carry over because each kind of evidence is
  * normalised by itself.
  *
- * @param words cosine of all stems
+ * @param words what part of the shorter text's telling words the longer holds
  * @param lead cosine of the stems of title and first sentences
  * @param names cosine of the capitalised words
  * @param numbers cosine of the figures
- * @param length words of the longer report: long texts share more by chance
+ * @param shorter words of the shorter report
+ * @param longer words of the longer report: long texts share more by chance
+ * @param rareWords how many words they share that few reports hold
+ * @param rareNames the same of capitalised words and figures
  * @param days between their dates, or -1 where one has none
  */
-record Evidence(double words, double lead, double names, double numbers, int length, long days) {
-  private static final double WORDS = 6.0;
-  private static final double LEAD = 5.7;
-  private static final double NAMES = 7.4;
-  private static final double NUMBERS = 4.9;
-  private static final double LENGTH = -1.36;
-  private static final double DAYS = -2.5;
-  private static final double BIAS = -1.7;
+record Evidence(
+    double words,
+    double lead,
+    double names,
+    double numbers,
+    int shorter,
+    int longer,
+    long days,
+    int rareWords,
+    int rareNames) {
+  private static final double WORDS = 4.8;
+  private static final double LEAD = 4.9;
+  private static final double NAMES = 5.4;
+  private static final double NUMBERS = 4.0;
+  private static final double SHORTER = 0.37;
+  private static final double LONGER = -1.17;
+  private static final double DAYS = -4.8;
+  private static final double BIAS = -3.2;
 
   /** An event's reports come within some days; this many are neither for nor against. */
   static final double EVENT_DAYS = 3;
@@ -29,6 +42,12 @@ record Evidence(double words, double lead, double names, double numbers, int len
   /** No single pair counts for or against a story without bounds. */
   static final double LIMIT = 6;
 
+  /** Two reports that share less than this are not held together by it, however short. */
+  private static final int FEWEST_WORDS = 3;
+
+  private static final int FEWEST_NAMES = 2;
+  private static final double THIN = -1;
+
   /** Logarithm of the odds that the two report one event. */
   double logOdds() {
     double odds =
@@ -37,9 +56,11 @@ record Evidence(double words, double lead, double names, double numbers, int len
             + LEAD * Math.sqrt(lead)
             + NAMES * Math.sqrt(names)
             + NUMBERS * Math.sqrt(numbers)
-            + LENGTH * Math.log(Math.max(1, length))
+            + SHORTER * Math.log(Math.max(1, shorter))
+            + LONGER * Math.log(Math.max(1, longer))
             + DAYS * distance();
-    return Math.max(-LIMIT, Math.min(LIMIT, odds));
+    boolean thin = rareWords < FEWEST_WORDS && rareNames < FEWEST_NAMES;
+    return Math.max(-LIMIT, Math.min(thin ? THIN : LIMIT, odds));
   }
 
   private double distance() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsbook.name.Names;
+import org.newsbook.text.CommonWords;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Stem;
 
@@ -122,6 +123,7 @@ final class Reasons {
               && !names.contains(word)
               && word.length() > 3
               && Character.isLetter(word.charAt(0))
+              && !CommonWords.contains(word)
               && matcher.weight(word) >= TELLING;
       if (able) {
         phrases.put(word, matcher.weight(word));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
+import org.newsbook.text.CommonWords;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Stem;
 import org.newsbook.text.Token;
@@ -64,7 +65,7 @@ record Report(
       }
       String word = Folding.fold(token.text());
       words.add(word);
-      if (Character.isUpperCase(first)) {
+      if (Character.isUpperCase(first) && telling(word)) {
         capitalised.add(word);
       } else if (Character.isDigit(first)) {
         numbers.add(word);
@@ -73,10 +74,14 @@ record Report(
   }
 
   List<String> stems() {
-    return words.stream().map(Stem::of).toList();
+    return words.stream().filter(Report::telling).map(Stem::of).toList();
   }
 
   List<String> leadStems() {
-    return lead.stream().map(Stem::of).toList();
+    return lead.stream().filter(Report::telling).map(Stem::of).toList();
+  }
+
+  private static boolean telling(String word) {
+    return !CommonWords.contains(word);
   }
 }

@@ -12,15 +12,27 @@ import java.util.TreeMap;
  * (Salton and Buckley 1988), so that what stands in every article weighs next to nothing.
  */
 public final class TermSpace {
+  /** A word in a larger part of all texts fades: it tells their subject, not one from another. */
+  private static final double CROWD = 0.25;
+
+  private static final double SMALL_CROWD = 6;
+
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> terms = new ArrayList<>();
   private final List<Integer> frequency = new ArrayList<>();
-  private final int size;
+  private final double size;
+  private final double crowd;
   private final List<Vector> vectors = new ArrayList<>();
 
-  /** One vector a text, in the order given. */
-  public TermSpace(List<? extends Collection<String>> texts) {
-    size = texts.size();
+  /**
+   * One vector a text, in the order given.
+   *
+   * @param background so many texts more are taken to exist that hold none of the words: a few
+   *     texts alone say little of how rare a word is
+   */
+  public TermSpace(List<? extends Collection<String>> texts, int background) {
+    size = texts.size() + background;
+    crowd = Math.max(SMALL_CROWD, texts.size() * CROWD);
     List<TreeMap<Integer, Integer>> counts = new ArrayList<>();
     for (Collection<String> text : texts) {
       TreeMap<Integer, Integer> count = count(text, true);
@@ -75,6 +87,24 @@ public final class TermSpace {
     return frequency.get(id);
   }
 
+  /** What the terms that two texts share weigh, counts left aside. */
+  public double sharedMass(int a, int b) {
+    double mass = 0;
+    for (int term : vector(a).shared(vector(b))) {
+      mass += weight(frequency(term));
+    }
+    return mass;
+  }
+
+  /** How many terms two texts share that do not stand in a good part of all texts. */
+  public int sharedRare(int a, int b) {
+    int rare = 0;
+    for (int term : vector(a).shared(vector(b))) {
+      rare += frequency(term) <= crowd ? 1 : 0;
+    }
+    return rare;
+  }
+
   /** How telling a word is: 0 for one that stands everywhere, or nowhere. */
   public double weight(String word) {
     Integer id = ids.get(word);
@@ -82,6 +112,7 @@ public final class TermSpace {
   }
 
   private double weight(int texts) {
-    return Math.max(0, Math.log((size + 1) / (texts + 0.5)));
+    double fading = Math.min(1, crowd / texts);
+    return fading * fading * Math.max(0, Math.log((size + 1) / (texts + 0.5)));
   }
 }

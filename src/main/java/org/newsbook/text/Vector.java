@@ -1,5 +1,6 @@
 package org.newsbook.text;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,8 +12,6 @@ import java.util.TreeMap;
  * @param weights of the term in the same place
  */
 public record Vector(int[] terms, float[] weights) {
-  private static final float HEAVY = 0.1f;
-
   /** Scaled to length 1. */
   public static Vector of(Map<Integer, Double> weightOf) {
     SortedMap<Integer, Double> sorted = new TreeMap<>(weightOf);
@@ -48,20 +47,21 @@ public record Vector(int[] terms, float[] weights) {
     return Math.min(1, sum);
   }
 
-  /** How many terms both have that weigh something. */
-  public int shared(Vector other) {
-    int shared = 0;
+  /** The terms that both have, ascending. */
+  public int[] shared(Vector other) {
+    int[] shared = new int[Math.min(terms.length, other.terms.length)];
+    int count = 0;
     int i = 0;
     int j = 0;
     while (i < terms.length && j < other.terms.length) {
       if (terms[i] == other.terms[j]) {
-        shared += weights[i] >= HEAVY ? 1 : 0;
+        shared[count++] = terms[i];
       }
       int order = Integer.compare(terms[i], other.terms[j]);
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return shared;
+    return Arrays.copyOf(shared, count);
   }
 
   public int size() {

@@ -1,18 +1,12 @@
 package org.newsbook.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.newsbook.text.CommonWords;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
@@ -24,7 +18,6 @@ import org.newsbook.text.Words;
  */
 final class Phrases {
   private static final int LONGEST = 3;
-  private static final Set<String> COMMON = common();
   private static final Set<String> OPENS =
       Set.of(
           "the", "a", "an", "its", "their", "his", "her", "our", "of", "in", "on", "for", "with",
@@ -54,25 +47,6 @@ final class Phrases {
   }
 
   private final Map<String, Count> counts = new HashMap<>();
-
-  private static Set<String> common() {
-    try (InputStream in = Phrases.class.getResourceAsStream("common-words.txt")) {
-      String all =
-          new String(
-              Objects.requireNonNull(in, "common-words.txt").readAllBytes(),
-              StandardCharsets.UTF_8);
-      return all.lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static boolean isCommon(String word) {
-    return COMMON.contains(word);
-  }
 
   /** Counts a story's phrases. */
   void add(int story, List<String> texts) {
@@ -126,11 +100,11 @@ final class Phrases {
         if (!Character.isLetter(token.text().codePointAt(0)) || to > from && gap(tokens, to)) {
           break;
         }
-        if (COMMON.contains(word) && (to == from || !word.equals("of"))) {
+        if (CommonWords.contains(word) && (to == from || !word.equals("of"))) {
           break;
         }
         key.append(to > from ? " " : "").append(Folding.fold(token.text()));
-        if (word.length() > 2 && !COMMON.contains(word) && !splitsName(tokens, from, to)) {
+        if (word.length() > 2 && !CommonWords.contains(word) && !splitsName(tokens, from, to)) {
           String surface = text.substring(tokens.get(from).start(), token.end());
           use.of(key.toString(), surface, opens(tokens, from) && closes(tokens, to));
         }
@@ -154,7 +128,7 @@ final class Phrases {
 
   private static boolean capital(List<Token> tokens, int at) {
     return Character.isUpperCase(tokens.get(at).text().codePointAt(0))
-        && !COMMON.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
+        && !CommonWords.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean opens(List<Token> tokens, int from) {
@@ -172,7 +146,7 @@ final class Phrases {
     Token after = tokens.get(to + 1);
     String word = after.text().toLowerCase(Locale.ROOT);
     return !after.isWord()
-        || COMMON.contains(word) && !OPENS.contains(word)
+        || CommonWords.contains(word) && !OPENS.contains(word)
         || Set.of("of", "in", "on", "for", "with", "and", "from", "by", "at").contains(word);
   }
 }

@@ -11,6 +11,7 @@ import org.newsbook.article.Title;
 import org.newsbook.name.Names;
 import org.newsbook.story.Stories;
 import org.newsbook.story.Story;
+import org.newsbook.text.CommonWords;
 import org.newsbook.text.StableId;
 import org.newsbook.text.Stem;
 import org.newsbook.text.TermSpace;
@@ -47,13 +48,13 @@ public final class ThemeFinder {
       stems.add(
           whole.stream()
               .flatMap(t -> Words.folded(t).stream())
-              .filter(w -> !Phrases.isCommon(w) && !Character.isDigit(w.charAt(0)))
+              .filter(w -> !CommonWords.contains(w) && !Character.isDigit(w.charAt(0)))
               .map(Stem::of)
               .toList());
       texts.add(opening(whole, characters));
       phrases.add(i, texts.get(i));
     }
-    Grouping grouping = new Grouping(new TermSpace(stems), all.size());
+    Grouping grouping = new Grouping(new TermSpace(stems, 0), all.size());
     int[] groups = grouping.groups();
     return themes(all, groups, grouping, texts, new ThemeTitle(phrases, all.size()));
   }
