@@ -13,8 +13,8 @@ import java.util.function.ToDoubleBiFunction;
 
 /**
  * Agglomerates items into groups by average link: two groups become one while the mean score over
- * all their pairs is above zero, best first. A chain of look-alikes does not grow into one group, and
- * two groups that are each much closer inside than to one another stay two.
+ * all their pairs is above zero, best first. A chain of look-alikes does not grow into one group,
+ * and two groups that are each much closer inside than to one another stay two.
  */
 final class AverageLink {
   /** Of two large groups so many pairs are scored, evenly spread. */

@@ -42,7 +42,8 @@ final class Comparison {
           nearest.set(a, Math.max(nearest.get(a), likeness));
           nearest.set(b, Math.max(nearest.get(b), likeness));
           if (likeness >= SAME
-              && sentences.get(a).vector().shared(sentences.get(b).vector()).length >= FEWEST_SHARED) {
+              && sentences.get(a).vector().shared(sentences.get(b).vector()).length
+                  >= FEWEST_SHARED) {
             matches.add(new Match(likeness, a, b));
           }
         }

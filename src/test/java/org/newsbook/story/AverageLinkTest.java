@@ -1,0 +1,44 @@
+package org.newsbook.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AverageLinkTest {
+
+  private static List<List<Integer>> groups(double[][] scores) {
+    List<List<Integer>> pairs = new ArrayList<>();
+    for (int a = 0; a < scores.length; a++) {
+      for (int b = a + 1; b < scores.length; b++) {
+        pairs.add(List.of(a, b));
+      }
+    }
+    return AverageLink.groups(scores.length, pairs, (a, b) -> scores[a][b]);
+  }
+
+  @Test
+  void pairsAboveZeroJoinAndOthersStayAlone() {
+    assertThat(groups(new double[][] {{0, 2, -3}, {2, 0, -3}, {-3, -3, 0}}))
+        .containsExactly(List.of(0, 1), List.of(2));
+  }
+
+  @Test
+  void aLinkToOneMemberIsNotEnough() {
+    assertThat(groups(new double[][] {{0, 3, -4}, {3, 0, 1}, {-4, 1, 0}}))
+        .containsExactly(List.of(0, 1), List.of(2));
+  }
+
+  @Test
+  void grownGroupsThatAreMuchCloserInsideStayTwo() {
+    double[][] scores = new double[8][8];
+    for (int a = 0; a < 8; a++) {
+      for (int b = 0; b < 8; b++) {
+        scores[a][b] = a / 4 == b / 4 ? 5 : 0.5;
+      }
+    }
+
+    assertThat(groups(scores)).containsExactly(List.of(0, 1, 2, 3), List.of(4, 5, 6, 7));
+  }
+}

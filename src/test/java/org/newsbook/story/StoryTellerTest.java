@@ -1,0 +1,193 @@
+package org.newsbook.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsbook.story.Reporter.BUDGET;
+import static org.newsbook.story.Reporter.CHESS;
+import static org.newsbook.story.Reporter.NO_NAMES;
+import static org.newsbook.story.Reporter.OTHER_QUAKE;
+import static org.newsbook.story.Reporter.QUAKE;
+import static org.newsbook.story.Reporter.QUAKE_TOO;
+import static org.newsbook.story.Reporter.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.newsbook.article.Article;
+import org.newsbook.article.Paragraph;
+
+class StoryTellerTest {
+
+  private static Stories tell(Article... articles) {
+    return StoryTeller.tell(List.of(articles), NO_NAMES);
+  }
+
+  private static List<List<String>> groups(Stories stories) {
+    return stories.all().stream()
+        .map(s -> s.articles().stream().sorted().toList())
+        .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
+        .toList();
+  }
+
+  private static String[] paragraphs(Article article) {
+    return article.paragraphs().stream().map(Paragraph::text).toArray(String[]::new);
+  }
+
+  @Test
+  void noArticlesMakeNoStories() {
+    assertThat(tell().all()).isEmpty();
+  }
+
+  @Test
+  void twoReportsOfOneEventAreOneStoryWithTheReason() {
+    Stories stories = tell(QUAKE, QUAKE_TOO, OTHER_QUAKE, BUDGET, CHESS);
+
+    assertThat(groups(stories))
+        .containsExactly(
+            List.of("budget-a"), List.of("chess-a"), List.of("quake-a", "quake-b"),
+            List.of("quake-c"));
+    Story quake = story(stories, "quake-a");
+    assertThat(quake.independentReports()).isEqualTo(2);
+    assertThat(quake.first()).contains(QUAKE.published().orElseThrow().date());
+    assertThat(quake.last()).contains(QUAKE_TOO.published().orElseThrow().date());
+    assertThat(quake.links()).hasSize(1);
+    assertThat(quake.links().get(0).why()).contains("2024-03-04").contains("2024-03-05");
+  }
+
+  @Test
+  void twoEarthquakesOfOneWeekStayTwoStories() {
+    assertThat(groups(tell(QUAKE, OTHER_QUAKE, BUDGET, CHESS))).hasSize(4);
+  }
+
+  @Test
+  void theSamePlaceNextYearIsAnotherStory() {
+    Article next =
+        article(
+            "quake-z",
+            "2025-06-20",
+            "Earthquake shakes Varnholm again",
+            "An earthquake of magnitude 5.8 struck the port of Varnholm early on Friday, injuring 3"
+                + " people near the rebuilt fish market.",
+            "Mayor Ingrid Tollefsen said that the new walls had held.");
+
+    assertThat(groups(tell(QUAKE, QUAKE_TOO, next, BUDGET, CHESS)))
+        .contains(List.of("quake-a", "quake-b"), List.of("quake-z"));
+  }
+
+  @Test
+  void aRetitledCopyPointsToTheEarliestAndIsNoIndependentReport() {
+    Article copy = article("copy", "2024-03-06", "Port town hit", paragraphs(QUAKE));
+
+    Stories stories = tell(copy, QUAKE, BUDGET, CHESS);
+
+    assertThat(stories.copyOf()).containsExactly(java.util.Map.entry("copy", "quake-a"));
+    Story quake = story(stories, "copy");
+    assertThat(quake.articles()).containsExactly("quake-a", "copy");
+    assertThat(quake.independentReports()).isEqualTo(1);
+    assertThat(quake.links().get(0).why()).contains("word for word");
+  }
+
+  @Test
+  void aTrimmedCopyAndOneWithATailAreCopiesOfTheWhole() {
+    Article trimmed = article("trimmed", "2024-03-05", "Quake", paragraphs(QUAKE)[0]);
+    List<String> longer = new ArrayList<>(Arrays.asList(paragraphs(QUAKE)));
+    longer.add("Follow our liveblog for more on this story and sign up for the morning letter.");
+    Article tailed = article("tailed", "2024-03-05", "", longer.toArray(String[]::new));
+
+    assertThat(tell(QUAKE, trimmed, tailed, BUDGET, CHESS).copyOf())
+        .containsEntry("trimmed", "quake-a")
+        .containsEntry("tailed", "quake-a");
+  }
+
+  @Test
+  void aRewriteIsAReportOfItsOwn() {
+    Stories stories = tell(QUAKE, QUAKE_TOO, BUDGET, CHESS);
+
+    assertThat(stories.copyOf()).isEmpty();
+  }
+
+  @Test
+  void theOrderOfTheArticlesChangesNothing() {
+    List<Article> articles =
+        new ArrayList<>(List.of(QUAKE, QUAKE_TOO, OTHER_QUAKE, BUDGET, CHESS,
+            article("copy", "2024-03-06", "Port town hit", paragraphs(QUAKE))));
+    Stories expected = StoryTeller.tell(articles, NO_NAMES);
+    Random random = new Random(7);
+    for (int i = 0; i < 10; i++) {
+      Collections.shuffle(articles, random);
+
+      assertThat(StoryTeller.tell(articles, NO_NAMES)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aDuplicateAddedJoinsItsStoryAndLeavesTheOthersAlone() {
+    Stories before = tell(QUAKE, QUAKE_TOO, OTHER_QUAKE, BUDGET, CHESS);
+
+    Stories after =
+        tell(QUAKE, QUAKE_TOO, OTHER_QUAKE, BUDGET, CHESS,
+            article("chess-z", "2024-03-09", "Chess title", paragraphs(CHESS)));
+
+    assertThat(ids(after)).isEqualTo(ids(before));
+    assertThat(story(after, "chess-z").id()).isEqualTo(story(before, "chess-a").id());
+  }
+
+  @Test
+  void aCaptureRemovedLeavesTheOtherStoriesTheirIds() {
+    Stories before = tell(QUAKE, QUAKE_TOO, OTHER_QUAKE, BUDGET, CHESS);
+
+    Stories after = tell(QUAKE, QUAKE_TOO, OTHER_QUAKE, CHESS);
+
+    assertThat(ids(before)).containsAll(ids(after)).hasSize(ids(after).size() + 1);
+  }
+
+  @Test
+  void aChainOfLookAlikesDoesNotGrowIntoOneStory() {
+    String[] subjects = {
+      "copper mine Halvorsen strike Tromsund miners wages",
+      "ferry Aurora collision Kaldvik fog captain inquiry",
+      "orchestra Lindqvist festival Mirstad violin premiere concert",
+      "vaccine trial Penrose clinic Dunmore measles doses",
+      "glacier Hofsa retreat surveyors Eldgja melting moraine",
+      "cathedral organ Brandvold restoration pipes donors bells",
+    };
+    List<Article> chain = new ArrayList<>();
+    for (int i = 0; i + 1 < subjects.length; i++) {
+      String both = subjects[i] + " and " + subjects[i + 1];
+      chain.add(article("chain-" + i, "2024-05-0" + (i + 1), "", "Report on " + both + "."));
+    }
+
+    assertThat(StoryTeller.tell(chain, NO_NAMES).all())
+        .allSatisfy(story -> assertThat(story.articles().size()).isLessThan(3));
+  }
+
+  @Test
+  void everyArticleStandsInExactlyOneStory() {
+    Stories stories = tell(QUAKE, QUAKE_TOO, OTHER_QUAKE, BUDGET, CHESS);
+
+    assertThat(stories.all().stream().flatMap(s -> s.articles().stream()))
+        .containsExactlyInAnyOrder("quake-a", "quake-b", "quake-c", "budget-a", "chess-a");
+  }
+
+  @Test
+  void scriptsWithoutCaseAndEmptyBodiesAreToldToo() {
+    Article han = article("han", "", "", "上海合作组织峰会在天津开幕，二十多位领导人出席。");
+    Article mark = article("mark", "", "", "…");
+
+    assertThat(tell(han, mark).all()).hasSize(2);
+  }
+
+  private static Story story(Stories stories, String article) {
+    return stories.all().stream()
+        .filter(s -> s.articles().contains(article))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> ids(Stories stories) {
+    return stories.all().stream().map(Story::id).collect(Collectors.toList());
+  }
+}
