@@ -27,7 +27,7 @@ final class CopyFinder {
   private static final int FEWEST_SHARED = 6;
 
   /** A root holds nearly all that the fullest copy holds. */
-  private static final double WHOLE = 0.9;
+  private static final double WHOLE = 0.8;
 
   private final List<Report> reports;
   private final List<Fingerprint> prints;

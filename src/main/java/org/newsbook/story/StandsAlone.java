@@ -49,7 +49,11 @@ final class StandsAlone {
   static boolean test(String sentence) {
     List<String> words =
         Words.tokens(sentence).stream().filter(Token::isWord).map(StandsAlone::lower).toList();
-    if (words.size() < SHORTEST || words.size() > LONGEST || LEANING.contains(words.get(0))) {
+    if (words.size() < SHORTEST || words.size() > LONGEST) {
+      return false;
+    }
+    String first = words.get(0);
+    if (LEANING.contains(first) && !(opensWithQuote(sentence) && FIRST_PERSON.contains(first))) {
       return false;
     }
     return ends(sentence)
@@ -98,7 +102,10 @@ final class StandsAlone {
     if (first || PRONOUN_SPEAKS.matcher(outside).find()) {
       return false;
     }
-    boolean opensWithQuote = "“\"‘'".indexOf(sentence.charAt(0)) >= 0;
-    return !opensWithQuote || SPEAKS.matcher(outside).find();
+    return !opensWithQuote(sentence) || SPEAKS.matcher(outside).find();
+  }
+
+  private static boolean opensWithQuote(String sentence) {
+    return "“\"‘'".indexOf(sentence.charAt(0)) >= 0;
   }
 }
