@@ -47,7 +47,9 @@ class StoryTellerTest {
 
     assertThat(groups(stories))
         .containsExactly(
-            List.of("budget-a"), List.of("chess-a"), List.of("quake-a", "quake-b"),
+            List.of("budget-a"),
+            List.of("chess-a"),
+            List.of("quake-a", "quake-b"),
             List.of("quake-c"));
     Story quake = story(stories, "quake-a");
     assertThat(quake.independentReports()).isEqualTo(2);
@@ -112,8 +114,14 @@ class StoryTellerTest {
   @Test
   void theOrderOfTheArticlesChangesNothing() {
     List<Article> articles =
-        new ArrayList<>(List.of(QUAKE, QUAKE_TOO, OTHER_QUAKE, BUDGET, CHESS,
-            article("copy", "2024-03-06", "Port town hit", paragraphs(QUAKE))));
+        new ArrayList<>(
+            List.of(
+                QUAKE,
+                QUAKE_TOO,
+                OTHER_QUAKE,
+                BUDGET,
+                CHESS,
+                article("copy", "2024-03-06", "Port town hit", paragraphs(QUAKE))));
     Stories expected = StoryTeller.tell(articles, NO_NAMES);
     Random random = new Random(7);
     for (int i = 0; i < 10; i++) {
@@ -128,7 +136,12 @@ class StoryTellerTest {
     Stories before = tell(QUAKE, QUAKE_TOO, OTHER_QUAKE, BUDGET, CHESS);
 
     Stories after =
-        tell(QUAKE, QUAKE_TOO, OTHER_QUAKE, BUDGET, CHESS,
+        tell(
+            QUAKE,
+            QUAKE_TOO,
+            OTHER_QUAKE,
+            BUDGET,
+            CHESS,
             article("chess-z", "2024-03-09", "Chess title", paragraphs(CHESS)));
 
     assertThat(ids(after)).isEqualTo(ids(before));
