@@ -127,6 +127,18 @@ final class Gazetteer {
     return places.getOrDefault(key, List.of());
   }
 
+  /** A state or province whose name no other country's place bears. */
+  Optional<Area> division(String key) {
+    List<Area> areas = places(key);
+    boolean sure =
+        !areas.isEmpty()
+            && areas.get(0).kind() == Area.Kind.DIVISION
+            && nation(key).isEmpty()
+            && !mostlyNoPlace(key)
+            && areas.stream().map(Area::country).distinct().count() == 1;
+    return sure ? Optional.of(areas.get(0)) : Optional.empty();
+  }
+
   /** The name of a city that mostly means something else. */
   boolean mostlyNoPlace(String key) {
     return notPlaces.contains(key);

@@ -76,7 +76,10 @@ final class PlaceResolver {
     return sighting.kind() == Kind.PEOPLE
         ? gazetteer.people(key)
         : sighting.inside()
-            ? gazetteer.nation(key).or(() -> gazetteer.capital(key))
+            ? gazetteer
+                .nation(key)
+                .or(() -> gazetteer.capital(key))
+                .or(() -> gazetteer.division(key))
             : Optional.empty();
   }
 

@@ -282,7 +282,8 @@ final class SightingFinder {
   private boolean isNation(Sighting known) {
     return known.kind() == Kind.PEOPLE
         || gazetteer.nation(known.key()).filter(Area::isCountry).isPresent()
-        || gazetteer.capital(known.key()).isPresent();
+        || gazetteer.capital(known.key()).isPresent()
+        || gazetteer.division(known.key()).isPresent();
   }
 
   /** One word that is also a first name or a surname: the tagger saw its sentence. */
