@@ -14,7 +14,6 @@ import org.newsbook.site.Parts.Link;
  * @param crumbs the way from the front page, without the page itself
  * @param here the page's name at the end of the crumbs; empty for none
  * @param canonical full address, or empty
- * @param json JSON-LD, safe inside a script element
  */
 record Frame(
     String root,
@@ -26,5 +25,4 @@ record Frame(
     String current,
     List<Link> crumbs,
     String here,
-    String canonical,
-    String json) {}
+    String canonical) {}

@@ -279,8 +279,7 @@ final class Pages {
             current,
             crumbs,
             here,
-            edition.address().map(address -> address + url).orElse(""),
-            "");
+            edition.address().map(address -> address + url).orElse(""));
     pages.add(new Page(url, "pages/" + template + ".html", frame, model));
   }
 

@@ -1,0 +1,114 @@
+package org.newsbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.article.Article;
+import org.newsbook.article.Coverage;
+import org.newsbook.article.Excerpt;
+import org.newsbook.article.Passage;
+import org.newsbook.article.Title;
+import org.newsbook.digest.Digest;
+import org.newsbook.digest.DigestFixture;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Names;
+import org.newsbook.name.Naming;
+import org.newsbook.name.Quote;
+import org.newsbook.story.Agreement;
+import org.newsbook.story.Stories;
+import org.newsbook.story.Story;
+
+@DisplayName("Pages of unusual size")
+final class ExtremesTest {
+  private static final int REPORTS = 60;
+  private static final int QUOTES = 400;
+  private static final String CAPTURE = "captures/all.txt";
+
+  @TempDir private Path folder;
+
+  @Test
+  void sixtyReportsFourHundredQuotationsAndATitleOfFourHundredCharactersFit() throws IOException {
+    Path site = folder.resolve("site");
+    Site.write(large(), site, Optional.empty());
+    assertThat(LinkCheck.check(site, "/d/")).isEmpty();
+    String url =
+        SiteWriter.files(site).stream().filter(f -> f.startsWith("stories/")).findFirst().get();
+    assertThat(url).hasSizeLessThan(90);
+    Document story = Jsoup.parse(Files.readString(site.resolve(url)));
+    assertThat(story.select("table.reports tbody tr")).hasSize(REPORTS);
+    assertThat(story.select("table.reports .sig").last().text()).isEqualTo("BH");
+    assertThat(story.select(".wits b").eachText()).containsExactly("A", "BH");
+    Document actor = Jsoup.parse(Files.readString(site.resolve("actors/ana-kovac.html")));
+    assertThat(actor.select("blockquote")).hasSize(QUOTES);
+    assertThat(actor.select("details blockquote")).hasSize(QUOTES - 2);
+  }
+
+  private static Digest large() {
+    List<String> lines = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
+    List<Quote> quotes = new ArrayList<>();
+    List<Naming> namings = new ArrayList<>();
+    for (int i = 0; i < REPORTS; i++) {
+      lines.add("Water ".repeat(67));
+      lines.add("Kovač spoke for the time " + i + ".");
+      int line = lines.size();
+      String id = "a-%02d".formatted(i);
+      articles.add(
+          DigestFixture.article(
+              id, CAPTURE, line - 1, line, lines, Title.Origin.GIVEN, line - 1, "en", line));
+      namings.add(new Naming(id, List.of(new Passage(line, "Kovač")), 1));
+    }
+    for (int i = 0; i < QUOTES; i++) {
+      quotes.add(
+          new Quote(
+              "q-%03d".formatted(i),
+              "a-00",
+              2,
+              "these are the words number " + i,
+              Quote.Kind.DIRECT,
+              Optional.of("p-1"),
+              Optional.of("Kovač"),
+              Optional.of("said")));
+    }
+    Excerpt first = new Excerpt("a-00", CAPTURE, 2, lines.get(1));
+    Excerpt last = new Excerpt("a-59", CAPTURE, 120, lines.get(119));
+    Story story =
+        new Story(
+            "s-00000000b1",
+            lines.get(0).strip(),
+            "a-00",
+            articles.stream().map(Article::id).toList(),
+            REPORTS,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(first),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(new Agreement(List.of(first, last))),
+            List.of(),
+            List.of());
+    Actor actor =
+        new Actor(
+            "p-1", "Ana Kovač", "Kovač, Ana", Actor.Kind.PERSON, List.of(), List.of(), namings);
+    return new Digest(
+        DigestFixture.edition(),
+        List.of(DigestFixture.plain(CAPTURE, lines)),
+        List.of(new Coverage(CAPTURE, articles, List.of())),
+        new Names(List.of(actor), List.of(), quotes),
+        new Stories(List.of(story), Map.of()),
+        List.of(),
+        List.of());
+  }
+}
