@@ -8,6 +8,7 @@ import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.Coverage;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.CaptureFolder;
+import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Digest;
 import org.newsbook.name.NameFinder;
 import org.newsbook.name.Names;
@@ -24,8 +25,9 @@ record Build(Path content, Path site, Optional<Path> templates) {
   Digest run() {
     Problems problems = new Problems();
     Settings settings = Settings.read(content.resolve("newsbook.yaml"));
+    Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
     List<Capture> captures = CaptureFolder.read(content, problems);
-    List<Coverage> coverages = ArticleFinder.find(captures, problems);
+    List<Coverage> coverages = ArticleFinder.find(captures, corrections, problems);
     List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
     Names names = NameFinder.find(articles, problems);
     Stories stories = StoryTeller.tell(articles, names);

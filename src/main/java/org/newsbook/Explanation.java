@@ -8,6 +8,7 @@ import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.ArticleFinder.Explained;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.CaptureFolder;
+import org.newsbook.correction.Corrections;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
@@ -27,6 +28,7 @@ final class Explanation {
    */
   static String of(Path content, String path) {
     Problems problems = new Problems();
+    Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
     List<Capture> captures = CaptureFolder.read(content, problems);
     Capture capture =
         captures.stream()
@@ -37,7 +39,7 @@ final class Explanation {
                     new BuildStopped(
                         Problem.error(
                             path, 0, "no such capture", "name it as in captures/notes.txt")));
-    return ArticleFinder.explain(capture, captures).stream()
+    return ArticleFinder.explain(capture, captures, corrections).stream()
         .map(line -> row(capture, line))
         .collect(Collectors.joining(System.lineSeparator()));
   }

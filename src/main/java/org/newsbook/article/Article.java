@@ -56,6 +56,25 @@ public record Article(
     }
   }
 
+  /** The same article with what an editor decided of it. */
+  Article corrected(Optional<Title> by, Optional<Published> on) {
+    return new Article(
+        id,
+        capture,
+        startLine,
+        endLine,
+        by.orElse(title),
+        kind,
+        byline,
+        outlet,
+        on.or(() -> published),
+        language,
+        paragraphs,
+        captions,
+        leftOut,
+        address);
+  }
+
   /** Its body as one text, a paragraph a line. */
   public String body() {
     StringBuilder body = new StringBuilder();

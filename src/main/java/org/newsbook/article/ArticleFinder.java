@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
+import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
@@ -18,11 +20,14 @@ public final class ArticleFinder {
   }
 
   /** One coverage a capture, in the order given. */
-  public static List<Coverage> find(List<Capture> captures, Problems problems) {
+  public static List<Coverage> find(
+      List<Capture> captures, Corrections corrections, Problems problems) {
     ArticleFinder finder = new ArticleFinder(captures);
     List<Coverage> coverages = new ArrayList<>();
     for (Capture capture : captures) {
-      coverages.add(finder.cover(capture, problems));
+      CaptureCorrection editor = corrections.of(capture.path());
+      Coverage coverage = finder.cover(capture, editor, problems);
+      coverages.add(new ArticleCorrections(editor).apply(coverage, problems));
     }
     return List.copyOf(coverages);
   }
@@ -39,10 +44,11 @@ public final class ArticleFinder {
   public record Explained(int line, String label, double score, String evidence, boolean starts) {}
 
   /** Why one of the captures was cut where it was, a record a block. */
-  public static List<Explained> explain(Capture capture, List<Capture> all) {
+  public static List<Explained> explain(
+      Capture capture, List<Capture> all, Corrections corrections) {
     ArticleFinder finder = new ArticleFinder(all);
     LineView view = new LineView(finder.labeler.label(capture), capture.format());
-    Splitter splitter = new Splitter(view, finder.kinds);
+    Splitter splitter = new Splitter(view, finder.kinds, corrections.of(capture.path()));
     List<Integer> starts = splitter.split().stream().map(Splitter.Segment::from).toList();
     List<Explained> explained = new ArrayList<>();
     for (Line line : view.lines()) {
@@ -58,7 +64,7 @@ public final class ArticleFinder {
     return explained;
   }
 
-  private Coverage cover(Capture capture, Problems problems) {
+  private Coverage cover(Capture capture, CaptureCorrection editor, Problems problems) {
     List<Line> lines = labeler.label(capture);
     LineView view = new LineView(lines, capture.format());
     ArticleBuilder builder = new ArticleBuilder(capture, view, languages);
@@ -75,7 +81,7 @@ public final class ArticleFinder {
       }
       return builder.coverage();
     }
-    List<Splitter.Segment> segments = new Splitter(view, kinds).split();
+    List<Splitter.Segment> segments = new Splitter(view, kinds, editor).split();
     int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
     builder.outside(lines.subList(0, first));
     for (Splitter.Segment segment : segments) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.newsbook.correction.CaptureCorrection;
 
 /**
  * Cuts a capture into articles. Each line has a score, the log-odds that an article starts there;
@@ -28,11 +29,13 @@ final class Splitter {
   private static final double UNSURE = 0.8;
 
   private final LineView view;
+  private final CaptureCorrection editor;
   private final List<Evidence> evidence;
   private final List<Once> once;
 
-  Splitter(LineView view, WordKinds kinds) {
+  Splitter(LineView view, WordKinds kinds, CaptureCorrection editor) {
     this.view = view;
+    this.editor = editor;
     NameTrail names = NameTrail.over(view.prose(), kinds);
     this.evidence = weigh(view, kinds, names);
     this.once = Once.in(view, names);
@@ -57,7 +60,7 @@ final class Splitter {
     return evidence;
   }
 
-  private static List<Evidence> weigh(LineView view, WordKinds kinds, NameTrail names) {
+  private List<Evidence> weigh(LineView view, WordKinds kinds, NameTrail names) {
     Clues clues = new Clues(view, kinds, names);
     Set<Integer> links = LinkHabit.of(view).starts();
     List<Evidence> evidence = new ArrayList<>();
@@ -66,6 +69,8 @@ final class Splitter {
       if (isCandidate(line) && links.size() > 1) {
         e.add(links.contains(line.index()) ? Clue.LINK_HABIT : Clue.NO_LINK, 1);
       }
+      e.add(Clue.EDITOR_STARTS, editor.starts().contains(line.block().fromLine()) ? 1 : 0);
+      e.add(Clue.EDITOR_JOINS, editor.joins().contains(line.block().fromLine()) ? 1 : 0);
       evidence.add(e);
     }
     if (isListOfTeasers(view, names)) {
@@ -91,6 +96,10 @@ final class Splitter {
         && prose.size() == view.lines().size()
         && anew * 3 >= n
         && either * 5 >= n * 3;
+  }
+
+  private boolean mayStart(Line line) {
+    return isCandidate(line) || editor.starts().contains(line.block().fromLine());
   }
 
   static boolean isCandidate(Line line) {
@@ -143,8 +152,7 @@ final class Splitter {
   }
 
   private List<Segment> best() {
-    int[] candidates =
-        view.lines().stream().filter(Splitter::isCandidate).mapToInt(Line::index).toArray();
+    int[] candidates = view.lines().stream().filter(this::mayStart).mapToInt(Line::index).toArray();
     if (candidates.length == 0) {
       return List.of();
     }
