@@ -45,12 +45,11 @@ class ArticleCorrectionsTest {
   @Test
   void giveTitlesAndDates() {
     Article article =
-        find(
-                correction(
-                    Set.of(),
-                    Set.of(2, 3, 4),
-                    Map.of(1, "A tram for Bergen"),
-                    Map.of(1, LocalDate.of(2025, 3, 3))))
+        find(correction(
+                Set.of(),
+                Set.of(2, 3, 4),
+                Map.of(1, "A tram for Bergen"),
+                Map.of(1, LocalDate.of(2025, 3, 3))))
             .articles()
             .get(0);
     assertThat(article.title())

@@ -16,6 +16,7 @@ import org.newsbook.capture.Capture;
 import org.newsbook.capture.CaptureFolder;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
+import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problems;
 
 class ArticleFinderTest {
@@ -26,7 +27,7 @@ class ArticleFinderTest {
   static void readOurCaptures() {
     Problems problems = new Problems();
     captures = CaptureFolder.read(Path.of("content"), problems);
-    coverages = ArticleFinder.find(captures, problems);
+    coverages = ArticleFinder.find(captures, Corrections.NONE, problems);
   }
 
   private static Coverage ours(String number) {
@@ -70,7 +71,7 @@ class ArticleFinderTest {
   }
 
   private static Coverage cover(List<String> lines) {
-    return ArticleFinder.find(List.of(text(lines)), new Problems()).get(0);
+    return ArticleFinder.find(List.of(text(lines)), Corrections.NONE, new Problems()).get(0);
   }
 
   @Test
@@ -207,7 +208,8 @@ class ArticleFinderTest {
         lines.add(random.nextInt(5) == 0 ? "" : pool.get(random.nextInt(pool.size())));
       }
       Capture capture = text(lines);
-      assertAccounted(capture, ArticleFinder.find(List.of(capture), new Problems()).get(0));
+      assertAccounted(
+          capture, ArticleFinder.find(List.of(capture), Corrections.NONE, new Problems()).get(0));
     }
   }
 
