@@ -9,151 +9,58 @@ import org.newsbook.text.Token;
 /** A title for an article that has none, in the words of its first sentences. */
 final class Headline {
   private static final int LONGEST = 90;
-  private static final int SHORTEST = 25;
+
+  /** A clause that ends this far on is better cut there than a few words later. */
+  private static final int LATE = 72;
+
+  private static final String CUT = "…";
+
+  /** Words that cannot stand last: they announce another. */
   private static final Set<String> DANGLING =
       Set.of(
-          "a",
-          "an",
-          "the",
-          "of",
-          "in",
-          "on",
-          "at",
-          "to",
-          "for",
-          "from",
-          "by",
-          "with",
-          "without",
-          "about",
-          "against",
-          "between",
-          "into",
-          "through",
-          "during",
-          "before",
-          "after",
-          "above",
-          "under",
-          "over",
-          "and",
-          "or",
-          "but",
-          "nor",
-          "as",
-          "if",
-          "when",
-          "while",
-          "that",
-          "which",
-          "who",
-          "whose",
-          "than",
-          "because",
-          "although",
-          "though",
-          "its",
-          "his",
-          "her",
-          "their",
-          "our",
-          "your",
-          "my",
-          "this",
-          "these",
-          "those",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "could",
-          "should",
-          "may",
-          "might",
-          "not",
-          "no",
-          "amid",
-          "among",
-          "via",
-          "per",
-          "toward",
-          "towards",
-          "upon",
-          "within",
-          "u.s",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "de",
-          "der",
-          "die",
-          "das",
-          "le",
-          "la",
-          "les",
-          "du",
-          "des",
-          "el",
-          "los",
-          "del",
-          "und",
-          "et",
-          "y",
-          "e",
-          "von",
-          "van",
-          "said",
-          "says",
-          "say");
+          """
+          a an the this these those its his her their our your my some any each every no not
+          of in on at to for from by with without about against between into through during before
+          after above under over amid among via per toward towards upon within across along
+          and or but nor as if when while that which who whose than because although though where
+          is are was were be been being has have had do does did will would can could should may
+          might must i he she it we they one two three more most very said says say told tells
+          mr mrs ms dr u.s de der die das le la les du des el los del und et y e von van
+          """
+              .strip()
+              .split("\\s+"));
 
   private Headline() {}
 
-  /** At most 90 characters, no word cut, no article, preposition or conjunction at the end. */
+  /**
+   * At most 90 characters, no word cut, none at the end that announces another; a sentence that was
+   * cut shows it ('…').
+   */
   static Title derive(List<Paragraph> body) {
     Paragraph lead = body.get(0);
     String text = Datelines.without(lead.text());
     String sentence = Sentences.of(text).stream().map(Token::text).findFirst().orElse(text);
-    String title = tidy(sentence);
+    String title = balanced(sentence.strip().replaceFirst("[.,;:—–-]+$", "").strip());
     if (title.length() > LONGEST) {
       title = shorten(title);
     }
     return new Title(title.isBlank() ? cut(lead.text()) : title, Title.Origin.DERIVED, lead.line());
   }
 
-  private static String tidy(String text) {
-    String title = text.strip().replaceFirst("[.,;:—–-]+$", "").strip();
-    return balanced(title);
-  }
-
-  /** Best at a clause's end; else at a word that can stand last. */
   private static String shorten(String text) {
     String head = cut(text);
-    int clause = -1;
-    for (int i = SHORTEST; i < head.length(); i++) {
-      boolean mark = ",;:—–".indexOf(head.charAt(i)) >= 0;
-      if (mark && i + 1 < head.length() && head.charAt(i + 1) == ' '
-          || mark && head.charAt(i - 1) == ' ') {
-        clause = i;
-      }
-    }
-    String title = clause >= LONGEST / 2 ? head.substring(0, clause) : head;
-    return balanced(undangled(title.strip()));
+    int clause = Math.max(head.lastIndexOf(", "), head.lastIndexOf("; "));
+    String title = clause >= LATE ? head.substring(0, clause) : head;
+    return balanced(undangled(title.strip())) + CUT;
   }
 
   private static String cut(String text) {
-    if (text.length() <= LONGEST) {
+    int longest = LONGEST - CUT.length();
+    if (text.length() <= longest) {
       return text.strip();
     }
-    int space = text.lastIndexOf(' ', LONGEST);
-    int end = space > 0 ? space : LONGEST;
+    int space = text.lastIndexOf(' ', longest);
+    int end = space > 0 ? space : longest;
     if (space <= 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
