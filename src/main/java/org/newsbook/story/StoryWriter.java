@@ -74,7 +74,7 @@ final class StoryWriter {
         relations.apart(number),
         comparison.agreements(),
         comparison.singles(),
-        List.of());
+        new Differences(sentences).list());
   }
 
   private Article article(int report) {
