@@ -3,7 +3,9 @@ package org.newsbook.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.newsbook.text.Stem;
 import org.newsbook.text.TermSpace;
 import org.newsbook.text.Vector;
@@ -11,10 +13,10 @@ import org.newsbook.text.Vector;
 /** Says how likely two reports are of one event, and which pairs are worth the question. */
 final class EventMatcher {
   /** So many entries of the inverted index are read for a report, the rarest words first. */
-  private static final int BUDGET = 6_000;
+  private static final int BUDGET = 5_000;
 
   /** So many candidates a report keeps. */
-  private static final int NEAREST = 60;
+  private static final int NEAREST = 40;
 
   /** A word's rarity in a few articles is judged as among so many more. */
   private static final int BACKGROUND = 100;
@@ -33,26 +35,22 @@ final class EventMatcher {
     names = new TermSpace(reports.stream().map(Report::capitalised).toList(), BACKGROUND);
     numbers = new TermSpace(reports.stream().map(Report::numbers).toList(), BACKGROUND);
     mass = new double[reports.size()];
-    Arrays.setAll(mass, i -> words.sharedMass(i, i));
+    Arrays.setAll(mass, i -> words.shared(i, i).mass());
   }
 
   Evidence evidence(int a, int b) {
+    TermSpace.Shared shared = words.shared(a, b);
+    double least = Math.min(mass[a], mass[b]);
     return new Evidence(
-        contained(a, b),
+        least == 0 ? 0 : Math.min(1, shared.mass() / least),
         lead.vector(a).dot(lead.vector(b)),
         names.vector(a).dot(names.vector(b)),
         numbers.vector(a).dot(numbers.vector(b)),
         Math.min(reports.get(a).words().size(), reports.get(b).words().size()),
         Math.max(reports.get(a).words().size(), reports.get(b).words().size()),
         days(reports.get(a), reports.get(b)),
-        words.sharedRare(a, b),
-        names.sharedRare(a, b) + numbers.sharedRare(a, b));
-  }
-
-  /** What part of the shorter text's weight stands in the longer. */
-  private double contained(int a, int b) {
-    double least = Math.min(mass[a], mass[b]);
-    return least == 0 ? 0 : Math.min(1, words.sharedMass(a, b) / least);
+        shared.rare(),
+        names.shared(a, b).rare() + numbers.shared(a, b).rare());
   }
 
   double logOdds(int a, int b) {
@@ -62,6 +60,17 @@ final class EventMatcher {
   /** All words of all reports. */
   TermSpace words() {
     return words;
+  }
+
+  /** Stems that both reports hold and that weigh so much. */
+  Set<String> sharedStems(int a, int b, double weight) {
+    Set<String> stems = new HashSet<>();
+    for (int term : words.vector(a).shared(words.vector(b))) {
+      if (words.weight(words.term(term)) >= weight) {
+        stems.add(words.term(term));
+      }
+    }
+    return stems;
   }
 
   /** How telling a folded word is. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsbook.name.Names;
-import org.newsbook.text.CommonWords;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Stem;
 
@@ -92,9 +91,9 @@ final class Reasons {
     for (String name : names) {
       told.addAll(List.of(Folding.fold(name).split("[^\\p{L}\\p{N}]+")));
     }
-    Map<String, Double> weights = new HashMap<>();
-    phrases(reports.get(a), told).forEach(weights::put);
-    weights.keySet().retainAll(phrases(reports.get(b), told).keySet());
+    Set<String> shared = matcher.sharedStems(a, b, TELLING);
+    Map<String, Double> weights = phrases(reports.get(a), told, shared);
+    weights.keySet().retainAll(phrases(reports.get(b), told, shared).keySet());
     List<String> best =
         weights.keySet().stream()
             .sorted(
@@ -113,18 +112,18 @@ final class Reasons {
     return words;
   }
 
-  private Map<String, Double> phrases(Report report, Set<String> told) {
+  private Map<String, Double> phrases(Report report, Set<String> told, Set<String> shared) {
     Map<String, Double> phrases = new HashMap<>();
     Set<String> names = new HashSet<>(report.capitalised());
     String before = "";
-    for (String word : report.words()) {
+    for (int i = 0; i < report.words().size(); i++) {
+      String word = report.words().get(i);
       boolean able =
-          !told.contains(word)
-              && !names.contains(word)
+          shared.contains(report.allStems().get(i))
               && word.length() > 3
               && Character.isLetter(word.charAt(0))
-              && !CommonWords.contains(word)
-              && matcher.weight(word) >= TELLING;
+              && !told.contains(word)
+              && !names.contains(word);
       if (able) {
         phrases.put(word, matcher.weight(word));
         if (!before.isEmpty()) {

@@ -16,6 +16,7 @@ import org.newsbook.text.Words;
  * An article as matching sees it.
  *
  * @param words all words of title and body, folded
+ * @param allStems of each word its stem
  * @param lead the words of the given title and the first {@value #LEAD}, folded
  * @param capitalised words with a capital, folded: mostly parts of names
  * @param numbers words that begin with a digit
@@ -23,6 +24,7 @@ import org.newsbook.text.Words;
 record Report(
     Article article,
     List<String> words,
+    List<String> allStems,
     List<String> lead,
     List<String> capitalised,
     List<String> numbers) {
@@ -53,7 +55,8 @@ record Report(
             && words.subList(0, title).equals(words.subList(title, 2 * title));
     int from = repeated ? title : 0;
     List<String> lead = words.subList(from, Math.min(words.size(), title + LEAD));
-    return new Report(article, words, List.copyOf(lead), capitalised, numbers);
+    List<String> stems = words.stream().map(Stem::of).toList();
+    return new Report(article, words, stems, List.copyOf(lead), capitalised, numbers);
   }
 
   private static void add(

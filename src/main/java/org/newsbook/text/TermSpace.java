@@ -1,6 +1,7 @@
 package org.newsbook.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class TermSpace {
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> terms = new ArrayList<>();
-  private final List<Integer> frequency = new ArrayList<>();
+  private final int[] frequencies;
+  private final double[] termWeights;
   private final double size;
   private final double crowd;
   private final List<Vector> vectors = new ArrayList<>();
@@ -35,23 +37,25 @@ public final class TermSpace {
     crowd = Math.max(SMALL_CROWD, texts.size() * CROWD);
     List<TreeMap<Integer, Integer>> counts = new ArrayList<>();
     for (Collection<String> text : texts) {
-      TreeMap<Integer, Integer> count = count(text, true);
-      count.keySet().forEach(id -> frequency.set(id, frequency.get(id) + 1));
-      counts.add(count);
+      text.forEach(this::learn);
+      counts.add(count(text));
     }
+    frequencies = new int[terms.size()];
+    counts.forEach(count -> count.keySet().forEach(id -> frequencies[id]++));
+    termWeights = Arrays.stream(frequencies).mapToDouble(this::weight).toArray();
     counts.forEach(count -> vectors.add(vector(count)));
   }
 
-  private TreeMap<Integer, Integer> count(Collection<String> text, boolean learn) {
+  private void learn(String word) {
+    if (ids.putIfAbsent(word, terms.size()) == null) {
+      terms.add(word);
+    }
+  }
+
+  private TreeMap<Integer, Integer> count(Collection<String> text) {
     TreeMap<Integer, Integer> count = new TreeMap<>();
     for (String word : text) {
       Integer id = ids.get(word);
-      if (id == null && learn) {
-        id = terms.size();
-        ids.put(word, id);
-        terms.add(word);
-        frequency.add(0);
-      }
       if (id != null) {
         count.merge(id, 1, Integer::sum);
       }
@@ -61,12 +65,12 @@ public final class TermSpace {
 
   /** The vector of a part of one of the texts. */
   public Vector weigh(Collection<String> part) {
-    return vector(count(part, false));
+    return vector(count(part));
   }
 
   private Vector vector(TreeMap<Integer, Integer> count) {
     Map<Integer, Double> weights = new TreeMap<>();
-    count.forEach((id, n) -> weights.put(id, (1 + Math.log(n)) * weight(frequency(id))));
+    count.forEach((id, n) -> weights.put(id, (1 + Math.log(n)) * termWeights[id]));
     return Vector.of(weights);
   }
 
@@ -84,31 +88,43 @@ public final class TermSpace {
 
   /** In how many texts the term stands. */
   public int frequency(int id) {
-    return frequency.get(id);
+    return frequencies[id];
   }
 
-  /** What the terms that two texts share weigh, counts left aside. */
-  public double sharedMass(int a, int b) {
+  /**
+   * What two texts share.
+   *
+   * @param mass weight of the terms, counts left aside
+   * @param rare how many of the terms do not stand in a good part of all texts
+   */
+  public record Shared(double mass, int rare) {}
+
+  public Shared shared(int a, int b) {
+    int[] left = vector(a).terms();
+    int[] right = vector(b).terms();
     double mass = 0;
-    for (int term : vector(a).shared(vector(b))) {
-      mass += weight(frequency(term));
-    }
-    return mass;
-  }
-
-  /** How many terms two texts share that do not stand in a good part of all texts. */
-  public int sharedRare(int a, int b) {
     int rare = 0;
-    for (int term : vector(a).shared(vector(b))) {
-      rare += frequency(term) <= crowd ? 1 : 0;
+    int i = 0;
+    int j = 0;
+    while (i < left.length && j < right.length) {
+      if (left[i] == right[j]) {
+        mass += termWeights[left[i]];
+        rare += frequencies[left[i]] <= crowd ? 1 : 0;
+        i++;
+        j++;
+      } else if (left[i] < right[j]) {
+        i++;
+      } else {
+        j++;
+      }
     }
-    return rare;
+    return new Shared(mass, rare);
   }
 
   /** How telling a word is: 0 for one that stands everywhere, or nowhere. */
   public double weight(String word) {
     Integer id = ids.get(word);
-    return id == null ? 0 : weight(frequency(id));
+    return id == null ? 0 : termWeights[id];
   }
 
   private double weight(int texts) {

@@ -182,31 +182,32 @@ final class Grouping {
 
   /** Groups of one go to their nearest neighbours while enough groups are left. */
   private int[] dissolved(int[] groups) {
-    int[] kept = groups.clone();
+    int[] numbers = Arrays.stream(groups).distinct().sorted().toArray();
+    int[] filled = new int[numbers.length];
+    Arrays.stream(groups).forEach(g -> filled[Arrays.binarySearch(numbers, g)]++);
     List<Integer> alone = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      int own = kept[i];
-      if (Arrays.stream(kept).filter(g -> g == own).count() == 1) {
+      if (filled[Arrays.binarySearch(numbers, groups[i])] == 1) {
         alone.add(i);
       }
     }
+    double[][] near = alone.isEmpty() ? new double[0][] : nearness(groups, numbers);
+    int[] kept = groups.clone();
+    int left = numbers.length;
     for (int i : alone) {
-      int[] others = Arrays.stream(kept).distinct().filter(g -> g != kept[i]).sorted().toArray();
-      boolean still = Arrays.stream(kept).filter(g -> g == kept[i]).count() == 1;
-      if (others.length < fewest || !still) {
-        continue;
-      }
-      double[] near = nearness(kept, others)[i];
+      int own = Arrays.binarySearch(numbers, groups[i]);
       int to = -1;
-      for (int g = 0; g < others.length; g++) {
-        int number = others[g];
-        boolean room = Arrays.stream(kept).filter(k -> k == number).count() < cap;
-        if (room && near[g] > 0 && (to < 0 || near[g] > near[to])) {
+      for (int g = 0; g < numbers.length; g++) {
+        boolean room = g != own && filled[g] > 0 && filled[g] < cap;
+        if (room && near[i][g] > 0 && (to < 0 || near[i][g] > near[i][to])) {
           to = g;
         }
       }
-      if (to >= 0) {
-        kept[i] = others[to];
+      if (to >= 0 && left > fewest && filled[own] == 1) {
+        kept[i] = numbers[to];
+        filled[to]++;
+        filled[own]--;
+        left--;
       }
     }
     return kept;
