@@ -37,9 +37,19 @@ class ThemeFinderTest {
       String id = "a" + (char) ('a' + i);
       articles.add(
           new Article(
-              id, "captures/" + id, 1, 2, new Title(text, Title.Origin.DERIVED, 2),
-              Article.Kind.ARTICLE, Optional.empty(), Optional.empty(), Optional.empty(), "en",
-              List.of(new Paragraph(2, text, Paragraph.Form.TEXT)), List.of(), List.of(),
+              id,
+              "captures/" + id,
+              1,
+              2,
+              new Title(text, Title.Origin.DERIVED, 2),
+              Article.Kind.ARTICLE,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              "en",
+              List.of(new Paragraph(2, text, Paragraph.Form.TEXT)),
+              List.of(),
+              List.of(),
               Optional.empty()));
     }
     return articles;
@@ -71,7 +81,11 @@ class ThemeFinderTest {
     List<Theme> themes = themes(articles());
 
     assertThat(themes).extracting(Theme::title).doesNotHaveDuplicates();
-    String all = articles().stream().map(Article::body).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
+    String all =
+        articles().stream()
+            .map(Article::body)
+            .collect(Collectors.joining())
+            .toLowerCase(Locale.ROOT);
     assertThat(themes)
         .allSatisfy(
             theme ->
