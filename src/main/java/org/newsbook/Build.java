@@ -29,7 +29,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
     List<Capture> captures = CaptureFolder.read(content, problems);
     List<Coverage> coverages = ArticleFinder.find(captures, corrections, problems);
     List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
-    Names names = NameFinder.find(articles, problems);
+    Names names = NameFinder.find(articles, corrections, problems);
     Stories stories = StoryTeller.tell(articles, names);
     List<Theme> themes = ThemeFinder.find(stories, articles, names);
     Digest digest =

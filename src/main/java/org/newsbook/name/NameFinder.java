@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsbook.article.Article;
+import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
@@ -15,13 +16,19 @@ import org.newsbook.problem.Problems;
 public final class NameFinder {
   private NameFinder() {}
 
-  public static Names find(List<Article> articles, Problems problems) {
+  /** Forms that an editor calls nobody's name are left out wherever they stand. */
+  public static Names find(List<Article> articles, Corrections corrections, Problems problems) {
     Gazetteer gazetteer = Gazetteer.load();
     Titles titles = Titles.load();
     List<Seen> corpus =
         see(articles, new SightingFinder(NameTagger.load(), gazetteer, titles), problems);
     TypeVote vote = new TypeVote(gazetteer, corpus);
-    List<Seen> voted = corpus.stream().map(vote::apply).toList();
+    NotNames notNames = NotNames.load(gazetteer);
+    List<Seen> voted =
+        corpus.stream()
+            .map(vote::apply)
+            .map(seen -> notNames.without(seen, corrections.notNames()))
+            .toList();
     Resolver resolver = new Resolver(gazetteer, titles, voted);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     voted.forEach(seen -> meanings.put(seen.article(), resolver.resolve(seen)));

@@ -3,8 +3,11 @@ package org.newsbook.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsbook.article.Article;
+import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problems;
 
 class NameFinderTest {
@@ -35,6 +38,30 @@ class NameFinderTest {
     assertThat(names.regions())
         .extracting(Region::name)
         .contains("Turkey", "Ankara", "Western Asia");
+  }
+
+  @Test
+  void whatTheEditorCallsNobodysNameHasNoPage() {
+    Article article =
+        Marked.article("a", "en", "Ana Roja met Minister Jon Verde in Paris.", "Ana Roja left.");
+    assertThat(find(article).actors()).extracting(Actor::name).contains("Ana Roja", "Jon Verde");
+    Names names =
+        NameFinder.find(
+            List.of(article), new Corrections(Map.of(), Set.of("the Ana Roja", "paris")), problems);
+    assertThat(names.actors()).extracting(Actor::name).containsExactly("Jon Verde");
+    assertThat(names.regions()).isEmpty();
+  }
+
+  @Test
+  void anAcronymOfAnIdeaIsNoOrganisation() {
+    Names names =
+        find(
+            Marked.article(
+                "a",
+                "en",
+                "Critics of the rules-based international order are many.",
+                "The RBIO said little, and the RBIO was never neutral, said Ana Roja."));
+    assertThat(names.actors()).extracting(Actor::name).containsExactly("Ana Roja");
   }
 
   @Test
@@ -84,6 +111,6 @@ class NameFinderTest {
   }
 
   private Names find(Article... articles) {
-    return NameFinder.find(List.of(articles), problems);
+    return NameFinder.find(List.of(articles), Corrections.NONE, problems);
   }
 }

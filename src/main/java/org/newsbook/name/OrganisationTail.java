@@ -1,0 +1,88 @@
+package org.newsbook.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsbook.name.Mention.Kind;
+
+/**
+ * Completes the names of bodies that the tagger cut short before 'on' or 'for': 'Select Committee'
+ * in 'Select Committee on Trade', 'Economic Commission' in 'Economic Commission for Africa'.
+ */
+final class OrganisationTail {
+  private static final int LONGEST = 6;
+
+  /** Bodies that are mostly named after what they deal with. */
+  private static final Set<String> ON = Set.of("committee", "subcommittee", "commission", "council");
+
+  private static final Set<String> FOR =
+      Set.of("commission", "committee", "institute", "centre", "center", "agency", "fund");
+
+  private static final Set<String> LINKS = Set.of("and", "the", "of", "with");
+
+  private final Gazetteer gazetteer;
+
+  OrganisationTail(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The same names, each of those bodies with its tail, and without what stands in that tail. */
+  List<Sighting> complete(List<Sighting> found) {
+    List<Sighting> longer = found.stream().map(this::complete).toList();
+    List<Sighting> kept = new ArrayList<>();
+    int end = 0;
+    for (Sighting sighting : longer) {
+      if (sighting.from() >= end) {
+        kept.add(sighting);
+        end = sighting.to();
+      }
+    }
+    return kept;
+  }
+
+  private Sighting complete(Sighting body) {
+    Sentence sentence = body.sentence();
+    String head = sentence.lower(body.to() - 1);
+    String link = body.after(0);
+    boolean cut =
+        body.kind() == Kind.ORGANISATION
+            && body.length() > 1
+            && (link.equals("on") && ON.contains(head) || link.equals("for") && FOR.contains(head));
+    if (!cut) {
+      return body;
+    }
+    int from = body.to() + 1;
+    int to = end(sentence, from);
+    boolean deals =
+        to > from
+            && !Vocabulary.TIME.has(sentence.lower(from))
+            && !isCountry(Gazetteer.key(sentence.between(from, to)))
+            && !(link.equals("on") && isArea(Gazetteer.key(sentence.between(from, to))));
+    return deals ? new Sighting(sentence, body.from(), to, Kind.ORGANISATION, false) : body;
+  }
+
+  /** Behind the last capitalised word of the run; small words count where a capital follows. */
+  private int end(Sentence sentence, int from) {
+    int to = from;
+    int next = from;
+    while (next - from < LONGEST && sentence.isCapitalised(next)) {
+      to = next + 1;
+      next = to;
+      int links = 0;
+      while (links < 2 && LINKS.contains(sentence.lower(next))) {
+        next++;
+        links++;
+      }
+    }
+    return to;
+  }
+
+  private boolean isCountry(String key) {
+    return gazetteer.nation(key).filter(Area::isCountry).isPresent()
+        || gazetteer.people(key).isPresent();
+  }
+
+  private boolean isArea(String key) {
+    return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
+  }
+}
