@@ -49,6 +49,10 @@ final class ArticleBuilder {
   /** The lines of one article, its noise before, among and behind its text included. */
   void article(List<Line> lines) {
     List<Line> own = Layout.arrange(lines, capture.metadata());
+    if (capture.metadata().oneArticle() && paragraphs(own).isEmpty()) {
+      // The file says that it is an article: then what stands in it is its text.
+      own = lines.stream().map(line -> line.as(Label.BODY)).toList();
+    }
     int end = own.size();
     while (end > 0 && !Layout.belongs(own.get(end - 1).label())) {
       end--;

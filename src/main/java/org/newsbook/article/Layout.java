@@ -62,7 +62,8 @@ final class Layout {
       Line line = own.get(i);
       if (meta.oneArticle()) {
         if (meta.title().isPresent()
-            && line.text().strip().equalsIgnoreCase(meta.title().get().strip())) {
+            && line.text().strip().equalsIgnoreCase(meta.title().get().strip())
+            && firstText(own, i + 1) < own.size()) {
           return i;
         }
         return -1;
@@ -101,7 +102,7 @@ final class Layout {
               ? Label.SECTION
               : i > title && title >= 0 && line.words() >= STAND_FIRST_WORDS
                   ? Label.STAND_FIRST
-                  : i > title ? Label.SECTION : Label.SECTION;
+                  : Label.SECTION;
       own.set(i, line.as(label));
     }
   }

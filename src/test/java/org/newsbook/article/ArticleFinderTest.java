@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,33 @@ class ArticleFinderTest {
   void sourceLinksCloseTheArticlesOfACapture() {
     assertThat(starts(ours("000"))).containsExactly(3, 80, 162, 214, 260, 282);
     assertThat(ours("000").articles()).allMatch(a -> a.title().origin() == Title.Origin.GIVEN);
+  }
+
+  @Test
+  void aFileThatSaysItIsOneArticleIsOneThoughItsTextOnlyRepeatsItsTitle() {
+    String said = "The harbour of Aarhus reopened on Monday, the port authority said.";
+    Metadata meta =
+        new Metadata(
+            true,
+            1,
+            Optional.of(said),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Capture capture =
+        new Capture(
+            "captures/note.md",
+            Format.MARKDOWN,
+            List.of("---", said),
+            List.of(new Block(2, 2, said, Block.Kind.PARAGRAPH)),
+            meta);
+    Coverage coverage =
+        ArticleFinder.find(List.of(capture), Corrections.NONE, new Problems()).get(0);
+    assertThat(coverage.articles())
+        .singleElement()
+        .satisfies(a -> assertThat(a.body()).isEqualTo(said + "\n"));
   }
 
   @Test
