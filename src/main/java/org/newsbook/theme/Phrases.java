@@ -126,9 +126,11 @@ final class Phrases {
             && !gap(tokens, to + 1);
   }
 
+  /** A common word with a capital is part of a name (New York) where it opens no sentence. */
   private static boolean capital(List<Token> tokens, int at) {
     return Character.isUpperCase(tokens.get(at).text().codePointAt(0))
-        && !CommonWords.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
+        && (at > 0 && tokens.get(at - 1).isWord()
+            || !CommonWords.contains(tokens.get(at).text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean opens(List<Token> tokens, int from) {
