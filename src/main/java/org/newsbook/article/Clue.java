@@ -63,6 +63,8 @@ enum Clue {
   CAPTION_START(-0.19, "begins with a caption"),
   IN_PAGE(-2.73, "in a saved page, most short lines open nothing"),
   IN_PAGE_AFTER_TEXT(-0.49, "in a saved page, right behind running text"),
+  IN_PAGE_AMID_TEXT(-2.0, "in a saved page, right behind text and with no byline or date below"),
+  IN_PAGE_UNDER_TITLE(-2.0, "in a saved page, text under a title"),
   IN_PAGE_AFTER_NOISE(-0.12, "in a saved page, behind a list, a menu or notes"),
   IN_PAGE_OPENING(1.08, "in a saved page, with a byline, date or share label below"),
   IN_PAGE_LONG(0.72, "in a saved page, a line as long as a title"),

@@ -14,6 +14,8 @@ final class Clues {
   private static final int LEAD_WORDS = 25;
   private static final int NAMES = 30;
   private static final int OPENING = 10;
+  private static final int STAND_FIRST = 60;
+  private static final int TITLE_WORDS = 6;
 
   private final LineView view;
   private final Cohesion cohesion;
@@ -44,6 +46,8 @@ final class Clues {
     if (over != null && isTitle(over)) {
       e.add(Clue.UNDER_TITLE, line.prose() ? 1 : 0);
       e.add(Clue.REPEATS_TITLE, over.sameWords(line) ? 1 : 0);
+      boolean full = view.isPage() && !over.prose() && over.words() >= TITLE_WORDS;
+      e.add(Clue.IN_PAGE_UNDER_TITLE, full && line.prose() ? 1 : 0);
     }
     surroundings(line, e);
     opening(line, e);
@@ -71,7 +75,7 @@ final class Clues {
     e.add(Clue.QUESTION, line.text().endsWith("?") && line.words() <= 10 ? 1 : 0);
     e.add(Clue.VERY_SHORT, line.words() <= 4 ? 1 : 0);
     double follow = cohesion.titleShared(line, body, FAR, true);
-    double precede = cohesion.titleShared(line, body, FAR, false);
+    double precede = cohesion.titleShared(line, view.proseFrom(line.index()), FAR, false);
     e.add(Clue.TITLE_ECHOED, cohesion.titleShared(line, body, LEAD_WORDS, true));
     e.add(Clue.TITLES_NEAR, Math.min(1, view.titlesNear(line) / 3.0));
     e.add(Clue.TITLE_WORDS_FOLLOW, Math.max(0, follow - precede));
@@ -84,12 +88,14 @@ final class Clues {
   private void page(Line line, Evidence e) {
     e.add(Clue.IN_PAGE, 1);
     Line before = view.line(line.index() - 1);
-    e.add(Clue.IN_PAGE_AFTER_TEXT, before != null && before.isBodyText() ? 1 : 0);
+    boolean afterText = before != null && before.isBodyText();
+    e.add(Clue.IN_PAGE_AFTER_TEXT, afterText ? 1 : 0);
+    e.add(Clue.IN_PAGE_AMID_TEXT, afterText && e.value(Clue.OPENING_LINES) == 0 ? 1 : 0);
     int noise = line.index() - 1 - view.lastProse(line.index());
     e.add(Clue.IN_PAGE_AFTER_NOISE, Math.min(1, noise / 6.0));
     if (isTitle(line)) {
       e.add(Clue.IN_PAGE_OPENING, Math.min(1, e.value(Clue.OPENING_LINES) * 2));
-      e.add(Clue.IN_PAGE_LONG, line.words() >= 6 ? 1 : 0);
+      e.add(Clue.IN_PAGE_LONG, line.words() >= TITLE_WORDS ? 1 : 0);
       e.add(
           Clue.IN_PAGE_ECHO,
           Math.min(1, e.value(Clue.TITLE_ECHOED) + e.value(Clue.TITLE_WORDS_FOLLOW)));
@@ -109,8 +115,12 @@ final class Clues {
     List<Line> lines = view.lines();
     int opens = 0;
     int last = Math.min(lines.size() - 1, line.index() + OPENING);
-    for (int i = line.index() + 1; i <= last && !lines.get(i).isBodyText(); i++) {
+    int texts = 0;
+    for (int i = line.index() + 1; i <= last; i++) {
       Label label = lines.get(i).label();
+      if (lines.get(i).isBodyText() && (!isStandFirst(line, i) || texts++ > 0)) {
+        break;
+      }
       opens += label.opens() ? 2 : label == Label.SHARE ? 1 : 0;
     }
     e.add(Clue.OPENING_LINES, Math.min(1, opens / 4.0));
@@ -155,17 +165,27 @@ final class Clues {
     e.add(Clue.SHORT_BEFORE_TEXT, !line.prose() && !isTitle(line) ? 1 : 0);
   }
 
+  /** One paragraph under a title with a byline, date or share label right below it. */
+  private boolean isStandFirst(Line title, int at) {
+    Line under = view.line(at + 1);
+    return isTitle(title)
+        && view.line(at).words() <= STAND_FIRST
+        && under != null
+        && (under.label().opens() || under.label() == Label.SHARE);
+  }
+
   private void opening(Line line, Evidence e) {
     String head = line.head(400);
     int first = line.firstLetterOrDigit();
     String word = firstWord(head);
+    boolean prose = line.prose() && !(view.isPage() && isTitle(line));
     e.add(Clue.DATELINE, isDateline(line) ? 1 : 0);
     e.add(Clue.LOWER_START, Character.isLowerCase(first) ? 1 : 0);
     boolean quote = !head.isEmpty() && "\"“‘'«„".indexOf(head.charAt(0)) >= 0;
     e.add(Clue.QUOTE_START, quote && line.prose() ? 1 : 0);
     e.add(Clue.PRONOUN_EARLY, line.prose() && pronounEarly(line) ? 1 : 0);
-    e.add(Clue.PRONOUN_START, line.prose() && kinds.is("pronoun", word) ? 1 : 0);
-    e.add(Clue.THE_START, line.prose() && word.equals("the") ? 1 : 0);
+    e.add(Clue.PRONOUN_START, prose && kinds.is("pronoun", word) ? 1 : 0);
+    e.add(Clue.THE_START, prose && word.equals("the") ? 1 : 0);
     e.add(Clue.CONNECTIVE_START, line.prose() && kinds.is("connective", word) ? 1 : 0);
     int body = view.proseFrom(line.index());
     if (body < view.prose().size()) {

@@ -108,8 +108,13 @@ record Line(
         && !Character.isLowerCase(first);
   }
 
+  /** A sentence that ends with its quotation mark ends like a sentence. */
   private boolean endsLike(String mark) {
-    return text().endsWith(mark) && !text().endsWith("..");
+    int end = text().length();
+    while (end > 0 && "\"'”’»)".indexOf(text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text().startsWith(mark, end - 1) && !text().startsWith("..", end - 2);
   }
 
   int firstLetterOrDigit() {

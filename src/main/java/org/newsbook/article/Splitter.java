@@ -21,6 +21,10 @@ final class Splitter {
   private static final int USUAL_LENGTH = 900;
 
   private static final double LENGTHINESS = 0.5;
+  /** In a page a title with less text than this below it is one of a list, or stands twice. */
+  private static final int SOME = 60;
+
+  private static final double NONE = 6;
   private static final int REACH = 400;
   private static final double FARTHEST = 1.5;
   private static final int FEWEST = 3;
@@ -242,9 +246,10 @@ final class Splitter {
   }
 
   /** What an article's length speaks against it. */
-  private static double cost(int words) {
+  private double cost(int words) {
     if (words < FULL_LENGTH) {
-      return SHORTNESS * (1 - words / (double) FULL_LENGTH);
+      double none = view.isPage() ? NONE * Math.max(0, 1 - words / (double) SOME) : 0;
+      return SHORTNESS * (1 - words / (double) FULL_LENGTH) + none;
     }
     return words <= USUAL_LENGTH ? 0 : LENGTHINESS * Math.log(words / (double) USUAL_LENGTH);
   }
