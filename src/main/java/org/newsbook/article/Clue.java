@@ -23,6 +23,8 @@ enum Clue {
   PUBLISHED_FOLLOWS(2.0, "a date line follows at once"),
   SENTENCE_DATED(2.5, "a stand-first: a sentence with the date under it"),
   AFTER_CONTINUED(4.0, "'keep reading' ends the teaser before"),
+  CONTINUED_ELSEWHERE(4.0, "a teaser: 'keep reading' stands below"),
+  ITEM(-2.5, "a numbered item"),
   CAPTION_ON_DATELINE(5.0, "a caption, and a dateline under it"),
   UNDER_CAPTION(-3.0, "the caption over it belongs to it"),
   OFFICE_AND_NAME(0.8, "opens with an office and a full name"),

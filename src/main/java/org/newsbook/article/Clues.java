@@ -16,6 +16,10 @@ final class Clues {
   private static final int OPENING = 10;
   private static final int STAND_FIRST = 60;
   private static final int TITLE_WORDS = 6;
+  private static final int SIGNATURE = 8;
+  private static final int HEAD = 400;
+  private static final int TEASER = 4;
+  private static final Pattern ITEM = Pattern.compile("^\\W{0,2}\\d{1,2}[.)]\\s");
 
   private final LineView view;
   private final Cohesion cohesion;
@@ -44,7 +48,8 @@ final class Clues {
     title(line, e);
     Line over = view.line(line.index() - 1);
     if (over != null && isTitle(over)) {
-      e.add(Clue.UNDER_TITLE, line.prose() ? 1 : 0);
+      boolean section = view.isPage() && over.words() < TITLE_WORDS && isTitle(line);
+      e.add(Clue.UNDER_TITLE, line.prose() && !section ? 1 : 0);
       e.add(Clue.REPEATS_TITLE, over.sameWords(line) ? 1 : 0);
       boolean full = view.isPage() && !over.prose() && over.words() >= TITLE_WORDS;
       e.add(Clue.IN_PAGE_UNDER_TITLE, full && line.prose() ? 1 : 0);
@@ -63,8 +68,16 @@ final class Clues {
       return;
     }
     int body = view.proseFrom(line.index() + 1);
-    e.add(Clue.TITLE_LOOK, 1);
     Line next = view.line(line.index() + 1);
+    if (next != null
+        && next.label().isText()
+        && Character.isLowerCase(next.firstLetterOrDigit())
+        && !line.stop()) {
+      return; // a sentence that goes on there
+    }
+    e.add(Clue.TITLE_LOOK, 1);
+    e.add(Clue.ITEM, ITEM.matcher(line.head(HEAD)).find() ? 1 : 0);
+    e.add(Clue.CONTINUED_ELSEWHERE, isTeaser(line) ? 1 : 0);
     if (next != null && next.prose() && next.label().isText()) {
       e.add(Clue.TITLE_BEFORE_TEXT, 1);
     }
@@ -83,6 +96,23 @@ final class Clues {
     if (body < view.prose().size() && isDateline(view.prose().get(body))) {
       e.add(Clue.TITLE_ON_DATELINE, 1);
     }
+  }
+
+  /** 'Keep reading' ends the few paragraphs under it, and no text stands right over it. */
+  private boolean isTeaser(Line title) {
+    int over = title.index() - 1;
+    if (over < 0 || view.lines().get(over).isBodyText()) {
+      return false;
+    }
+    int texts = 0;
+    for (int i = title.index() + 1; i < view.lines().size() && texts <= TEASER; i++) {
+      Line line = view.lines().get(i);
+      if (texts > 0 && Layout.saysContinued(line)) {
+        return true;
+      }
+      texts += line.isBodyText() ? 1 : 0;
+    }
+    return false;
   }
 
   private void page(Line line, Evidence e) {
@@ -121,7 +151,10 @@ final class Clues {
       if (lines.get(i).isBodyText() && (!isStandFirst(line, i) || texts++ > 0)) {
         break;
       }
-      opens += label.opens() ? 2 : label == Label.SHARE ? 1 : 0;
+      boolean signed = i == line.index() + 1 && isSignature(line, lines.get(i));
+      boolean dated =
+          label == Label.BYLINE && ArticleDate.in(lines.get(i).head(HEAD)).isPresent();
+      opens += dated ? 4 : label.opens() || signed ? 2 : label == Label.SHARE ? 1 : 0;
     }
     e.add(Clue.OPENING_LINES, Math.min(1, opens / 4.0));
     Line next = view.line(line.index() + 1);
@@ -165,6 +198,20 @@ final class Clues {
     e.add(Clue.SHORT_BEFORE_TEXT, !line.prose() && !isTitle(line) ? 1 : 0);
   }
 
+  /** Names without 'By', as pages have them right under a title and over the text. */
+  private boolean isSignature(Line title, Line under) {
+    Line next = view.line(under.index() + 1);
+    return view.isPage()
+        && isTitle(title)
+        && title.words() >= TITLE_WORDS
+        && under.label() == Label.SHORT
+        && isTitle(under)
+        && under.words() <= SIGNATURE
+        && under.capitals() == 1
+        && next != null
+        && next.isBodyText();
+  }
+
   /** One paragraph under a title with a byline, date or share label right below it. */
   private boolean isStandFirst(Line title, int at) {
     Line under = view.line(at + 1);
@@ -175,7 +222,7 @@ final class Clues {
   }
 
   private void opening(Line line, Evidence e) {
-    String head = line.head(400);
+    String head = line.head(HEAD);
     int first = line.firstLetterOrDigit();
     String word = firstWord(head);
     boolean prose = line.prose() && !(view.isPage() && isTitle(line));
@@ -190,7 +237,7 @@ final class Clues {
     int body = view.proseFrom(line.index());
     if (body < view.prose().size()) {
       Line lead = view.prose().get(body);
-      String text = lead.head(400);
+      String text = lead.head(HEAD);
       e.add(Clue.LEAD_LOOK, LEAD.matcher(text).find() ? 1 : 0);
       e.add(Clue.LEAD_LENGTH, lead.words() >= 18 && lead.words() <= 55 ? 1 : 0);
       e.add(Clue.WEEKDAY, weekday(text) ? 1 : 0);

@@ -167,6 +167,8 @@ final class LineLabeler {
   private static final Pattern PEOPLE =
       Pattern.compile(
           "^(?:By )?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:(?:,| and| &|, and) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}){0,4}$");
+  private static final int MOST_NAMES = 8;
+  private static final Pattern BY = Pattern.compile("(?i)\\bby:?$");
   private static final Pattern OUTLET =
       Pattern.compile(
           "^(?:The )?(?:[\\p{Lu}][\\p{L}&'’.-]*,? ){0,4}(?:News|Times|Post|Press|Journal|Magazine|Tribune|Herald|Globe|Guardian|Gazette|Chronicle|Monitor|Observer|Standard|Telegraph|Daily|Weekly|Today|Review|Agency|Media|Correspondent|Reporter|Editor|Writer|Contributor|Columnist)$");
@@ -179,6 +181,15 @@ final class LineLabeler {
           && OUTLET.matcher(line.text()).find()
           && opensNear(lines, i)) {
         lines.set(i, line.as(Label.OUTLET));
+      }
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line over = lines.get(i - 1);
+      boolean open = over.label() == Label.BYLINE && BY.matcher(over.head(LOOK)).find();
+      boolean again = over.label() == Label.BYLINE && over.sameWords(line);
+      if (line.label() == Label.SHORT && line.words() <= MOST_NAMES && (open || again)) {
+        lines.set(i, line.as(Label.BYLINE));
       }
     }
     for (int i = 1; i < lines.size(); i++) {

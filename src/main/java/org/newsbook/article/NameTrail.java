@@ -150,6 +150,9 @@ final class NameTrail {
         }
         Met before = met.get(mention.surname());
         boolean known = before != null && before.full() >= 0 && at - before.full() <= BACK;
+        boolean here =
+            mentions.get(i).stream()
+                .anyMatch(m -> m.form() == Form.FULL && m.surname().equals(mention.surname()));
         if (mention.form() == Form.FULL) {
           if (before == null || at - before.any() > BACK) {
             fresh += weight;
@@ -158,7 +161,7 @@ final class NameTrail {
           } else if (known && before.shortSince() > 0 && before.given().equals(mention.given())) {
             anew += weight;
           }
-        } else if (known && mention.form() == Form.SHORT) {
+        } else if (known && mention.form() == Form.SHORT && !here) {
           bound += weight;
         }
       }
