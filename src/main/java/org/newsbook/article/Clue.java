@@ -76,7 +76,7 @@ enum Clue {
   TITLE_HABIT(0.0, "the capture's articles have titles, as here"),
   NO_TITLE(-1.0, "the capture's articles have titles, but not here"),
   UNTITLED_HABIT(0.4, "the capture's articles have no titles"),
-  SUBHEAD_HABIT(-2.5, "the capture's articles have no titles: this is a sub-heading"),
+  SUBHEAD_HABIT(-3.5, "the capture's articles have no titles: this is a sub-heading"),
   TEASER_HABIT(14.0, "the capture is a list of teasers"),
   EDITOR_STARTS(1000, "an editor says that an article starts here"),
   EDITOR_JOINS(-1000, "an editor says that none starts here");

@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
 final class Clues {
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)\\b(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:has|have) (?:been )?\\w+ed\\b|\\baccording to\\b|\\bafter\\b|\\bsaid (?:on )?\\p{L}+day\\b");
+          "(?i)^(?:on|in early|in late) (?-i:\\p{Lu})\\p{L}{2,8} \\d{1,2}\\b|\\b(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:has|have) (?:been )?\\w+ed\\b|\\baccording to\\b|\\bafter\\b|\\bsaid (?:on )?\\p{L}+day\\b");
   private static final int NEAR = 80;
   private static final int FAR = 250;
   private static final int LEAD_WORDS = 25;
   private static final int NAMES = 30;
-  private static final int OPENING = 10;
-  private static final int STAND_FIRST = 60;
-  private static final int TITLE_WORDS = 6;
-  private static final int SIGNATURE = 8;
+
+  /** A title of a page is as long as this, a section's name is shorter. */
+  static final int TITLE_WORDS = 6;
+
   private static final int HEAD = 400;
-  private static final int TEASER = 4;
   private static final Pattern ITEM = Pattern.compile("^\\W{0,2}\\d{1,2}[.)]\\s");
 
   private final LineView view;
+  private final Below below;
   private final Cohesion cohesion;
   private final Cohesion named;
   private final Manner manner;
@@ -30,6 +30,7 @@ final class Clues {
 
   Clues(LineView view, WordKinds kinds, NameTrail names) {
     this.view = view;
+    this.below = new Below(view);
     this.kinds = kinds;
     this.cohesion = new Cohesion(view.prose(), kinds, word -> true);
     this.named = new Cohesion(view.prose(), kinds, Clues::capital);
@@ -77,7 +78,7 @@ final class Clues {
     }
     e.add(Clue.TITLE_LOOK, 1);
     e.add(Clue.ITEM, ITEM.matcher(line.head(HEAD)).find() ? 1 : 0);
-    e.add(Clue.CONTINUED_ELSEWHERE, isTeaser(line) ? 1 : 0);
+    e.add(Clue.CONTINUED_ELSEWHERE, below.isTeaser(line) ? 1 : 0);
     if (next != null && next.prose() && next.label().isText()) {
       e.add(Clue.TITLE_BEFORE_TEXT, 1);
     }
@@ -96,23 +97,6 @@ final class Clues {
     if (body < view.prose().size() && isDateline(view.prose().get(body))) {
       e.add(Clue.TITLE_ON_DATELINE, 1);
     }
-  }
-
-  /** 'Keep reading' ends the few paragraphs under it, and no text stands right over it. */
-  private boolean isTeaser(Line title) {
-    int over = title.index() - 1;
-    if (over < 0 || view.lines().get(over).isBodyText()) {
-      return false;
-    }
-    int texts = 0;
-    for (int i = title.index() + 1; i < view.lines().size() && texts <= TEASER; i++) {
-      Line line = view.lines().get(i);
-      if (texts > 0 && Layout.saysContinued(line)) {
-        return true;
-      }
-      texts += line.isBodyText() ? 1 : 0;
-    }
-    return false;
   }
 
   private void page(Line line, Evidence e) {
@@ -143,20 +127,7 @@ final class Clues {
 
   private void surroundings(Line line, Evidence e) {
     List<Line> lines = view.lines();
-    int opens = 0;
-    int last = Math.min(lines.size() - 1, line.index() + OPENING);
-    int texts = 0;
-    for (int i = line.index() + 1; i <= last; i++) {
-      Label label = lines.get(i).label();
-      if (lines.get(i).isBodyText() && (!isStandFirst(line, i) || texts++ > 0)) {
-        break;
-      }
-      boolean signed = i == line.index() + 1 && isSignature(line, lines.get(i));
-      boolean dated =
-          label == Label.BYLINE && ArticleDate.in(lines.get(i).head(HEAD)).isPresent();
-      opens += dated ? 4 : label.opens() || signed ? 2 : label == Label.SHARE ? 1 : 0;
-    }
-    e.add(Clue.OPENING_LINES, Math.min(1, opens / 4.0));
+    e.add(Clue.OPENING_LINES, below.opening(line));
     Line next = view.line(line.index() + 1);
     if (next != null && next.label() == Label.DATE) {
       boolean fullDate = ArticleDate.in(next.text()).isPresent();
@@ -196,29 +167,6 @@ final class Clues {
     boolean open = before != null && before.isBodyText() && !before.stop() && before.prose();
     e.add(Clue.WRAPPED, open && !isTitle(line) ? 1 : 0);
     e.add(Clue.SHORT_BEFORE_TEXT, !line.prose() && !isTitle(line) ? 1 : 0);
-  }
-
-  /** Names without 'By', as pages have them right under a title and over the text. */
-  private boolean isSignature(Line title, Line under) {
-    Line next = view.line(under.index() + 1);
-    return view.isPage()
-        && isTitle(title)
-        && title.words() >= TITLE_WORDS
-        && under.label() == Label.SHORT
-        && isTitle(under)
-        && under.words() <= SIGNATURE
-        && under.capitals() == 1
-        && next != null
-        && next.isBodyText();
-  }
-
-  /** One paragraph under a title with a byline, date or share label right below it. */
-  private boolean isStandFirst(Line title, int at) {
-    Line under = view.line(at + 1);
-    return isTitle(title)
-        && view.line(at).words() <= STAND_FIRST
-        && under != null
-        && (under.label().opens() || under.label() == Label.SHARE);
   }
 
   private void opening(Line line, Evidence e) {

@@ -150,9 +150,6 @@ final class NameTrail {
         }
         Met before = met.get(mention.surname());
         boolean known = before != null && before.full() >= 0 && at - before.full() <= BACK;
-        boolean here =
-            mentions.get(i).stream()
-                .anyMatch(m -> m.form() == Form.FULL && m.surname().equals(mention.surname()));
         if (mention.form() == Form.FULL) {
           if (before == null || at - before.any() > BACK) {
             fresh += weight;
@@ -161,7 +158,7 @@ final class NameTrail {
           } else if (known && before.shortSince() > 0 && before.given().equals(mention.given())) {
             anew += weight;
           }
-        } else if (known && mention.form() == Form.SHORT && !here) {
+        } else if (known && mention.form() == Form.SHORT) {
           bound += weight;
         }
       }

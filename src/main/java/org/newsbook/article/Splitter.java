@@ -21,6 +21,7 @@ final class Splitter {
   private static final int USUAL_LENGTH = 900;
 
   private static final double LENGTHINESS = 0.5;
+
   /** In a page a title with less text than this below it is one of a list, or stands twice. */
   private static final int SOME = 60;
 
