@@ -1,6 +1,7 @@
 package org.newsbook.name;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody as a sentence names him: a name, a pronoun or a description.
@@ -10,6 +11,10 @@ import java.util.Optional;
  * @param whole index behind what the sentence says of it in apposition; {@code to} without any
  */
 record NounPhrase(Telling sentence, int from, int to, int whole) {
+
+  private static final Set<String> FINITE =
+      Set.of("appears", "appeared", "faces", "faced", "seems", "seemed", "came", "comes", "went");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   /** What its head is. */
   enum Kind {
@@ -74,6 +79,17 @@ record NounPhrase(Telling sentence, int from, int to, int whole) {
       and |= sentence.lower(i).equals("and") && sentence.at(i).mention().isEmpty();
     }
     return and;
+  }
+
+  /** An event, an act or half a sentence ('the war', 'X faces charges') is nobody. */
+  boolean isSomebody() {
+    for (int i = from + 1; i < to; i++) {
+      boolean verb = FINITE.contains(sentence.lower(i)) && sentence.at(i).mention().isEmpty();
+      if (verb && sentence.at(i - 1).isWord() && !RELATIVE.contains(sentence.lower(i - 1))) {
+        return false;
+      }
+    }
+    return kind() != Kind.DESCRIPTION || !Vocabulary.NO_SPEAKER.has(head());
   }
 
   /** The last word of its head. */

@@ -13,7 +13,8 @@ final class OrganisationTail {
   private static final int LONGEST = 6;
 
   /** Bodies that are mostly named after what they deal with. */
-  private static final Set<String> ON = Set.of("committee", "subcommittee", "commission", "council");
+  private static final Set<String> ON =
+      Set.of("committee", "subcommittee", "commission", "council");
 
   private static final Set<String> FOR =
       Set.of("commission", "committee", "institute", "centre", "center", "agency", "fund");

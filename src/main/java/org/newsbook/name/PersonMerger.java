@@ -22,13 +22,15 @@ final class PersonMerger {
   private final NameGroups groups;
   private final Map<String, Set<String>> bySurname = new HashMap<>();
 
-  PersonMerger(Titles titles, List<Seen> corpus) {
+  PersonMerger(Gazetteer gazetteer, Titles titles, List<Seen> corpus) {
     this.titles = titles;
     List<PersonName> full = new ArrayList<>();
+    Map<String, PersonName> variants = new SpellingVariants(gazetteer, titles, corpus).same();
     for (Seen seen : corpus) {
       for (Sighting sighting : seen.sightings()) {
         if (sighting.kind() == Kind.PERSON) {
-          PersonName name = PersonName.of(sighting.text());
+          PersonName read = PersonName.of(sighting.text());
+          PersonName name = variants.getOrDefault(read.key(), read);
           names.put(sighting, name);
           if (name.isFull()) {
             full.add(name);

@@ -72,7 +72,7 @@ final class QuoteFinder {
         continue;
       }
       Quote.Kind kind = words < FRAGMENT_BELOW ? Quote.Kind.FRAGMENT : Quote.Kind.DIRECT;
-      Optional<NounPhrase> speaker = voice.flatMap(Voice::speaker);
+      Optional<NounPhrase> speaker = voice.flatMap(Voice::speaker).filter(NounPhrase::isSomebody);
       Optional<Turn> before = lastSpeaker;
       Optional<String> actor = speaker.flatMap(s -> referents.actorOf(s, before));
       if (speaker.isPresent()) {

@@ -25,7 +25,7 @@ final class Resolver {
     this.gazetteer = gazetteer;
     places = new PlaceResolver(gazetteer);
     states = StateActs.load();
-    people = new PersonMerger(titles, corpus);
+    people = new PersonMerger(gazetteer, titles, corpus);
     organisations = new OrganisationMerger(gazetteer, corpus);
     corpus.forEach(seen -> areas.put(seen, places.resolve(seen)));
     unify(corpus);

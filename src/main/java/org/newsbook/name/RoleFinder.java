@@ -76,6 +76,9 @@ final class RoleFinder {
   private static final Set<String> RELATIVE =
       Set.of("counterpart", "predecessor", "successor", "boss", "candidate", "champion");
 
+  /** Alone, they tell no office. */
+  private static final Set<String> VAGUE = Set.of("chief", "head", "leader", "chair", "manager");
+
   private final Titles titles;
 
   RoleFinder(Titles titles) {
@@ -97,6 +100,9 @@ final class RoleFinder {
     while (to > wall && titles.isHonorific(sentence.at(to - 1))) {
       to--;
     }
+    if (to - 3 > wall && sentence.at(to - 1).equals(")") && sentence.at(to - 3).equals("(")) {
+      to -= 3; // 'Secretary of the World Trade Organization (WTO) Ana Roja'
+    }
     boolean apposition =
         to > 1 && sentence.at(to - 1).equals(",") && !sentence.isCapitalised(to - 2);
     if (apposition) {
@@ -109,6 +115,12 @@ final class RoleFinder {
         sentence.isCapitalised(to - 1)
             ? capitalised(sentence, to, wall)
             : lower(sentence, to, wall);
+    if (sentence.at(from).equals("-") && from > wall) {
+      from += 2; // 'pro-Russian' tells no office
+    }
+    if (from >= to || isPassing(sentence, from, to, apposition)) {
+      return Optional.empty();
+    }
     while (from < to
         && (LINKS.contains(sentence.lower(from))
             || sentence.isPossessive(from)
@@ -118,6 +130,17 @@ final class RoleFinder {
     return from < to && hasOffice(sentence, from, to)
         ? Optional.of(sentence.between(from, to))
         : Optional.empty();
+  }
+
+  /** 'As the chair, X said' tells what X is at the time; 'its chief X' does not tell of what. */
+  private static boolean isPassing(Sentence sentence, int from, int to, boolean apposition) {
+    int before = from - 1;
+    while (Set.of("the", "a", "an").contains(sentence.lower(before))) {
+      before--;
+    }
+    boolean single = to - from == 1 && !sentence.isCapitalised(from);
+    return apposition && sentence.lower(before).equals("as")
+        || single && VAGUE.contains(sentence.lower(from));
   }
 
   /** 'Foreign Minister', 'Secretary of State', 'Minister of Trade'. */

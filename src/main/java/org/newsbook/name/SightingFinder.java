@@ -22,12 +22,14 @@ final class SightingFinder {
   private final Gazetteer gazetteer;
   private final Titles titles;
   private final NotNames notNames;
+  private final OrganisationTail tails;
 
   SightingFinder(NameTagger tagger, Gazetteer gazetteer, Titles titles) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     this.titles = titles;
     notNames = NotNames.load(gazetteer);
+    tails = new OrganisationTail(gazetteer);
   }
 
   /** In text order; those that stand inside another come right behind it. */
@@ -35,7 +37,7 @@ final class SightingFinder {
     if (isShouted(sentence)) {
       return List.of();
     }
-    List<Sighting> found = new ArrayList<>(tagged(sentence));
+    List<Sighting> found = new ArrayList<>(tails.complete(tagged(sentence)));
     found.removeIf(s -> notNames.contains(s) || isPair(s));
     for (Sighting known : known(sentence)) {
       reconcile(known, found);
@@ -72,7 +74,7 @@ final class SightingFinder {
 
   private List<Sighting> tagged(Sentence sentence) {
     List<Sighting> found = new ArrayList<>();
-    for (TagSpan span : parts(sentence, tagger.tag(sentence.tokens()))) {
+    for (TagSpan span : NameParts.of(sentence, tagger.tag(sentence.tokens()))) {
       switch (span.type()) {
         case PERSON -> person(sentence, span).ifPresent(found::add);
         case ORGANISATION -> trimmed(sentence, span, Kind.ORGANISATION).ifPresent(found::add);
@@ -80,23 +82,6 @@ final class SightingFinder {
       }
     }
     return found;
-  }
-
-  /** 'Russia-China' is two names: a hyphen that stands as a token of its own parts them. */
-  private static List<TagSpan> parts(Sentence sentence, List<TagSpan> spans) {
-    List<TagSpan> parts = new ArrayList<>();
-    for (TagSpan span : spans) {
-      int from = span.from();
-      for (int i = span.from(); i <= span.to(); i++) {
-        if (i == span.to() || sentence.at(i).equals("-")) {
-          if (i > from) {
-            parts.add(new TagSpan(from, i, span.type()));
-          }
-          from = i + 1;
-        }
-      }
-    }
-    return parts;
   }
 
   private Optional<Sighting> person(Sentence sentence, TagSpan span) {

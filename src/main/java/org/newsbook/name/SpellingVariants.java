@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ final class SpellingVariants {
   private static final int LARGEST = 200;
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "to", "on");
 
+  private final Gazetteer gazetteer;
   private final Titles titles;
   private final Map<String, PersonName> names = new TreeMap<>();
 
@@ -29,7 +31,8 @@ final class SpellingVariants {
 
   private final Map<String, Set<String>> articles = new HashMap<>();
 
-  SpellingVariants(Titles titles, List<Seen> corpus) {
+  SpellingVariants(Gazetteer gazetteer, Titles titles, List<Seen> corpus) {
+    this.gazetteer = gazetteer;
     this.titles = titles;
     RoleFinder roles = new RoleFinder(titles);
     for (Seen seen : corpus) {
@@ -37,23 +40,37 @@ final class SpellingVariants {
         PersonName name = PersonName.of(sighting.text());
         if (sighting.kind() == Kind.PERSON && name.isFull()) {
           names.putIfAbsent(name.key(), name);
-          articles
-              .computeIfAbsent(name.key(), k -> new HashSet<>())
-              .add(seen.article().id());
+          articles.computeIfAbsent(name.key(), k -> new HashSet<>()).add(seen.article().id());
           roles
               .role(sighting, 0)
               .ifPresent(
                   role ->
-                      offices
-                          .computeIfAbsent(name.key(), k -> new HashSet<>())
-                          .add(words(role)));
+                      offices.computeIfAbsent(name.key(), k -> new HashSet<>()).add(words(role)));
         }
       }
     }
   }
 
-  private static Set<String> words(String role) {
-    Set<String> words = new TreeSet<>(Words.folded(role));
+  /** A bloc's acronym and its full name count as the same words. */
+  private Set<String> words(String role) {
+    List<String> tokens = Words.folded(role);
+    Set<String> words = new TreeSet<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int next = i + 1;
+      words.add(tokens.get(i));
+      for (int to = tokens.size(); to > i; to--) {
+        String key = Gazetteer.key(String.join(" ", tokens.subList(i, to)));
+        Optional<String> bloc = gazetteer.bloc(key);
+        if (bloc.isPresent()) {
+          words.remove(tokens.get(i));
+          words.addAll(Words.folded(bloc.get()));
+          next = to;
+          break;
+        }
+      }
+      i = next;
+    }
     words.removeAll(SMALL);
     return words;
   }

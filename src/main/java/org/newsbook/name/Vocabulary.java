@@ -39,6 +39,7 @@ enum Vocabulary {
   DETERMINER,
   TIME,
   ENDING,
+  NO_SPEAKER,
   NAME_OF_MAN,
   NAME_OF_WOMAN;
 

@@ -57,6 +57,27 @@ class PersonMergerTest {
   }
 
   @Test
+  void twoSpellingsAreOneHolderOfOneOffice() {
+    assertThat(
+            Marked.actors(
+                Marked.seen("a", "ASEAN Secretary-General {P Kao Kim Hourn} came."),
+                Marked.seen(
+                    "b",
+                    "He met Secretary-General of the Association of Southeast Asian Nations (ASEAN)"
+                        + " {P Kaw Kim Horn}.")))
+        .hasSize(1);
+  }
+
+  @Test
+  void likeNamesWithoutOneOfficeStayApart() {
+    assertThat(
+            Marked.actors(
+                Marked.seen("a", "ASEAN Secretary-General {P Kao Kim Hourn} came."),
+                Marked.seen("b", "Peruvian President {P Kaw Kim Horn} left.")))
+        .hasSize(2);
+  }
+
+  @Test
   void theSurnameMayStandFirst() {
     List<Actor> actors =
         Marked.actors(
@@ -165,7 +186,7 @@ class PersonMergerTest {
 
   /** 'article and place of the sighting' → whose page it is on. */
   private static Map<String, String> people(List<Seen> corpus) {
-    PersonMerger merger = new PersonMerger(Marked.TITLES, corpus);
+    PersonMerger merger = new PersonMerger(Marked.GAZETTEER, Marked.TITLES, corpus);
     Map<String, String> people = new HashMap<>();
     for (Seen seen : corpus) {
       List<java.util.Optional<String>> found = merger.resolve(seen);

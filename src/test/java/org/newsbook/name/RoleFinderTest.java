@@ -42,6 +42,20 @@ class RoleFinderTest {
     assertThat(roles("His counterpart {P Ana Roja} came.")).isEmpty();
   }
 
+  @Test
+  void anAcronymInBracketsStandsBetween() {
+    assertThat(roles("He met Secretary-General of the {O Northern Union} (NU) {P Ana Roja}."))
+        .containsExactly("Secretary-General of the Northern Union");
+  }
+
+  @Test
+  void partsOfWordsAndPassingDutiesAreNoRoles() {
+    assertThat(roles("He met pro-Russian Slovak President {P Ana Roja}."))
+        .containsExactly("Slovak President");
+    assertThat(roles("As the rotating chair, {P Ana Roja} will preside.")).isEmpty();
+    assertThat(roles("It dismissed its chief {P Ana Roja}.")).isEmpty();
+  }
+
   private static List<String> roles(String text) {
     return Marked.actors(Marked.seen("a", text)).stream()
         .flatMap(a -> a.roles().stream())
