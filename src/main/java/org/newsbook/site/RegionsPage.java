@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsbook.digest.Index;
 import org.newsbook.name.Region;
 import org.newsbook.site.Parts.Count;
@@ -78,12 +79,12 @@ record RegionsPage(
     List<Part> parts = new ArrayList<>();
     List<Region> direct = new ArrayList<>();
     for (Region part : byReports(inside)) {
-      if (part.kind() == Region.Kind.SUBREGION) {
+      if (holdsCountries(desk, part)) {
         parts.add(
             new Part(
                 Optional.of(desk.link(part)),
                 part.namings().size(),
-                rows(desk, desk.index().inside(part))));
+                rows(desk, inside(desk, part))));
       } else {
         direct.add(part);
       }
@@ -97,6 +98,18 @@ record RegionsPage(
     addArticles(desk, region, articles);
     return new Continent(
         anchor, region.name(), Optional.of(desk.link(region)), articles.size(), parts);
+  }
+
+  private static boolean holdsCountries(Desk desk, Region region) {
+    return (region.kind() == Region.Kind.SUBREGION || region.kind() == Region.Kind.REGION)
+        && !desk.index().inside(region).isEmpty();
+  }
+
+  /** What stands in a part of a continent; smaller parts give way to their countries. */
+  private static List<Region> inside(Desk desk, Region part) {
+    return desk.index().inside(part).stream()
+        .flatMap(r -> holdsCountries(desk, r) ? inside(desk, r).stream() : Stream.of(r))
+        .toList();
   }
 
   /** The reports that name it or anything in it. */
