@@ -26,6 +26,9 @@ final class AverageLink {
   /** Between two grown groups the mean score is at least this part of that inside either. */
   private static final double CONTRAST = 0.25;
 
+  /** Two items alone have no third to bear them out: their score is at least this. */
+  private static final double PAIR = 0.5;
+
   private record Merge(double score, int a, int b) {}
 
   private static final Comparator<Merge> BEST_FIRST =
@@ -92,6 +95,9 @@ final class AverageLink {
   }
 
   private double contrast(int a, int b) {
+    if (members.get(a).size() == 1 && members.get(b).size() == 1) {
+      return PAIR;
+    }
     boolean grown = members.get(a).size() >= GROWN && members.get(b).size() >= GROWN;
     return grown ? CONTRAST * Math.min(cohesion(a), cohesion(b)) : 0;
   }
