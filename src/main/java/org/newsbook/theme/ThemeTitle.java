@@ -77,7 +77,10 @@ final class ThemeTitle {
         * count.nounLikeness();
   }
 
-  /** One phrase or two; no two themes bear the same first phrase. */
+  /**
+   * One phrase or two; no two themes bear the same first phrase, and a second one is a name or has
+   * several words, since a lone common word tells nothing.
+   */
   String of(List<String> terms, String otherwise) {
     String first =
         terms.stream()
@@ -88,6 +91,7 @@ final class ThemeTitle {
     String second =
         terms.stream()
             .filter(t -> !t.equals(first) && first.length() + t.length() + 5 <= LONGEST)
+            .filter(t -> t.contains(" ") || Character.isUpperCase(t.codePointAt(0)))
             .findFirst()
             .map(t -> " and " + t)
             .orElse("");
