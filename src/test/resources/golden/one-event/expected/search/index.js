@@ -1,0 +1,1 @@
+newsbook("index",{"block":16,"shards":["1"]});
