@@ -59,7 +59,7 @@ final class Credits {
       Optional<String> outlet = Optional.empty();
       switch (line.label()) {
         case OUTLET -> outlet = Optional.of(line.text().strip());
-        case BODY -> outlet = Datelines.agency(line.text());
+        case BODY, STAND_FIRST -> outlet = Datelines.agency(line.text());
         case CONTRIBUTION -> outlet = first(WRITES_FOR, line);
         case BIO -> outlet = first(WRITER_FOR, line);
         default -> {}

@@ -29,7 +29,7 @@ final class LinkHabit {
   static LinkHabit of(LineView view) {
     List<int[]> links = groups(view);
     Set<Integer> starts = new TreeSet<>();
-    if (links.isEmpty() || view.isPage()) {
+    if (links.isEmpty()) {
       return new LinkHabit(starts);
     }
     int[] first = links.get(0);
@@ -40,7 +40,10 @@ final class LinkHabit {
     for (int[] link : links) {
       underTitles += titleOver(view, link[0]) >= 0 ? 1 : 0;
     }
-    if (links.size() < FEWEST && !closes) {
+    // A page may link to sources of its own; links that close each article are still a habit.
+    boolean habit =
+        view.isPage() ? links.size() >= FEWEST && closes : links.size() >= FEWEST || closes;
+    if (!habit) {
       return new LinkHabit(starts);
     }
     boolean opens = view.proseFrom(first[0]) == 0 && !closes;
