@@ -2,6 +2,8 @@ package org.newsbook.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.correction.CaptureCorrection;
@@ -49,7 +51,8 @@ public final class ArticleFinder {
     ArticleFinder finder = new ArticleFinder(all);
     LineView view = new LineView(finder.labeler.label(capture), capture.format());
     Splitter splitter = new Splitter(view, finder.kinds, corrections.of(capture.path()));
-    List<Integer> starts = splitter.split().stream().map(Splitter.Segment::from).toList();
+    Set<Integer> starts =
+        splitter.split().stream().map(Splitter.Segment::from).collect(Collectors.toSet());
     List<Explained> explained = new ArrayList<>();
     for (Line line : view.lines()) {
       Evidence evidence = splitter.evidence().get(line.index());

@@ -146,11 +146,12 @@ final class Splitter {
     for (Line line : view.lines()) {
       if (isCandidate(line)) {
         boolean title = Clues.isTitle(line);
-        Clue clue =
-            titled >= TITLED
-                ? title ? Clue.TITLE_HABIT : Clue.NO_TITLE
-                : title ? Clue.SUBHEAD_HABIT : Clue.UNTITLED_HABIT;
-        evidence.get(line.index()).add(clue, 1);
+        Evidence here = evidence.get(line.index());
+        if (titled < TITLED) {
+          here.add(title ? Clue.SUBHEAD_HABIT : Clue.UNTITLED_HABIT, 1);
+        } else if (!title) {
+          here.add(Clue.NO_TITLE, 1);
+        }
       }
     }
     return true;

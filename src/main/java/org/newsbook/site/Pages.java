@@ -3,6 +3,7 @@ package org.newsbook.site;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.newsbook.article.Coverage;
 import org.newsbook.digest.Digest;
@@ -163,13 +164,7 @@ final class Pages {
     NamePages names = new NamePages(deep);
     for (int i = 0; i < all.size(); i++) {
       Actor actor = all.get(i);
-      List<Turn> turns = new ArrayList<>();
-      if (i > 0) {
-        turns.add(new Turn("Before in the index", deep.link(all.get(i - 1)), "prev"));
-      }
-      if (i + 1 < all.size()) {
-        turns.add(new Turn("Next in the index", deep.link(all.get(i + 1)), "next"));
-      }
+      List<Turn> turns = turns(all, i, " in the index", deep::link);
       page(
           urls.page(actor.id()),
           "actor",
@@ -180,6 +175,18 @@ final class Pages {
           actor.name(),
           () -> names.actor(actor, turns));
     }
+  }
+
+  /** What stands before and behind in a list; none for what is not in it. */
+  private static <T> List<Turn> turns(List<T> all, int at, String where, Function<T, Link> link) {
+    List<Turn> turns = new ArrayList<>();
+    if (at > 0) {
+      turns.add(new Turn("Before" + where, link.apply(all.get(at - 1)), "prev"));
+    }
+    if (at >= 0 && at + 1 < all.size()) {
+      turns.add(new Turn("Next" + where, link.apply(all.get(at + 1)), "next"));
+    }
+    return turns;
   }
 
   private void regions() {
@@ -194,14 +201,7 @@ final class Pages {
       crumbs.add(0, deep.link(SiteMap.REGIONS, "Regions"));
       List<Region> beside =
           region.parent().map(id -> index.inside(index.region(id))).orElse(List.of());
-      int at = beside.indexOf(region);
-      List<Turn> turns = new ArrayList<>();
-      if (at > 0) {
-        turns.add(new Turn("Before", deep.link(beside.get(at - 1)), "prev"));
-      }
-      if (at >= 0 && at + 1 < beside.size()) {
-        turns.add(new Turn("Next", deep.link(beside.get(at + 1)), "next"));
-      }
+      List<Turn> turns = turns(beside, beside.indexOf(region), "", deep::link);
       page(
           urls.page(region.id()),
           "region",
