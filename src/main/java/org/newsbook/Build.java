@@ -13,6 +13,8 @@ import org.newsbook.digest.Digest;
 import org.newsbook.name.NameFinder;
 import org.newsbook.name.Names;
 import org.newsbook.problem.Problems;
+import org.newsbook.quote.Quote;
+import org.newsbook.quote.QuoteFinder;
 import org.newsbook.site.Site;
 import org.newsbook.story.Stories;
 import org.newsbook.story.StoryTeller;
@@ -30,11 +32,19 @@ record Build(Path content, Path site, Optional<Path> templates) {
     List<Coverage> coverages = ArticleFinder.find(captures, corrections, problems);
     List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
     Names names = NameFinder.find(articles, corrections, problems);
+    List<Quote> quotes = QuoteFinder.find(articles, names);
     Stories stories = StoryTeller.tell(articles, names);
     List<Theme> themes = ThemeFinder.find(stories, articles, names);
     Digest digest =
         new Digest(
-            settings.edition(), captures, coverages, names, stories, themes, problems.list());
+            settings.edition(),
+            captures,
+            coverages,
+            names,
+            quotes,
+            stories,
+            themes,
+            problems.list());
     Site.write(digest, site, templates);
     return digest;
   }

@@ -22,7 +22,7 @@ record BuildReport(long startNanos) {
             count(digest.themes().size(), "theme"),
             count(digest.names().actors().size(), "actor"),
             count(digest.names().regions().size(), "region"),
-            count(digest.names().quotes().size(), "quote"))
+            count(digest.quotes().size(), "quote"))
         + String.format(Locale.ROOT, " in %.1f s", (System.nanoTime() - startNanos) / 1e9)
         + System.lineSeparator()
         + "Open "

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
   private static final String ROOT = "org.newsbook";
   private static final List<String> WAY =
-      List.of("capture", "article", "name", "story", "theme", "digest", "site");
-  private static final List<String> LEAVES = List.of("text", "problem", "correction");
+      List.of("capture", "article", "name", "quote", "story", "theme", "digest", "site");
+  private static final List<String> LEAVES = List.of("text", "problem", "correction", "tagger");
   private static final Path SOURCES = Path.of("src/main/java");
 
   private final JavaClasses classes =

@@ -18,9 +18,9 @@ import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Names;
 import org.newsbook.name.Naming;
-import org.newsbook.name.Quote;
 import org.newsbook.name.Region;
 import org.newsbook.problem.Problem;
+import org.newsbook.quote.Quote;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
 
@@ -50,7 +50,7 @@ public final class DataFiles {
     lines(folder.resolve("themes.jsonl"), byId(digest.themes(), Theme::id), files::theme);
     lines(folder.resolve("actors.jsonl"), byId(names.actors(), Actor::id), files::actor);
     lines(folder.resolve("regions.jsonl"), byId(names.regions(), Region::id), files::region);
-    lines(folder.resolve("quotes.jsonl"), byId(names.quotes(), Quote::id), files::quote);
+    lines(folder.resolve("quotes.jsonl"), byId(digest.quotes(), Quote::id), files::quote);
     lines(folder.resolve("problems.jsonl"), digest.problems(), DataFiles::problem);
   }
 

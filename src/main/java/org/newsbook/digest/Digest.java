@@ -5,6 +5,7 @@ import org.newsbook.article.Coverage;
 import org.newsbook.capture.Capture;
 import org.newsbook.name.Names;
 import org.newsbook.problem.Problem;
+import org.newsbook.quote.Quote;
 import org.newsbook.story.Stories;
 import org.newsbook.theme.Theme;
 
@@ -14,12 +15,14 @@ public record Digest(
     List<Capture> captures,
     List<Coverage> coverages,
     Names names,
+    List<Quote> quotes,
     Stories stories,
     List<Theme> themes,
     List<Problem> problems) {
   public Digest {
     captures = List.copyOf(captures);
     coverages = List.copyOf(coverages);
+    quotes = List.copyOf(quotes);
     themes = List.copyOf(themes);
     problems = List.copyOf(problems);
   }

@@ -20,8 +20,8 @@ import org.newsbook.article.Article;
 import org.newsbook.capture.Capture;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Naming;
-import org.newsbook.name.Quote;
 import org.newsbook.name.Region;
+import org.newsbook.quote.Quote;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
 
@@ -98,7 +98,7 @@ public final class Index {
     Comparator<Quote> inTextOrder =
         comparing((Quote quote) -> article(quote.article()).capture())
             .thenComparingInt(Quote::line);
-    List<Quote> quotes = digest.names().quotes().stream().sorted(inTextOrder).toList();
+    List<Quote> quotes = digest.quotes().stream().sorted(inTextOrder).toList();
     quotesOfArticle = quotes.stream().collect(grouped(Quote::article));
     quotesOfSpeaker =
         quotes.stream()

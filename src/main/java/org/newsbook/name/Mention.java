@@ -12,12 +12,12 @@ import java.util.Objects;
  * @param end offset behind its last character
  * @param text the paragraph's text from start to end
  */
-record Mention(
+public record Mention(
     String article, int paragraph, int line, int start, int end, String text, Kind kind) {
-  static final int TITLE = -1;
+  public static final int TITLE = -1;
 
   /** What the words by themselves name. */
-  enum Kind {
+  public enum Kind {
     PERSON,
     ORGANISATION,
     PLACE,
@@ -25,7 +25,7 @@ record Mention(
     PEOPLE
   }
 
-  Mention {
+  public Mention {
     Objects.requireNonNull(kind, "kind");
     if (paragraph < TITLE || line < 1 || start < 0 || end != start + text.length()) {
       throw new IllegalArgumentException("mention '" + text + "' at " + start + ".." + end);

@@ -8,10 +8,11 @@ import org.newsbook.article.Article;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.tagger.NameTagger;
 
 /**
- * Finds actors, regions and quotes in all articles: names are seen in sentences, voted on by the
- * corpus, told whose they are, and gathered on one record an actor and a region.
+ * Finds actors and regions in all articles: names are seen in sentences, voted on by the corpus,
+ * told whose they are, and gathered on one record an actor and a region.
  */
 public final class NameFinder {
   private NameFinder() {}
@@ -34,9 +35,7 @@ public final class NameFinder {
     voted.forEach(seen -> meanings.put(seen.article(), resolver.resolve(seen)));
     ActorIndex actors = new ActorIndex(gazetteer, titles, meanings);
     List<Region> regions = new RegionTree(gazetteer, meanings).regions();
-    ResolvedMentions resolved = resolved(meanings, actors);
-    List<Quote> quotes = QuoteFinder.find(articles, resolved, actors.actors());
-    return new Names(actors.actors(), regions, quotes);
+    return new Names(actors.actors(), regions, resolved(meanings, actors));
   }
 
   private static List<Seen> see(List<Article> articles, SightingFinder finder, Problems problems) {

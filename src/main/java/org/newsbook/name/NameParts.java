@@ -2,6 +2,7 @@ package org.newsbook.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsbook.tagger.TagSpan;
 
 /** Where the tagger's names part, and where two of them are one. */
 final class NameParts {

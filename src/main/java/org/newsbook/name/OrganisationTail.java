@@ -1,8 +1,14 @@
 package org.newsbook.name;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsbook.name.Mention.Kind;
 
 /**
@@ -20,6 +26,11 @@ final class OrganisationTail {
       Set.of("commission", "committee", "institute", "centre", "center", "agency", "fund");
 
   private static final Set<String> LINKS = Set.of("and", "the", "of", "with");
+
+  private static final Set<String> DAYS_AND_MONTHS =
+      Stream.<Enum<?>>concat(Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
+          .map(day -> day.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
 
   private final Gazetteer gazetteer;
 
@@ -56,7 +67,7 @@ final class OrganisationTail {
     int to = end(sentence, from);
     boolean deals =
         to > from
-            && !Vocabulary.TIME.has(sentence.lower(from))
+            && !DAYS_AND_MONTHS.contains(sentence.lower(from))
             && !isCountry(Gazetteer.key(sentence.between(from, to)))
             && !(link.equals("on") && isArea(Gazetteer.key(sentence.between(from, to))));
     return deals ? new Sighting(sentence, body.from(), to, Kind.ORGANISATION, false) : body;

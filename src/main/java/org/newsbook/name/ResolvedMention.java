@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param actor id of an {@link Actor}; empty for what only is a place, and when unsure
  * @param region id of a {@link Region}
  */
-record ResolvedMention(Mention mention, Optional<String> actor, Optional<String> region) {
-  ResolvedMention {
+public record ResolvedMention(Mention mention, Optional<String> actor, Optional<String> region) {
+  public ResolvedMention {
     Objects.requireNonNull(mention, "mention");
   }
 }

@@ -1,31 +1,27 @@
 package org.newsbook.name;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Every mention of every article, in text order: the title's first, then by paragraph and offset.
+ *
+ * @param byArticle article id → its mentions in text order; none overlaps another
  */
-final class ResolvedMentions {
-  private final Map<String, List<ResolvedMention>> byArticle;
+public record ResolvedMentions(Map<String, List<ResolvedMention>> byArticle) {
+  /** Of a corpus that names nobody. */
+  public static final ResolvedMentions NONE = new ResolvedMentions(Map.of());
 
-  /**
-   * @param byArticle article id → its mentions in text order; none overlaps another
-   */
-  ResolvedMentions(Map<String, List<ResolvedMention>> byArticle) {
+  public ResolvedMentions {
     Map<String, List<ResolvedMention>> copy = new LinkedHashMap<>();
     byArticle.forEach((article, mentions) -> copy.put(article, List.copyOf(mentions)));
-    this.byArticle = copy;
+    byArticle = Collections.unmodifiableMap(copy);
   }
 
   /** All mentions of an article; empty where it has none. */
-  List<ResolvedMention> of(String article) {
+  public List<ResolvedMention> of(String article) {
     return byArticle.getOrDefault(article, List.of());
-  }
-
-  /** The mentions in one paragraph ({@link Mention#TITLE} for the title), by offset. */
-  List<ResolvedMention> in(String article, int paragraph) {
-    return of(article).stream().filter(r -> r.mention().paragraph() == paragraph).toList();
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.name.Mention.Kind;
+import org.newsbook.tagger.NameTagger;
+import org.newsbook.tagger.TagSpan;
 
 /**
  * Finds the names in a sentence: what the tagger sees, corrected by what the gazetteer knows. A

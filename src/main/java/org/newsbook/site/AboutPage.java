@@ -39,7 +39,7 @@ record AboutPage(
         digest.themes().size(),
         digest.names().actors().size(),
         digest.names().regions().size(),
-        digest.names().quotes().size(),
+        digest.quotes().size(),
         (int) index.stories().stream().filter(story -> story.first().isEmpty()).count(),
         (int)
             index.articles().stream()

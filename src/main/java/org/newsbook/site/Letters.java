@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
-import org.newsbook.name.Quote;
+import org.newsbook.quote.Quote;
 import org.newsbook.site.Parts.Mark;
 import org.newsbook.site.Parts.Said;
 import org.newsbook.story.Story;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsbook.article.Article;
-import org.newsbook.name.Quote;
+import org.newsbook.quote.Quote;
 import org.newsbook.site.Parts.Card;
 import org.newsbook.site.Parts.Counts;
 import org.newsbook.site.Parts.Link;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.newsbook.name.Actor;
-import org.newsbook.name.Quote;
+import org.newsbook.quote.Quote;
 import org.newsbook.site.Parts.Link;
 import org.newsbook.site.Parts.Quotation;
 import org.newsbook.site.Parts.Said;

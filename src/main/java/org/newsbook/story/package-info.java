@@ -1,5 +1,5 @@
 /**
- * Fourth stage: near copies and reports of one event become one {@link org.newsbook.story.Story}.
+ * Fifth stage: near copies and reports of one event become one {@link org.newsbook.story.Story}.
  * Start reading at {@link org.newsbook.story.StoryTeller}.
  */
 @NullMarked

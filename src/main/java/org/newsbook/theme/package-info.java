@@ -1,5 +1,5 @@
 /**
- * Fifth stage: stories that share their subject become a {@link org.newsbook.theme.Theme}, named in
+ * Sixth stage: stories that share their subject become a {@link org.newsbook.theme.Theme}, named in
  * the texts' own words. Start reading at {@link org.newsbook.theme.ThemeFinder}.
  */
 @NullMarked

@@ -22,9 +22,10 @@ import org.newsbook.name.Alias;
 import org.newsbook.name.Names;
 import org.newsbook.name.Naming;
 import org.newsbook.name.Position;
-import org.newsbook.name.Quote;
 import org.newsbook.name.Region;
+import org.newsbook.name.ResolvedMentions;
 import org.newsbook.problem.Problem;
+import org.newsbook.quote.Quote;
 import org.newsbook.story.Agreement;
 import org.newsbook.story.Difference;
 import org.newsbook.story.Link;
@@ -77,7 +78,8 @@ public final class DigestFixture {
         edition(),
         List.of(),
         List.of(),
-        new Names(List.of(), List.of(), List.of()),
+        new Names(List.of(), List.of(), ResolvedMentions.NONE),
+        List.of(),
         new Stories(List.of(), Map.of()),
         List.of(),
         List.of());
@@ -99,6 +101,7 @@ public final class DigestFixture {
             new Coverage(ARABIC, List.of(port), List.of()),
             new Coverage(PAGE, List.of(bridge), List.of(new LeftOut(2, 2, "menu")))),
         names(),
+        quotes(),
         stories(),
         List.of(
             new Theme(
@@ -163,36 +166,38 @@ public final class DigestFixture {
                 Optional.of(new Position(46.2, 14.9)),
                 new Naming("a-01", List.of(new Passage(3, "Vesna")), 2)),
             region("r-world", "World", Region.Kind.WORLD, "", Optional.empty()));
-    List<Quote> quotes =
-        List.of(
-            new Quote(
-                "q-1",
-                "a-01",
-                4,
-                "We have never seen the water come so fast,",
-                Quote.Kind.DIRECT,
-                Optional.of("p-0000000001"),
-                Optional.of("Mayor Ana Kovač"),
-                Optional.of("said")),
-            new Quote(
-                "q-2",
-                "a-02",
-                8,
-                "Nobody should drive today,",
-                Quote.Kind.FRAGMENT,
-                Optional.of("p-0000000001"),
-                Optional.of("she"),
-                Optional.of("told")),
-            new Quote(
-                "q-3",
-                "a-01",
-                3,
-                "never again will Kovac be heard here",
-                Quote.Kind.DIRECT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
-    return new Names(actors, regions, quotes);
+    return new Names(actors, regions, ResolvedMentions.NONE);
+  }
+
+  private static List<Quote> quotes() {
+    return List.of(
+        new Quote(
+            "q-1",
+            "a-01",
+            4,
+            "We have never seen the water come so fast,",
+            Quote.Kind.DIRECT,
+            Optional.of("p-0000000001"),
+            Optional.of("Mayor Ana Kovač"),
+            Optional.of("said")),
+        new Quote(
+            "q-2",
+            "a-02",
+            8,
+            "Nobody should drive today,",
+            Quote.Kind.FRAGMENT,
+            Optional.of("p-0000000001"),
+            Optional.of("she"),
+            Optional.of("told")),
+        new Quote(
+            "q-3",
+            "a-01",
+            3,
+            "never again will Kovac be heard here",
+            Quote.Kind.DIRECT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static Region region(

@@ -107,7 +107,7 @@ class NameFinderTest {
 
   @Test
   void nothingGivesNothing() {
-    assertThat(find()).isEqualTo(new Names(List.of(), List.of(), List.of()));
+    assertThat(find()).isEqualTo(new Names(List.of(), List.of(), ResolvedMentions.NONE));
   }
 
   private Names find(Article... articles) {

@@ -24,7 +24,8 @@ import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.Naming;
-import org.newsbook.name.Quote;
+import org.newsbook.name.ResolvedMentions;
+import org.newsbook.quote.Quote;
 import org.newsbook.story.Agreement;
 import org.newsbook.story.Stories;
 import org.newsbook.story.Story;
@@ -106,7 +107,8 @@ final class ExtremesTest {
         DigestFixture.edition(),
         List.of(DigestFixture.plain(CAPTURE, lines)),
         List.of(new Coverage(CAPTURE, articles, List.of())),
-        new Names(List.of(actor), List.of(), quotes),
+        new Names(List.of(actor), List.of(), ResolvedMentions.NONE),
+        quotes,
         new Stories(List.of(story), Map.of()),
         List.of(),
         List.of());

@@ -9,10 +9,11 @@ import org.newsbook.article.Paragraph;
 import org.newsbook.article.Published;
 import org.newsbook.article.Title;
 import org.newsbook.name.Names;
+import org.newsbook.name.ResolvedMentions;
 
 /** Made-up articles. */
 final class Reporter {
-  static final Names NO_NAMES = new Names(List.of(), List.of(), List.of());
+  static final Names NO_NAMES = new Names(List.of(), List.of(), ResolvedMentions.NONE);
 
   private Reporter() {}
 

@@ -14,11 +14,12 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
 import org.newsbook.name.Names;
+import org.newsbook.name.ResolvedMentions;
 import org.newsbook.story.Stories;
 import org.newsbook.story.StoryTeller;
 
 class ThemeFinderTest {
-  private static final Names NO_NAMES = new Names(List.of(), List.of(), List.of());
+  private static final Names NO_NAMES = new Names(List.of(), List.of(), ResolvedMentions.NONE);
   private static final String[][] SUBJECTS = {
     {"coal mine", "Tromsund", "miners", "shaft", "wages", "strike"},
     {"chess tournament", "Riga", "rook", "endgame", "grandmaster", "title"},

@@ -1,0 +1,97 @@
+package org.newsbook.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.article.Article;
+import org.newsbook.article.Paragraph;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Names;
+import org.newsbook.name.ResolvedMention;
+import org.newsbook.quote.QuotationMarks.Quoted;
+import org.newsbook.quote.Referents.Turn;
+import org.newsbook.quote.SpeakerFinder.Voice;
+import org.newsbook.text.StableId;
+import org.newsbook.text.Words;
+
+/** Finds what is said in the articles, and by whom. */
+public final class QuoteFinder {
+  private static final int FRAGMENT_BELOW = 5;
+
+  private QuoteFinder() {}
+
+  /** Every quotation that is speech, sorted by id. */
+  public static List<Quote> find(List<Article> articles, Names names) {
+    Sexes sexes = new Sexes(articles, names.mentions());
+    Map<String, List<Set<String>>> roles = roles(names.actors());
+    List<Quote> quotes = new ArrayList<>();
+    for (Article article : articles) {
+      quotes.addAll(in(article, names.mentions().of(article.id()), sexes, roles));
+    }
+    quotes.sort(Comparator.comparing(Quote::id));
+    return List.copyOf(quotes);
+  }
+
+  /** The offices that the captures give to each actor, each as its words; 'X and Y' is none. */
+  private static Map<String, List<Set<String>>> roles(List<Actor> actors) {
+    Map<String, List<Set<String>>> roles = new HashMap<>();
+    for (Actor actor : actors) {
+      roles.put(
+          actor.id(),
+          actor.roles().stream()
+              .map(role -> Set.copyOf(Words.folded(role.text())))
+              .filter(words -> !words.contains("and"))
+              .toList());
+    }
+    return roles;
+  }
+
+  private static List<Quote> in(
+      Article article,
+      List<ResolvedMention> mentions,
+      Sexes sexes,
+      Map<String, List<Set<String>>> roles) {
+    List<Quoted> stretches = QuotationMarks.in(article.paragraphs());
+    SpeakerFinder finder = new SpeakerFinder(article, stretches, mentions);
+    Map<Integer, Voice> voices = finder.find();
+    Referents referents =
+        new Referents(
+            finder.paragraphs(), sexes, new Descriptions(finder.paragraphs(), roles, sexes));
+    Optional<Turn> lastSpeaker = Optional.empty();
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Quoted stretch = stretches.get(i);
+      Paragraph paragraph = article.paragraphs().get(stretch.paragraph());
+      String text = paragraph.text().substring(stretch.start(), stretch.end());
+      int words = Words.folded(text).size();
+      Optional<Voice> voice = Optional.ofNullable(voices.get(i));
+      if (paragraph.form() == Paragraph.Form.HEADING
+          || !Speech.is(
+              paragraph.text(), stretch, voice.map(Voice::tie).orElse(SpeakerFinder.Tie.NONE))) {
+        continue;
+      }
+      Quote.Kind kind = words < FRAGMENT_BELOW ? Quote.Kind.FRAGMENT : Quote.Kind.DIRECT;
+      Optional<NounPhrase> speaker = voice.flatMap(Voice::speaker).filter(NounPhrase::isSomebody);
+      Optional<Turn> before = lastSpeaker;
+      Optional<String> actor = speaker.flatMap(s -> referents.actorOf(s, before));
+      if (speaker.isPresent()) {
+        lastSpeaker = Optional.of(referents.turn(actor, stretch.paragraph(), speaker.get()));
+      }
+      quotes.add(
+          new Quote(
+              StableId.of("q", article.id(), Integer.toString(i), text),
+              article.id(),
+              paragraph.line(),
+              text,
+              kind,
+              actor,
+              speaker.map(NounPhrase::text),
+              voice.flatMap(Voice::verb)));
+    }
+    return quotes;
+  }
+}

@@ -1,0 +1,90 @@
+package org.newsbook.quote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The words around quotations, by what they do there: the sections of {@code speech-words.txt},
+ * where each is explained, and of {@code given-names.txt}.
+ */
+enum Vocabulary {
+  SAID,
+  NAMED,
+  CITED,
+  NOUN_LIKE,
+  HELPING,
+  BASE,
+  WORKS,
+  WORDS,
+  SMALL,
+  BEFORE_NAME,
+  MAN,
+  WOMAN,
+  PERSONAL,
+  PRONOUN,
+  BEFORE_VERB,
+  EDGE,
+  PREPOSITION,
+  DETERMINER,
+  TIME,
+  ENDING,
+  NO_SPEAKER,
+  NAME_OF_MAN,
+  NAME_OF_WOMAN;
+
+  private static final Map<String, Set<String>> SECTIONS = read();
+
+  private final String section;
+
+  Vocabulary() {
+    this.section = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether a word belongs here, in any case. */
+  boolean has(String word) {
+    return SECTIONS.getOrDefault(section, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The words that somebody's office may have where a description has this one. */
+  static Set<String> officesOf(String description) {
+    return SECTIONS.getOrDefault("office " + description, Set.of(description));
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> sections = new HashMap<>();
+    for (String resource : List.of("speech-words.txt", "given-names.txt")) {
+      Set<String> section = new LinkedHashSet<>();
+      for (String line : lines(resource)) {
+        if (line.startsWith("[")) {
+          section = new LinkedHashSet<>();
+          sections.put(line.substring(1, line.length() - 1), section);
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          section.addAll(List.of(line.split(" ")));
+        }
+      }
+    }
+    return sections;
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in =
+            Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.newsbook.tagger;
+
+/**
+ * What the tagger knows of words.
+ *
+ * @param classes a word's class, by its form: words of a class keep the same company
+ * @param habits how often a word is written small, by its lower-case form: 1 nearly always, 5
+ *     nearly never; see {@link #habit}
+ * @param lists lists of well-known names
+ */
+record Lexicon(WordTable classes, WordTable habits, NameLists lists) {
+  static final int HABITS = 6;
+
+  /** 0 for a word seen once or never. */
+  static int habit(int small, int capital) {
+    int all = small + capital;
+    if (all < 2) {
+      return 0;
+    }
+    double share = (double) small / all;
+    return share > .95 ? 1 : share > .6 ? 2 : share > .25 ? 3 : share > .05 ? 4 : 5;
+  }
+}

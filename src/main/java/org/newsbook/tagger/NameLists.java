@@ -1,0 +1,93 @@
+package org.newsbook.tagger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.newsbook.text.Token;
+import org.newsbook.text.Words;
+
+/**
+ * Lists of well-known names that the tagger takes as hints: which lists hold a run of words. The
+ * files stand beside the model and say where they come from.
+ */
+final class NameLists {
+  private static final List<String> FILES =
+      List.of("countries", "cities", "demonyms", "first-names", "last-names", "states");
+  static final int KINDS = FILES.size();
+
+  /** More words than this no entry has that matters. */
+  static final int LONGEST = 4;
+
+  private final long[] keys;
+  private final byte[] kinds;
+
+  private NameLists(TreeMap<Long, Integer> phrases) {
+    int capacity = Integer.highestOneBit(Math.max(4, phrases.size() * 3));
+    keys = new long[capacity];
+    kinds = new byte[capacity];
+    phrases.forEach(
+        (phrase, found) -> {
+          int at = slot(phrase);
+          keys[at] = phrase;
+          kinds[at] = found.byteValue();
+        });
+  }
+
+  static NameLists load() {
+    TreeMap<Long, Integer> phrases = new TreeMap<>();
+    for (int kind = 0; kind < KINDS; kind++) {
+      int bit = 1 << kind;
+      for (String line : lines(FILES.get(kind))) {
+        phrases.merge(phrase(line), bit, (a, b) -> a | b);
+      }
+    }
+    return new NameLists(phrases);
+  }
+
+  /** The names of a list as its file gives them. */
+  static List<String> lines(String list) {
+    String file = "" + list + ".txt";
+    try (InputStream in = Objects.requireNonNull(NameLists.class.getResourceAsStream(file), file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  private static long phrase(String line) {
+    if (line.chars().allMatch(Character::isLetter)) {
+      return extend(0, WordHash.ofFolded(line));
+    }
+    long phrase = 0;
+    for (Token word : Words.tokens(line)) {
+      phrase = extend(phrase, WordHash.ofFolded(word.text()));
+    }
+    return phrase;
+  }
+
+  /** Key of a run of words; start with 0. */
+  static long extend(long phrase, int foldedWord) {
+    return phrase * 0x9E3779B97F4A7C15L + foldedWord;
+  }
+
+  /** One bit for each list that holds the phrase. */
+  int kinds(long phrase) {
+    return kinds[slot(phrase)];
+  }
+
+  private int slot(long phrase) {
+    int mask = keys.length - 1;
+    int at = WordHash.mix(2, (int) (phrase ^ phrase >>> 32)) & mask;
+    while (kinds[at] != 0 && keys[at] != phrase) {
+      at = at + 1 & mask;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,62 @@
+package org.newsbook.tagger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.newsbook.text.Token;
+
+/**
+ * Finds the names of persons, organisations and places in a sentence: a linear model over {@link
+ * TaggerFeatures}, BILOU labels, beam search. The model was made by {@link TrainNames}. Immutable,
+ * safe for any number of threads.
+ */
+public final class NameTagger {
+  private static final String MODEL = "names.model";
+
+  /** A name alone may well stand in capitals: SRI LANKA, OSLO, Norway. */
+  private static final int LONGEST_IN_CAPITALS = 3;
+
+  private final TaggerModel model;
+  private final Lexicon lexicon;
+
+  NameTagger(TaggerModel model, NameLists lists) {
+    this.model = model;
+    this.lexicon = new Lexicon(model.classes(), model.habits(), lists);
+  }
+
+  public static NameTagger load() {
+    try (InputStream in = Objects.requireNonNull(NameTagger.class.getResourceAsStream(MODEL))) {
+      return new NameTagger(TaggerModel.read(in), NameLists.load());
+    } catch (IOException e) {
+      throw new UncheckedIOException(MODEL + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Names in order, none overlapping; token indexes into {@code sentence}. */
+  public List<TagSpan> tag(List<Token> sentence) {
+    if (sentence.isEmpty() || isAllCapitals(sentence)) {
+      return List.of();
+    }
+    SentenceWords words =
+        new SentenceWords(
+            sentence.stream().map(Token::text).toList(),
+            lexicon,
+            (lower, position, capital) -> lexicon.habits().get(lower));
+    return Bilou.spans(new BeamSearch(model).best(words));
+  }
+
+  /** Capitals throughout hide which words are names: rather none than a wrong one. */
+  private static boolean isAllCapitals(List<Token> sentence) {
+    int words = 0;
+    for (Token token : sentence) {
+      String text = token.text();
+      if (text.chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+      words += text.chars().filter(Character::isUpperCase).count() > 1 ? 1 : 0;
+    }
+    return words > LONGEST_IN_CAPITALS;
+  }
+}

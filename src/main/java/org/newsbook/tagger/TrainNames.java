@@ -1,0 +1,102 @@
+package org.newsbook.tagger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.newsbook.tagger.TrainingData.Sentence;
+
+/**
+ * Makes the model of {@link NameTagger}: {@code java -cp newsbook.jar
+ * org.newsbook.tagger.TrainNames DATA_DIR OUT}. The same data give the same bytes. What DATA_DIR
+ * holds is said in the README beside the model.
+ */
+public final class TrainNames {
+  /**
+   * Below DATA_DIR, each with the suffix .tsv.gz. Labels by people where they are clean; GMB's own
+   * are not, and the rest has none.
+   */
+  static final List<String> SETS =
+      List.of(
+          "gold/gum-ccby",
+          "gold/gum-ccbysa",
+          "gold/redocred-train",
+          "gold/uner_ewt-train",
+          "gold/wikigold-train",
+          "silver/gmb_train",
+          "silver/masc",
+          "silver/wp");
+
+  static final String CLASSES = "prototype/clus400.tsv";
+  private static final int ROWS = 1 << 19;
+  private static final int EPOCHS = 5;
+  private static final long SEED = 1;
+
+  /** The few weights above are cut off, for finer steps below. */
+  private static final double SHARE_IN_BYTE = 0.9999;
+
+  private TrainNames() {}
+
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      System.err.println("usage: TrainNames DATA_DIR OUT");
+      System.exit(2);
+    }
+    TaggerModel model = train(Path.of(args[0]));
+    byte[] file = model.toBytes();
+    Files.write(Path.of(args[1]), file);
+    System.err.println(args[1] + ": " + file.length + " bytes");
+  }
+
+  static TaggerModel train(Path data) throws IOException {
+    List<Sentence> read = new ArrayList<>();
+    for (String set : SETS) {
+      read.addAll(TrainingData.read(data.resolve(set + ".tsv.gz")));
+    }
+    List<Sentence> sentences = new ArrayList<>(new CompoundLabels(read).complete(read));
+    WordTable classes = classes(data.resolve(CLASSES));
+    CaseCounts counts = CaseCounts.of(sentences);
+    Lexicon lexicon = new Lexicon(classes, counts.habits(), NameLists.load());
+    sentences.addAll(new Augmentation(new Random(SEED)).madeFrom(sentences));
+    List<Perceptron.Example> examples = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      SentenceWords words =
+          new SentenceWords(sentence.tokens(), lexicon, counts::habitWithoutThisOne);
+      examples.add(new Perceptron.Example(words, reachable(words, sentence.labels())));
+    }
+    Perceptron perceptron = new Perceptron(ROWS);
+    double wrong = perceptron.train(examples, EPOCHS, new Random(SEED));
+    System.err.printf("%d sentences, %.2f %% wrong at last%n", examples.size(), 100 * wrong);
+    return new TaggerModel(classes, counts.habits(), ROWS, perceptron.quantised(SHARE_IN_BYTE));
+  }
+
+  /** Word, tab, number of its class on a line. */
+  private static WordTable classes(Path file) throws IOException {
+    Map<Integer, Integer> classes = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      int tab = line.indexOf('\t');
+      int hash = WordHash.ofForm(line, 0, tab);
+      classes.putIfAbsent(hash, Integer.parseInt(line.substring(tab + 1)) + 1);
+    }
+    return WordTable.of(classes);
+  }
+
+  /** Names that begin where the search never looks (in small letters) are no names to learn. */
+  private static int[] reachable(SentenceWords words, int[] labels) {
+    List<TagSpan> spans = new ArrayList<>();
+    for (TagSpan span : Bilou.spans(labels)) {
+      int from = span.from();
+      while (from < span.to() && !words.isCandidate(from)) {
+        from++;
+      }
+      if (from < span.to()) {
+        spans.add(new TagSpan(from, span.to(), span.type()));
+      }
+    }
+    return Bilou.labels(labels.length, spans);
+  }
+}

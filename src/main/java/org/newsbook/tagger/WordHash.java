@@ -1,0 +1,95 @@
+package org.newsbook.tagger;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Hashes of words and features (FNV-1a, mixed as in MurmurHash3). Typographic variants hash alike:
+ * quotation marks, dashes, and all digits.
+ */
+final class WordHash {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private WordHash() {}
+
+  static int ofForm(String word, int from, int to) {
+    int h = 0x811C9DC5;
+    for (int i = from; i < to; i++) {
+      h = (h ^ plain(word.charAt(i))) * 0x01000193;
+    }
+    return h;
+  }
+
+  static int ofLower(String word) {
+    int h = 0x811C9DC5;
+    for (int i = 0; i < word.length(); i++) {
+      h = (h ^ lower(plain(word.charAt(i)))) * 0x01000193;
+    }
+    return h;
+  }
+
+  /** Case and accents folded: what the lists of names are looked up by. */
+  static int ofFolded(String word) {
+    return ofLower(withoutAccents(word));
+  }
+
+  /**
+   * Kinds of characters, at most two of a kind in a row: Xx for Putin, XX for NATO, dd for 2024.
+   */
+  static int ofShape(String word) {
+    int h = 17;
+    char last = 0;
+    int run = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = plain(word.charAt(i));
+      char kind = isUpper(c) ? 'X' : c == '0' ? 'd' : Character.isLetter(c) ? 'x' : c;
+      run = kind == last ? run + 1 : 1;
+      last = kind;
+      if (run <= 2) {
+        h = h * 31 + kind;
+      }
+    }
+    return h;
+  }
+
+  static int mix(int template, int value) {
+    int h = value * 0x9E3779B1 + template * 0x85EBCA6B;
+    h ^= h >>> 15;
+    h *= 0x2C1B3C6D;
+    return h ^ h >>> 13;
+  }
+
+  static int pair(int a, int b) {
+    return a * 31 + mix(7, b);
+  }
+
+  static boolean isUpper(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  private static char lower(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
+  }
+
+  private static char plain(char c) {
+    if (c < 128) {
+      return c >= '0' && c <= '9' ? '0' : c == '`' ? '\'' : c;
+    }
+    return switch (c) {
+      case '’', '‘', 'ʼ', '‛', '′' -> '\'';
+      case '“', '”', '„', '«', '»', '″' -> '"';
+      case '‐', '‑' -> '-';
+      case '–', '−' -> '—';
+      default -> Character.isDigit(c) ? '0' : c;
+    };
+  }
+
+  private static String withoutAccents(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+      }
+    }
+    return word;
+  }
+}
