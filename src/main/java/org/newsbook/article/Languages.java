@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Words;
 
 /** Tells the language of a text by its commonest words. */
@@ -21,7 +22,7 @@ final class Languages {
 
   static Languages load() {
     Map<String, Set<String>> common = new LinkedHashMap<>();
-    for (String row : LinePatterns.rows("languages.tsv")) {
+    for (String row : DataFile.lines(Languages.class, "languages.tsv")) {
       String[] field = row.split("\t", 2);
       common.put(field[0], new HashSet<>(Arrays.asList(field[1].split(" "))));
     }

@@ -1,17 +1,11 @@
 package org.newsbook.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.newsbook.text.DataFile;
 
 /** Labels that a line's own words give it; the forms stand in {@code line-patterns.tsv}. */
 final class LinePatterns {
@@ -27,7 +21,7 @@ final class LinePatterns {
 
   static LinePatterns load() {
     List<Form> forms = new ArrayList<>();
-    for (String row : rows("line-patterns.tsv")) {
+    for (String row : DataFile.lines(LinePatterns.class, "line-patterns.tsv")) {
       String[] field = row.split("\t", 3);
       // A capital is a capital, though the rest of a pattern does not mind the case.
       String pattern = field[2].replace("\\p{Lu}", "(?-i:\\p{Lu})");
@@ -38,18 +32,6 @@ final class LinePatterns {
               Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
     return new LinePatterns(forms);
-  }
-
-  /** Rows of a data file beside this class, without comments and blank lines. */
-  static List<String> rows(String name) {
-    try (InputStream in =
-            Objects.requireNonNull(LinePatterns.class.getResourceAsStream(name), name);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name + " of this program", e);
-    }
   }
 
   Optional<Label> labelOf(Line line) {

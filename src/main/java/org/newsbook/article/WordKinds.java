@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.newsbook.text.DataFile;
 
 /** Words by what they tell of a line; they stand in {@code words.tsv}. */
 final class WordKinds {
@@ -15,7 +16,7 @@ final class WordKinds {
 
   static WordKinds load() {
     Map<String, Set<String>> kinds = new HashMap<>();
-    for (String row : LinePatterns.rows("words.tsv")) {
+    for (String row : DataFile.lines(WordKinds.class, "words.tsv")) {
       String[] field = row.split("\t", 2);
       kinds.put(field[0], Set.copyOf(Arrays.asList(field[1].split(" "))));
     }

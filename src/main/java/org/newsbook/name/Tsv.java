@@ -1,16 +1,9 @@
 package org.newsbook.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.newsbook.text.DataFile;
 
 /** A data file beside this class: '#' starts a comment line, tabs part columns, ';' parts lists. */
 final class Tsv {
@@ -41,18 +34,8 @@ final class Tsv {
   }
 
   static List<Row> rows(String file) {
-    try (InputStream in = Objects.requireNonNull(Tsv.class.getResourceAsStream(file), file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<Row> rows = new ArrayList<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(new Row(List.of(line.split("\t", -1))));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
-    }
+    return DataFile.lines(Tsv.class, file).stream()
+        .map(line -> new Row(List.of(line.split("\t", -1))))
+        .toList();
   }
 }

@@ -1,18 +1,11 @@
 package org.newsbook.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.newsbook.text.DataFile;
 
 /**
  * The words around quotations, by what they do there: the sections of {@code speech-words.txt},
@@ -63,28 +56,10 @@ enum Vocabulary {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> sections = new HashMap<>();
-    for (String resource : List.of("speech-words.txt", "given-names.txt")) {
-      Set<String> section = new LinkedHashSet<>();
-      for (String line : lines(resource)) {
-        if (line.startsWith("[")) {
-          section = new LinkedHashSet<>();
-          sections.put(line.substring(1, line.length() - 1), section);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          section.addAll(List.of(line.split(" ")));
-        }
-      }
+    for (String file : List.of("speech-words.txt", "given-names.txt")) {
+      DataFile.sections(Vocabulary.class, file)
+          .forEach((section, words) -> sections.put(section, Set.copyOf(words)));
     }
     return sections;
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in =
-            Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,12 +1,8 @@
 package org.newsbook.tagger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
@@ -50,15 +46,7 @@ final class NameLists {
 
   /** The names of a list as its file gives them. */
   static List<String> lines(String list) {
-    String file = "" + list + ".txt";
-    try (InputStream in = Objects.requireNonNull(NameLists.class.getResourceAsStream(file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+    return DataFile.lines(NameLists.class, list + ".txt");
   }
 
   private static long phrase(String line) {

@@ -1,0 +1,46 @@
+package org.newsbook.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A table of general knowledge that stands beside the class that uses it: UTF-8, '#' starts a
+ * comment line, where its source and licence are told.
+ */
+public final class DataFile {
+  private DataFile() {}
+
+  /** Its lines without comments and blank lines. */
+  public static List<String> lines(Class<?> beside, String name) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name + " of this program", e);
+    }
+  }
+
+  /** Its words by section: a line {@code [name]} heads each, blanks part words. */
+  public static Map<String, List<String>> sections(Class<?> beside, String name) {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    List<String> words = new ArrayList<>();
+    for (String line : lines(beside, name)) {
+      if (line.startsWith("[")) {
+        words = new ArrayList<>();
+        sections.put(line.substring(1, line.length() - 1), words);
+      } else {
+        words.addAll(List.of(line.strip().split("\\s+")));
+      }
+    }
+    return sections;
+  }
+}
