@@ -28,7 +28,6 @@ public final class SiteMap {
   public static final String SEARCH = "search.html";
   public static final String ABOUT = "about.html";
   public static final String NOT_FOUND = "404.html";
-  public static final String FEED = "feed.xml";
 
   private static final int TAIL = 6;
   private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
@@ -82,7 +81,21 @@ public final class SiteMap {
     return line(excerpt.capture(), excerpt.line());
   }
 
-  /** All pages, sorted. */
+  /** The Atom feed of a page; that of the front page tells the whole. */
+  public static String atomOf(String page) {
+    return feedOf(page) + ".xml";
+  }
+
+  /** The JSON Feed of a page. */
+  public static String jsonOf(String page) {
+    return feedOf(page) + ".json";
+  }
+
+  private static String feedOf(String page) {
+    return page.equals(FRONT) ? "feed" : page.substring(0, page.length() - ".html".length());
+  }
+
+  /** All pages that a reader may come to, sorted. */
   public List<String> pages() {
     List<String> all = new ArrayList<>(urls.values());
     all.addAll(List.of(FRONT, THEMES, ACTORS, REGIONS, TIMELINE, SOURCES, SEARCH, ABOUT));

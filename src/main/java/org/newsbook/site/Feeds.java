@@ -1,29 +1,30 @@
 package org.newsbook.site;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.Index;
 import org.newsbook.digest.SiteMap;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Region;
 import org.newsbook.story.Story;
+import org.newsbook.theme.Theme;
 
 /**
- * What machines read: an Atom feed (RFC 4287), a site map and robots.txt. Ids and dates come from
- * the content alone. Addresses are full where the edition says where it is published.
+ * Feeds of the whole and of each theme, actor and region, each as Atom (RFC 4287) and as JSON Feed
+ * 1.1, beside the page that they belong to.
  */
 final class Feeds {
   private static final int ENTRIES = 50;
+  private static final int ENTRIES_OF_A_PART = 20;
   private static final String ATOM = "http://www.w3.org/2005/Atom";
-  private static final String MAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   private final Index index;
   private final SiteMap urls;
@@ -37,119 +38,153 @@ final class Feeds {
 
   static void write(Index index, SiteMap urls, Path site) throws IOException {
     Feeds feeds = new Feeds(index, urls);
-    Templates.save(site.resolve(SiteMap.FEED), xml(feeds::atom));
-    Templates.save(site.resolve("sitemap.xml"), xml(feeds::siteMap));
-    String address = feeds.edition.address().map(a -> "Sitemap: " + a + "sitemap.xml\n").orElse("");
-    Templates.save(site.resolve("robots.txt"), "User-agent: *\nAllow: /\n" + address);
+    feeds.save(feeds.whole(), site);
+    for (Theme theme : index.digest().themes()) {
+      feeds.save(
+          feeds.part(
+              theme.id(), theme.title(), theme.stories().stream().map(index::story).toList()),
+          site);
+    }
+    for (Actor actor : index.digest().names().actors()) {
+      feeds.save(feeds.part(actor.id(), actor.name(), index.storiesOf(actor)), site);
+    }
+    for (Region region : index.digest().names().regions()) {
+      feeds.save(feeds.part(region.id(), region.name(), index.storiesOf(region)), site);
+    }
   }
 
-  private interface Content {
-    void write(XMLStreamWriter xml) throws XMLStreamException;
+  private Feed whole() {
+    return new Feed(
+        Feed.urn("feed " + edition.title()),
+        edition.title(),
+        edition.description(),
+        SiteMap.FRONT,
+        entries(index.stories(), ENTRIES));
   }
 
-  private static String xml(Content content) throws IOException {
+  private Feed part(String id, String title, List<Story> stories) {
+    return new Feed(
+        Feed.urn("feed " + id),
+        title + " · " + edition.title(),
+        edition.description(),
+        urls.page(id),
+        entries(stories, ENTRIES_OF_A_PART));
+  }
+
+  private List<Feed.Entry> entries(List<Story> stories, int most) {
+    return stories.stream()
+        .sorted(Desk.LATEST_FIRST.thenComparing(index::number))
+        .limit(most)
+        .map(
+            story ->
+                new Feed.Entry(
+                    Feed.urn(story.id()),
+                    story.title(),
+                    urls.page(story.id()),
+                    story.first(),
+                    story.last(),
+                    story.summary(),
+                    index.themesOf(story).stream().map(Theme::title).toList()))
+        .toList();
+  }
+
+  private void save(Feed feed, Path site) throws IOException {
+    Templates.save(site.resolve(feed.atom()), Xml.document(xml -> atom(feed, xml)));
+    Templates.save(site.resolve(feed.json()), json(feed));
+  }
+
+  /**
+   * Atom wants a date everywhere. What has none gets the first day of 1970: nobody takes it for a
+   * date, readers sort it last, and it stays what it is when later captures come in.
+   */
+  private static String updated(Optional<LocalDate> date) {
+    return Feed.moment(date.orElse(LocalDate.EPOCH));
+  }
+
+  private void atom(Feed feed, Xml xml) throws XMLStreamException {
+    xml.root(
+        "feed",
+        ATOM,
+        () -> {
+          xml.attribute("xml:lang", edition.language());
+          xml.text("title", feed.title());
+          xml.text("subtitle", feed.description());
+          xml.text("id", feed.id());
+          xml.text("updated", updated(feed.updated()));
+          link(xml, "alternate", "text/html", href(feed, feed.page()));
+          link(xml, "self", "application/atom+xml", href(feed, feed.atom()));
+          xml.element("author", () -> xml.text("name", edition.title()));
+          for (Feed.Entry entry : feed.entries()) {
+            xml.element("entry", () -> atom(feed, entry, xml));
+          }
+        });
+  }
+
+  private void atom(Feed feed, Feed.Entry entry, Xml xml) throws XMLStreamException {
+    xml.text("title", entry.title());
+    xml.text("id", entry.id());
+    if (entry.published().isPresent()) {
+      xml.text("published", Feed.moment(entry.published().get()));
+    }
+    xml.text("updated", updated(entry.updated()));
+    link(xml, "alternate", "text/html", href(feed, entry.page()));
+    for (String theme : entry.themes()) {
+      xml.empty("category", "term", theme);
+    }
+    xml.text("summary", entry.text());
+  }
+
+  private static void link(Xml xml, String rel, String type, String href)
+      throws XMLStreamException {
+    xml.empty("link", "rel", rel, "type", type, "href", href);
+  }
+
+  /** Full where the edition says where it is published, else from the folder of the feed. */
+  private String href(Feed feed, String url) {
+    String up = feed.page().contains("/") ? "../" : "";
+    return edition.address().map(address -> address + url).orElse(up + url);
+  }
+
+  /** Addresses stand in a JSON Feed only if they are full, and dates only if they are known. */
+  private String json(Feed feed) throws IOException {
     StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeCharacters("\n");
-      content.write(xml);
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
+    try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
+      out.writeStartObject();
+      out.writeStringField("version", "https://jsonfeed.org/version/1.1");
+      out.writeStringField("title", feed.title());
+      address(out, "home_page_url", feed.page());
+      address(out, "feed_url", feed.json());
+      out.writeStringField("description", feed.description());
+      out.writeStringField("language", edition.language());
+      out.writeArrayFieldStart("items");
+      for (Feed.Entry entry : feed.entries()) {
+        out.writeStartObject();
+        out.writeStringField("id", entry.id());
+        address(out, "url", entry.page());
+        out.writeStringField("title", entry.title());
+        out.writeStringField("content_text", entry.text());
+        day(out, "date_published", entry.published());
+        day(out, "date_modified", entry.updated());
+        out.writeFieldName("tags");
+        out.writeArray(entry.themes().toArray(String[]::new), 0, entry.themes().size());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+      out.writeEndObject();
     }
     return text.append('\n').toString();
   }
 
-  private void atom(XMLStreamWriter xml) throws XMLStreamException {
-    List<Story> latest =
-        index.stories().stream()
-            .sorted(Desk.LATEST_FIRST.thenComparing(index::number))
-            .limit(ENTRIES)
-            .toList();
-    String updated = date(latest.stream().findFirst().flatMap(Story::last));
-    xml.writeStartElement("feed");
-    xml.writeDefaultNamespace(ATOM);
-    xml.writeAttribute("xml:lang", edition.language());
-    element(xml, "title", edition.title());
-    element(xml, "subtitle", edition.description());
-    element(xml, "id", edition.address().orElse(urn("feed " + edition.title())));
-    element(xml, "updated", updated);
-    link(xml, "alternate", "text/html", SiteMap.FRONT);
+  private void address(JsonGenerator out, String key, String url) throws IOException {
     if (edition.address().isPresent()) {
-      link(xml, "self", "application/atom+xml", SiteMap.FEED);
+      out.writeStringField(key, edition.address().get() + url);
     }
-    xml.writeCharacters("\n  ");
-    xml.writeStartElement("author");
-    element(xml, "name", edition.title());
-    xml.writeEndElement();
-    for (Story story : latest) {
-      xml.writeCharacters("\n");
-      xml.writeStartElement("entry");
-      element(xml, "title", clean(story.title()));
-      element(xml, "id", urn(story.id()));
-      element(xml, "updated", story.last().isPresent() ? date(story.last()) : updated);
-      link(xml, "alternate", "text/html", urls.page(story.id()));
-      if (!story.summary().isEmpty()) {
-        element(xml, "summary", clean(story.summary().get(0).text()));
-      }
-      xml.writeCharacters("\n");
-      xml.writeEndElement();
+  }
+
+  private static void day(JsonGenerator out, String key, Optional<LocalDate> date)
+      throws IOException {
+    if (date.isPresent()) {
+      out.writeStringField(key, Feed.moment(date.get()));
     }
-    xml.writeCharacters("\n");
-    xml.writeEndElement();
-  }
-
-  private void siteMap(XMLStreamWriter xml) throws XMLStreamException {
-    xml.writeStartElement("urlset");
-    xml.writeDefaultNamespace(MAP);
-    for (String page : urls.pages()) {
-      xml.writeCharacters("\n");
-      xml.writeStartElement("url");
-      element(xml, "loc", full(page));
-      xml.writeEndElement();
-    }
-    xml.writeCharacters("\n");
-    xml.writeEndElement();
-  }
-
-  private void link(XMLStreamWriter xml, String rel, String type, String url)
-      throws XMLStreamException {
-    xml.writeCharacters("\n  ");
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", rel);
-    xml.writeAttribute("type", type);
-    xml.writeAttribute("href", full(url));
-  }
-
-  private static void element(XMLStreamWriter xml, String name, String text)
-      throws XMLStreamException {
-    xml.writeCharacters("\n  ");
-    xml.writeStartElement(name);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
-  }
-
-  private String full(String url) {
-    return edition.address().map(address -> address + url).orElse(url);
-  }
-
-  /** Midnight of the day; the first of 1970 where no report has a date. */
-  private static String date(Optional<LocalDate> date) {
-    return date.orElse(LocalDate.EPOCH) + "T00:00:00Z";
-  }
-
-  private static String urn(String name) {
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Without characters that XML 1.0 cannot hold. */
-  private static String clean(String text) {
-    return text.codePoints()
-        .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c != 0xFFFE && c != 0xFFFF)
-        .filter(c -> c < 0xD800 || c > 0xDFFF)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -1,6 +1,8 @@
 package org.newsbook.site;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.newsbook.digest.SiteMap;
 import org.newsbook.site.Parts.Link;
 
 /**
@@ -25,4 +27,25 @@ record Frame(
     String current,
     List<Link> crumbs,
     String here,
-    String canonical) {}
+    String canonical) {
+
+  /** Whether the page is a story, rather than a way to stories. */
+  public boolean story() {
+    return url.startsWith("stories/");
+  }
+
+  /** The page's own Atom feed, from the site's root; empty where it has none. */
+  public String atom() {
+    return hasFeed() ? SiteMap.atomOf(url) : "";
+  }
+
+  /** The page's own JSON Feed. */
+  public String json() {
+    return hasFeed() ? SiteMap.jsonOf(url) : "";
+  }
+
+  private boolean hasFeed() {
+    return url.equals(SiteMap.FRONT)
+        || Stream.of("themes/", "actors/", "regions/").anyMatch(url::startsWith);
+  }
+}

@@ -25,27 +25,30 @@ public final class Site {
   public static void write(Digest digest, Path folder, Optional<Path> templates) {
     Index index = new Index(digest);
     SiteMap urls = new SiteMap(digest);
+    Desk desk = new Desk(index, urls, CaptureLabels.of(digest.captures()), "");
     Templates layout = new Templates(templates);
     SiteWriter.write(
         folder,
         made -> {
           DataFiles.write(index, urls, made.resolve("data"));
           layout.copyAssets(made.resolve("assets"));
-          renderAll(Pages.of(index, urls), layout, made);
+          renderAll(Pages.of(index, urls), new LinkedData(desk), layout, made);
           SearchIndex.write(index, urls, made.resolve("search"));
           Feeds.write(index, urls, made);
+          Crawlers.write(urls, digest.edition().address(), made);
           Files.createFile(made.resolve(".nojekyll"));
         });
   }
 
   /** Where several pages fail, the first of them by URL is told, on any number of threads. */
-  private static void renderAll(List<Pages.Page> pages, Templates layout, Path made) {
+  private static void renderAll(
+      List<Pages.Page> pages, LinkedData linked, Templates layout, Path made) {
     ConcurrentSkipListMap<String, RuntimeException> failures = new ConcurrentSkipListMap<>();
     pages.parallelStream()
         .forEach(
             page -> {
               try {
-                render(page, layout, made);
+                render(page, linked, layout, made);
               } catch (RuntimeException e) {
                 failures.put(page.url(), e);
               }
@@ -55,9 +58,10 @@ public final class Site {
     }
   }
 
-  private static void render(Pages.Page page, Templates layout, Path made) {
+  private static void render(Pages.Page page, LinkedData linked, Templates layout, Path made) {
     try {
-      String html = layout.render(page.template(), page.frame(), page.model().get());
+      Frame frame = page.frame();
+      String html = layout.render(page.template(), frame, page.model().get(), linked.of(frame));
       Templates.save(made.resolve(page.url()), html);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -70,12 +70,15 @@ final class Templates {
 
   /**
    * @param name such as {@code pages/story.html}
+   * @param linked JSON-LD for the page's head, or empty
    * @throws BuildStopped when the template has a mistake
    */
-  String render(String name, Frame frame, Record page) {
+  String render(String name, Frame frame, Record page, String linked) {
     try {
       StringWriter out = new StringWriter(16_384);
-      engine.getTemplate(name).evaluate(out, Map.of("frame", frame, "page", page));
+      engine
+          .getTemplate(name)
+          .evaluate(out, Map.of("frame", frame, "page", page, "linked", linked));
       return out.toString();
     } catch (PebbleException e) {
       throw mistake(name, e);

@@ -85,6 +85,20 @@ public final class DigestFixture {
         List.of());
   }
 
+  /** The same, not published anywhere. */
+  public static Digest smallWithoutAddress() {
+    Digest digest = small();
+    Edition edition = digest.edition();
+    return new Digest(
+        new Edition(edition.title(), edition.description(), Optional.empty(), edition.language()),
+        digest.captures(),
+        digest.coverages(),
+        digest.names(),
+        digest.stories(),
+        digest.themes(),
+        digest.problems());
+  }
+
   public static Digest small() {
     List<Article> flood =
         List.of(

@@ -193,18 +193,6 @@ final class SiteTest {
         .hasMessageContaining("gone: no such folder of templates (");
   }
 
-  @Test
-  void theFeedAndTheSiteMapNameEveryStory() throws IOException {
-    write(DigestFixture.small());
-    String feed = Files.readString(site.resolve("feed.xml"));
-    assertThat(feed)
-        .contains("<updated>2025-05-03T00:00:00Z</updated>")
-        .contains("href=\"https://example.org/d/" + FLOOD + "\"");
-    assertThat(Files.readString(site.resolve("sitemap.xml")))
-        .contains("<loc>https://example.org/d/" + FLOOD + "</loc>");
-    assertThat(site.resolve(".nojekyll")).exists();
-  }
-
   private void write(Digest digest) {
     Site.write(digest, site, Optional.empty());
   }

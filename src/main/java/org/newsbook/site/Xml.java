@@ -1,0 +1,86 @@
+package org.newsbook.site;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes an XML document, an element a line. */
+final class Xml {
+  private final XMLStreamWriter out;
+
+  private Xml(XMLStreamWriter out) {
+    this.out = out;
+  }
+
+  /** What stands in an element or a document. */
+  interface Content {
+    void write() throws XMLStreamException;
+  }
+
+  /** What stands in a document. */
+  interface Root {
+    void write(Xml xml) throws XMLStreamException;
+  }
+
+  static String document(Root root) throws IOException {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      out.writeStartDocument("UTF-8", "1.0");
+      root.write(new Xml(out));
+      out.writeEndDocument();
+      out.close();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  /**
+   * @param space the namespace of this element and of those inside
+   */
+  void root(String name, String space, Content content) throws XMLStreamException {
+    element(
+        name,
+        () -> {
+          out.writeDefaultNamespace(space);
+          content.write();
+          out.writeCharacters("\n");
+        });
+  }
+
+  void element(String name, Content content) throws XMLStreamException {
+    out.writeCharacters("\n");
+    out.writeStartElement(name);
+    content.write();
+    out.writeEndElement();
+  }
+
+  void text(String name, String text) throws XMLStreamException {
+    element(name, () -> out.writeCharacters(clean(text)));
+  }
+
+  /** An element with nothing but attributes: name, value, name, value. */
+  void empty(String name, String... attributes) throws XMLStreamException {
+    out.writeCharacters("\n");
+    out.writeEmptyElement(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      attribute(attributes[i], attributes[i + 1]);
+    }
+  }
+
+  void attribute(String name, String value) throws XMLStreamException {
+    out.writeAttribute(name, clean(value));
+  }
+
+  /** Without characters that XML 1.0 cannot hold. */
+  private static String clean(String text) {
+    return text.codePoints()
+        .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c != 0xFFFE && c != 0xFFFF)
+        .filter(c -> c < 0xD800 || c > 0xDFFF)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

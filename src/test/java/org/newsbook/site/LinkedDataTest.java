@@ -1,0 +1,171 @@
+package org.newsbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.DigestFixture;
+import org.openqa.selenium.json.Json;
+
+@DisplayName("What a page tells machines")
+final class LinkedDataTest {
+  private static final String ADDRESS = "https://example.org/d/";
+  private static final String FLOOD = "stories/river-orla-floods-the-old-town-of-vesna-000000.html";
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyBlockIsJsonAndEveryAddressInItIsAPageOfTheSite() throws IOException {
+    Site.write(DigestFixture.small(), folder, Optional.empty());
+    assertThat(followAll(URI.create(ADDRESS))).isGreaterThan(60);
+  }
+
+  @Test
+  void withoutAnAddressTheyLeadFromThePage() throws IOException {
+    Site.write(DigestFixture.smallWithoutAddress(), folder, Optional.empty());
+    assertThat(followAll(URI.create("file:/"))).isGreaterThan(60);
+    assertThat(page("index.html").html()).doesNotContain("SearchAction", "og:url", "canonical");
+  }
+
+  @Test
+  void aStoryCitesItsReportsAndSaysWhatItIsAbout() throws IOException {
+    Site.write(DigestFixture.small(), folder, Optional.empty());
+    Map<?, ?> story = graph(FLOOD).get(0);
+    assertThat(story.get("@type")).isEqualTo("CreativeWork");
+    assertThat(story.get("datePublished")).isEqualTo("2025-05-03");
+    assertThat(things(story, "citation"))
+        .extracting(report -> report.get("@type") + " " + report.get("@id"))
+        .containsExactly(
+            "NewsArticle https://example.org/d/sources/flood-1a2b.html#L1",
+            "NewsArticle https://example.org/d/sources/flood-1a2b.html#L7",
+            "NewsArticle https://example.org/d/sources/flood-1a2b.html#L11");
+    assertThat(things(story, "about"))
+        .extracting(theme -> String.valueOf(theme.get("name")))
+        .containsExactly("Floods on the Orla");
+    assertThat(things(story, "mentions"))
+        .extracting(name -> name.get("@type") + " " + name.get("name"))
+        .contains("Person Ana Kovač", "Organization <i>Orla</i> Water & Co", "Country Slovenia");
+  }
+
+  @Test
+  void namesAndPlacesAreWhatTheyAre() throws IOException {
+    Site.write(DigestFixture.small(), folder, Optional.empty());
+    Map<?, ?> person = graph("actors/ana-kovac.html").get(0);
+    assertThat(person.get("@type")).isEqualTo("Person");
+    assertThat(person.get("alternateName")).isEqualTo(List.of("Kovac", "Lady K"));
+    assertThat(person.get("jobTitle")).isEqualTo(List.of("Mayor"));
+    Map<?, ?> country = graph("regions/slovenia.html").get(0);
+    assertThat(country.get("@type")).isEqualTo("Country");
+    assertThat(((Map<?, ?>) country.get("geo")).get("latitude").toString()).isEqualTo("46.1");
+    assertThat(((Map<?, ?>) country.get("containedInPlace")).get("name"))
+        .isEqualTo("Southern Europe");
+  }
+
+  @Test
+  void thePathToAPageIsThatOfItsCrumbs() throws IOException {
+    Site.write(DigestFixture.small(), folder, Optional.empty());
+    Map<?, ?> crumbs = graph("regions/slovenia.html").get(1);
+    assertThat(crumbs.get("@type")).isEqualTo("BreadcrumbList");
+    assertThat(things(crumbs, "itemListElement"))
+        .extracting(step -> step.get("position") + " " + step.get("name"))
+        .containsExactly("1 Gazette", "2 Regions", "3 Southern Europe", "4 Slovenia");
+  }
+
+  @Test
+  void theFrontPageOffersTheSearchWhereOthersCanReachIt() throws IOException {
+    Site.write(DigestFixture.small(), folder, Optional.empty());
+    Map<?, ?> site = graph("index.html").get(0);
+    assertThat(site.get("@type")).isEqualTo("WebSite");
+    assertThat(site.toString())
+        .contains("https://example.org/d/search.html?q={search_term_string}");
+  }
+
+  @Test
+  void aNameThatEndsAScriptDoesNotEndTheBlock() throws IOException {
+    Site.write(DigestFixture.small(), folder, Optional.empty());
+    assertThat(Files.readString(folder.resolve("actors/i-orla-i-water-co.html")))
+        .contains("\"name\":\"\\u003ci>Orla\\u003c/i> Water & Co\"");
+  }
+
+  @Test
+  void aPageThatIsSharedHasATitleADescriptionAndAKind() throws IOException {
+    Site.write(DigestFixture.small(), folder, Optional.empty());
+    Document story = page(FLOOD);
+    assertThat(open(story, "title")).isEqualTo("River Orla floods the old town of Vesna");
+    assertThat(open(story, "description")).startsWith("The river Orla rose to 7 metres");
+    assertThat(open(story, "type")).isEqualTo("article");
+    assertThat(open(story, "url")).isEqualTo(ADDRESS + FLOOD);
+    assertThat(open(page("index.html"), "type")).isEqualTo("website");
+  }
+
+  /** How many addresses were followed. */
+  private int followAll(URI base) throws IOException {
+    int followed = 0;
+    for (String file : SiteWriter.files(folder)) {
+      if (!file.endsWith(".html")
+          || page(file).select("script[type=application/ld+json]").isEmpty()) {
+        continue;
+      }
+      for (Map<?, ?> thing : graph(file)) {
+        followed += follow(base, base.resolve(file), thing);
+      }
+    }
+    return followed;
+  }
+
+  private int follow(URI base, URI page, Object value) throws IOException {
+    int followed = 0;
+    if (value instanceof Map<?, ?> map) {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        if (List.of("@id", "url", "item").contains(entry.getKey())) {
+          URI to = page.resolve(entry.getValue().toString());
+          String path = base.relativize(to).getPath();
+          assertThat(folder.resolve(path)).as(page + ": " + entry).isRegularFile();
+          if (to.getFragment() != null) {
+            assertThat(page(path).getElementById(to.getFragment())).as(to.toString()).isNotNull();
+          }
+          followed++;
+        }
+        followed += follow(base, page, entry.getValue());
+      }
+    } else if (value instanceof List<?> list) {
+      for (Object item : list) {
+        followed += follow(base, page, item);
+      }
+    }
+    return followed;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Map<?, ?>> graph(String file) throws IOException {
+    Element block = page(file).selectFirst("head script[type=application/ld+json]");
+    assertThat(block).as(file).isNotNull();
+    Map<String, Object> json = new Json().toType(block.data(), Json.MAP_TYPE);
+    assertThat(json).containsEntry("@context", "https://schema.org");
+    return (List<Map<?, ?>>) json.get("@graph");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<?, ?>> things(Map<?, ?> thing, String key) {
+    return (List<Map<?, ?>>) thing.get(key);
+  }
+
+  private Document page(String file) throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve(file)));
+  }
+
+  private static String open(Document page, String property) {
+    return page.select("meta[property=og:" + property + "]").attr("content");
+  }
+}
