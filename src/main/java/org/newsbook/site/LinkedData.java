@@ -1,13 +1,7 @@
 package org.newsbook.site;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,30 +55,8 @@ final class LinkedData {
         .forEach(c -> pages.put(urls.source(c.capture()), frame -> capture(frame, c)));
   }
 
-  /** Keys and values in order; what is empty is left out. */
-  private static final class Thing {
-    private final Map<String, Object> values = new LinkedHashMap<>();
-
-    Thing(String type) {
-      values.put("@type", type);
-    }
-
-    Thing with(String key, Object value) {
-      if (!value.equals("") && !value.equals(List.of())) {
-        values.put(key, value);
-      }
-      return this;
-    }
-
-    Thing with(String key, Optional<?> value) {
-      value.ifPresent(v -> with(key, v));
-      return this;
-    }
-  }
-
   /**
-   * What stands in a page's {@code script}: JSON in which no markup can begin. Empty for a page
-   * that is about nothing in particular.
+   * What stands in a page's {@code script}; empty for a page that is about nothing in particular.
    */
   String of(Frame frame) {
     List<Thing> graph = new ArrayList<>();
@@ -92,41 +64,7 @@ final class LinkedData {
     if (!frame.here().isEmpty()) {
       graph.add(crumbs(frame));
     }
-    if (graph.isEmpty()) {
-      return "";
-    }
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("@context", "https://schema.org");
-      json.writeFieldName("@graph");
-      write(json, graph);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().replace("<", "\\u003c");
-  }
-
-  private static void write(JsonGenerator json, Object value) throws IOException {
-    if (value instanceof Thing thing) {
-      json.writeStartObject();
-      for (Map.Entry<String, Object> entry : thing.values.entrySet()) {
-        json.writeFieldName(entry.getKey());
-        write(json, entry.getValue());
-      }
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      for (Object item : list) {
-        write(json, item);
-      }
-      json.writeEndArray();
-    } else if (value instanceof Number number) {
-      json.writeNumber(number.toString());
-    } else {
-      json.writeString(value.toString());
-    }
+    return graph.isEmpty() ? "" : Thing.graph(graph);
   }
 
   /** A search can be offered to others only where they can reach it. */
