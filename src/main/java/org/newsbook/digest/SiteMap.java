@@ -1,11 +1,14 @@
 package org.newsbook.digest;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsbook.article.Excerpt;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Region;
@@ -33,13 +36,25 @@ public final class SiteMap {
   private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
 
   private final Map<String, String> urls = new LinkedHashMap<>();
+  private final Map<String, String> moved = new TreeMap<>();
 
   public SiteMap(Digest digest) {
     Set<String> taken = new HashSet<>();
+    Map<String, String> titles = new HashMap<>();
+    digest.coverages().stream()
+        .flatMap(coverage -> coverage.articles().stream())
+        .forEach(article -> titles.put(article.id(), article.title().text()));
     for (Story story : digest.stories().all()) {
-      String slug = Slug.of(story.title());
-      String name = (slug.isEmpty() ? "" : slug + "-") + tail(story.id());
-      put(taken, story.id(), "stories/", name);
+      put(taken, story.id(), "stories/", storyName(titles, story.articles().get(0), story.id()));
+    }
+    for (Story story : digest.stories().all()) {
+      for (String article : story.articles().subList(1, story.articles().size())) {
+        String name = storyName(titles, article, Story.idOf(article));
+        String url = "stories/" + name + ".html";
+        if (taken.add(url)) {
+          moved.put(url, story.id());
+        }
+      }
     }
     for (Theme theme : digest.themes()) {
       put(taken, theme.id(), "themes/", Slug.of(theme.title()));
@@ -95,12 +110,26 @@ public final class SiteMap {
     return page.equals(FRONT) ? "feed" : page.substring(0, page.length() - ".html".length());
   }
 
-  /** All pages that a reader may come to, sorted. */
+  /** All pages but those that only lead on, sorted. */
   public List<String> pages() {
     List<String> all = new ArrayList<>(urls.values());
     all.addAll(List.of(FRONT, THEMES, ACTORS, REGIONS, TIMELINE, SOURCES, SEARCH, ABOUT));
     all.sort(null);
     return List.copyOf(all);
+  }
+
+  /**
+   * URLs at which a story stood, or would stand, that has since become part of another, and the id
+   * of that one: every article but a story's first has the URL that its own story would have.
+   */
+  public Map<String, String> moved() {
+    return Collections.unmodifiableMap(moved);
+  }
+
+  /** A story is named after its first article, so that later reports leave its URL alone. */
+  private static String storyName(Map<String, String> titles, String article, String id) {
+    String slug = Slug.of(titles.getOrDefault(article, ""));
+    return (slug.isEmpty() ? "" : slug + "-") + tail(id);
   }
 
   /** The first of a name has the plain one, later ones the end of their id too. */

@@ -58,6 +58,8 @@ public final class LinkCheck {
     }
     anchors.put(file, ids);
     page.select("a[href], area[href]").forEach(e -> use(file, e.attr("href"), base, false, uses));
+    page.select("meta[http-equiv=refresh]")
+        .forEach(e -> use(file, e.attr("content").replaceFirst("^.*?url=", ""), base, false, uses));
     page.select("link[href]:not([rel=canonical])")
         .forEach(e -> use(file, e.attr("href"), base, true, uses));
     page.select("[src]").forEach(e -> use(file, e.attr("src"), base, true, uses));

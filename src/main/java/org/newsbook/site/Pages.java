@@ -120,6 +120,7 @@ final class Pages {
     actors();
     regions();
     sources(digest);
+    pages.addAll(MovedPage.all(deep, edition));
     return List.copyOf(pages);
   }
 

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.newsbook.article.Excerpt;
+import org.newsbook.text.StableId;
 
 /**
  * One event, told once, with every report of it.
  *
- * @param id stable: adding or removing captures leaves it alone
+ * @param id stable: {@link #idOf} its first article, so adding or removing others leaves it alone
  * @param titleArticle id of the article whose title the story bears
  * @param articles ids of its articles, in date order, the undated by capture and line
  * @param independentReports its articles without the near copies
@@ -53,5 +54,13 @@ public record Story(
     if (first.isPresent() != last.isPresent()) {
       throw new IllegalArgumentException(id + ": dates " + first + " to " + last);
     }
+  }
+
+  /**
+   * The id of a story whose first article is this one; the article's own, as long as it stands
+   * alone or first.
+   */
+  public static String idOf(String article) {
+    return StableId.of("s", article);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsbook.article.Article;
-import org.newsbook.text.StableId;
 
 /** Turns groups of reports into stories. */
 final class StoryWriter {
@@ -28,7 +27,8 @@ final class StoryWriter {
    * @return sorted by id
    */
   List<Story> write(List<List<Integer>> events) {
-    List<String> ids = events.stream().map(event -> id(article(event.get(0)))).toList();
+    List<String> ids =
+        events.stream().map(event -> Story.idOf(article(event.get(0)).id())).toList();
     relations.between(events, ids);
     List<Story> stories = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
@@ -36,14 +36,6 @@ final class StoryWriter {
     }
     stories.sort(Comparator.comparing(Story::id));
     return stories;
-  }
-
-  /**
-   * Derived from the story's first article, by date, capture and line: what is captured later
-   * leaves it alone.
-   */
-  private static String id(Article first) {
-    return StableId.of("s", first.id());
   }
 
   private Story story(List<Integer> event, String id, int number) {

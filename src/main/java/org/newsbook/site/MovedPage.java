@@ -1,0 +1,47 @@
+package org.newsbook.site;
+
+import java.util.List;
+import org.newsbook.digest.Edition;
+import org.newsbook.site.Parts.Link;
+import org.newsbook.story.Story;
+
+/**
+ * What stands where a story stood that is now told with another: it leads on to that one.
+ *
+ * @param story where its report is told now
+ */
+record MovedPage(Link story) {
+
+  /**
+   * One a URL that lost its place.
+   *
+   * @param desk of pages in a folder
+   */
+  static List<Pages.Page> all(Desk desk, Edition edition) {
+    return desk.urls().moved().entrySet().stream()
+        .map(e -> page(desk, edition, e.getKey(), desk.index().story(e.getValue())))
+        .toList();
+  }
+
+  private static Pages.Page page(Desk desk, Edition edition, String url, Story story) {
+    Link link = desk.link(story);
+    String canonical =
+        edition
+            .address()
+            .map(address -> address + desk.urls().page(story.id()))
+            .orElse(link.href());
+    Frame frame =
+        new Frame(
+            "../",
+            url,
+            edition.language(),
+            edition.title(),
+            story.title(),
+            story.title(),
+            "",
+            List.of(),
+            "",
+            canonical);
+    return new Pages.Page(url, "pages/moved.html", frame, () -> new MovedPage(link));
+  }
+}
