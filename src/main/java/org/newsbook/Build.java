@@ -27,6 +27,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
   Digest run() {
     Problems problems = new Problems();
     Settings settings = Settings.read(content.resolve("newsbook.yaml"));
+    Site.check(settings.edition(), templates, problems);
     Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
     List<Capture> captures = CaptureFolder.read(content, problems);
     List<Coverage> coverages = ArticleFinder.find(captures, corrections, problems);

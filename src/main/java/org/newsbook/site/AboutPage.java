@@ -29,7 +29,8 @@ record AboutPage(
   /** A problem that the build met. */
   record Trouble(String place, String level, String message, String hint) {}
 
-  static AboutPage of(Index index) {
+  static AboutPage of(Desk desk) {
+    Index index = desk.index();
     Digest digest = index.digest();
     return new AboutPage(
         digest.captures().size(),
@@ -46,13 +47,13 @@ record AboutPage(
                 .filter(article -> article.title().origin() == Title.Origin.DERIVED)
                 .count(),
         digest.edition().description(),
-        digest.problems().stream().map(AboutPage::trouble).toList());
+        digest.problems().stream().map(p -> trouble(desk, p)).toList());
   }
 
-  private static Trouble trouble(Problem problem) {
+  private static Trouble trouble(Desk desk, Problem problem) {
     return new Trouble(
         problem.path() + (problem.line() > 0 ? ":" + problem.line() : ""),
-        problem.level() == Problem.Level.ERROR ? "error" : "warning",
+        desk.say(problem.level() == Problem.Level.ERROR ? "problem.error" : "problem.warning"),
         problem.message(),
         problem.hint());
   }

@@ -48,7 +48,7 @@ record ActorsPage(
       int reports) {}
 
   /** A story's number. */
-  record Locator(Link link, boolean main) {}
+  record Locator(Link link, int number, boolean main) {}
 
   static ActorsPage of(Desk desk) {
     Index index = desk.index();
@@ -106,6 +106,7 @@ record ActorsPage(
                         desk.link(
                             desk.urls().page(story.id()),
                             String.valueOf(desk.index().number(story))),
+                        desk.index().number(story),
                         main.contains(story.id())))
             .toList();
     String sorted = sortWord(actor);
@@ -118,7 +119,7 @@ record ActorsPage(
         actor.kind().name().toLowerCase(Locale.ROOT),
         actor.kind() == Actor.Kind.PERSON
             ? ""
-            : NamePages.kind(actor.kind()).toLowerCase(Locale.ROOT),
+            : desk.say("entry." + actor.kind().name().toLowerCase(Locale.ROOT)),
         desk.link(actor),
         false,
         locators,

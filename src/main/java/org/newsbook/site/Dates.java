@@ -2,63 +2,66 @@ package org.newsbook.site;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.newsbook.site.Parts.When;
 
-/** Dates in words, the same on any machine. */
-final class Dates {
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+/** Dates in the words of the pages' language, the same on any machine. */
+record Dates(Language language) {
 
-  private Dates() {}
-
-  static String month(YearMonth month) {
-    return MONTHS.get(month.getMonthValue() - 1);
+  String month(YearMonth month) {
+    return language.list("months").get(month.getMonthValue() - 1);
   }
 
-  static String words(LocalDate date) {
-    return dayAndMonth(date) + " " + date.getYear();
+  String shortMonth(YearMonth month) {
+    return language.list("months.short").get(month.getMonthValue() - 1);
   }
 
-  static When when(LocalDate date) {
+  String monthAndYear(YearMonth month) {
+    return language.say("date.month", month(month), String.valueOf(month.getYear()));
+  }
+
+  When when(LocalDate date) {
     return new When(words(date), date.toString());
   }
 
+  When when(Optional<LocalDate> date) {
+    return when(date, date);
+  }
+
   /** {@code 30 August – 1 September 2025}; parts that both ends share are said once. */
-  static When when(Optional<LocalDate> first, Optional<LocalDate> last) {
+  When when(Optional<LocalDate> first, Optional<LocalDate> last) {
     if (first.isEmpty() || last.isEmpty()) {
-      return When.NONE;
+      return new When(language.say("date.none"), "");
     }
     LocalDate from = first.get();
     LocalDate to = last.get();
     if (from.equals(to)) {
       return when(from);
     }
-    String start;
+    String span;
     if (from.getYear() != to.getYear()) {
-      start = words(from) + " – ";
+      span = language.say("date.years", words(from), words(to));
     } else if (from.getMonth() != to.getMonth()) {
-      start = dayAndMonth(from) + " – ";
+      span = language.say("date.months", day(from), month(from), day(to), month(to), year(to));
     } else {
-      start = from.getDayOfMonth() + "–";
+      span = language.say("date.days", day(from), day(to), month(to), year(to));
     }
-    return new When(start + words(to), from.toString());
+    return new When(span, from.toString());
   }
 
-  private static String dayAndMonth(LocalDate date) {
-    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1);
+  private String words(LocalDate date) {
+    return language.say("date", day(date), month(date), year(date));
+  }
+
+  private String month(LocalDate date) {
+    return month(YearMonth.from(date));
+  }
+
+  private static String day(LocalDate date) {
+    return String.valueOf(date.getDayOfMonth());
+  }
+
+  private static String year(LocalDate date) {
+    return String.valueOf(date.getYear());
   }
 }

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,18 +34,19 @@ import org.newsbook.theme.Theme;
  *
  * @param root from the page to the site's root: empty or {@code ../}
  */
-record Desk(Index index, SiteMap urls, Map<String, String> labels, String root) {
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
-
+record Desk(Index index, SiteMap urls, Language language, Map<String, String> labels, String root) {
   /** Latest first, the undated last. */
   static final Comparator<Story> LATEST_FIRST =
       comparing(
           Story::last,
           comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));
 
+  static Desk of(Index index, SiteMap urls, Language language) {
+    return new Desk(index, urls, language, CaptureLabels.of(index.digest().captures()), "");
+  }
+
   Desk inFolder() {
-    return new Desk(index, urls, labels, "../");
+    return new Desk(index, urls, language, labels, "../");
   }
 
   Link link(String url, String text) {
@@ -70,7 +70,7 @@ record Desk(Index index, SiteMap urls, Map<String, String> labels, String root) 
   }
 
   Link source(String capture) {
-    return link(urls.source(capture), "capture " + label(capture));
+    return link(urls.source(capture), say("capture.in-text", label(capture)));
   }
 
   /** The short name of a capture in marks, such as {@code 002}. */
@@ -83,7 +83,7 @@ record Desk(Index index, SiteMap urls, Map<String, String> labels, String root) 
         root + urls.line(capture, line),
         "",
         label(capture) + ":" + line,
-        "Source: capture " + label(capture) + ", line " + line);
+        say("mark", label(capture), String.valueOf(line)));
   }
 
   Said said(Excerpt excerpt) {
@@ -98,23 +98,15 @@ record Desk(Index index, SiteMap urls, Map<String, String> labels, String root) 
 
   /** Stated where an article's language is not the interface's. */
   Tongue tongue(String article) {
-    return tongueOf(index.article(article).language());
+    return language.tongueOf(index.article(article).language());
   }
 
-  private Tongue tongueOf(String language) {
-    String primary = primary(language);
-    if (language.isBlank() || primary.equals(primary(index.digest().edition().language()))) {
-      return Tongue.OWN;
-    }
-    return new Tongue(language, RIGHT_TO_LEFT.contains(primary) ? "rtl" : "ltr");
-  }
-
-  private static String primary(String language) {
-    return language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+  Dates dates() {
+    return new Dates(language);
   }
 
   When when(Story story) {
-    return Dates.when(story.first(), story.last());
+    return dates().when(story.first(), story.last());
   }
 
   Card card(Story story) {
@@ -196,16 +188,8 @@ record Desk(Index index, SiteMap urls, Map<String, String> labels, String root) 
         .toList();
   }
 
-  /** {@code 1 report}, {@code 3 reports}. */
-  static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
-  }
-
-  static String reports(int number) {
-    return count(number, "report", "reports");
-  }
-
-  static String stories(int number) {
-    return count(number, "story", "stories");
+  /** Words of the pages, see {@link Language#say}. */
+  String say(String key, Object... values) {
+    return language.say(key, values);
   }
 }

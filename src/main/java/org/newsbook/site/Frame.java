@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.site.Parts.Link;
+import org.newsbook.site.Parts.Tongue;
 
 /**
  * What stands around every page.
  *
  * @param root from the page to the site's root: empty or {@code ../}
+ * @param tongue language and direction of the page
  * @param url of the page from the site's root
  * @param site title of the digest
  * @param title of the page; stands alone
@@ -20,7 +22,7 @@ import org.newsbook.site.Parts.Link;
 record Frame(
     String root,
     String url,
-    String language,
+    Tongue tongue,
     String site,
     String title,
     String description,

@@ -108,7 +108,7 @@ record FrontPage(
         index.stories().size(),
         index.articles().size(),
         index.digest().captures().size(),
-        span(index),
+        span(desk),
         lead,
         also,
         several,
@@ -167,16 +167,17 @@ record FrontPage(
             .toList());
   }
 
-  private static Optional<Span> span(Index index) {
+  private static Optional<Span> span(Desk desk) {
     List<LocalDate> dates =
-        index.articles().stream()
+        desk.index().articles().stream()
             .flatMap(a -> a.published().stream())
             .map(p -> p.date())
             .sorted(Comparator.naturalOrder())
             .toList();
+    Dates words = desk.dates();
     return dates.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Span(Dates.when(dates.get(0)), Dates.when(dates.get(dates.size() - 1))));
+        : Optional.of(new Span(words.when(dates.get(0)), words.when(dates.get(dates.size() - 1))));
   }
 
   private static List<Count> counts(Desk desk, List<Actor> actors) {

@@ -55,7 +55,7 @@ record Letters(Desk desk, Map<String, String> byArticle) {
       return new Mark(plain.href(), "", place, plain.title());
     }
     String letter = of(articleId);
-    String title = plain.title().replace("Source: ", "Source: report " + letter + ", ");
+    String title = desk.say("mark.report", letter, desk.label(article.capture()), place);
     return new Mark(plain.href(), letter, place, title);
   }
 }

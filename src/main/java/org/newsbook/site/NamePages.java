@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,7 @@ final class NamePages {
     Map<String, Integer> verbs = new TreeMap<>();
     quotes.forEach(q -> q.verb().ifPresent(verb -> verbs.merge(verb, 1, Integer::sum)));
     return new ActorPage(
-        kind(actor.kind()),
+        kind(desk, actor.kind()),
         actor.name(),
         actor.namings().size(),
         index.articles().size(),
@@ -144,7 +145,7 @@ final class NamePages {
       up = parent.parent();
     }
     return new RegionPage(
-        kind(region.kind()),
+        kind(desk, region.kind()),
         region.name(),
         within,
         region.namings().size(),
@@ -162,24 +163,9 @@ final class NamePages {
         turns);
   }
 
-  static String kind(Actor.Kind kind) {
-    return switch (kind) {
-      case PERSON -> "Person";
-      case ORGANISATION -> "Organisation";
-      case STATE -> "State";
-      case BLOC -> "Bloc";
-    };
-  }
-
-  static String kind(Region.Kind kind) {
-    return switch (kind) {
-      case WORLD -> "World";
-      case REGION -> "Region";
-      case SUBREGION -> "Subregion";
-      case COUNTRY -> "Country";
-      case TERRITORY -> "Territory";
-      case PLACE -> "Place";
-    };
+  /** The kind of an actor or a region in words. */
+  static String kind(Desk desk, Enum<?> kind) {
+    return desk.say("kind." + kind.name().toLowerCase(Locale.ROOT));
   }
 
   private List<Form> forms(List<Alias> aliases, List<Naming> namings) {
@@ -215,6 +201,7 @@ final class NamePages {
       first = last.minusMonths(MONTHS - 1L);
     }
     long shown = first.until(last, ChronoUnit.MONTHS) + 1;
+    Dates dates = desk.dates();
     int most = counts.values().stream().max(Integer::compare).orElse(1);
     List<Bar> bars = new ArrayList<>();
     List<String> told = new ArrayList<>();
@@ -223,17 +210,15 @@ final class NamePages {
       int height = count == 0 ? 0 : Math.max(3, Math.round(58f * count / most));
       String label =
           shown <= LABELLED
-              ? Dates.month(month).substring(0, 3)
+              ? dates.shortMonth(month)
               : month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : "";
       bars.add(new Bar(8 + 30 * bars.size(), 78 - height, height, count, label));
       if (count > 0) {
-        told.add(count + " in " + Dates.month(month) + " " + month.getYear());
+        told.add(desk.say("months.count", count, dates.monthAndYear(month)));
       }
     }
-    String title = "Reports naming " + actor.name() + " by month: " + String.join(", ", told) + ".";
-    String span =
-        "%s %d to %s %d"
-            .formatted(Dates.month(first), first.getYear(), Dates.month(last), last.getYear());
+    String title = desk.say("months.title", actor.name(), String.join(", ", told));
+    String span = desk.say("months.span", dates.monthAndYear(first), dates.monthAndYear(last));
     return Optional.of(
         new Months(bars, Math.max(420, 30 * bars.size() + 40), title, span, undated));
   }
@@ -256,10 +241,10 @@ final class NamePages {
             e ->
                 Voice.of(
                     desk.link(e.getKey()),
-                    "Story "
-                        + desk.index().number(e.getKey())
-                        + " · "
-                        + desk.when(e.getKey()).text(),
+                    desk.say(
+                        "voice.story",
+                        desk.say("story", desk.index().number(e.getKey())),
+                        desk.when(e.getKey()).text()),
                     e.getValue()))
         .toList();
   }

@@ -30,11 +30,11 @@ final class Pages {
   private final Edition edition;
   private final List<Page> pages = new ArrayList<>();
 
-  private Pages(Index index, SiteMap urls) {
-    this.index = index;
-    this.urls = urls;
+  private Pages(Desk top) {
+    this.top = top;
+    this.index = top.index();
+    this.urls = top.urls();
     this.edition = index.digest().edition();
-    top = new Desk(index, urls, CaptureLabels.of(index.digest().captures()), "");
     deep = top.inFolder();
   }
 
@@ -49,70 +49,71 @@ final class Pages {
   /** All themes. */
   record ThemesPage(List<ThemeRow> themes) {}
 
-  static List<Page> of(Index index, SiteMap urls) {
-    return new Pages(index, urls).all();
+  static List<Page> of(Desk desk) {
+    return new Pages(desk).all();
   }
 
   private List<Page> all() {
     Digest digest = index.digest();
-    String counts =
-        Desk.stories(index.stories().size()) + " from " + Desk.reports(index.articles().size());
-    String front = index.articles().isEmpty() ? edition.title() : edition.title() + ": " + counts;
+    String front =
+        index.articles().isEmpty()
+            ? edition.title()
+            : say("page.front", edition.title(), index.stories().size(), index.articles().size());
     page(SiteMap.FRONT, "front", front, edition.description(), "", () -> FrontPage.of(top));
     page(
         SiteMap.THEMES,
         "themes",
-        "Themes",
-        "What the reports are about, the largest theme first.",
+        say("themes.title"),
+        say("page.themes.about"),
         "Themes",
         () -> new ThemesPage(ThemePage.rows(top, 30, java.util.Set.of())));
     page(
         SiteMap.ACTORS,
         "actors",
-        "Index of actors",
-        "Everybody the reports name, from A to Z.",
+        say("actors.title"),
+        say("page.actors.about"),
         "Actors",
         () -> ActorsPage.of(top));
     page(
         SiteMap.REGIONS,
         "regions",
-        "Index of regions",
-        "Every country and place the reports name, by region of the world.",
+        say("regions.title"),
+        say("page.regions.about"),
         "Regions",
         () -> RegionsPage.of(top));
     page(
         SiteMap.TIMELINE,
         "timeline",
-        "Timeline",
-        "The stories by the dates that their reports give, latest first.",
+        say("timeline.title"),
+        say("page.timeline.about"),
         "Timeline",
         () -> TimelinePage.of(top));
     page(
         SiteMap.SOURCES,
         "sources",
-        "Sources",
-        "The captures that this digest is made from, each with numbered lines.",
+        say("sources.title"),
+        say("page.sources.about"),
         "Sources",
         () -> new SourcesPage(SourcePages.rows(top)));
     page(
         SiteMap.SEARCH,
         "search",
-        "Search",
-        "Find stories, people, places and lines.",
+        say("search.title"),
+        say("page.search.about"),
         "Search",
         () -> new PlainPage());
     page(
         SiteMap.ABOUT,
         "about",
-        "About this digest",
-        "How it was made, how to read it, what went wrong.",
+        say("about.title"),
+        say("page.about.about"),
         "About",
-        () -> AboutPage.of(index));
+        () -> AboutPage.of(top));
     page(
         SiteMap.NOT_FOUND,
         "404",
-        "Page not found",
-        "There is no such page.",
+        say("lost.title"),
+        say("page.lost.about"),
         "",
         () -> new PlainPage());
     stories();
@@ -130,7 +131,7 @@ final class Pages {
           index.themesOf(story).stream()
               .findFirst()
               .map(deep::link)
-              .orElse(deep.link(SiteMap.TIMELINE, "Timeline"));
+              .orElse(deep.link(SiteMap.TIMELINE, say("nav.timeline")));
       String description =
           story.summary().isEmpty() ? story.title() : story.summary().get(0).text();
       page(
@@ -139,8 +140,8 @@ final class Pages {
           story.title(),
           description,
           "Themes",
-          List.of(deep.link(SiteMap.THEMES, "Themes"), theme),
-          "Story " + index.number(story),
+          List.of(deep.link(SiteMap.THEMES, say("nav.themes")), theme),
+          say("story", index.number(story)),
           () -> StoryDesk.page(deep, story));
     }
   }
@@ -152,9 +153,9 @@ final class Pages {
           urls.page(theme.id()),
           "theme",
           theme.title(),
-          "The course of " + theme.title() + " in " + Desk.stories(theme.stories().size()) + ".",
+          say("page.theme.about", theme.title(), theme.stories().size()),
           "Themes",
-          List.of(deep.link(SiteMap.THEMES, "Themes")),
+          List.of(deep.link(SiteMap.THEMES, say("nav.themes"))),
           theme.title(),
           () -> ThemePage.of(deep, theme, all));
     }
@@ -165,27 +166,27 @@ final class Pages {
     NamePages names = new NamePages(deep);
     for (int i = 0; i < all.size(); i++) {
       Actor actor = all.get(i);
-      List<Turn> turns = turns(all, i, " in the index", deep::link);
+      List<Turn> turns = turns(all, i, ".index", deep::link);
       page(
           urls.page(actor.id()),
           "actor",
           actor.name(),
-          "Where " + actor.name() + " is named, in which words, and with whom.",
+          say("page.actor.about", actor.name()),
           "Actors",
-          List.of(deep.link(SiteMap.ACTORS, "Actors")),
+          List.of(deep.link(SiteMap.ACTORS, say("nav.actors"))),
           actor.name(),
           () -> names.actor(actor, turns));
     }
   }
 
   /** What stands before and behind in a list; none for what is not in it. */
-  private static <T> List<Turn> turns(List<T> all, int at, String where, Function<T, Link> link) {
+  private <T> List<Turn> turns(List<T> all, int at, String where, Function<T, Link> link) {
     List<Turn> turns = new ArrayList<>();
     if (at > 0) {
-      turns.add(new Turn("Before" + where, link.apply(all.get(at - 1)), "prev"));
+      turns.add(new Turn(say("turn.before" + where), link.apply(all.get(at - 1)), "prev"));
     }
     if (at >= 0 && at + 1 < all.size()) {
-      turns.add(new Turn("Next" + where, link.apply(all.get(at + 1)), "next"));
+      turns.add(new Turn(say("turn.next" + where), link.apply(all.get(at + 1)), "next"));
     }
     return turns;
   }
@@ -199,7 +200,7 @@ final class Pages {
           .map(index::region)
           .filter(parent -> parent.kind() != Region.Kind.WORLD)
           .ifPresent(parent -> crumbs.add(deep.link(parent)));
-      crumbs.add(0, deep.link(SiteMap.REGIONS, "Regions"));
+      crumbs.add(0, deep.link(SiteMap.REGIONS, say("nav.regions")));
       List<Region> beside =
           region.parent().map(id -> index.inside(index.region(id))).orElse(List.of());
       List<Turn> turns = turns(beside, beside.indexOf(region), "", deep::link);
@@ -207,7 +208,7 @@ final class Pages {
           urls.page(region.id()),
           "region",
           region.name(),
-          "Where " + region.name() + " is named, its places, and who is named with it.",
+          say("page.region.about", region.name()),
           "Regions",
           crumbs,
           region.name(),
@@ -222,27 +223,27 @@ final class Pages {
       List<Turn> turns = new ArrayList<>();
       if (i > 0) {
         String path = digest.coverages().get(i - 1).capture();
-        turns.add(new Turn("Capture before", capture(path), "prev"));
+        turns.add(new Turn(say("turn.before.capture"), capture(path), "prev"));
       }
       if (i + 1 < digest.coverages().size()) {
         String path = digest.coverages().get(i + 1).capture();
-        turns.add(new Turn("Next capture", capture(path), "next"));
+        turns.add(new Turn(say("turn.next.capture"), capture(path), "next"));
       }
-      String name = "Capture " + top.label(coverage.capture());
+      String name = say("capture", top.label(coverage.capture()));
       page(
           urls.source(coverage.capture()),
           "source",
           name,
-          coverage.capture() + " as captured, line by line.",
+          say("page.source.about", coverage.capture()),
           "Sources",
-          List.of(deep.link(SiteMap.SOURCES, "Sources")),
+          List.of(deep.link(SiteMap.SOURCES, say("nav.sources"))),
           name,
           () -> sources.page(coverage, turns));
     }
   }
 
   private Link capture(String path) {
-    return deep.link(urls.source(path), "Capture " + top.label(path));
+    return deep.link(urls.source(path), say("capture", top.label(path)));
   }
 
   private void page(
@@ -273,7 +274,7 @@ final class Pages {
         new Frame(
             root,
             url,
-            edition.language(),
+            top.language().tongue(),
             edition.title(),
             title,
             shortened(description),
@@ -282,6 +283,10 @@ final class Pages {
             here,
             edition.address().map(address -> address + url).orElse(""));
     pages.add(new Page(url, "pages/" + template + ".html", frame, model));
+  }
+
+  private String say(String key, Object... values) {
+    return top.say(key, values);
   }
 
   private static String shortened(String text) {

@@ -33,9 +33,7 @@ final class Parts {
   /**
    * @param machine ISO date, empty where no date is given
    */
-  record When(String text, String machine) {
-    static final When NONE = new When("no date given", "");
-  }
+  record When(String text, String machine) {}
 
   /** A story as other pages show it. */
   record Card(

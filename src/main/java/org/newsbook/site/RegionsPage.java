@@ -50,7 +50,7 @@ record RegionsPage(
       continents.add(
           new Continent(
               "r-elsewhere",
-              "In no one region",
+              desk.say("regions.loose"),
               Optional.empty(),
               0,
               List.of(new Part(Optional.empty(), 0, rows(desk, loose)))));
@@ -70,7 +70,7 @@ record RegionsPage(
         regions.size(),
         index.articles().size(),
         mapped.stream().map(r -> WorldMap.dot(r, index.storiesOf(r).size())).toList(),
-        "World map of the stories by country. Most: " + String.join(", ", most) + ".",
+        desk.say("map.title", String.join(", ", most)),
         continents);
   }
 
@@ -126,7 +126,7 @@ record RegionsPage(
       rows.add(
           new Row(
               desk.link(region),
-              region.kind() == Region.Kind.TERRITORY ? "territory" : "",
+              region.kind() == Region.Kind.TERRITORY ? desk.say("entry.territory") : "",
               region.namings().size(),
               places));
     }

@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
-import org.newsbook.digest.Index;
-import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Region;
@@ -49,9 +47,9 @@ final class SearchIndex {
   private final List<Doc> docs = new ArrayList<>();
   private final TreeMap<String, List<Posting>> postings = new TreeMap<>();
 
-  private SearchIndex(Index index, SiteMap urls, Path folder) {
+  private SearchIndex(Desk desk, Path folder) {
     this.folder = folder;
-    this.desk = new Desk(index, urls, CaptureLabels.of(index.digest().captures()), "");
+    this.desk = desk;
   }
 
   /**
@@ -65,8 +63,8 @@ final class SearchIndex {
     void write(JsonGenerator json) throws IOException;
   }
 
-  static void write(Index index, SiteMap urls, Path folder) throws IOException {
-    new SearchIndex(index, urls, folder).write();
+  static void write(Desk desk, Path folder) throws IOException {
+    new SearchIndex(desk, folder).write();
   }
 
   private void write() throws IOException {
@@ -95,20 +93,20 @@ final class SearchIndex {
     for (Actor actor : desk.index().digest().names().actors()) {
       List<String> forms = new ArrayList<>(List.of(actor.name()));
       actor.aliases().stream().map(Alias::name).forEach(forms::add);
-      String small = NamePages.kind(actor.kind()) + ", " + Desk.reports(actor.namings().size());
+      String small = small(actor.kind(), actor.namings().size());
       name("a", actor.name(), desk.urls().page(actor.id()), small, forms, actor.namings().size());
     }
     for (Region region : desk.index().digest().names().regions()) {
       List<String> forms = new ArrayList<>(List.of(region.name()));
       region.aliases().stream().map(Alias::name).forEach(forms::add);
-      String small = NamePages.kind(region.kind()) + ", " + Desk.reports(region.namings().size());
+      String small = small(region.kind(), region.namings().size());
       name(
           "r", region.name(), desk.urls().page(region.id()), small, forms, region.namings().size());
     }
     for (Theme theme : desk.index().digest().themes()) {
       List<String> forms = new ArrayList<>(List.of(theme.title()));
       forms.addAll(theme.terms());
-      String small = Desk.stories(theme.stories().size());
+      String small = desk.say("stories", theme.stories().size());
       name("t", theme.title(), desk.urls().page(theme.id()), small, forms, theme.stories().size());
     }
   }
@@ -171,15 +169,19 @@ final class SearchIndex {
                     "x",
                     article.title().text(),
                     desk.urls().line(article.capture(), article.startLine()),
-                    "1 report"));
+                    desk.say("reports", 1)));
+  }
+
+  private String small(Enum<?> kind, int reports) {
+    return desk.say("search.name", NamePages.kind(desk, kind), desk.say("reports", reports));
   }
 
   private String small(Story story) {
-    return "Story %d, %s, %s"
-        .formatted(
-            desk.index().number(story),
-            Desk.reports(story.articles().size()),
-            desk.when(story).text());
+    return desk.say(
+        "search.story",
+        desk.say("story", desk.index().number(story)),
+        desk.say("reports", story.articles().size()),
+        desk.when(story).text());
   }
 
   /** Its title and paragraphs, each with its line. */

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.newsbook.digest.DataFiles;
 import org.newsbook.digest.Digest;
+import org.newsbook.digest.Edition;
 import org.newsbook.digest.Index;
 import org.newsbook.digest.SiteMap;
+import org.newsbook.problem.Problems;
 
 /** Renders a digest and puts it in place of the site that stood there, all or nothing. */
 public final class Site {
@@ -25,19 +27,25 @@ public final class Site {
   public static void write(Digest digest, Path folder, Optional<Path> templates) {
     Index index = new Index(digest);
     SiteMap urls = new SiteMap(digest);
-    Desk desk = new Desk(index, urls, CaptureLabels.of(digest.captures()), "");
-    Templates layout = new Templates(templates);
+    Language language = Language.of(digest.edition().language(), templates);
+    Templates layout = new Templates(templates, language);
+    Desk desk = Desk.of(index, urls, language);
     SiteWriter.write(
         folder,
         made -> {
           DataFiles.write(index, urls, made.resolve("data"));
           layout.copyAssets(made.resolve("assets"));
-          renderAll(Pages.of(index, urls), new LinkedData(desk), layout, made);
-          SearchIndex.write(index, urls, made.resolve("search"));
+          renderAll(Pages.of(desk), new LinkedData(desk), layout, made);
+          SearchIndex.write(desk, made.resolve("search"));
           Feeds.write(index, urls, made);
           Crawlers.write(urls, digest.edition().address(), made);
           Files.createFile(made.resolve(".nojekyll"));
         });
+  }
+
+  /** Warns of settings that the pages cannot follow. */
+  public static void check(Edition edition, Optional<Path> templates, Problems problems) {
+    Language.check(edition.language(), templates, problems);
   }
 
   /** Where several pages fail, the first of them by URL is told, on any number of threads. */

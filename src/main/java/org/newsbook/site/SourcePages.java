@@ -2,6 +2,7 @@ package org.newsbook.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,7 +56,13 @@ final class SourcePages {
 
   /** What opens a report. */
   record Head(
-      int number, String range, int from, String title, String outlet, Optional<Link> story) {}
+      int number,
+      String range,
+      String lines,
+      int from,
+      String title,
+      String outlet,
+      Optional<Link> story) {}
 
   /**
    * @param anchor false where an earlier part of the same line has it
@@ -75,7 +82,7 @@ final class SourcePages {
           new SourceRow(
               desk.link(desk.urls().source(capture.path()), desk.label(capture.path())),
               capture.path(),
-              format(capture),
+              format(desk, capture),
               capture.lines().size(),
               coverage.articles().size(),
               dimmed(coverage)));
@@ -111,7 +118,7 @@ final class SourcePages {
     return new SourcePage(
         desk.label(capture.path()),
         capture.path(),
-        format(capture),
+        format(desk, capture),
         capture.format() != Format.HTML,
         capture.lines().size(),
         coverage.articles().size(),
@@ -137,29 +144,32 @@ final class SourcePages {
     int to = article.endLine();
     return new Head(
         number,
-        from == to ? "line " + from : "lines " + from + "–" + to,
+        from == to
+            ? desk.say("range.line", String.valueOf(from))
+            : desk.say("range.lines", String.valueOf(from), String.valueOf(to)),
+        from == to ? String.valueOf(from) : from + "–" + to,
         from,
         article.title().text(),
         article.outlet().map(Passage::text).orElse(""),
         desk.index().storyOf(article).map(desk::link));
   }
 
-  private static TreeMap<Integer, Look> looks(Coverage coverage) {
+  private TreeMap<Integer, Look> looks(Coverage coverage) {
     TreeMap<Integer, Look> looks = new TreeMap<>();
     coverage.outside().forEach(left -> put(looks, left));
     for (Article article : coverage.articles()) {
       looks.putIfAbsent(article.startLine(), new Look("", ""));
       article.leftOut().forEach(left -> put(looks, left));
-      article.captions().forEach(c -> looks.put(c.line(), new Look("is-dim", "caption")));
+      article.captions().forEach(c -> looks.put(c.line(), leftOut("caption")));
       for (Paragraph paragraph : article.paragraphs()) {
         boolean head = paragraph.form() == Paragraph.Form.HEADING;
         looks.put(paragraph.line(), new Look(head ? "is-head" : "", ""));
       }
       String by =
           switch (article.title().origin()) {
-            case GIVEN -> "title";
+            case GIVEN -> desk.say("line.title");
             case DERIVED -> "";
-            case CORRECTED -> "title corrected by the editor";
+            case CORRECTED -> desk.say("line.title.corrected");
           };
       if (!by.isEmpty()) {
         looks.put(article.title().line(), new Look("is-head", by));
@@ -171,10 +181,14 @@ final class SourcePages {
     return looks;
   }
 
-  private static void put(Map<Integer, Look> looks, LeftOut left) {
+  private void put(Map<Integer, Look> looks, LeftOut left) {
     for (int line = left.fromLine(); line <= left.toLine(); line++) {
-      looks.put(line, new Look("is-dim", left.why()));
+      looks.put(line, leftOut(left.why()));
     }
+  }
+
+  private Look leftOut(String why) {
+    return new Look("is-dim", desk.language().orElse("left-out." + why.replace(' ', '-'), why));
   }
 
   private static int dimmed(Coverage coverage) {
@@ -255,11 +269,7 @@ final class SourcePages {
     return text.substring(0, LONGEST_LINE - end) + " …";
   }
 
-  private static String format(Capture capture) {
-    return switch (capture.format()) {
-      case TEXT -> "plain text";
-      case MARKDOWN -> "Markdown";
-      case HTML -> "saved page";
-    };
+  private static String format(Desk desk, Capture capture) {
+    return desk.say("format." + capture.format().name().toLowerCase(Locale.ROOT));
   }
 }

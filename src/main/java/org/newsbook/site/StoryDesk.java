@@ -101,11 +101,11 @@ final class StoryDesk {
     Article article = desk.index().article(story.titleArticle());
     String by =
         switch (article.title().origin()) {
-          case GIVEN -> articles.size() == 1 ? "the report’s own" : "a report’s own";
-          case DERIVED -> "by Newsbook, from the report’s words";
-          case CORRECTED -> "by the editor";
+          case GIVEN -> articles.size() == 1 ? "headline.own" : "headline.of-one";
+          case DERIVED -> "headline.made";
+          case CORRECTED -> "headline.editor";
         };
-    return new Headline(by, letters.mark(article.id(), article.title().line()));
+    return new Headline(desk.say(by), letters.mark(article.id(), article.title().line()));
   }
 
   /** Without a sentence that only says the headline again. */
@@ -127,8 +127,9 @@ final class StoryDesk {
         letter,
         article.outlet().map(Passage::text).orElse(""),
         article.byline().map(Passage::text).orElse(""),
-        article.published().map(p -> Dates.when(p.date())).orElse(Parts.When.NONE),
-        article.kind() == Article.Kind.BRIEF ? "brief" : "article",
+        desk.dates().when(article.published().map(p -> p.date())),
+        article.kind() == Article.Kind.BRIEF,
+        desk.say(article.kind() == Article.Kind.BRIEF ? "report.brief" : "report.article"),
         desk.link(
             desk.urls().line(article.capture(), from),
             from == to ? String.valueOf(from) : from + "–" + to),
@@ -237,7 +238,7 @@ final class StoryDesk {
     return new Point(
         letters.said(wordings.get(0)),
         witnesses,
-        "Reports " + String.join(", ", agree),
+        desk.say("witnesses", String.join(", ", agree)),
         agree.size(),
         letters.all(wordings.subList(1, wordings.size())));
   }
@@ -272,11 +273,13 @@ final class StoryDesk {
     Link link = desk.link(theme.get());
     List<Turn> turns = new ArrayList<>();
     if (at > 0) {
-      turns.add(new Turn("Before, in " + link.text(), desk.link(course.get(at - 1)), "prev"));
+      turns.add(
+          new Turn(desk.say("turn.before.in", link.text()), desk.link(course.get(at - 1)), "prev"));
     }
     if (at >= 0 && at + 1 < course.size()) {
-      turns.add(new Turn("Next, in " + link.text(), desk.link(course.get(at + 1)), "next"));
+      turns.add(
+          new Turn(desk.say("turn.next.in", link.text()), desk.link(course.get(at + 1)), "next"));
     }
-    return turns.isEmpty() ? List.of(new Turn("The only story in its theme", link, "up")) : turns;
+    return turns.isEmpty() ? List.of(new Turn(desk.say("turn.only"), link, "up")) : turns;
   }
 }

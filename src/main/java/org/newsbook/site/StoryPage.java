@@ -67,6 +67,7 @@ record StoryPage(
       String outlet,
       String byline,
       When when,
+      boolean brief,
       String kind,
       Link lines,
       String capture,

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ final class Templates {
   /**
    * @throws BuildStopped when the folder named does not exist
    */
-  Templates(Optional<Path> folder) {
+  Templates(Optional<Path> folder, Language language) {
     this.folder = folder;
     List<Loader<?>> loaders = new ArrayList<>();
     folder.ifPresent(
@@ -64,7 +63,8 @@ final class Templates {
             .loader(new DelegatingLoader(loaders))
             .strictVariables(true)
             .autoEscaping(true)
-            .defaultLocale(Locale.ROOT)
+            .defaultLocale(language.locale())
+            .extension(new SayFunction(language))
             .build();
   }
 

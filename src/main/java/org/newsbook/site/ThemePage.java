@@ -115,10 +115,10 @@ record ThemePage(
     int at = all.indexOf(theme);
     List<Turn> turns = new ArrayList<>();
     if (at > 0) {
-      turns.add(new Turn("Theme before", desk.link(all.get(at - 1)), "prev"));
+      turns.add(new Turn(desk.say("turn.before.theme"), desk.link(all.get(at - 1)), "prev"));
     }
     if (at + 1 < all.size()) {
-      turns.add(new Turn("Next theme", desk.link(all.get(at + 1)), "next"));
+      turns.add(new Turn(desk.say("turn.next.theme"), desk.link(all.get(at + 1)), "next"));
     }
     return new ThemePage(
         at + 1,

@@ -40,7 +40,7 @@ record TimelinePage(int dated, List<Month> months, List<Card> undated) {
         (month, stories) ->
             months.add(
                 new Month(
-                    Dates.month(month),
+                    desk.dates().month(month),
                     month.getYear(),
                     month.toString(),
                     stories.stream()

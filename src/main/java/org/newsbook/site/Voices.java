@@ -51,12 +51,12 @@ final class Voices {
         first
             .speaker()
             .map(id -> desk.link(desk.index().actor(id)))
-            .orElseGet(
-                () -> new Link("", first.speakerText().orElse("Speaker not given or not certain")));
+            .orElseGet(() -> new Link("", first.speakerText().orElse(desk.say("voice.unknown"))));
     long reports = quotes.stream().map(Quote::article).distinct().count();
     String small =
-        Desk.count(quotes.size(), "quotation", "quotations")
-            + (reports > 1 ? " in " + Desk.reports((int) reports) : "");
+        reports > 1
+            ? desk.say("voice.in", quotes.size(), reports)
+            : desk.say("quotations", quotes.size());
     return Voice.of(name, small, quotes.stream().map(q -> quotation(desk, q, said)).toList());
   }
 
@@ -66,7 +66,7 @@ final class Voices {
         quote
             .speaker()
             .flatMap(id -> quote.speakerText().filter(text -> !names(desk.index().actor(id), text)))
-            .map(text -> "the speaker is “" + text + "”")
+            .map(text -> desk.say("voice.speaker", text))
             .orElse("");
     return new Quotation(said.apply(quote), occasion, quote.kind() == Quote.Kind.FRAGMENT);
   }

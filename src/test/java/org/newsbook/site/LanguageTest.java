@@ -1,0 +1,257 @@
+package org.newsbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.Digest;
+import org.newsbook.digest.DigestFixture;
+import org.newsbook.digest.Edition;
+import org.newsbook.problem.Problems;
+
+@DisplayName("The language of the pages")
+final class LanguageTest {
+  private static final Path TEMPLATES = Path.of("templates");
+  private static final Path WORDS = TEMPLATES.resolve("words");
+
+  /** Attributes that a reader sees or hears. */
+  private static final Set<String> SPOKEN =
+      Set.of("title", "aria-label", "alt", "placeholder", "content", "label");
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyLanguageSaysTheSameThings() throws IOException {
+    Map<String, String> english = words(WORDS.resolve("en.properties"));
+    try (Stream<Path> files = Files.list(WORDS)) {
+      for (Path file : files.sorted().toList()) {
+        Map<String, String> words = words(file);
+        assertThat(words.keySet()).as(file.toString()).isEqualTo(english.keySet());
+        words.forEach(
+            (key, text) ->
+                assertThat(places(text))
+                    .as(file + ": what " + key + " puts in")
+                    .isEqualTo(places(english.getOrDefault(key, ""))));
+      }
+    }
+  }
+
+  @Test
+  void everyWordThatIsSaidIsThereAndEveryWordThatIsThereIsSaid() throws IOException {
+    Set<String> keys = words(WORDS.resolve("en.properties")).keySet();
+    Set<String> literals = new TreeSet<>();
+    for (Path file : sources()) {
+      String source = Files.readString(file);
+      Matcher literal = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z-]*)*)\"").matcher(source);
+      literal.results().forEach(found -> literals.add(found.group(1)));
+      for (Matcher said = Pattern.compile("\\bsay\\(\"([^\"]+)\"[,)]").matcher(source);
+          said.find() && !said.group(1).equals("key"); ) {
+        assertThat(keys).as(file.toString()).contains(said.group(1));
+      }
+    }
+    for (String key : keys) {
+      String plain = key.replaceAll("\\.one$", "");
+      assertThat(literals)
+          .as("who says " + key)
+          .anyMatch(
+              literal ->
+                  literal.equals(plain)
+                      || literal.startsWith("turn.") && plain.startsWith(literal)
+                      || literal.endsWith(".") && plain.startsWith(literal));
+    }
+  }
+
+  @Test
+  void noTemplateHoldsBareWords() throws IOException {
+    for (Path file : files(TEMPLATES, ".html")) {
+      String markup =
+          Files.readString(file)
+              .replaceAll("(?s)\\{#.*?#\\}", "")
+              .replaceAll("\\{%.*?%\\}|\\{\\{.*?\\}\\}", "")
+              .replace(" lang=\"\" dir=\"\"", "");
+      Document page = Jsoup.parse(markup);
+      page.select("style, script").remove();
+      assertThat(page.text()).as(file.toString()).doesNotContainPattern("\\p{L}");
+      for (Element element : page.select("*")) {
+        element.attributes().asList().stream()
+            .filter(attribute -> SPOKEN.contains(attribute.getKey()))
+            .filter(attribute -> !element.hasAttr("name") || !element.tagName().equals("meta"))
+            .forEach(
+                attribute ->
+                    assertThat(attribute.getValue())
+                        .as(file + ": " + attribute)
+                        .doesNotContainPattern("\\p{L}"));
+      }
+    }
+  }
+
+  /** In a language of Cyrillic letters alone, what is Latin on a page comes from the captures. */
+  @Test
+  void everyWordThatAPageSaysOfItselfComesFromTheWordsOfItsLanguage() throws IOException {
+    StringBuilder cyrillic = new StringBuilder();
+    words(WORDS.resolve("en.properties"))
+        .forEach((key, text) -> cyrillic.append(key + "=" + cyrillic(text) + "\n"));
+    Path own = Files.createDirectories(folder.resolve("own/words"));
+    Files.writeString(own.resolve("xx.properties"), cyrillic);
+    Path site = folder.resolve("site");
+    Site.write(in("xx"), site, Optional.of(folder.resolve("own")));
+    String captured = captured();
+    for (Path file : files(site, ".html")) {
+      Document page = Jsoup.parse(Files.readString(file));
+      page.select("style, script").remove();
+      for (String said : said(page)) {
+        for (Matcher word = Pattern.compile("\\p{IsLatin}{2,}").matcher(said); word.find(); ) {
+          assertThat(captured).as(site.relativize(file) + ": " + said).contains(word.group());
+        }
+      }
+    }
+  }
+
+  @Test
+  void pagesCanBeInGerman() throws IOException {
+    Path site = folder.resolve("site");
+    Site.write(in("de-AT"), site, Optional.empty());
+    Document front = Jsoup.parse(Files.readString(site.resolve("index.html")));
+    assertThat(front.selectFirst("html").attr("lang")).isEqualTo("de-AT");
+    assertThat(front.text())
+        .contains("3 Geschichten aus 5 Berichten in 3 Aufnahmen")
+        .contains("3. Mai 2025");
+    assertThat(front.select(".lead h2 a").attr("lang")).isEqualTo("en");
+    assertThat(LinkCheck.check(site, "/d/")).isEmpty();
+  }
+
+  @Test
+  void datesAndNumbersFollowTheLanguageAndNotTheMachine() {
+    Language german = Language.of("de", Optional.empty());
+    Language english = Language.of("en", Optional.empty());
+    assertThat(german.say("reports", 12345)).isEqualTo("12.345 Berichte");
+    assertThat(english.say("reports", 12345)).isEqualTo("12,345 reports");
+    assertThat(english.say("reports", 1)).isEqualTo("1 report");
+    assertThat(english.say("story", 1234)).isEqualTo("Story 1234");
+    Optional<LocalDate> from = Optional.of(LocalDate.of(2025, 8, 30));
+    Optional<LocalDate> to = Optional.of(LocalDate.of(2025, 9, 1));
+    assertThat(new Dates(english).when(from, to).text()).isEqualTo("30 August – 1 September 2025");
+    assertThat(new Dates(german).when(from, to).text()).isEqualTo("30. August – 1. September 2025");
+    assertThat(new Dates(german).when(to, Optional.of(LocalDate.of(2025, 9, 3))).text())
+        .isEqualTo("1.–3. September 2025");
+  }
+
+  @Test
+  void aLanguageWithoutWordsIsToldAndThePagesAreInEnglish() {
+    Problems problems = new Problems();
+    Language.check("eo", Optional.empty(), problems);
+    assertThat(problems.list())
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "newsbook.yaml: no words for pages in the language 'eo'; they are in English"
+                + " (set 'language: en' or 'de', or write a templates folder's"
+                + " words/eo.properties)");
+    Language language = Language.of("eo", Optional.empty());
+    assertThat(language.say("nav.front")).isEqualTo("Front page");
+    assertThat(language.tongue().lang()).isEqualTo("en");
+  }
+
+  @Test
+  void aUsersFolderCanSayThingsInItsOwnWords() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("own/words"));
+    Files.writeString(own.resolve("en.properties"), "nav.front=Today’s page\n");
+    Files.writeString(own.resolve("he.properties"), "nav.front=העמוד הראשי\n");
+    Optional<Path> templates = Optional.of(folder.resolve("own"));
+    assertThat(Language.of("en", templates).say("nav.front")).isEqualTo("Today’s page");
+    Language hebrew = Language.of("he", templates);
+    assertThat(hebrew.say("nav.front")).isEqualTo("העמוד הראשי");
+    assertThat(hebrew.say("nav.themes")).as("what is not said yet").isEqualTo("Themes");
+    assertThat(hebrew.tongue().dir()).isEqualTo("rtl");
+    assertThat(hebrew.tongueOf("en").dir()).isEqualTo("ltr");
+  }
+
+  private static Digest in(String language) {
+    Digest small = DigestFixture.small();
+    Edition edition = small.edition();
+    return new Digest(
+        new Edition(edition.title(), edition.description(), edition.address(), language),
+        small.captures(),
+        small.coverages(),
+        small.names(),
+        small.stories(),
+        small.themes(),
+        small.problems());
+  }
+
+  /** All that the digest holds, and the few words that are no language's. */
+  private static String captured() {
+    return DigestFixture.small() + " content captures Newsbook JSON JSONL OFL Atom";
+  }
+
+  private static List<String> said(Document page) {
+    List<String> said = new ArrayList<>(List.of(page.title()));
+    for (Element element : page.select("*")) {
+      element.textNodes().stream().map(TextNode::text).forEach(said::add);
+      element.attributes().asList().stream()
+          .filter(attribute -> SPOKEN.contains(attribute.getKey()))
+          .filter(attribute -> !attribute.getValue().contains("width="))
+          .filter(attribute -> !attribute.getValue().equals("light dark"))
+          .forEach(attribute -> said.add(attribute.getValue()));
+    }
+    return said;
+  }
+
+  /** The letters outside of tags and places for values. */
+  private static String cyrillic(String text) {
+    return Pattern.compile("<[a-z/][^<>]*>|\\{\\d+,(?:choice|number),|\\p{L}")
+        .matcher(text)
+        .replaceAll(
+            found -> found.group().length() > 1 ? Matcher.quoteReplacement(found.group()) : "ж");
+  }
+
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
+    Pattern.compile("\\{\\d+|</?[a-z][^<>|]*>")
+        .matcher(text)
+        .results()
+        .forEach(place -> places.add(place.group()));
+    return places;
+  }
+
+  private static Map<String, String> words(Path file) throws IOException {
+    Properties words = new Properties();
+    words.load(Files.newBufferedReader(file));
+    Map<String, String> sorted = new TreeMap<>();
+    words.stringPropertyNames().forEach(key -> sorted.put(key, words.getProperty(key)));
+    return sorted;
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> sources =
+        new ArrayList<>(files(Path.of("src/main/java/org/newsbook/site"), ".java"));
+    sources.addAll(files(TEMPLATES, ".html"));
+    return sources;
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}
