@@ -34,7 +34,7 @@ record MovedPage(Link story) {
         new Frame(
             "../",
             url,
-            edition.language(),
+            desk.language().tongue(),
             edition.title(),
             story.title(),
             story.title(),

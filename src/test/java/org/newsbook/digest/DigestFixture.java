@@ -87,13 +87,25 @@ public final class DigestFixture {
 
   /** The same, not published anywhere. */
   public static Digest smallWithoutAddress() {
+    Edition edition = edition();
+    return small(
+        new Edition(edition.title(), edition.description(), Optional.empty(), edition.language()));
+  }
+
+  /** The same, with pages in another language. */
+  public static Digest smallIn(String language) {
+    Edition edition = edition();
+    return small(new Edition(edition.title(), edition.description(), edition.address(), language));
+  }
+
+  private static Digest small(Edition edition) {
     Digest digest = small();
-    Edition edition = digest.edition();
     return new Digest(
-        new Edition(edition.title(), edition.description(), Optional.empty(), edition.language()),
+        edition,
         digest.captures(),
         digest.coverages(),
         digest.names(),
+        digest.quotes(),
         digest.stories(),
         digest.themes(),
         digest.problems());
