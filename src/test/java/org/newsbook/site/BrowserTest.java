@@ -1,17 +1,14 @@
 package org.newsbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,20 +23,13 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Opens the built site from disk in Chromium; skipped where there is none, but not in CI. */
 @DisplayName("In a browser, from disk")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BrowserTest {
-  private static final List<String> BROWSERS =
-      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-  private static final List<String> DRIVERS =
-      List.of("/usr/bin/chromedriver", "/usr/local/share/chromedriver-linux64/chromedriver");
   private static final List<String> KINDS =
       List.of(
           "index.html",
@@ -64,38 +54,8 @@ final class BrowserTest {
   @BeforeAll
   void open(@TempDir Path temporary) {
     folder = temporary;
-    Optional<Path> binary = installed(BROWSERS);
-    Optional<Path> driver = installed(DRIVERS);
-    if (System.getenv("CI") == null) {
-      assumeThat(binary.isPresent() && driver.isPresent()).as("a browser is installed").isTrue();
-    }
-    assertThat(binary).as("one of " + BROWSERS).isPresent();
-    assertThat(driver).as("one of " + DRIVERS).isPresent();
     Site.write(DigestFixture.small(), temporary.resolve("site"), Optional.empty());
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(binary.orElseThrow().toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync");
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    browser =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.orElseThrow().toFile())
-                .build(),
-            options);
-  }
-
-  private static Optional<Path> installed(List<String> places) {
-    return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    browser = Chromium.open();
   }
 
   @AfterAll
@@ -120,22 +80,6 @@ final class BrowserTest {
     click(".masthead__nav a[href$='regions.html']");
     click(".gaz__country a");
     assertThat(text("h1")).isEqualTo("Slovenia");
-  }
-
-  @Test
-  void aSearchFindsNamesAndLinesWithoutAccentsOrCapitals() {
-    wide();
-    visit("search.html");
-    page().findElement(By.id("q")).sendKeys("KOVAC");
-    wait(".hits mark");
-    assertThat(page().findElements(By.cssSelector(".hits a")))
-        .extracting(WebElement::getText)
-        .contains("Ana Kovač", "flood:4");
-    click(".hits a.cite-in");
-    assertThat(page().getCurrentUrl()).contains("sources/flood-1a2b.html#L");
-    visit("search.html?q=hosp");
-    wait(".hits mark");
-    assertThat(text(".hits mark")).isEqualTo("hosp");
   }
 
   @Test
