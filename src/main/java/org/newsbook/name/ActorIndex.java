@@ -73,7 +73,7 @@ final class ActorIndex {
   }
 
   private void add(Who who, Map<Article, List<Sighting>> seen) {
-    Forms forms = new Forms(seen, s -> 0);
+    Forms forms = new Forms(seen, s -> true);
     String name = name(who, forms);
     String id = id(who, name);
     ids.put(who, id);

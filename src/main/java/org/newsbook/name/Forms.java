@@ -3,11 +3,9 @@ package org.newsbook.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Predicate;
 import org.newsbook.article.Article;
 import org.newsbook.article.Passage;
 
@@ -21,15 +19,18 @@ final class Forms {
           .thenComparing(Comparator.reverseOrder());
 
   private final Map<Article, List<Sighting>> seen;
+  private final Predicate<Sighting> own;
   private final Comparator<Sighting> fuller;
 
   /**
    * @param seen by article, each in text order
-   * @param closeness how near a form is to what it names: a nearer one goes before a fuller one
+   * @param own is it a name of the thing itself, and no mere hint at it?
    */
-  Forms(Map<Article, List<Sighting>> seen, ToIntFunction<Sighting> closeness) {
+  Forms(Map<Article, List<Sighting>> seen, Predicate<Sighting> own) {
     this.seen = new LinkedHashMap<>(seen);
-    fuller = Comparator.comparingInt(closeness).thenComparing(Sighting::text, FULLER);
+    this.own = own;
+    fuller =
+        Comparator.<Sighting, Boolean>comparing(own::test).thenComparing(Sighting::text, FULLER);
   }
 
   /** Most often first. */
@@ -66,15 +67,18 @@ final class Forms {
     seen.forEach(
         (article, sightings) -> {
           String fullest = fullest(sightings);
-          Set<String> known = new LinkedHashSet<>();
-          List<Passage> as = new ArrayList<>();
+          Map<String, Passage> as = new LinkedHashMap<>();
+          Map<String, Passage> hints = new LinkedHashMap<>();
           for (Sighting sighting : sightings) {
-            if (known.add(sighting.text())) {
-              Passage form = new Passage(sighting.sentence().line(), sighting.text());
-              as.add(form.text().equals(fullest) ? 0 : as.size(), form);
-            }
+            Passage form = new Passage(sighting.sentence().line(), sighting.text());
+            (own.test(sighting) ? as : hints).putIfAbsent(sighting.text(), form);
           }
-          namings.add(new Naming(article.id(), as, sightings.size()));
+          hints.keySet().removeAll(as.keySet());
+          List<Passage> fullestFirst = new ArrayList<>(as.values());
+          fullestFirst.sort(Comparator.comparing(form -> !form.text().equals(fullest)));
+          namings.add(
+              new Naming(
+                  article.id(), fullestFirst, List.copyOf(hints.values()), sightings.size()));
         });
     return namings;
   }

@@ -21,16 +21,17 @@ public final class NameFinder {
   public static Names find(List<Article> articles, Corrections corrections, Problems problems) {
     Gazetteer gazetteer = Gazetteer.load();
     Titles titles = Titles.load();
+    NameTagger tagger = NameTagger.load();
+    NotNames notNames = new NotNames(gazetteer, tagger);
     List<Seen> corpus =
-        see(articles, new SightingFinder(NameTagger.load(), gazetteer, titles), problems);
+        see(articles, new SightingFinder(tagger, gazetteer, titles, notNames), problems);
     TypeVote vote = new TypeVote(gazetteer, corpus);
-    NotNames notNames = NotNames.load(gazetteer);
     List<Seen> voted =
         corpus.stream()
             .map(vote::apply)
             .map(seen -> notNames.without(seen, corrections.notNames()))
             .toList();
-    Resolver resolver = new Resolver(gazetteer, titles, voted);
+    Resolver resolver = new Resolver(gazetteer, titles, tagger, voted);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     voted.forEach(seen -> meanings.put(seen.article(), resolver.resolve(seen)));
     ActorIndex actors = new ActorIndex(gazetteer, titles, meanings);

@@ -2,10 +2,17 @@ package org.newsbook.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsbook.tagger.TagSpan;
 
 /** Where the tagger's names part, and where two of them are one. */
 final class NameParts {
+  private static final int LONGEST_NICKNAME = 3;
+  private static final Set<String> OPENING = Set.of("“", "\"", "``");
+  private static final Set<String> CLOSING = Set.of("”", "\"", "''");
+  private static final Set<String> PARTNERS =
+      Set.of("Partners", "Associates", "Sons", "Company", "Co", "Co.", "Brothers");
+
   private NameParts() {}
 
   /** The tagger's spans of a sentence, in order, parted and joined. */
@@ -30,27 +37,69 @@ final class NameParts {
     return parts;
   }
 
-  /** 'Omar bin Said' and 'Hadi Salem' in 'Omar bin Said bin Hadi Salem' are one name. */
+  /** Names that the tagger took for two, and firms that it took for somebody or for a place. */
   private static List<TagSpan> joined(Sentence sentence, List<TagSpan> spans) {
     List<TagSpan> joined = new ArrayList<>();
     for (TagSpan span : spans) {
-      TagSpan last = joined.isEmpty() ? span : joined.get(joined.size() - 1);
-      boolean one =
-          last != span
-              && span.type() == TagSpan.Type.PERSON
-              && last.type() == TagSpan.Type.PERSON
-              && (last.to() == span.from()
-                      && PersonName.isParticle(sentence.at(span.from()))
-                      && !sentence.isCapitalised(span.from())
-                  || last.to() + 1 == span.from()
-                      && PersonName.isParticle(sentence.at(last.to()))
-                      && !sentence.isCapitalised(last.to()));
-      if (one) {
-        joined.set(joined.size() - 1, new TagSpan(last.from(), span.to(), span.type()));
-      } else {
-        joined.add(span);
+      int open = openingQuote(sentence, span.from() - 1);
+      while (!joined.isEmpty() && open > 0 && joined.get(joined.size() - 1).from() > open) {
+        joined.remove(joined.size() - 1);
+      }
+      int last = joined.size() - 1;
+      if (last >= 0 && isOne(sentence, joined.get(last), span, open)) {
+        joined.set(last, new TagSpan(joined.get(last).from(), span.to(), span.type()));
+      } else if (last < 0 || joined.get(last).to() <= span.from()) {
+        joined.add(firm(sentence, span));
       }
     }
     return joined;
+  }
+
+  /**
+   * 'Omar bin Said' and 'Hadi Salem' in 'Omar bin Said bin Hadi Salem'; 'Jonathan J.' and
+   * 'McDaniel' in 'Jonathan J. “Wee Man” McDaniel'.
+   */
+  private static boolean isOne(Sentence sentence, TagSpan last, TagSpan span, int open) {
+    if (span.type() != TagSpan.Type.PERSON || last.type() != TagSpan.Type.PERSON) {
+      return false;
+    }
+    return last.to() == span.from() && isSmallParticle(sentence, span.from())
+        || last.to() + 1 == span.from() && isSmallParticle(sentence, last.to())
+        || open > 0 && last.to() == open;
+  }
+
+  private static boolean isSmallParticle(Sentence sentence, int token) {
+    return PersonName.isParticle(sentence.at(token)) && !sentence.isCapitalised(token);
+  }
+
+  /** Where the short quotation opens that the mark {@code close} closes; 0 where none does. */
+  private static int openingQuote(Sentence sentence, int close) {
+    if (!CLOSING.contains(sentence.at(close))) {
+      return 0;
+    }
+    for (int i = close - 2; i > Math.max(0, close - 2 - LONGEST_NICKNAME); i--) {
+      if (OPENING.contains(sentence.at(i))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** 'Philip Morris' in 'Philip Morris Cos.', 'James Stewart Polshek' in '… and Partners'. */
+  private static TagSpan firm(Sentence sentence, TagSpan span) {
+    int to = span.to();
+    int comma = sentence.at(to).equals(",") ? 1 : 0;
+    boolean legal = OrganisationName.isLegalForm(sentence.at(to + comma));
+    boolean partners =
+        Set.of("and", "&").contains(sentence.at(to)) && PARTNERS.contains(sentence.at(to + 1));
+    if (legal && span.type() != TagSpan.Type.PLACE) {
+      return new TagSpan(span.from(), to + comma + 1, TagSpan.Type.ORGANISATION);
+    }
+    if (partners && span.type() != TagSpan.Type.PLACE) {
+      return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
+    }
+    boolean within =
+        span.to() - span.from() > 1 && OrganisationName.isLegalForm(sentence.at(to - 1));
+    return within ? new TagSpan(span.from(), to, TagSpan.Type.ORGANISATION) : span;
   }
 }

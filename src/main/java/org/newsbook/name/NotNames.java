@@ -1,10 +1,13 @@
 package org.newsbook.name;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsbook.name.Mention.Kind;
+import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Folding;
 
 /** Tells what the tagger took for a name and is none: a treaty, a direction, an aircraft. */
@@ -12,48 +15,103 @@ final class NotNames {
   private static final Pattern HYPHEN = Pattern.compile("[‐‑-]");
   private static final int LONGEST_ACRONYM = 7;
 
-  private final Set<String> things = new HashSet<>();
-  private final Set<String> directions = new HashSet<>();
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> ideas = new HashSet<>();
-  private final Set<String> objects = new HashSet<>();
+  /** Suffixes that make a name a part of a compound: 'Jordan-style'. */
+  private static final Pattern COMPOUND = Pattern.compile(".*\\p{L}{3}[‐‑-]\\p{Ll}{4,}");
 
+  /** 'D-Maine': party and constituency. */
+  private static final Pattern SEAT = Pattern.compile("\\p{Lu}{1,3}[‐‑-]\\p{Lu}.*");
+
+  private static final Set<String> OFFICE =
+      Set.of("director", "minister", "secretary", "commissioner", "superintendent", "dean");
+
+  private static final Set<String> LINKS = Set.of("of", "for", "on", "to");
+
+  private final Map<String, Set<String>> lists = new HashMap<>();
   private final Gazetteer gazetteer;
+  private final NameTagger tagger;
 
-  private NotNames(Gazetteer gazetteer) {
+  NotNames(Gazetteer gazetteer, NameTagger tagger) {
     this.gazetteer = gazetteer;
+    this.tagger = tagger;
     for (Tsv.Row row : Tsv.rows("not-names.tsv")) {
-      switch (row.text(0)) {
-        case "thing" -> things.addAll(row.list(1));
-        case "idea" -> ideas.addAll(row.list(1));
-        case "object" -> objects.addAll(row.list(1));
-        case "place" -> directions.addAll(row.list(1));
-        default -> words.addAll(row.list(1));
-      }
+      lists.computeIfAbsent(row.text(0), k -> new HashSet<>()).addAll(row.list(1));
     }
   }
 
-  static NotNames load(Gazetteer gazetteer) {
-    return new NotNames(gazetteer);
+  private boolean is(String kind, String word) {
+    return lists.getOrDefault(kind, Set.of()).contains(word);
   }
 
   boolean contains(Sighting sighting) {
     String lower = sighting.text().toLowerCase(Locale.ROOT);
     String last = sighting.sentence().lower(sighting.to() - 1);
-    if (words.contains(lower) || lower.length() < 2 || opensThing(sighting)) {
+    if (is("word", lower)
+        || lower.length() < 2
+        || opensThing(sighting)
+        || isCurrency(sighting)
+        || COMPOUND.matcher(sighting.sentence().at(sighting.to() - 1)).matches()) {
       return true;
     }
+    boolean several = sighting.length() > 1;
     return switch (sighting.kind()) {
-      case PERSON -> things.contains(last) && sighting.length() > 1 || hasDigit(lower);
+      case PERSON ->
+          several && is("thing", last) && !isFullName(sighting)
+              || is("ship", first(sighting))
+              || isFeast(sighting)
+              || hasDigit(lower);
       case ORGANISATION ->
-          things.contains(last)
-              || directions.contains(lower)
+          is("thing", head(sighting))
+              || several && is("holder", head(sighting))
+              || is("ship", first(sighting))
+              || is("place", lower)
               || last.equals("conference") && isPlace(sighting)
-              || words.contains(last) && isPeople(sighting.sentence().at(sighting.from()))
+              || is("word", last) && isPeople(sighting.sentence().at(sighting.from()))
               || isTitlePart(sighting);
-      case PLACE -> directions.contains(lower) || namesObject(sighting);
+      case PLACE ->
+          is("place", lower)
+              || several && is("site", last)
+              || several && is("ship", first(sighting))
+              || !several && SEAT.matcher(sighting.text()).matches()
+              || namesObject(sighting);
       case PEOPLE -> false;
     };
+  }
+
+  /** 'Jude Law' is somebody; 'Abraham Accords' are not. */
+  private boolean isFullName(Sighting sighting) {
+    Sentence sentence = sighting.sentence();
+    return tagger.isGivenName(sentence.at(sighting.from()))
+        && tagger.isPersonal(sentence.at(sighting.to() - 1));
+  }
+
+  /** What the name calls itself: 'treaty' in 'Treaty of Lisbon', else its last word. */
+  private static String head(Sighting sighting) {
+    for (int i = sighting.from() + 1; i < sighting.to() - 1; i++) {
+      if (LINKS.contains(sighting.sentence().lower(i))) {
+        return sighting.sentence().lower(i - 1);
+      }
+    }
+    return sighting.sentence().lower(sighting.to() - 1);
+  }
+
+  private static String first(Sighting sighting) {
+    return sighting.sentence().lower(sighting.from());
+  }
+
+  /** 'US$ 299', 'AU$52.5 million'. */
+  static boolean isCurrency(Sighting sighting) {
+    Sentence sentence = sighting.sentence();
+    int to = sighting.to();
+    return sentence.at(to).startsWith("$")
+        && sentence.tokens().get(to).start() == sentence.tokens().get(to - 1).end();
+  }
+
+  /** 'St. Patrick’s Day', 'Alzheimer’s disease'. */
+  private boolean isFeast(Sighting sighting) {
+    Sentence sentence = sighting.sentence();
+    return sentence.isPossessive(sighting.to())
+        && is("feast", sighting.after(1))
+        && (sentence.isCapitalised(sighting.to() + 1) || !sighting.after(1).equals("day"));
   }
 
   /**
@@ -115,7 +173,7 @@ final class NotNames {
       for (String part : HYPHEN.split(sentence.at(i).toUpperCase(Locale.ROOT))) {
         initials.append(part.isEmpty() ? "" : part.substring(0, 1));
       }
-      if (ideas.contains(word) || things.contains(word)) {
+      if (is("idea", word) || is("thing", word)) {
         String bracketed = sentence.at(i + 1).equals("(") ? sentence.at(i + 2) : "";
         for (int n = 2; n <= Math.min(LONGEST_ACRONYM, initials.length()); n++) {
           String acronym = initials.substring(initials.length() - n);
@@ -144,8 +202,8 @@ final class NotNames {
   private boolean namesObject(Sighting place) {
     return gazetteer.nation(place.key()).isEmpty()
         && gazetteer.capital(place.key()).isEmpty()
-        && (objects.contains(place.after(0))
-            || objects.contains(place.after(1)) && Set.of("oil", "gas").contains(place.after(0)));
+        && (is("object", place.after(0))
+            || is("object", place.after(1)) && Set.of("oil", "gas").contains(place.after(0)));
   }
 
   /** 'Belt' in 'Belt and Road Initiative'. */
@@ -158,7 +216,7 @@ final class NotNames {
     while (sentence.isCapitalised(to)) {
       to++;
     }
-    return to > sighting.to() + 2 && things.contains(sentence.lower(to - 1));
+    return to > sighting.to() + 2 && is("thing", sentence.lower(to - 1));
   }
 
   private boolean isPeople(String word) {
@@ -176,12 +234,23 @@ final class NotNames {
     return text.chars().anyMatch(Character::isDigit);
   }
 
-  /** 'Energy' in 'Energy Minister Alparslan Bayraktar' is no organisation. */
+  /**
+   * 'Energy' in 'Energy Minister Alparslan Bayraktar', and 'Communications' in 'Director of
+   * Communications Amy Carlini', are no organisations.
+   */
   private static boolean isTitlePart(Sighting sighting) {
     Sentence sentence = sighting.sentence();
-    return Set.of("minister", "secretary", "chief", "undersecretary").contains(sighting.after(0))
-        && sentence.isCapitalised(sighting.to())
-        && sentence.isCapitalised(sighting.to() + 1)
-        && !OrganisationName.isAcronym(sighting.text());
+    int to = sighting.to();
+    boolean before =
+        Set.of("minister", "secretary", "chief", "undersecretary").contains(sighting.after(0))
+            && sentence.isCapitalised(to)
+            && sentence.isCapitalised(to + 1);
+    boolean behind =
+        sighting.length() == 1
+            && sighting.before(1).equals("of")
+            && OFFICE.contains(sighting.before(2))
+            && sentence.isCapitalised(to)
+            && sentence.isCapitalised(to + 1);
+    return (before || behind) && !OrganisationName.isAcronym(sighting.text());
   }
 }

@@ -20,11 +20,20 @@ final class OrganisationName {
           "ltd",
           "limited",
           "co",
+          "cos",
           "plc",
           "llc",
+          "llp",
           "ag",
           "gmbh",
+          "bhd",
+          "tbk",
           "company");
+
+  private static final Set<String> FORMS =
+      Set.of(
+          "Inc", "Corp", "Ltd", "Co", "Cos", "plc", "PLC", "LLC", "LLP", "AG", "GmbH", "Bhd",
+          "Tbk");
 
   private OrganisationName() {}
 
@@ -36,6 +45,11 @@ final class OrganisationName {
         && letters
             .chars()
             .allMatch(c -> Character.isUpperCase(c) || c == '&' || Character.isDigit(c));
+  }
+
+  /** What a firm's name ends in, as it is written there: 'Inc.', 'Ltd', 'AG', 'plc'. */
+  static boolean isLegalForm(String word) {
+    return FORMS.contains(word.replace(".", ""));
   }
 
   static boolean standsFor(String acronym, String name) {

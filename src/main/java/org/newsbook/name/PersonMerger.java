@@ -2,6 +2,7 @@ package org.newsbook.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsbook.name.Mention.Kind;
+import org.newsbook.tagger.NameTagger;
 
 /**
  * Whose name is it: one person a page. A full name belongs to its {@link NameGroups} over the
@@ -17,13 +19,21 @@ import org.newsbook.name.Mention.Kind;
  * article never completes to the only person of the corpus who bears it, unless it is a common one.
  */
 final class PersonMerger {
+  /** Articles that name a person by surname alone, for each that names him in full, at most. */
+  private static final int MOST_ALONE = 4;
+
   private final Titles titles;
+  private final NameTagger tagger;
   private final Map<Sighting, PersonName> names = new java.util.IdentityHashMap<>();
   private final NameGroups groups;
   private final Map<String, Set<String>> bySurname = new HashMap<>();
+  private final Map<String, Integer> wholeIn = new HashMap<>();
+  private final Map<String, Integer> aloneIn = new HashMap<>();
+  private final Set<String> titled = new HashSet<>();
 
-  PersonMerger(Gazetteer gazetteer, Titles titles, List<Seen> corpus) {
+  PersonMerger(Gazetteer gazetteer, Titles titles, NameTagger tagger, List<Seen> corpus) {
     this.titles = titles;
+    this.tagger = tagger;
     List<PersonName> full = new ArrayList<>();
     Map<String, PersonName> variants = new SpellingVariants(gazetteer, titles, corpus).same();
     for (Seen seen : corpus) {
@@ -39,6 +49,7 @@ final class PersonMerger {
       }
     }
     groups = new NameGroups(full);
+    corpus.forEach(this::count);
     groups
         .members()
         .forEach(
@@ -51,6 +62,32 @@ final class PersonMerger {
                                     bySurname
                                         .computeIfAbsent(surname, k -> new TreeSet<>())
                                         .add(group))));
+  }
+
+  /** Who is named in full, which single words stand alone, and which beside a title. */
+  private void count(Seen seen) {
+    Set<String> whole = new TreeSet<>();
+    Set<String> surnames = new TreeSet<>();
+    Set<String> alone = new TreeSet<>();
+    for (Sighting sighting : seen.sightings()) {
+      PersonName name = names.get(sighting);
+      if (name != null && name.isFull()) {
+        whole.add(group(name));
+        surnames.addAll(surnames(name));
+      } else if (name != null && name.keys().size() == 1) {
+        alone.add(name.key());
+        if (titles.isOffice(sighting.before(1)) || titles.isHonorific(sighting.before(1))) {
+          titled.add(name.key());
+        }
+      }
+    }
+    alone.removeAll(surnames);
+    whole.forEach(group -> wholeIn.merge(group, 1, Integer::sum));
+    alone.forEach(key -> aloneIn.merge(key, 1, Integer::sum));
+  }
+
+  private String group(PersonName name) {
+    return groups.group(name.key()).orElse(name.key());
   }
 
   private Set<String> surnames(PersonName name) {
@@ -71,7 +108,7 @@ final class PersonMerger {
     for (int i = 0; i < sightings.size(); i++) {
       PersonName name = names.get(sightings.get(i));
       if (name != null && name.isFull()) {
-        String group = groups.group(name.key()).orElse(name.key());
+        String group = group(name);
         bearers.computeIfAbsent(group, k -> new Bearer(k, new ArrayList<>())).seen(i, name);
       }
     }
@@ -88,20 +125,16 @@ final class PersonMerger {
       if (name == null || name.keys().isEmpty()) {
         people.add(Optional.empty());
       } else if (name.isFull()) {
-        people.add(Optional.of(groups.group(name.key()).orElse(name.key())));
+        people.add(Optional.of(group(name)));
       } else {
-        people.add(part(sightings.get(i), i, name, bearers, lone));
+        people.add(part(i, name, bearers, lone));
       }
     }
     return people;
   }
 
   private Optional<String> part(
-      Sighting sighting,
-      int index,
-      PersonName part,
-      Map<String, Bearer> bearers,
-      Map<String, Integer> lone) {
+      int index, PersonName part, Map<String, Bearer> bearers, Map<String, Integer> lone) {
     for (Fit fit : Fit.values()) {
       List<Bearer> fitting = bearers.values().stream().filter(b -> b.fits(part, fit)).toList();
       List<Bearer> before = fitting.stream().filter(b -> b.first() < index).toList();
@@ -112,10 +145,10 @@ final class PersonMerger {
         return before.size() == 1 ? Optional.of(before.get(0).group()) : Optional.empty();
       }
     }
-    return elsewhere(sighting, part, lone.getOrDefault(part.key(), 0));
+    return elsewhere(part, lone.getOrDefault(part.key(), 0));
   }
 
-  private Optional<String> elsewhere(Sighting sighting, PersonName part, int times) {
+  private Optional<String> elsewhere(PersonName part, int times) {
     if (part.keys().size() > 1) {
       List<String> ends =
           bySurname.getOrDefault(part.last(), Set.of()).stream()
@@ -130,9 +163,13 @@ final class PersonMerger {
     }
     Set<String> bearing = bySurname.getOrDefault(part.key(), Set.of());
     if (bearing.size() == 1) {
-      return Optional.of(bearing.iterator().next());
+      String group = bearing.iterator().next();
+      int most = MOST_ALONE * wholeIn.getOrDefault(group, 0);
+      if (aloneIn.getOrDefault(part.key(), 0) <= most) {
+        return Optional.of(group);
+      }
     }
-    return bearing.isEmpty() && isClearly(sighting, times)
+    return bearing.size() <= 1 && isClearly(part, times)
         ? Optional.of(own(part))
         : Optional.empty();
   }
@@ -141,11 +178,9 @@ final class PersonMerger {
     return "alone " + part.key();
   }
 
-  /** A single word is somebody's name when it comes again, or stands beside a title. */
-  private boolean isClearly(Sighting sighting, int times) {
-    return times > 1
-        || titles.isOffice(sighting.before(1))
-        || titles.isHonorific(sighting.before(1));
+  /** A single word names somebody who has a title somewhere, or whose name is known as one. */
+  private boolean isClearly(PersonName part, int times) {
+    return titled.contains(part.key()) || times > 1 && tagger.isPersonal(part.words().get(0));
   }
 
   /** How a part of a name may fit a full name, the surest first. */

@@ -41,6 +41,14 @@ record PersonName(List<String> words, List<String> keys) {
   private static final Pattern I_SOUND = Pattern.compile("(?:iy|yy|ii|ij|ey|ei|y|i)+");
   private static final Pattern U_SOUND = Pattern.compile("ou|oo");
   private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
+
+  /** 'Jonathan J. “Wee Man” McDaniel' */
+  private static final Pattern NICKNAME = Pattern.compile("[\"“][^\"“”]{1,30}[\"”]");
+
+  /** Of 'B.J. Habibie' and 'JD Vance', what an initial is. */
+  private static final Pattern INITIAL =
+      Pattern.compile("(?<!\\p{L})\\p{Lu}(?:\\.(?=\\p{L})|(?=\\p{Lu}\\s+\\p{Lu}\\p{Ll}))");
+
   private static final Pattern PARTS = Pattern.compile("[\\s‐‑–-]+");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
 
@@ -52,7 +60,8 @@ record PersonName(List<String> words, List<String> keys) {
   static PersonName of(String text) {
     List<String> words = new ArrayList<>();
     List<String> keys = new ArrayList<>();
-    for (String word : PARTS.split(text.replace(",", " ").strip())) {
+    String plain = NICKNAME.matcher(text).replaceAll(" ").replace(",", " ");
+    for (String word : PARTS.split(INITIAL.matcher(plain).replaceAll("$0 ").strip())) {
       String folded = Folding.fold(word).replace(".", "").replace("'", "");
       if (!folded.isEmpty() && !(words.size() > 1 && SUFFIXES.contains(folded))) {
         words.add(word);
@@ -142,11 +151,15 @@ record PersonName(List<String> words, List<String> keys) {
         && shorter.given().equals(longer.keys.subList(1, longer.keys.size()));
   }
 
+  /** A given name that is passed over leaves no initial to stand for another: 'M. J.', 'John'. */
   private boolean givenWithin(PersonName longer) {
     int at = 0;
     List<String> others = longer.given();
     for (String name : given()) {
-      while (at < others.size() && !same(name, others.get(at))) {
+      boolean passed = false;
+      while (at < others.size()
+          && !(passed ? name.equals(others.get(at)) : same(name, others.get(at)))) {
+        passed = true;
         at++;
       }
       if (at++ >= others.size()) {

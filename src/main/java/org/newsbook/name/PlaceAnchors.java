@@ -18,6 +18,12 @@ final class PlaceAnchors {
     return key.endsWith(" county");
   }
 
+  /** 'Pa.' in 'Lebanon, Pa.' */
+  Optional<Area> abbreviated(Sighting sighting) {
+    boolean behind = sighting.before(1).equals(",") && sighting.length() == 1;
+    return behind ? gazetteer.abbreviation(sighting.text()) : Optional.empty();
+  }
+
   /** The place, where an anchor tells it; empty in a list of places that lie beside each other. */
   Optional<Area> anchored(Sighting sighting) {
     return anchor(sighting).flatMap(anchor -> place(sighting, anchor));

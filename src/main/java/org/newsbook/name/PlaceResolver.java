@@ -2,9 +2,11 @@ package org.newsbook.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsbook.name.Mention.Kind;
 
@@ -53,13 +55,17 @@ final class PlaceResolver {
     for (Sighting sighting : seen.sightings()) {
       areas.add(
           isPlaceName(sighting)
-              ? Optional.ofNullable(meant.get(sighting.key()))
+              ? anchors
+                  .abbreviated(sighting)
+                  .or(() -> Optional.ofNullable(meant.get(sighting.key())))
               : certain(sighting));
     }
     Optional<String> home = dominant(areas);
+    Set<String> shown = new HashSet<>();
+    seen.sightings().stream().filter(UnknownPlace::isShown).map(Sighting::key).forEach(shown::add);
     for (int i = 0; i < areas.size(); i++) {
       Sighting sighting = seen.sightings().get(i);
-      if (areas.get(i).isEmpty() && isPlaceName(sighting)) {
+      if (areas.get(i).isEmpty() && isPlaceName(sighting) && shown.contains(sighting.key())) {
         areas.set(i, Optional.of(Area.other(sighting.text(), home)));
       }
     }

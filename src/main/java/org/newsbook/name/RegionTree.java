@@ -74,13 +74,11 @@ final class RegionTree {
     }
   }
 
-  /** A country's own names stand before its places, and these before its people. */
-  private int closeness(Area area, Sighting sighting) {
-    if (sighting.kind() == Mention.Kind.PEOPLE || sighting.inside()) {
-      return 0;
-    }
-    boolean own = gazetteer.nation(sighting.key()).filter(area::equals).isPresent();
-    return own || area.isWithinCountry() ? 2 : 1;
+  /** A country's own name, not its people's or a place's within it. */
+  private boolean isOwn(Area area, Sighting sighting) {
+    return sighting.kind() != Mention.Kind.PEOPLE
+        && !sighting.inside()
+        && (!area.isCountry() || gazetteer.nation(sighting.key()).filter(area::equals).isPresent());
   }
 
   /** Sorted by id. */
@@ -92,7 +90,7 @@ final class RegionTree {
   }
 
   private Region region(Area area) {
-    Forms forms = new Forms(seen.getOrDefault(area.id(), Map.of()), s -> closeness(area, s));
+    Forms forms = new Forms(seen.getOrDefault(area.id(), Map.of()), s -> isOwn(area, s));
     return new Region(
         area.id(),
         area.name(),

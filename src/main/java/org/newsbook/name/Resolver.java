@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsbook.name.Meaning.Who;
+import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Folding;
 
 /** Tells who and where each sighting of an article is. */
@@ -21,11 +22,11 @@ final class Resolver {
 
   private final Map<Seen, List<Optional<Area>>> areas = new IdentityHashMap<>();
 
-  Resolver(Gazetteer gazetteer, Titles titles, List<Seen> corpus) {
+  Resolver(Gazetteer gazetteer, Titles titles, NameTagger tagger, List<Seen> corpus) {
     this.gazetteer = gazetteer;
     places = new PlaceResolver(gazetteer);
     states = StateActs.load();
-    people = new PersonMerger(gazetteer, titles, corpus);
+    people = new PersonMerger(gazetteer, titles, tagger, corpus);
     organisations = new OrganisationMerger(gazetteer, corpus);
     corpus.forEach(seen -> areas.put(seen, places.resolve(seen)));
     unify(corpus);

@@ -26,17 +26,17 @@ final class SightingFinder {
   private final NotNames notNames;
   private final OrganisationTail tails;
 
-  SightingFinder(NameTagger tagger, Gazetteer gazetteer, Titles titles) {
+  SightingFinder(NameTagger tagger, Gazetteer gazetteer, Titles titles, NotNames notNames) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     this.titles = titles;
-    notNames = NotNames.load(gazetteer);
+    this.notNames = notNames;
     tails = new OrganisationTail(gazetteer);
   }
 
   /** In text order; those that stand inside another come right behind it. */
   List<Sighting> find(Sentence sentence) {
-    if (isShouted(sentence)) {
+    if (isShouted(sentence) || CreditLine.is(sentence)) {
       return List.of();
     }
     List<Sighting> found = new ArrayList<>(tails.complete(tagged(sentence)));
@@ -87,7 +87,8 @@ final class SightingFinder {
   }
 
   private Optional<Sighting> person(Sentence sentence, TagSpan span) {
-    return trimmed(sentence, span, Kind.PERSON)
+    int from = opensWithVerb(sentence, span) ? 1 : span.from();
+    return trimmed(sentence, new TagSpan(from, span.to(), span.type()), Kind.PERSON)
         .flatMap(titles::strip)
         .filter(p -> sentence.isCapitalised(p.from()) || startsWithParticle(p))
         .map(
@@ -98,6 +99,16 @@ final class SightingFinder {
                 p.length() == 1 && OrganisationName.isAcronym(p.text())
                     ? p.as(Kind.ORGANISATION)
                     : p);
+  }
+
+  /** 'Echoing' in 'Echoing Annan, she said' */
+  private boolean opensWithVerb(Sentence sentence, TagSpan span) {
+    String first = sentence.at(0);
+    return span.from() == 0
+        && span.to() > 1
+        && first.length() > 5
+        && first.endsWith("ing")
+        && !tagger.isPersonal(first);
   }
 
   /** The word before belongs to the name: Pope Francis, M. Gessen. */
@@ -204,7 +215,8 @@ final class SightingFinder {
       }
       Optional<Kind> kind = kind(Gazetteer.key(text), single);
       if (kind.isPresent()) {
-        return Optional.of(new Sighting(sentence, from, to, kind.get(), false));
+        return Optional.of(new Sighting(sentence, from, to, kind.get(), false))
+            .filter(s -> !NotNames.isCurrency(s));
       }
     }
     return Optional.empty();

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsbook.article.Article;
-import org.newsbook.article.Passage;
 import org.newsbook.digest.Index;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
@@ -172,9 +172,8 @@ final class NamePages {
     Map<String, Mark> firsts = new LinkedHashMap<>();
     for (Naming naming : namings) {
       String capture = desk.index().article(naming.article()).capture();
-      for (Passage as : naming.as()) {
-        firsts.computeIfAbsent(as.text(), text -> desk.mark(capture, as.line()));
-      }
+      Stream.concat(naming.as().stream(), naming.hints().stream())
+          .forEach(as -> firsts.computeIfAbsent(as.text(), text -> desk.mark(capture, as.line())));
     }
     return aliases.stream()
         .map(a -> new Form(a.name(), a.count(), Optional.ofNullable(firsts.get(a.name()))))

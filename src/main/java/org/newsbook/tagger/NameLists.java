@@ -12,7 +12,14 @@ import org.newsbook.text.Words;
  */
 final class NameLists {
   private static final List<String> FILES =
-      List.of("countries", "cities", "demonyms", "first-names", "last-names", "states");
+      List.of(
+          "countries",
+          "cities",
+          "demonyms",
+          "first-names",
+          "last-names",
+          "states",
+          "organisations");
   static final int KINDS = FILES.size();
 
   /** More words than this no entry has that matters. */
@@ -58,6 +65,11 @@ final class NameLists {
       phrase = extend(phrase, WordHash.ofFolded(word.text()));
     }
     return phrase;
+  }
+
+  /** Is a single word an entry of that list? */
+  boolean isIn(String list, String word) {
+    return (kinds(extend(0, WordHash.ofFolded(word))) & 1 << FILES.indexOf(list)) != 0;
   }
 
   /** Key of a run of words; start with 0. */

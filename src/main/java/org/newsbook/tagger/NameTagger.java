@@ -47,6 +47,22 @@ public final class NameTagger {
     return Bilou.spans(new BeamSearch(model).best(words));
   }
 
+  /** Do the lists know the word as a given name? */
+  public boolean isGivenName(String word) {
+    return lexicon.lists().isIn("first-names", word);
+  }
+
+  /** Do the lists know the word as a given name or a surname, and as nothing else? */
+  public boolean isPersonal(String word) {
+    NameLists lists = lexicon.lists();
+    return (isGivenName(word) || lists.isIn("last-names", word))
+        && !lists.isIn("countries", word)
+        && !lists.isIn("cities", word)
+        && !lists.isIn("demonyms", word)
+        && !lists.isIn("states", word)
+        && !lists.isIn("organisations", word);
+  }
+
   /** Capitals throughout hide which words are names: rather none than a wrong one. */
   private static boolean isAllCapitals(List<Token> sentence) {
     int words = 0;

@@ -99,22 +99,25 @@ final class Perceptron implements Weights {
     }
   }
 
-  /**
-   * The averages over all steps, scaled so that {@code share} of those that are not 0 fit a byte.
-   */
-  byte[] quantised(double share) {
-    double[] averages = new double[weights.length];
-    double[] sizes = new double[weights.length];
-    int used = 0;
+  /** Adds each weight's average over all steps. */
+  void addAverages(double[] sums) {
     for (int i = 0; i < weights.length; i++) {
-      averages[i] = weights[i] - changes[i] / (double) step;
-      if (averages[i] != 0) {
-        sizes[used++] = Math.abs(averages[i]);
+      sums[i] += weights[i] - changes[i] / (double) step;
+    }
+  }
+
+  /** Scaled so that {@code share} of those that are not 0 fit a byte. */
+  static byte[] quantised(double[] averages, double share) {
+    double[] sizes = new double[averages.length];
+    int used = 0;
+    for (double average : averages) {
+      if (average != 0) {
+        sizes[used++] = Math.abs(average);
       }
     }
     Arrays.sort(sizes, 0, used);
     double scale = used == 0 ? 1 : Byte.MAX_VALUE / sizes[(int) ((used - 1) * share)];
-    byte[] bytes = new byte[weights.length];
+    byte[] bytes = new byte[averages.length];
     for (int i = 0; i < bytes.length; i++) {
       long scaled = Math.round(averages[i] * scale);
       bytes[i] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, scaled));

@@ -34,6 +34,10 @@ public final class TrainNames {
   static final String CLASSES = "prototype/clus400.tsv";
   private static final int ROWS = 1 << 19;
   private static final int EPOCHS = 5;
+
+  /** Runs in different orders, whose weights are averaged: less depends on chance. */
+  private static final int RUNS = 4;
+
   private static final long SEED = 1;
 
   /** The few weights above are cut off, for finer steps below. */
@@ -68,10 +72,15 @@ public final class TrainNames {
           new SentenceWords(sentence.tokens(), lexicon, counts::habitWithoutThisOne);
       examples.add(new Perceptron.Example(words, reachable(words, sentence.labels())));
     }
-    Perceptron perceptron = new Perceptron(ROWS);
-    double wrong = perceptron.train(examples, EPOCHS, new Random(SEED));
-    System.err.printf("%d sentences, %.2f %% wrong at last%n", examples.size(), 100 * wrong);
-    return new TaggerModel(classes, counts.habits(), ROWS, perceptron.quantised(SHARE_IN_BYTE));
+    double[] averages = new double[ROWS * Bilou.COUNT];
+    for (long seed = SEED; seed < SEED + RUNS; seed++) {
+      Perceptron perceptron = new Perceptron(ROWS);
+      double wrong = perceptron.train(examples, EPOCHS, new Random(seed));
+      perceptron.addAverages(averages);
+      System.err.printf("%d sentences, %.2f %% wrong at last%n", examples.size(), 100 * wrong);
+    }
+    return new TaggerModel(
+        classes, counts.habits(), ROWS, Perceptron.quantised(averages, SHARE_IN_BYTE));
   }
 
   /** Word, tab, number of its class on a line. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
+import org.newsbook.tagger.NameTagger;
 
 /**
  * Articles with their names marked by hand, so that a rule is tested without the tagger: {@code "{P
@@ -19,6 +20,7 @@ final class Marked {
   private static final Pattern MARK = Pattern.compile("\\{([POLA]) ([^}]+)}");
   static final Gazetteer GAZETTEER = Gazetteer.load();
   static final Titles TITLES = Titles.load();
+  static final NameTagger TAGGER = NameTagger.load();
 
   private Marked() {}
 
@@ -91,7 +93,7 @@ final class Marked {
   }
 
   static Map<Article, List<Meaning>> meanings(Seen... corpus) {
-    Resolver resolver = new Resolver(GAZETTEER, TITLES, List.of(corpus));
+    Resolver resolver = new Resolver(GAZETTEER, TITLES, TAGGER, List.of(corpus));
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     for (Seen seen : corpus) {
       meanings.put(seen.article(), resolver.resolve(seen));

@@ -186,7 +186,7 @@ class PersonMergerTest {
 
   /** 'article and place of the sighting' → whose page it is on. */
   private static Map<String, String> people(List<Seen> corpus) {
-    PersonMerger merger = new PersonMerger(Marked.GAZETTEER, Marked.TITLES, corpus);
+    PersonMerger merger = new PersonMerger(Marked.GAZETTEER, Marked.TITLES, Marked.TAGGER, corpus);
     Map<String, String> people = new HashMap<>();
     for (Seen seen : corpus) {
       List<java.util.Optional<String>> found = merger.resolve(seen);
