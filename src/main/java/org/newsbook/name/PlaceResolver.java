@@ -61,8 +61,7 @@ final class PlaceResolver {
               : certain(sighting));
     }
     Optional<String> home = dominant(areas);
-    Set<String> shown = new HashSet<>();
-    seen.sightings().stream().filter(UnknownPlace::isShown).map(Sighting::key).forEach(shown::add);
+    Set<String> shown = shown(seen, areas);
     for (int i = 0; i < areas.size(); i++) {
       Sighting sighting = seen.sightings().get(i);
       if (areas.get(i).isEmpty() && isPlaceName(sighting) && shown.contains(sighting.key())) {
@@ -70,6 +69,24 @@ final class PlaceResolver {
       }
     }
     return areas;
+  }
+
+  /** Names of places that the text shows to be such, or lists behind others. */
+  private static Set<String> shown(Seen seen, List<Optional<Area>> areas) {
+    Set<String> shown = new HashSet<>();
+    for (int i = 0; i < areas.size(); i++) {
+      Sighting sighting = seen.sightings().get(i);
+      boolean listed =
+          i > 0
+              && seen.sightings().get(i - 1).sentence() == sighting.sentence()
+              && seen.sightings().get(i - 1).to() == sighting.from() - 1
+              && Set.of("and", ",", "or").contains(sighting.before(1))
+              && areas.get(i - 1).isPresent();
+      if (listed || UnknownPlace.isShown(sighting)) {
+        shown.add(sighting.key());
+      }
+    }
+    return shown;
   }
 
   private static boolean isPlaceName(Sighting sighting) {

@@ -1,0 +1,1 @@
+newsbook("regions",[["egypt","Egypt","A"],["kenya","Kenya","A"],["mali","Mali","B"],["nigeria","Nigeria","C"],["senegal","Senegal","B"],["switzerland","Switzerland","C"],["united-kingdom","United Kingdom","A"]]);

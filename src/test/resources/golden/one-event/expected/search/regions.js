@@ -1,0 +1,1 @@
+newsbook("regions",[["denmark","Denmark","A"],["norway","Norway","A"],["peru","Peru","B"]]);
