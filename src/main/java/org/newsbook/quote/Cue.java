@@ -18,8 +18,11 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
       Set.of("is", "was", "were", "are", "be", "been", "being", "get", "got");
   private static final Set<String> ADVERBS = Set.of("often", "sometimes", "also", "now", "once");
   private static final Set<String> SPEAKS_IN_PASSIVE = Set.of("quoted", "cited", "heard");
-
-  /** Forms that only stand behind a helping verb, or else are nouns. */
+  private static final Set<String> LEADS_TO_WORDS =
+      Set.of("that", "of", "for", "about", "as", "to", ":");
+  private static final Set<String> BACK = Set.of("shot", "fired", "hit", "shoots", "fires", "hits");
+  private static final int PASSIVE_REACH = 10;
+  private static final int CITED_REACH = 20;
 
   /** All cues of a sentence, in order. */
   static List<Cue> in(Telling sentence) {
@@ -27,8 +30,8 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
     NounPhrases phrases = new NounPhrases(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.lower(i);
+      int at = i;
       if (word.equals("according") && sentence.lower(i + 1).equals("to")) {
-        int at = i;
         phrases
             .after(i + 1)
             .ifPresent(p -> cues.add(new Cue(at, at, p.whole(), "according to", p, true)));
@@ -37,19 +40,43 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
         if (named.name().isPresent() && named.to() == i) {
           cues.add(new Cue(i, named.from(), i + 1, "", named, true));
         }
-      } else if (Vocabulary.SAID.has(word) || Vocabulary.NAMED.has(word)) {
-        cue(sentence, phrases, i, word).ifPresent(cues::add);
+      } else if (word.equals("back") && BACK.contains(sentence.lower(i - 1))) {
+        phrases
+            .before(i - 1)
+            .ifPresent(
+                p ->
+                    cues.add(
+                        new Cue(at, Math.min(p.from(), at), at + 1, verb(sentence, at), p, true)));
+      } else {
+        Optional<Cue> cue =
+            Vocabulary.SAID.has(word) || Vocabulary.NAMED.has(word)
+                ? cue(sentence, phrases, i, word)
+                : Optional.empty();
+        spoken(sentence, phrases, at).or(() -> cue).ifPresent(cues::add);
       }
     }
     return List.copyOf(cues);
   }
 
+  private static String verb(Telling s, int back) {
+    return s.words(back - 1, back + 1);
+  }
+
   private static Optional<Cue> cue(Telling s, NounPhrases phrases, int i, String word) {
-    if (s.at(i).mention().isPresent() || isPassive(s, i, word)) {
-      return Optional.empty();
-    }
     boolean saying = Vocabulary.SAID.has(word);
     String verb = s.at(i).text();
+    if (s.at(i).mention().isPresent()) {
+      return Optional.empty();
+    }
+    if (isPassive(s, i, word)) {
+      return saying ? Optional.empty() : by(s, phrases, i);
+    }
+    if (Vocabulary.CITED.has(word)) {
+      Optional<Cue> cited = cited(s, i);
+      if (cited.isPresent()) {
+        return cited;
+      }
+    }
     boolean behindQuote = s.isQuote(i - 1) || s.lower(i - 1).equals(",") && s.isQuote(i - 2);
     if (!saying && isParticiple(s, i)) {
       return Optional.empty();
@@ -62,7 +89,7 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
         return Optional.of(new Cue(i, i, p.whole(), verb, p, true));
       }
     }
-    if (Vocabulary.NOUN_LIKE.has(word) && !followsSomebody(s, i)) {
+    if (Vocabulary.NOUN_LIKE.has(word) && !followsSomebody(s, i) && !closes(s, i)) {
       return Optional.empty();
     }
     if (saying && s.lower(i - 1).equals(",") && turns) {
@@ -78,13 +105,87 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
     return before.map(p -> new Cue(i, Math.min(p.from(), i), i + 1, verb, p, saying));
   }
 
+  /** 'was called “…” by X'. */
+  private static Optional<Cue> by(Telling s, NounPhrases phrases, int verb) {
+    int i = verb + 1;
+    boolean quoted = false;
+    while (i < s.size() && i - verb < PASSIVE_REACH && !s.lower(i).equals("by")) {
+      quoted |= s.isQuote(i);
+      i++;
+    }
+    return quoted && s.lower(i).equals("by")
+        ? phrases.after(i).map(p -> new Cue(verb, verb, verb + 1, s.at(verb).text(), p, false))
+        : Optional.empty();
+  }
+
+  /** 'cited X as saying': X speaks. */
+  private static Optional<Cue> cited(Telling s, int verb) {
+    for (int i = verb + 2; i < s.size() && i - verb < CITED_REACH && !s.isQuote(i); i++) {
+      if (s.lower(i).equals("as") && s.lower(i + 1).equals("saying")) {
+        NounPhrase cited = new NounPhrase(s, verb + 1, i, i);
+        return Optional.of(new Cue(i, verb, i + 2, s.at(verb).text(), cited, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 'X’s claim that “…”', 'his “…” remarks': the noun tells whose words they are. */
+  private static Optional<Cue> spoken(Telling s, NounPhrases phrases, int noun) {
+    if (!Vocabulary.SPOKEN.has(s.lower(noun)) || s.at(noun).mention().isPresent()) {
+      return Optional.empty();
+    }
+    int i = noun - 1;
+    boolean onlyNoun = !Vocabulary.SAID.has(s.lower(noun)) && !Vocabulary.NAMED.has(s.lower(noun));
+    while (i >= 0 && noun - i < 4 && (s.isQuote(i) || onlyNoun && isAdjective(s, i))) {
+      i--;
+    }
+    boolean between = hasQuote(s.pieces().subList(Math.max(0, i), noun));
+    if (!between && !s.isQuote(noun + 1) && !LEADS_TO_WORDS.contains(s.lower(noun + 1))) {
+      return Optional.empty();
+    }
+    String verb = "";
+    if (PhraseEdges.POSSESSIVE.contains(s.lower(i)) && i > 0 && !s.isQuote(i - 1)) {
+      NounPhrase owner = phrases.named(i - 1);
+      return Optional.of(new Cue(i, owner.from(), noun + 1, verb, owner, false));
+    }
+    if (Vocabulary.POSSESSOR.has(s.lower(i))) {
+      NounPhrase owner = new NounPhrase(s, i, i + 1, i + 1);
+      return Optional.of(new Cue(i, i, noun + 1, verb, owner, false));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAdjective(Telling s, int i) {
+    return s.at(i).isWord()
+        && !s.at(i).isCapitalised()
+        && !PhraseEdges.POSSESSIVE.contains(s.lower(i))
+        && !Vocabulary.POSSESSOR.has(s.lower(i))
+        && !Vocabulary.PREPOSITION.has(s.lower(i))
+        && !Vocabulary.EDGE.has(s.lower(i));
+  }
+
+  /** '“…,” the letter reads.': nothing stands between the marks and the verb but who says so. */
+  private static boolean closes(Telling s, int verb) {
+    if (verb + 1 < s.size() && !".,;".contains(s.lower(verb + 1))) {
+      return false;
+    }
+    int i = verb - 1;
+    while (i >= 0 && verb - i < 8 && s.at(i).isWord() && !s.isQuote(i)) {
+      i--;
+    }
+    return verb - i > 1 && (s.isQuote(i) || s.lower(i).equals(",") && s.isQuote(i - 1));
+  }
+
   /** '“…,” one of them, said X': nothing that X does comes behind. */
   private static boolean isTurned(Telling s, int i, NounPhrase phrase) {
-    boolean quoted = s.pieces().subList(0, i).stream().anyMatch(Telling.Piece::isQuote);
     String next = s.lower(phrase.whole());
-    return s.at(phrase.from()).isCapitalised() || phrase.name().isPresent()
-        ? quoted && (phrase.whole() >= s.size() - 1 || ".,".contains(next)) || next.equals(":")
-        : false;
+    boolean last = phrase.whole() >= s.size() - 1;
+    return (s.at(phrase.from()).isCapitalised() || phrase.name().isPresent())
+        && (last || next.equals(":") || next.equals(",") && hasQuote(s.pieces().subList(0, i)));
+  }
+
+  private static boolean hasQuote(List<Telling.Piece> pieces) {
+    return pieces.stream().anyMatch(Telling.Piece::isQuote);
   }
 
   /** 'an idea, often referred to as “…”': nobody is named who says so. */
@@ -125,6 +226,7 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
         s.at(j).mention().isPresent()
             || s.at(j).isCapitalised() && j > 0
             || Vocabulary.PRONOUN.has(s.lower(j))
+            || Vocabulary.SPOKEN.has(s.lower(j)) && s.lower(i).endsWith("ing")
             || Set.of("who", ",").contains(s.lower(j));
     return Vocabulary.HELPING.has(s.lower(j)) || somebody && !Vocabulary.BASE.has(s.lower(i));
   }

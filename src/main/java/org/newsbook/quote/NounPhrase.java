@@ -64,9 +64,27 @@ record NounPhrase(Telling sentence, int from, int to, int whole) {
     return head.filter(m -> !the || m.mention().kind() != Mention.Kind.PERSON);
   }
 
+  /** Whose words they are, where its head is not somebody but 'statement' or 'letter'. */
+  Optional<NounPhrase> author() {
+    int owner = headEnd() - 2;
+    if (!Vocabulary.SPOKEN.has(head())) {
+      return Optional.empty();
+    }
+    if (owner == from && Vocabulary.POSSESSOR.has(sentence.lower(owner))) {
+      return Optional.of(new NounPhrase(sentence, from, from + 1, from + 1));
+    }
+    while (owner > from && !PhraseEdges.POSSESSIVE.contains(sentence.lower(owner))) {
+      owner--;
+    }
+    return owner > from
+        ? Optional.of(new NounPhrase(sentence, from, owner, owner))
+        : Optional.empty();
+  }
+
   Kind kind() {
     String word = sentence.lower(from);
-    if (to == from + 1 && Vocabulary.PRONOUN.has(word)) {
+    boolean pronoun = Vocabulary.PRONOUN.has(word) || Vocabulary.POSSESSOR.has(word);
+    if (to == from + 1 && pronoun) {
       return Kind.PRONOUN;
     }
     boolean capital =
@@ -77,8 +95,9 @@ record NounPhrase(Telling sentence, int from, int to, int whole) {
   /** 'X and Y', 'X, Y and Z': nobody speaks alone. */
   boolean isSeveral() {
     boolean and = false;
-    for (int i = from; i < headEnd(); i++) {
-      and |= sentence.lower(i).equals("and") && sentence.at(i).mention().isEmpty();
+    for (int i = from; i < to; i++) {
+      boolean before = i < headEnd() || sentence.at(i - 1).mention().isPresent();
+      and |= before && sentence.lower(i).equals("and") && sentence.at(i).mention().isEmpty();
     }
     return and;
   }

@@ -1,8 +1,6 @@
 package org.newsbook.quote;
 
 import java.util.Optional;
-import org.newsbook.name.Mention;
-import org.newsbook.quote.Telling.Piece;
 
 /**
  * Finds who does what a verb says, by the words around it alone: no parser, but the order of words
@@ -30,15 +28,12 @@ final class NounPhrases {
     if (i < 0 || s.isQuote(i)) {
       return Optional.empty();
     }
-    if (word.equals("as") && s.lower(verb).equals("saying")) {
-      return cited(i);
-    }
     if (word.equals("who") || word.equals("which")) {
       int end = s.lower(i - 1).equals(",") ? i - 2 : i - 1;
       return end < 0 || s.isQuote(end) ? Optional.empty() : Optional.of(named(end));
     }
     if (s.lower(verb).endsWith("ing") && i == verb - 1) {
-      return main(i);
+      return withSomebody(i).or(() -> main(verb - 1));
     }
     if (word.equals(",")) {
       return apposed(i);
@@ -46,17 +41,29 @@ final class NounPhrases {
     if (!word.equals(")") && (Vocabulary.EDGE.has(word) || Vocabulary.PREPOSITION.has(word))) {
       return main(i);
     }
-    return Optional.of(endingAt(i));
+    NounPhrase ending = endingAt(i);
+    int name = ending.from() - 2;
+    boolean apposed =
+        name >= 0
+            && s.lower(name + 1).equals(",")
+            && Vocabulary.DETERMINER.has(s.lower(ending.from()))
+            && s.isPerson(name)
+            && endingAt(name).from() == 0;
+    return apposed ? Optional.of(new NounPhrase(s, 0, name + 1, i + 1)) : Optional.of(ending);
   }
 
-  /** 'cited X as saying'; in 'X was quoted as saying' it is the subject. */
-  private Optional<NounPhrase> cited(int as) {
-    for (int i = as - 2; i >= 0 && as - i < LONGEST && !s.isQuote(i); i--) {
-      if (Vocabulary.CITED.has(s.lower(i))) {
-        return Optional.of(new NounPhrase(s, i + 1, as, as));
+  /** 'with X saying'. */
+  private Optional<NounPhrase> withSomebody(int last) {
+    int i = last;
+    while (i > 0 && last - i < 10 && !edges.isEdge(i)) {
+      if (s.lower(i).equals("with")) {
+        return i < last
+            ? Optional.of(new NounPhrase(s, i + 1, last + 1, last + 1))
+            : Optional.empty();
       }
+      i--;
     }
-    return main(as);
+    return Optional.empty();
   }
 
   /** Who stands behind the verb: 'said X', 'according to X', with what is said of X behind that. */
@@ -79,6 +86,10 @@ final class NounPhrases {
       end++;
     }
     int whole = end;
+    Optional<NounPhrase> several = several(from, end);
+    if (several.isPresent()) {
+      return several;
+    }
     if (s.lower(end).equals("(")) {
       while (end < s.size() && !s.lower(end).equals(")")) {
         end++;
@@ -96,85 +107,29 @@ final class NounPhrases {
     return Optional.of(new NounPhrase(s, from, end, Math.max(end, trim(from, whole))));
   }
 
-  /** Who the sentence is about up to an index: the first pronoun, name or noun with its article. */
+  /** 'X, Y and Z'. */
+  private Optional<NounPhrase> several(int from, int first) {
+    int end = first;
+    boolean and = false;
+    while (end + 1 < s.size()
+        && (s.lower(end).equals(",") || s.lower(end).equals("and"))
+        && s.isPerson(end - 1)
+        && s.at(end + 1).isCapitalised()
+        && !and) {
+      and = s.lower(end).equals("and");
+      end++;
+      while (end < s.size() && s.at(end).isCapitalised()) {
+        end++;
+      }
+    }
+    return and && s.isPerson(end - 1)
+        ? Optional.of(new NounPhrase(s, from, end, end))
+        : Optional.empty();
+  }
+
+  /** Who the sentence is about up to an index. */
   Optional<NounPhrase> main(int limit) {
-    int from = lastQuote(limit);
-    while (from < limit
-        && (s.isQuote(from)
-            || !s.at(from).isWord()
-            || s.lower(from).equals("but")
-            || s.lower(from).equals("and"))) {
-      from++;
-    }
-    if (isAside(from)
-        || Vocabulary.PREPOSITION.has(s.lower(from))
-        || Vocabulary.EDGE.has(s.lower(from))
-        || s.lower(from).endsWith("ing")) {
-      int comma = from;
-      while (comma < limit && !s.lower(comma).equals(",") && !s.isQuote(comma)) {
-        comma++;
-      }
-      from = comma < limit && !s.isQuote(comma) ? comma + 1 : from + 1;
-    }
-    for (int i = from; i < limit; i++) {
-      Piece piece = s.at(i);
-      if (Vocabulary.PERSONAL.has(piece.lower())) {
-        return Optional.of(new NounPhrase(s, i, i + 1, i + 1));
-      }
-      boolean opening = i == 0 && i + 1 < limit && !s.at(i + 1).isCapitalised();
-      boolean name = piece.mention().isPresent() || piece.isCapitalised() && !opening;
-      if (piece.isWord() && (name || Vocabulary.DETERMINER.has(piece.lower()))) {
-        int end = i + 1;
-        while (end < limit && !edges.endsSubject(i, end)) {
-          end++;
-        }
-        if (name || end > i + 1) {
-          return Optional.of(new NounPhrase(s, i, end, apposition(end, limit)));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Behind the last quotation before a place where somebody is named in between; else 0. */
-  private int lastQuote(int limit) {
-    boolean somebody = false;
-    for (int i = limit - 1; i > 0; i--) {
-      if (s.isQuote(i)) {
-        return somebody ? i + 1 : 0;
-      }
-      somebody |=
-          Vocabulary.PERSONAL.has(s.lower(i))
-              || s.at(i).mention().isPresent() && Vocabulary.SAID.has(s.lower(i + 1));
-    }
-    return 0;
-  }
-
-  /** 'However, …', 'Hours later, …' */
-  private boolean isAside(int from) {
-    int comma = from;
-    while (comma < s.size() && comma - from < 4 && !s.lower(comma).equals(",")) {
-      if (s.isQuote(comma)
-          || s.at(comma).mention().isPresent()
-          || Vocabulary.DETERMINER.has(s.lower(comma))
-          || Vocabulary.PERSONAL.has(s.lower(comma))) {
-        return false;
-      }
-      comma++;
-    }
-    return s.lower(comma).equals(",");
-  }
-
-  /** Where the apposition behind a subject ends; the subject's end where it has none. */
-  private int apposition(int end, int limit) {
-    if (!s.lower(end).equals(",") || !edges.isApposition(end + 1) || edges.goesOn(end + 1)) {
-      return end;
-    }
-    int to = end + 1;
-    while (to < limit && !s.lower(to).equals(",") && !edges.isClauseEdge(to)) {
-      to++;
-    }
-    return s.lower(to).equals(",") && to - end < LONGEST ? to : end;
+    return new SentenceSubject(s, edges).upTo(limit);
   }
 
   /** The noun phrase whose last word is given. */
@@ -213,12 +168,21 @@ final class NounPhrases {
   }
 
   /** The person whose name ends here, with the office before it; else all that ends here. */
-  private NounPhrase named(int last) {
+  NounPhrase named(int last) {
     NounPhrase all = endingAt(last);
-    if (s.at(last).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isEmpty()) {
+    int from = last;
+    if (!s.at(last).isCapitalised()) {
+      while (from > all.from() && !Vocabulary.DETERMINER.has(s.lower(from))) {
+        from--;
+      }
+      boolean owned = from > all.from() && Vocabulary.PREPOSITION.has(s.lower(from - 1));
+      return owned && s.lower(from - 1).equals("of")
+          ? all
+          : new NounPhrase(s, from, last + 1, last + 1);
+    }
+    if (!s.isPerson(last)) {
       return all;
     }
-    int from = last;
     while (from > all.from() && edges.joinsName(from - 1, last)) {
       from--;
     }

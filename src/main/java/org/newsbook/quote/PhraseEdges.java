@@ -1,13 +1,14 @@
 package org.newsbook.quote;
 
 import java.util.Set;
-import org.newsbook.name.Mention;
 import org.newsbook.quote.Telling.Piece;
 
 /** Where a noun phrase begins and ends in a sentence. */
 record PhraseEdges(Telling s) {
   private static final Set<String> AUXILIARIES =
       Set.of("is", "was", "were", "are", "has", "had", "have", "will", "would");
+  private static final Set<String> LENGTHS =
+      Set.of("week", "month", "year", "night", "morning", "afternoon", "evening");
   static final Set<String> POSSESSIVE = Set.of("’s", "'s", "’", "'");
 
   /** Whether what begins here tells of somebody rather than naming somebody. */
@@ -23,7 +24,7 @@ record PhraseEdges(Telling s) {
       return true;
     }
     for (int i = start; i < Math.min(s.size(), start + 6) && !s.lower(i).equals(","); i++) {
-      if (s.at(i).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent()) {
+      if (s.isPerson(i)) {
         return POSSESSIVE.contains(s.lower(nameEnd(i)));
       }
     }
@@ -105,12 +106,7 @@ record PhraseEdges(Telling s) {
       return true;
     }
     String word = piece.lower();
-    boolean behindName =
-        !Vocabulary.DETERMINER.has(s.lower(from))
-            && s.at(i - 1)
-                .mention()
-                .filter(m -> m.mention().kind() == Mention.Kind.PERSON)
-                .isPresent();
+    boolean behindName = !Vocabulary.DETERMINER.has(s.lower(from)) && s.isPerson(i - 1);
     if (behindName && !piece.mention().equals(s.at(i - 1).mention())) {
       return !POSSESSIVE.contains(word);
     }
@@ -125,7 +121,10 @@ record PhraseEdges(Telling s) {
 
   boolean isBeforeVerb(int i) {
     String word = s.lower(i);
-    return Vocabulary.BEFORE_VERB.has(word) || word.endsWith("ly") && word.length() > 4;
+    return Vocabulary.BEFORE_VERB.has(word)
+        || word.endsWith("ly") && word.length() > 4
+        || LENGTHS.contains(word) && Vocabulary.TIME.has(s.lower(i - 1))
+        || LENGTHS.contains(s.lower(i + 1)) && Vocabulary.TIME.has(word);
   }
 
   boolean joinsName(int i, int last) {

@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.ResolvedMention;
+import org.newsbook.quote.Descriptions.Office;
 import org.newsbook.quote.QuotationMarks.Quoted;
 import org.newsbook.quote.Referents.Turn;
-import org.newsbook.quote.SpeakerFinder.Voice;
 import org.newsbook.text.StableId;
 import org.newsbook.text.Words;
 
@@ -27,7 +26,7 @@ public final class QuoteFinder {
   /** Every quotation that is speech, sorted by id. */
   public static List<Quote> find(List<Article> articles, Names names) {
     Sexes sexes = new Sexes(articles, names.mentions());
-    Map<String, List<Set<String>>> roles = roles(names.actors());
+    Map<String, List<Office>> roles = roles(names.actors());
     List<Quote> quotes = new ArrayList<>();
     for (Article article : articles) {
       quotes.addAll(in(article, names.mentions().of(article.id()), sexes, roles));
@@ -37,14 +36,15 @@ public final class QuoteFinder {
   }
 
   /** The offices that the captures give to each actor, each as its words; 'X and Y' is none. */
-  private static Map<String, List<Set<String>>> roles(List<Actor> actors) {
-    Map<String, List<Set<String>>> roles = new HashMap<>();
+  private static Map<String, List<Office>> roles(List<Actor> actors) {
+    Map<String, List<Office>> roles = new HashMap<>();
     for (Actor actor : actors) {
       roles.put(
           actor.id(),
           actor.roles().stream()
-              .map(role -> Set.copyOf(Words.folded(role.text())))
+              .map(role -> Words.folded(role.text()))
               .filter(words -> !words.contains("and"))
+              .map(Office::told)
               .toList());
     }
     return roles;
@@ -54,7 +54,7 @@ public final class QuoteFinder {
       Article article,
       List<ResolvedMention> mentions,
       Sexes sexes,
-      Map<String, List<Set<String>>> roles) {
+      Map<String, List<Office>> roles) {
     List<Quoted> stretches = QuotationMarks.in(article.paragraphs());
     SpeakerFinder finder = new SpeakerFinder(article, stretches, mentions);
     Map<Integer, Voice> voices = finder.find();
@@ -70,8 +70,7 @@ public final class QuoteFinder {
       int words = Words.folded(text).size();
       Optional<Voice> voice = Optional.ofNullable(voices.get(i));
       if (paragraph.form() == Paragraph.Form.HEADING
-          || !Speech.is(
-              paragraph.text(), stretch, voice.map(Voice::tie).orElse(SpeakerFinder.Tie.NONE))) {
+          || !Speech.is(paragraph.text(), stretch, voice.map(Voice::tie).orElse(Voice.Tie.NONE))) {
         continue;
       }
       Quote.Kind kind = words < FRAGMENT_BELOW ? Quote.Kind.FRAGMENT : Quote.Kind.DIRECT;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
@@ -23,6 +24,7 @@ final class Referents {
   private static final double REACH = 10;
   private static final double FADING = 1.5;
   private static final double MARGIN = 1.5;
+  private static final Set<String> BEFORE_TITLE = Set.of("former", "then", "the", "his", "her");
   private static final String UNKNOWN = "?";
 
   /** A person's name in the reporter's own words. */
@@ -49,6 +51,7 @@ final class Referents {
   private void add(Telling s) {
     boolean first = true;
     for (int i = 0; i < s.size(); i++) {
+      first &= sexOf(s.lower(i)).isEmpty() || Vocabulary.POSSESSOR.has(s.lower(i));
       Optional<ResolvedMention> mention = s.at(i).mention();
       if (mention.isEmpty() || i > 0 && s.at(i - 1).mention().equals(mention)) {
         continue;
@@ -65,9 +68,15 @@ final class Referents {
       }
       boolean belongs = PhraseEdges.POSSESSIVE.contains(s.lower(end)) || isModifier(s, end);
       boolean object = belongs || Vocabulary.PREPOSITION.has(wordBeforeTitle(s, i));
-      named.add(new Named(s.number(), s.paragraph(), m.start(), actor, first && !object, object));
-      first = first && object;
+      boolean subject = first && !object && mayAct(s, end);
+      named.add(new Named(s.number(), s.paragraph(), m.start(), actor, subject, object));
+      first &= !subject;
     }
+  }
+
+  /** Nothing behind the name keeps it from being a subject, as in 'as it did Roe in the 1990s'. */
+  private static boolean mayAct(Telling s, int end) {
+    return !Vocabulary.PREPOSITION.has(s.lower(end)) || Set.of("of", "from").contains(s.lower(end));
   }
 
   /** 'Roe adviser Jane Doe': the first name only tells whose the second is. */
@@ -85,15 +94,13 @@ final class Referents {
         && !s.lower(i).endsWith("ed")) {
       i++;
     }
-    return i > end
-        && i < s.size()
-        && s.at(i).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent();
+    return i > end && i < s.size() && s.isPerson(i);
   }
 
   /** 'He also …': the subject of the sentence before goes on. */
   private void subjectAgain(Telling s) {
     Optional<Sex> sex = sexOf(s.lower(0));
-    if (sex.isEmpty()) {
+    if (sex.isEmpty() || Vocabulary.POSSESSOR.has(s.lower(0))) {
       return;
     }
     for (int i = named.size() - 1; i >= 0; i--) {
@@ -112,15 +119,18 @@ final class Referents {
 
   private static Optional<Sex> sexOf(String pronoun) {
     return switch (pronoun) {
-      case "he" -> Optional.of(Sex.MAN);
-      case "she" -> Optional.of(Sex.WOMAN);
+      case "he", "his" -> Optional.of(Sex.MAN);
+      case "she", "her" -> Optional.of(Sex.WOMAN);
       default -> Optional.empty();
     };
   }
 
   private static String wordBeforeTitle(Telling s, int index) {
     int i = index - 1;
-    while (i >= 0 && (s.at(i).isCapitalised() || s.at(i).text().equals("."))) {
+    while (i >= 0
+        && (s.at(i).isCapitalised()
+            || s.at(i).text().equals(".")
+            || BEFORE_TITLE.contains(s.lower(i)))) {
       i--;
     }
     return s.lower(i);
@@ -159,7 +169,11 @@ final class Referents {
                   : lastNames.getOrDefault(
                       phrase.head().toLowerCase(Locale.ROOT), Optional.empty());
       case PRONOUN -> pronoun(phrase, lastSpeaker);
-      case DESCRIPTION -> descriptions.actorOf(phrase);
+      case DESCRIPTION ->
+          phrase
+              .author()
+              .map(author -> find(author, lastSpeaker))
+              .orElseGet(() -> descriptions.actorOf(phrase));
     };
   }
 

@@ -6,41 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsbook.article.Article;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.quote.QuotationMarks.Quoted;
+import org.newsbook.quote.Voice.Tie;
 
 /**
  * Says who speaks each quotation of one article: by the verb of saying beside it, by the sentence
  * around it, by the sentence before, by the paragraph before.
  */
 final class SpeakerFinder {
-  /** How sure it is that the quotation is speech. */
-  enum Tie {
-    /** A verb of saying stands directly behind or before. */
-    CUE,
-    /** A verb of saying stands in its sentence. */
-    SENTENCE,
-    /** Nothing in its sentence; the quotation is a sentence of its own. */
-    ALONE,
-    /** Words of the reporter's own sentence. */
-    NONE
-  }
-
-  /**
-   * @param speaker empty when nobody is near
-   * @param verb as the text has it
-   */
-  record Voice(Tie tie, Optional<NounPhrase> speaker, Optional<String> verb) {}
-
   private static final int AHEAD = 4;
 
   private final List<Quoted> quotes;
   private int sentences;
   private final List<List<Telling>> paragraphs = new ArrayList<>();
   private final Map<Integer, Voice> voices = new LinkedHashMap<>();
-  private final Map<Telling, List<Cue>> cues = new IdentityHashMap<>();
+  private final Map<Telling, SentenceCues> cues = new IdentityHashMap<>();
 
   SpeakerFinder(Article article, List<Quoted> quotes, List<ResolvedMention> mentions) {
     this.quotes = quotes;
@@ -99,7 +81,7 @@ final class SpeakerFinder {
     List<Telling> out = new ArrayList<>();
     for (Telling next : sentences) {
       Telling last = out.isEmpty() ? next : out.get(out.size() - 1);
-      if (!out.isEmpty() && last.isQuote(last.size() - 1) && isTag(next)) {
+      if (!out.isEmpty() && last.isQuote(last.size() - 1) && isTag(next, last)) {
         out.set(out.size() - 1, last.with(next));
       } else {
         out.add(next);
@@ -109,7 +91,7 @@ final class SpeakerFinder {
   }
 
   /** Whether a sentence only says who said what stands before it. */
-  private static boolean isTag(Telling sentence) {
+  private static boolean isTag(Telling sentence, Telling before) {
     List<Cue> cues = sentence.isQuote(0) ? List.of() : Cue.in(sentence);
     if (cues.isEmpty()) {
       return false;
@@ -119,87 +101,19 @@ final class SpeakerFinder {
         && cue.from() == 0
         && cue.at() > 0
         && cue.at() - cue.speaker().whole() < 2
-        && (cue.at() + 1 >= sentence.size() || Vocabulary.ENDING.has(sentence.lower(cue.at() + 1)));
+        && (before.lastQuoteGoesOn()
+            || cue.at() + 1 >= sentence.size()
+            || Vocabulary.ENDING.has(sentence.lower(cue.at() + 1)));
   }
 
-  private List<Cue> cues(Telling sentence) {
-    return cues.computeIfAbsent(sentence, Cue::in);
+  private SentenceCues cues(Telling sentence) {
+    return cues.computeIfAbsent(sentence, SentenceCues::of);
   }
 
   private void inSentence(Telling s) {
-    if (s.pieces().stream().noneMatch(Telling.Piece::isQuote)) {
-      return;
+    if (s.pieces().stream().anyMatch(Telling.Piece::isQuote)) {
+      voices.putAll(cues(s).voices());
     }
-    List<Cue> cues = cues(s);
-    Optional<Cue> used = Optional.empty();
-    for (int i = 0; i < s.size(); i++) {
-      if (!s.isQuote(i)) {
-        continue;
-      }
-      Optional<Cue> left = nearestLeft(s, cues, i);
-      Optional<Cue> right = directlyBehind(s, cues, i);
-      boolean leftIsFree = left.isPresent() && !left.equals(used);
-      if (right.isPresent() && !leftIsFree) {
-        used = right;
-        put(s.at(i).quote(), Tie.CUE, right.get());
-      } else if (left.isPresent()) {
-        put(s.at(i).quote(), i - left.get().to() < 3 ? Tie.CUE : Tie.SENTENCE, left.get());
-      } else {
-        int at = i;
-        Optional<Cue> later = cues.stream().filter(c -> c.from() > at).findFirst();
-        later.ifPresent(c -> put(s.at(at).quote(), Tie.SENTENCE, c));
-      }
-    }
-  }
-
-  private void put(int quote, Tie tie, Cue cue) {
-    voices.put(quote, new Voice(tie, Optional.of(cue.speaker()), verb(cue)));
-  }
-
-  private static Optional<String> verb(Cue cue) {
-    return Optional.of(cue.verb()).filter(v -> !v.isEmpty());
-  }
-
-  /** The nearest verb before; where that stands in what somebody else says, the outer one. */
-  private static Optional<Cue> nearestLeft(Telling s, List<Cue> cues, int quote) {
-    int nearest = -1;
-    for (int c = 0; c < cues.size(); c++) {
-      if (cues.get(c).at() < quote && cues.get(c).from() < quote) {
-        nearest = c;
-      }
-    }
-    while (nearest > 0 && isInside(s, cues.get(nearest - 1), cues.get(nearest))) {
-      nearest--;
-    }
-    return nearest < 0 ? Optional.empty() : Optional.of(cues.get(nearest));
-  }
-
-  /** 'X said he thinks', 'X told reporters that they feel'. */
-  private static boolean isInside(Telling s, Cue outer, Cue inner) {
-    boolean weak = !inner.saying() || inner.speaker().kind() == NounPhrase.Kind.PRONOUN;
-    if (!weak || !outer.saying() || inner.from() <= outer.at()) {
-      return false;
-    }
-    for (int i = outer.to(); i < inner.from(); i++) {
-      if (s.isQuote(i) || Set.of(",", ";", "and").contains(s.lower(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** '“…,” X said' and '“…,” said X'. */
-  private static Optional<Cue> directlyBehind(Telling s, List<Cue> cues, int quote) {
-    int next = quote + 1;
-    while (next < s.size() && !s.at(next).isWord() && !s.isQuote(next)) {
-      next++;
-    }
-    for (Cue cue : cues) {
-      if (cue.from() >= next && cue.from() - next < 3 && cue.saying()) {
-        return Optional.of(cue);
-      }
-    }
-    return Optional.empty();
   }
 
   /** Gives a voice to the quotations that no cue in their sentence speaks for. */
@@ -265,12 +179,9 @@ final class SpeakerFinder {
           return Optional.of(voice);
         }
       }
-      List<Cue> cues = cues(sentence);
-      for (int c = cues.size() - 1; c >= 0; c--) {
-        Cue cue = cues.get(c);
-        if (cue.saying()) {
-          return Optional.of(new Voice(Tie.SENTENCE, Optional.of(cue.speaker()), verb(cue)));
-        }
+      Optional<Cue> cue = cues(sentence).main();
+      if (cue.isPresent()) {
+        return Optional.of(Voice.of(Tie.SENTENCE, cue.get()));
       }
     }
     return before > 0

@@ -1,7 +1,7 @@
 package org.newsbook.quote;
 
 import java.util.List;
-import org.newsbook.quote.SpeakerFinder.Tie;
+import org.newsbook.quote.Voice.Tie;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 

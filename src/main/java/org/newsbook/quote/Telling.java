@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.text.Sentences;
 import org.newsbook.text.Token;
@@ -64,6 +65,23 @@ record Telling(int number, int paragraph, String text, List<Piece> pieces) {
 
   boolean isQuote(int index) {
     return index >= 0 && index < size() && at(index).isQuote();
+  }
+
+  boolean isPerson(int index) {
+    return at(index).mention().filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent();
+  }
+
+  /** '“Why?”', '“Never,”': the sentence around the words is not over with them. */
+  boolean lastQuoteGoesOn() {
+    Piece last = at(size() - 1);
+    int end = last.end() - 1;
+    while (end > last.start() && !Character.isLetterOrDigit(text.charAt(end))) {
+      if ("?!,".indexOf(text.charAt(end)) >= 0) {
+        return true;
+      }
+      end--;
+    }
+    return false;
   }
 
   /** The captured words from one piece up to another. */

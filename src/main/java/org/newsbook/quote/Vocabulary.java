@@ -15,6 +15,8 @@ enum Vocabulary {
   SAID,
   NAMED,
   CITED,
+  SPOKEN,
+  POSSESSOR,
   NOUN_LIKE,
   HELPING,
   BASE,

@@ -1,0 +1,72 @@
+package org.newsbook.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsbook.quote.Report.quotes;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom pronouns and descriptions mean. */
+class ReferentsTest {
+  private static final String WORDS = "“The gates will stay shut tonight,” ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Okoro took aim at former Captain Per Dahl.                     | paul",
+        "As it once did Per Dahl in winter, the cold stopped Paul Okoro. Okoro went home. | paul",
+        "Paul Okoro met the crews. Per Dahl’s ship had sunk.            | paul"
+      })
+  void aPronounIsTheSubjectRatherThanAnotherWhoIsNamed(String before, String actor) {
+    assertThat(quotes(before, WORDS + "he said."))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.speaker()).contains(actor);
+              assertThat(q.speakerText()).contains("he");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the campaign        | Paul Okoro, chairman of the Dahl campaign, came.",
+        "the vice president  | President Paul Okoro came.",
+        "the president       | Vice President Paul Okoro came.",
+        "the former captain  | Captain Paul Okoro came.",
+        "the union           | Union leader Paul Okoro came."
+      })
+  void aDescriptionWithAnotherHeadOrRankMeansSomebodyElse(String description, String before) {
+    assertThat(quotes(before, WORDS + description + " said."))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.speaker()).isEmpty();
+              assertThat(q.speakerText()).contains(description);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the chairman        | Paul Okoro, chairman of the Dahl campaign, came.",
+        "the vice president  | Vice President Paul Okoro came.",
+        "the founder         | Paul Okoro, president and founder of the port, came.",
+      })
+  void aDescriptionWithTheSameHeadMeansWhoHasTheOffice(String description, String before) {
+    assertThat(quotes(before, WORDS + description + " said."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
+  }
+
+  @Test
+  void theBoardIsTheOneThatTheReportNames() {
+    assertThat(quotes("The Harbour Board met.", WORDS + "the board said."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("board"));
+  }
+}

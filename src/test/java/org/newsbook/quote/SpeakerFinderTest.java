@@ -1,0 +1,112 @@
+package org.newsbook.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsbook.quote.Report.quotes;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Speakers of words that no verb of saying stands beside. */
+class SpeakerFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg’s claim that “the gates are shut” was wrong.             | anna",
+        "Anna Berg’s “deeply shameful” remarks upset the crews.             | anna",
+        "Okoro spoke on Monday. His call for “a strike of all crews” failed. | paul",
+        "The plan was dismissed as “a cruel joke on us” by Paul Okoro.       | paul",
+        "The note cited Okoro as saying that Berg “had left the port”.       | paul"
+      })
+  void aNounOrAPassiveVerbSaysWhoseWordsTheyAre(String paragraph, String actor) {
+    assertThat(quotes(paragraph))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains(actor));
+  }
+
+  @Test
+  void withoutAnyVerbTheSubjectOfTheSentenceSpeaks() {
+    assertThat(quotes("Anna Berg went to the quay with “a heart full of hope”."))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.speaker()).contains("anna");
+              assertThat(q.verb()).isEmpty();
+            });
+  }
+
+  @Test
+  void aSentenceBeforeWithAVerbOfSayingLeadsIn() {
+    assertThat(
+            quotes(
+                "Anna Berg told the crews that some had been predicting a strike.",
+                "“That is because the pay has not risen in years.”"))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("anna"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the war        | “There is no way back for us,” the war said.",
+        "the policies   | The policies promised “a better life for all of us”.",
+        "the attack     | The attack announced “a new age for the port”."
+      })
+  void eventsAndActsSpeakForNobody(String event, String paragraph) {
+    assertThat(quotes(paragraph))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.speaker()).as(event).isEmpty();
+              assertThat(q.speakerText()).as(event).isEmpty();
+            });
+  }
+
+  @Test
+  void whatAGroupHasVowedElsewhereDoesNotMakeItSpeak() {
+    assertThat(
+            quotes(
+                "The “fleet of the willing” – a group of ports that have pledged help – met on"
+                    + " Monday."))
+        .noneSatisfy(q -> assertThat(q.verb()).contains("pledged"));
+  }
+
+  @Test
+  void severalWhoSpeakTogetherAreNotOneOfThem() {
+    assertThat(
+            quotes("“This is the only way for us now,” wrote Anna Berg, Paul Okoro and Per Dahl."))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.speaker()).isEmpty();
+              assertThat(q.speakerText()).contains("Anna Berg, Paul Okoro and Per Dahl");
+            });
+  }
+
+  @Test
+  void aRelativeClauseSpeaksForTheNounRightBeforeIt() {
+    assertThat(
+            quotes(
+                "Berg is leaving after remarks made by a pilot who said “nobody should sail now”."))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.speaker()).isEmpty();
+              assertThat(q.speakerText()).contains("a pilot");
+            });
+  }
+
+  @Test
+  void aStatementSpeaksForItsAuthor() {
+    assertThat(quotes("“The gates stay shut until Monday,” Anna Berg’s statement reads."))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.speaker()).contains("anna");
+              assertThat(q.speakerText()).contains("Anna Berg’s statement");
+            });
+  }
+}
