@@ -31,6 +31,8 @@ public final class SiteMap {
   public static final String SEARCH = "search.html";
   public static final String ABOUT = "about.html";
   public static final String NOT_FOUND = "404.html";
+  public static final String BOOK = "newsbook.epub";
+  public static final String ONE_FILE = "newsbook.html";
 
   private static final int TAIL = 6;
   private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");

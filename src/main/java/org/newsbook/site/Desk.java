@@ -53,6 +53,11 @@ record Desk(Index index, SiteMap urls, Language language, Map<String, String> la
     return new Link(root + url, text);
   }
 
+  /** Where the digest is published, if that is known; for what is read on paper. */
+  String full(String url) {
+    return index.digest().edition().address().orElse("") + url;
+  }
+
   Link link(Story story) {
     return link(urls.page(story.id()), story.title());
   }

@@ -35,7 +35,9 @@ public final class Site {
         made -> {
           DataFiles.write(index, urls, made.resolve("data"));
           layout.copyAssets(made.resolve("assets"));
-          renderAll(Pages.of(desk), new LinkedData(desk), layout, made);
+          List<Pages.Page> pages = Pages.of(desk);
+          renderAll(pages, new LinkedData(desk), layout, made);
+          bind(desk, pages, layout, made);
           SearchIndex.write(desk, made.resolve("search"));
           Feeds.write(index, urls, made);
           Crawlers.write(urls, digest.edition().address(), made);
@@ -46,6 +48,15 @@ public final class Site {
   /** Warns of settings that the pages cannot follow. */
   public static void check(Edition edition, Optional<Path> templates, Problems problems) {
     Language.check(edition.language(), templates, problems);
+  }
+
+  /** The other editions, made of the pages. */
+  private static void bind(Desk desk, List<Pages.Page> pages, Templates layout, Path made)
+      throws IOException {
+    List<Chapter> chapters = Chapter.inOrder(desk, pages);
+    Frame frame = pages.get(0).frame();
+    OneFile.write(made, chapters, layout, frame);
+    Epub.write(desk, made, chapters, layout, frame);
   }
 
   /** Where several pages fail, the first of them by URL is told, on any number of threads. */

@@ -137,7 +137,9 @@ final class StoryDesk {
         article.title().text(),
         desk.tongue(article.id()),
         nearest(article.id()),
-        letters.of(copied));
+        letters.of(copied),
+        article.address().orElse(""),
+        desk.full(desk.urls().line(article.capture(), from)));
   }
 
   private String nearest(String article) {

@@ -61,6 +61,8 @@ record StoryPage(
    * @param outlet and {@code byline}: empty where not given
    * @param nearest letter and score of the most similar report, or empty
    * @param copyOf letter of the report whose text it repeats, or empty
+   * @param address where it was published, or empty
+   * @param cited the address to write down for its lines
    */
   record Report(
       String letter,
@@ -74,7 +76,9 @@ record StoryPage(
       String title,
       Tongue tongue,
       String nearest,
-      String copyOf) {}
+      String copyOf,
+      String address,
+      String cited) {}
 
   /** Why two reports stand in one story. */
   record Reason(String a, String b, String why) {}

@@ -55,7 +55,7 @@ final class ExtremesTest {
     assertThat(actor.select("details blockquote")).hasSize(QUOTES - 2);
   }
 
-  private static Digest large() {
+  static Digest large() {
     List<String> lines = new ArrayList<>();
     List<Article> articles = new ArrayList<>();
     List<Quote> quotes = new ArrayList<>();

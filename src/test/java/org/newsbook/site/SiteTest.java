@@ -108,7 +108,7 @@ final class SiteTest {
   void whatIsEmptyShowsNoSection() throws IOException {
     write(DigestFixture.small());
     Document bridge = page("stories/a-bridge-is-closed-000000.html");
-    assertThat(bridge.select("h2").eachText()).containsExactly("Places");
+    assertThat(bridge.select("h2").eachText()).containsExactly("Places", "Sources");
     assertThat(bridge.text()).contains("no date given").contains("not given");
   }
 
