@@ -86,7 +86,7 @@ final class Epub {
     put("mimetype", "application/epub+zip");
     put(
         "META-INF/container.xml",
-        layout.render("editions/container.xml", frame, new Contents(List.of())));
+        layout.render("editions/container.xml", frame, new Contents(List.of()), ""));
     page("cover.svg", "cover.svg", cover(edition));
     page("cover.xhtml", "cover.xhtml", cover(edition));
     page("nav.xhtml", "nav.xhtml", new Contents(Chapter.contents(chapters)));
@@ -100,7 +100,7 @@ final class Epub {
   }
 
   private void page(String name, String template, Record model) throws IOException {
-    put(FOLDER + name, layout.render("editions/" + template, frame, model));
+    put(FOLDER + name, layout.render("editions/" + template, frame, model, ""));
   }
 
   /** A chapter as XHTML, open where a page is folded. */

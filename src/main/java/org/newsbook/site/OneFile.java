@@ -68,7 +68,7 @@ final class OneFile {
             parts,
             sources,
             colophon == null ? "" : unlinked(colophon).html());
-    String html = layout.render("editions/newsbook.html", frame, whole);
+    String html = layout.render("editions/newsbook.html", frame, whole, "");
     Templates.save(site.resolve(SiteMap.ONE_FILE), html.replace("/*style*/", file.style(html)));
   }
 
