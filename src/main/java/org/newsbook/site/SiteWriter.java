@@ -164,7 +164,7 @@ final class SiteWriter {
 
   private void deleteEmptyFolders(@Nullable Path folder) throws IOException {
     @Nullable Path at = folder;
-    while (at != null && !at.equals(site) && at.startsWith(site)) {
+    while (at != null && !at.equals(site) && at.startsWith(site) && Files.isDirectory(at)) {
       try (Stream<Path> inside = Files.list(at)) {
         if (inside.findAny().isPresent()) {
           return;

@@ -27,7 +27,7 @@ final class SiteWriterTest {
 
   @Test
   void writesWhatChangedAndRemovesWhatIsGone() throws IOException {
-    write(Map.of("a.html", "a", "old/b.html", "b", "c.html", "c"));
+    write(Map.of("a.html", "a", "old/b.html", "b", "old/d.html", "d", "c.html", "c"));
     FileTime then = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(site.resolve("a.html"), then);
     write(Map.of("a.html", "a", "c.html", "new"));
