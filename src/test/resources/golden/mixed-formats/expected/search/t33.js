@@ -1,1 +1,0 @@
-newsbook("t33",{"url":"sources/latin.html","label":"latin","lang":"","dir":"","lines":[[1,"Zürich museum returns bronze to Nigeria"],[3,"A museum in Zürich will return a bronze head to Nigeria, its director Beat Müller said on Friday."]]});

@@ -1,1 +1,0 @@
-newsbook("t35",{"url":"sources/telegram.html","label":"telegram","lang":"fr","dir":"ltr","lines":[[1,"Aucun accord n’a été trouvé à Genève, a déclaré mardi le porte-parole du ministère…"],[1,"Aucun accord n’a été trouvé à Genève, a déclaré mardi le porte-parole du ministère des Affaires étrangères."]]});
