@@ -85,7 +85,10 @@ final class MarkupTest {
     return new ErrorHandler() {
       @Override
       public void warning(SAXParseException fault) {
-        faults.add(fault.getLineNumber() + ": " + fault.getMessage());
+        // Of style it knows less than browsers do; only the digest in one file has any inside.
+        if (!fault.getMessage().startsWith("CSS: ")) {
+          faults.add(fault.getLineNumber() + ": " + fault.getMessage());
+        }
       }
 
       @Override
