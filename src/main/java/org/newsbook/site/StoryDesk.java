@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingDouble;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,14 @@ import org.newsbook.site.Parts.Said;
 import org.newsbook.site.Parts.Turn;
 import org.newsbook.site.Parts.Voice;
 import org.newsbook.site.StoryPage.Diff;
+import org.newsbook.site.StoryPage.Edit;
 import org.newsbook.site.StoryPage.Headline;
 import org.newsbook.site.StoryPage.Neighbour;
 import org.newsbook.site.StoryPage.Point;
 import org.newsbook.site.StoryPage.Reading;
 import org.newsbook.site.StoryPage.Reason;
 import org.newsbook.site.StoryPage.Report;
+import org.newsbook.site.StoryPage.Step;
 import org.newsbook.site.StoryPage.Witness;
 import org.newsbook.story.Agreement;
 import org.newsbook.story.Difference;
@@ -94,6 +97,8 @@ final class StoryDesk {
         voices.subList(Math.min(SPEAKERS, voices.size()), voices.size()),
         Counts.of(quoted(quotes), NAMES),
         story.related().stream().map(this::neighbour).toList(),
+        story.copies().stream().map(copy -> Edit.of(letters, copy)).toList(),
+        story.course().stream().map(day -> Step.of(desk, letters, day)).toList(),
         turns());
   }
 
@@ -149,8 +154,7 @@ final class StoryDesk {
         .map(
             link -> {
               String other = link.a().equals(article) ? link.b() : link.a();
-              long hundredths = Math.round(link.score() * 100);
-              return "%s %d.%02d".formatted(letters.of(other), hundredths / 100, hundredths % 100);
+              return letters.of(other) + " " + score(link);
             })
         .orElse("");
   }
@@ -170,9 +174,14 @@ final class StoryDesk {
     }
     return best.stream()
         .limit(REASONS)
-        .map(link -> new Reason(letters.of(link.a()), letters.of(link.b()), link.why()))
-        .map(r -> r.a().compareTo(r.b()) <= 0 ? r : new Reason(r.b(), r.a(), r.why()))
+        .map(
+            link -> new Reason(letters.of(link.a()), letters.of(link.b()), link.why(), score(link)))
+        .map(r -> r.a().compareTo(r.b()) <= 0 ? r : new Reason(r.b(), r.a(), r.why(), r.score()))
         .toList();
+  }
+
+  private static String score(org.newsbook.story.Link link) {
+    return String.format(Locale.ROOT, "%.2f", link.score());
   }
 
   private Neighbour neighbour(Related related) {

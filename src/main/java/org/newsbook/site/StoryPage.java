@@ -10,6 +10,8 @@ import org.newsbook.site.Parts.Tongue;
 import org.newsbook.site.Parts.Turn;
 import org.newsbook.site.Parts.Voice;
 import org.newsbook.site.Parts.When;
+import org.newsbook.story.Copy;
+import org.newsbook.story.Day;
 
 /**
  * A story: first what happened, then how well it is known. {@link StoryDesk} makes it.
@@ -44,6 +46,8 @@ record StoryPage(
     List<Voice> moreVoices,
     Counts quoted,
     List<Neighbour> related,
+    List<Edit> edits,
+    List<Step> course,
     List<Turn> turns) {
 
   public boolean single() {
@@ -80,8 +84,44 @@ record StoryPage(
       String address,
       String cited) {}
 
-  /** Why two reports stand in one story. */
-  record Reason(String a, String b, String why) {}
+  /**
+   * Why two reports stand in one story.
+   *
+   * @param score 0.00 to 1.00
+   */
+  record Reason(String a, String b, String why, String score) {}
+
+  /** What a copy changed: a few sentences, and how many more there are. */
+  record Edit(
+      String letter, String of, List<Said> added, int moreAdded, List<Said> cut, int moreCut) {
+    private static final int SHOWN = 2;
+
+    static Edit of(Letters letters, Copy copy) {
+      int added = Math.min(SHOWN, copy.added().size());
+      int cut = Math.min(SHOWN, copy.cut().size());
+      return new Edit(
+          letters.of(copy.article()),
+          letters.of(copy.of()),
+          letters.all(copy.added().subList(0, added)),
+          copy.added().size() - added,
+          letters.all(copy.cut().subList(0, cut)),
+          copy.cut().size() - cut);
+    }
+  }
+
+  /**
+   * A day of the story.
+   *
+   * @param reports letters of the reports of that day, empty for none
+   */
+  record Step(When when, String reports, List<Said> named) {
+    static Step of(Desk desk, Letters letters, Day day) {
+      return new Step(
+          desk.dates().when(day.date()),
+          String.join(", ", day.reports().stream().map(letters::of).toList()),
+          letters.all(day.named()));
+    }
+  }
 
   /** Another story, and why it is named here. */
   record Neighbour(Link link, String why, int number, int reports) {}

@@ -27,7 +27,7 @@ final class AverageLink {
   private static final double CONTRAST = 0.25;
 
   /** Two items alone have no third to bear them out: their score is at least this. */
-  private static final double PAIR = 0.5;
+  static final double PAIR = 3;
 
   private record Merge(double score, int a, int b) {}
 

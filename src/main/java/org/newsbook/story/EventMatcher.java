@@ -2,6 +2,7 @@ package org.newsbook.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,21 @@ final class EventMatcher {
   private final TermSpace lead;
   private final TermSpace names;
   private final TermSpace numbers;
+  private final TermSpace phrases;
+  private final TermSpace places;
+  private final List<Set<String>> people;
   private final double[] mass;
 
-  EventMatcher(List<Report> reports) {
+  EventMatcher(List<Report> reports, NamedIn named) {
     this.reports = reports;
     words = new TermSpace(reports.stream().map(Report::stems).toList(), BACKGROUND);
     lead = new TermSpace(reports.stream().map(Report::leadStems).toList(), BACKGROUND);
     names = new TermSpace(reports.stream().map(Report::capitalised).toList(), BACKGROUND);
     numbers = new TermSpace(reports.stream().map(Report::numbers).toList(), BACKGROUND);
+    phrases = new TermSpace(reports.stream().map(Report::phrases).toList(), BACKGROUND);
+    places =
+        new TermSpace(reports.stream().map(r -> named.places(r.article())).toList(), BACKGROUND);
+    people = reports.stream().map(r -> named.people(r.article())).toList();
     mass = new double[reports.size()];
     Arrays.setAll(mass, i -> words.shared(i, i).mass());
   }
@@ -46,11 +54,20 @@ final class EventMatcher {
         lead.vector(a).dot(lead.vector(b)),
         names.vector(a).dot(names.vector(b)),
         numbers.vector(a).dot(numbers.vector(b)),
+        phrases.vector(a).dot(phrases.vector(b)),
+        places.vector(a).dot(places.vector(b)),
+        strangers(a, b),
         Math.min(reports.get(a).words().size(), reports.get(b).words().size()),
         Math.max(reports.get(a).words().size(), reports.get(b).words().size()),
         days(reports.get(a), reports.get(b)),
         shared.rare(),
         names.shared(a, b).rare() + numbers.shared(a, b).rare());
+  }
+
+  private boolean strangers(int a, int b) {
+    return !people.get(a).isEmpty()
+        && !people.get(b).isEmpty()
+        && Collections.disjoint(people.get(a), people.get(b));
   }
 
   double logOdds(int a, int b) {

@@ -9,6 +9,9 @@ package org.newsbook.story;
  * @param lead cosine of the stems of title and first sentences
  * @param names cosine of the capitalised words
  * @param numbers cosine of the figures
+ * @param phrases cosine of the pairs of telling words that stand side by side
+ * @param places cosine of the places named
+ * @param strangers both name people in full, and not one of them in common
  * @param shorter words of the shorter report
  * @param longer words of the longer report: long texts share more by chance
  * @param rareWords how many words they share that few reports hold
@@ -20,19 +23,24 @@ record Evidence(
     double lead,
     double names,
     double numbers,
+    double phrases,
+    double places,
+    boolean strangers,
     int shorter,
     int longer,
     long days,
     int rareWords,
     int rareNames) {
-  private static final double WORDS = 4.8;
-  private static final double LEAD = 4.9;
-  private static final double NAMES = 5.4;
-  private static final double NUMBERS = 4.0;
-  private static final double SHORTER = 0.37;
-  private static final double LONGER = -1.17;
+  private static final double WORDS = 3.3;
+  private static final double LEAD = 3.4;
+  private static final double NAMES = 5.0;
+  private static final double NUMBERS = 2.4;
+  private static final double PHRASES = 5.0;
+  private static final double PLACES = 1.2;
+  private static final double STRANGERS = -1.0;
+  private static final double SHORTER = 0.7;
+  private static final double LONGER = -1.75;
   private static final double DAYS = -4.8;
-  private static final double BIAS = -3.2;
 
   /** An event's reports come within some days; this many are neither for nor against. */
   static final double EVENT_DAYS = 3;
@@ -51,11 +59,13 @@ record Evidence(
   /** Logarithm of the odds that the two report one event. */
   double logOdds() {
     double odds =
-        BIAS
-            + WORDS * Math.sqrt(words)
+        WORDS * Math.sqrt(words)
             + LEAD * Math.sqrt(lead)
             + NAMES * Math.sqrt(names)
             + NUMBERS * Math.sqrt(numbers)
+            + PHRASES * Math.sqrt(phrases)
+            + PLACES * Math.sqrt(places)
+            + (strangers ? STRANGERS : 0)
             + SHORTER * Math.log(Math.max(1, shorter))
             + LONGER * Math.log(Math.max(1, longer))
             + DAYS * distance();

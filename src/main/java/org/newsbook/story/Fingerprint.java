@@ -14,6 +14,22 @@ record Fingerprint(long[] shingles, int[] minima) {
   static final int HASHES = 63;
 
   static Fingerprint of(List<String> words) {
+    long[] shingles = shingles(words);
+    int[] minima = new int[HASHES];
+    Arrays.fill(minima, Integer.MAX_VALUE);
+    for (long shingle : shingles) {
+      long value = shingle;
+      for (int h = 0; h < HASHES; h++) {
+        value = value * 6364136223846793005L + 1442695040888963407L;
+        int hash = (int) ((value ^ (value >>> 29)) >>> 31) & Integer.MAX_VALUE;
+        minima[h] = Math.min(minima[h], hash);
+      }
+    }
+    return new Fingerprint(shingles, minima);
+  }
+
+  /** Ascending, without repeats; a text that is shorter than a shingle is one. */
+  static long[] shingles(List<String> words) {
     int count = Math.max(words.isEmpty() ? 0 : 1, words.size() - SHINGLE + 1);
     long[] shingles = new long[count];
     for (int i = 0; i < count; i++) {
@@ -30,18 +46,7 @@ record Fingerprint(long[] shingles, int[] minima) {
         shingles[distinct++] = shingles[i];
       }
     }
-    shingles = Arrays.copyOf(shingles, distinct);
-    int[] minima = new int[HASHES];
-    Arrays.fill(minima, Integer.MAX_VALUE);
-    for (long shingle : shingles) {
-      long value = shingle;
-      for (int h = 0; h < HASHES; h++) {
-        value = value * 6364136223846793005L + 1442695040888963407L;
-        int hash = (int) ((value ^ (value >>> 29)) >>> 31) & Integer.MAX_VALUE;
-        minima[h] = Math.min(minima[h], hash);
-      }
-    }
-    return new Fingerprint(shingles, minima);
+    return Arrays.copyOf(shingles, distinct);
   }
 
   private static long mix(long x) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newsbook.name.Names;
+import org.newsbook.article.Article;
+import org.newsbook.article.Paragraph;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Stem;
 
@@ -17,6 +18,13 @@ import org.newsbook.text.Stem;
 final class Reasons {
   private static final int NAMES = 3;
   private static final int WORDS = 3;
+  private static final int APART = 2;
+
+  /** So many words a phrase has at most. */
+  private static final int PHRASE = 3;
+
+  /** Of so short words only those with a capital tell something. */
+  private static final int SHORT = 3;
 
   /** A shared word is worth telling from this weight on. */
   private static final double TELLING = 1.2;
@@ -28,45 +36,69 @@ final class Reasons {
   private final EventMatcher matcher;
   private final NamedIn named;
 
-  Reasons(List<Report> reports, EventMatcher matcher, Names names) {
+  Reasons(List<Report> reports, EventMatcher matcher, NamedIn named) {
     this.reports = reports;
     this.matcher = matcher;
-    this.named = new NamedIn(names, reports.size());
+    this.named = named;
   }
 
   /** 'Both name Xi Jinping and Tianjin; both say “development bank”; dated 2 days apart'. */
   String shared(int a, int b) {
     List<String> parts = new ArrayList<>();
     List<String> names = named.shared(reports.get(a).article().id(), reports.get(b).article().id());
-    names = names.subList(0, Math.min(NAMES, names.size()));
     if (!names.isEmpty()) {
-      parts.add("both name " + list(names));
+      parts.add("both name " + list(names.subList(0, Math.min(NAMES, names.size()))));
     }
-    List<String> words = words(a, b, names);
+    List<String> words = words(a, b, names, TELLING);
+    if (words.size() + names.size() < 2) {
+      words = words(a, b, names, Double.MIN_NORMAL);
+    }
     if (!words.isEmpty()) {
       parts.add("both say " + list(words.stream().map(w -> "“" + w + "”").toList()));
     }
     dates(a, b, parts);
     if (parts.isEmpty()) {
-      parts.add("both use the same rare words");
+      parts.add("both say the same in other words");
     }
     return sentence(parts);
   }
 
-  /** What two reports of different stories share, and what kept them apart. */
-  String apart(int a, int b) {
+  /**
+   * What two reports of different stories share, and what kept them apart, with the score.
+   *
+   * @param alone each is the only report of its story
+   */
+  String apart(int a, int b, boolean alone) {
     Evidence evidence = matcher.evidence(a, b);
+    List<String> left = named.only(reports.get(a).article(), reports.get(b).article());
+    List<String> right = named.only(reports.get(b).article(), reports.get(a).article());
     String but;
     if (evidence.days() > Evidence.EVENT_DAYS) {
-      but = "dated " + evidence.days() + " days apart";
+      but = "they are " + evidence.days() + " days apart";
+    } else if (!left.isEmpty() && !right.isEmpty()) {
+      but =
+          "one names "
+              + list(left.subList(0, Math.min(APART, left.size())))
+              + ", the other "
+              + list(right.subList(0, Math.min(APART, right.size())));
     } else if (evidence.lead() < FEW) {
       but = "they open with different news";
-    } else if (evidence.numbers() < FEW) {
-      but = "hardly a figure in common";
     } else {
-      but = "too little in common beyond that";
+      but = "little beyond that";
     }
-    return shared(a, b) + "; but " + but;
+    double score = Evidence.probability(evidence.logOdds());
+    double needed = Evidence.probability(AverageLink.PAIR);
+    String more =
+        alone
+            ? String.format(Locale.ROOT, " of the %.2f that two reports alone need", needed)
+            : " for these two, less for the others";
+    return String.format(
+        Locale.ROOT,
+        "%s; but %s (score %.2f%s)",
+        shared(a, b),
+        but,
+        score,
+        evidence.logOdds() > 0 ? more : "");
   }
 
   private static String sentence(List<String> parts) {
@@ -85,13 +117,16 @@ final class Reasons {
     }
   }
 
-  /** Shared pairs of words and single words, the most telling first, none from the names. */
-  private List<String> words(int a, int b, List<String> names) {
+  /**
+   * Shared phrases and single words, the most telling first, none from the names; with the capitals
+   * of the first text.
+   */
+  private List<String> words(int a, int b, List<String> names, double weight) {
     Set<String> told = new HashSet<>();
     for (String name : names) {
       told.addAll(List.of(Folding.fold(name).split("[^\\p{L}\\p{N}]+")));
     }
-    Set<String> shared = matcher.sharedStems(a, b, TELLING);
+    Set<String> shared = matcher.sharedStems(a, b, weight);
     Map<String, Double> weights = phrases(reports.get(a), told, shared);
     weights.keySet().retainAll(phrases(reports.get(b), told, shared).keySet());
     List<String> best =
@@ -105,32 +140,46 @@ final class Reasons {
     for (String phrase : best) {
       List<String> parts = List.of(phrase.split(" "));
       if (words.size() < WORDS && parts.stream().noneMatch(p -> used.contains(Stem.of(p)))) {
-        words.add(phrase);
+        words.add(asCaptured(phrase, reports.get(a).article()));
         parts.forEach(p -> used.add(Stem.of(p)));
       }
     }
     return words;
   }
 
+  private static String asCaptured(String phrase, Article article) {
+    for (Paragraph paragraph : article.paragraphs()) {
+      String text = paragraph.text();
+      int at = text.toLowerCase(Locale.ROOT).indexOf(phrase);
+      // A character may be longer in lower case, which moves what stands behind it.
+      if (at >= 0 && text.regionMatches(true, at, phrase, 0, phrase.length())) {
+        return text.substring(at, at + phrase.length());
+      }
+    }
+    return phrase;
+  }
+
   private Map<String, Double> phrases(Report report, Set<String> told, Set<String> shared) {
     Map<String, Double> phrases = new HashMap<>();
-    Set<String> names = new HashSet<>(report.capitalised());
-    String before = "";
+    Set<String> capitals = new HashSet<>(report.capitalised());
+    List<String> run = new ArrayList<>();
     for (int i = 0; i < report.words().size(); i++) {
       String word = report.words().get(i);
       boolean able =
           shared.contains(report.allStems().get(i))
-              && word.length() > 3
+              && (word.length() > SHORT || word.length() == SHORT && capitals.contains(word))
               && Character.isLetter(word.charAt(0))
-              && !told.contains(word)
-              && !names.contains(word);
-      if (able) {
-        phrases.put(word, matcher.weight(word));
-        if (!before.isEmpty()) {
-          phrases.put(before + " " + word, matcher.weight(word) + matcher.weight(before));
-        }
+              && !told.contains(word);
+      if (!able) {
+        run.clear();
+        continue;
       }
-      before = able ? word : "";
+      run.add(word);
+      double weight = 0;
+      for (int from = run.size() - 1; from >= Math.max(0, run.size() - PHRASE); from--) {
+        weight += matcher.weight(run.get(from));
+        phrases.put(String.join(" ", run.subList(from, run.size())), weight);
+      }
     }
     return phrases;
   }

@@ -23,6 +23,7 @@ final class Relations {
   private final List<int[]> candidates;
   private final Map<Integer, Map<Integer, Near>> near = new HashMap<>();
   private List<String> ids = List.of();
+  private List<Integer> sizes = List.of();
 
   /** Two stories' best pair of reports. */
   private record Near(double logOdds, int a, int b) {}
@@ -44,6 +45,7 @@ final class Relations {
 
   void between(List<List<Integer>> events, List<String> storyIds) {
     ids = storyIds;
+    sizes = events.stream().map(List::size).toList();
     int[] storyOf = new int[reports.size()];
     for (int story = 0; story < events.size(); story++) {
       for (int report : events.get(story)) {
@@ -93,7 +95,11 @@ final class Relations {
         .map(
             e ->
                 new Related(
-                    ids.get(e.getKey()), reasons.apart(e.getValue().a(), e.getValue().b())));
+                    ids.get(e.getKey()),
+                    reasons.apart(
+                        e.getValue().a(),
+                        e.getValue().b(),
+                        sizes.get(story) + sizes.get(e.getKey()) == 2)));
   }
 
   /** The strongest links that hold the reports together: one fewer than there are reports. */

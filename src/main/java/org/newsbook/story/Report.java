@@ -3,6 +3,8 @@ package org.newsbook.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
@@ -82,6 +84,17 @@ record Report(
 
   List<String> leadStems() {
     return lead.stream().filter(Report::telling).map(Stem::of).toList();
+  }
+
+  /** Stems of two telling words that stand side by side, joined by a space, without repeats. */
+  Set<String> phrases() {
+    Set<String> phrases = new TreeSet<>();
+    for (int i = 1; i < words.size(); i++) {
+      if (telling(words.get(i - 1)) && telling(words.get(i))) {
+        phrases.add(allStems.get(i - 1) + " " + allStems.get(i));
+      }
+    }
+    return phrases;
   }
 
   private static boolean telling(String word) {

@@ -75,7 +75,8 @@ final class StandsAlone {
     return at < 2 && !Character.isLowerCase(sentence.charAt(at));
   }
 
-  private static boolean ends(String sentence) {
+  /** A statement ends in a full stop; what does not is a label or the like. */
+  static boolean ends(String sentence) {
     String plain = sentence.replaceAll("[\"”’')\\]]{1,3}$", "");
     return plain.endsWith(".") && !plain.endsWith("...");
   }

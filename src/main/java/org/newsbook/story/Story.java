@@ -21,6 +21,8 @@ import org.newsbook.text.StableId;
  * @param agreements what several reports say
  * @param singles what only one report says
  * @param differences where reports do not agree
+ * @param copies what its near copies changed, in the order of the articles
+ * @param course by day; empty where only one day is told of
  */
 public record Story(
     String id,
@@ -36,7 +38,9 @@ public record Story(
     Optional<Related> apart,
     List<Agreement> agreements,
     List<Excerpt> singles,
-    List<Difference> differences) {
+    List<Difference> differences,
+    List<Copy> copies,
+    List<Day> course) {
   public Story {
     articles = List.copyOf(articles);
     summary = List.copyOf(summary);
@@ -45,6 +49,8 @@ public record Story(
     agreements = List.copyOf(agreements);
     singles = List.copyOf(singles);
     differences = List.copyOf(differences);
+    copies = List.copyOf(copies);
+    course = List.copyOf(course);
     if (id.isBlank() || title.isBlank() || !articles.contains(titleArticle)) {
       throw new IllegalArgumentException("story " + id + " '" + title + "'");
     }

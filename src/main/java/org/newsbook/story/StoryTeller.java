@@ -18,14 +18,15 @@ public final class StoryTeller {
   /** The same for any order of the articles. */
   public static Stories tell(List<Article> articles, Names names) {
     List<Report> reports = articles.stream().sorted(Report.STORY_ORDER).map(Report::of).toList();
-    EventMatcher matcher = new EventMatcher(reports);
+    NamedIn named = new NamedIn(names, reports.size());
+    EventMatcher matcher = new EventMatcher(reports, named);
     List<int[]> candidates = matcher.candidates();
     CopyFinder copies = new CopyFinder(reports);
     int[] roots = copies.roots(candidates);
     List<List<Integer>> events = events(candidates, roots, matcher);
-    Reasons reasons = new Reasons(reports, matcher, names);
+    Reasons reasons = new Reasons(reports, matcher, named);
     Relations relations = new Relations(reports, roots, matcher, copies, reasons, candidates);
-    StoryWriter writer = new StoryWriter(reports, roots, matcher, relations);
+    StoryWriter writer = new StoryWriter(reports, roots, matcher, relations, named);
     Map<String, String> copyOf = new TreeMap<>();
     for (int i = 0; i < roots.length; i++) {
       if (roots[i] != i) {

@@ -14,12 +14,15 @@ final class StoryWriter {
   private final int[] roots;
   private final EventMatcher matcher;
   private final Relations relations;
+  private final NamedIn named;
 
-  StoryWriter(List<Report> reports, int[] roots, EventMatcher matcher, Relations relations) {
+  StoryWriter(
+      List<Report> reports, int[] roots, EventMatcher matcher, Relations relations, NamedIn named) {
     this.reports = reports;
     this.roots = roots;
     this.matcher = matcher;
     this.relations = relations;
+    this.named = named;
   }
 
   /**
@@ -66,7 +69,20 @@ final class StoryWriter {
         relations.apart(number),
         comparison.agreements(),
         comparison.singles(),
-        new Differences(sentences).list());
+        differences(independent, sentences),
+        event.stream().filter(i -> roots[i] != i).map(this::copy).toList(),
+        Course.of(event.stream().map(this::article).toList(), sentences));
+  }
+
+  private List<Difference> differences(List<Report> independent, List<Sentence> sentences) {
+    List<Article> articles = independent.stream().map(Report::article).toList();
+    List<Difference> differences = new ArrayList<>(Differences.in(sentences));
+    differences.addAll(new NameDifferences(articles, sentences, named).list());
+    return differences;
+  }
+
+  private Copy copy(int report) {
+    return CopyEdits.of(article(report), article(roots[report]), matcher.words());
   }
 
   private Article article(int report) {

@@ -27,6 +27,8 @@ import org.newsbook.name.ResolvedMentions;
 import org.newsbook.problem.Problem;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Agreement;
+import org.newsbook.story.Copy;
+import org.newsbook.story.Day;
 import org.newsbook.story.Difference;
 import org.newsbook.story.Link;
 import org.newsbook.story.Related;
@@ -270,7 +272,11 @@ public final class DigestFixture {
                     "people taken to hospital",
                     List.of(
                         new Difference.Reading(twelve, 9, 11),
-                        new Difference.Reading(fourteen, 34, 36)))));
+                        new Difference.Reading(fourteen, 34, 36)))),
+            List.of(new Copy("a-03", "a-01", List.of(fourteen), List.of(rose))),
+            List.of(
+                new Day(LocalDate.of(2025, 5, 2), List.of(), List.of(rose)),
+                new Day(LocalDate.of(2025, 5, 3), List.of("a-01"), List.of())));
     Story port =
         single("s-00000000a2", ARABIC_LINES.get(0), "a-04", ARABIC, 2, ARABIC_LINES.get(1));
     Story bridge =
@@ -298,6 +304,8 @@ public final class DigestFixture {
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -99,6 +99,8 @@ final class ExtremesTest {
             Optional.empty(),
             List.of(new Agreement(List.of(first, last))),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     Actor actor =
         new Actor(

@@ -5,11 +5,18 @@ import static org.newsbook.story.Reporter.BUDGET;
 import static org.newsbook.story.Reporter.CHESS;
 import static org.newsbook.story.Reporter.NO_NAMES;
 import static org.newsbook.story.Reporter.QUAKE;
+import static org.newsbook.story.Reporter.QUAKE_TOO;
 import static org.newsbook.story.Reporter.article;
+import static org.newsbook.story.Reporter.replaced;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsbook.article.Article;
+import org.newsbook.article.Passage;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Names;
+import org.newsbook.name.Naming;
+import org.newsbook.name.ResolvedMentions;
 
 class DifferencesTest {
 
@@ -50,5 +57,130 @@ class DifferencesTest {
                         + " least 14 people, and 3 people are missing in the fish market, Mayor"
                         + " Ingrid Tollefsen said.")))
         .isEmpty();
+  }
+
+  @Test
+  void anotherSumForTheSameThingIsADifferenceHoweverItIsWritten() {
+    Article one =
+        article(
+            "one",
+            "2024-03-04",
+            "Keldby pledges aid",
+            "The parliament of Keldby pledged $280m in aid for the ruined fish market of Varnholm.",
+            "Mayor Ingrid Tollefsen thanked the members of the harbour committee.");
+    Article other =
+        article(
+            "other",
+            "2024-03-04",
+            "Aid for Varnholm",
+            "For its ruined fish market, Varnholm was pledged $310 million in aid by parliament in"
+                + " Keldby.",
+            "Members of the committee at the harbour heard thanks from Mayor Ingrid Tollefsen.");
+
+    assertThat(values(one, other)).containsExactly("$280m", "$310 million");
+    assertThat(values(one, replaced(other, "$310 million", "$280 million"))).isEmpty();
+    assertThat(values(one, replaced(other, "$310 million", "nearly $300 million"))).isEmpty();
+  }
+
+  @Test
+  void anotherDayForTheSameThingIsADifference() {
+    Article one =
+        article(
+            "one",
+            "2024-03-04",
+            "Fish market to open",
+            "The rebuilt fish market of Varnholm will open its gates to traders on 3 June.",
+            "Mayor Ingrid Tollefsen spoke at the crane of the shipyard.");
+    Article other =
+        article(
+            "other",
+            "2024-03-05",
+            "Varnholm opens market",
+            "On June 13, traders find the gates of the rebuilt Varnholm fish market open.",
+            "The shipyard crane heard Mayor Ingrid Tollefsen speak.");
+
+    assertThat(values(one, other)).containsExactly("3 June", "June 13");
+    assertThat(values(one, replaced(other, "June 13", "June 3"))).isEmpty();
+  }
+
+  @Test
+  void aNameSpeltInTwoWaysIsADifferenceWithBothLines() {
+    Names names = tollefsen(QUAKE, "Ingrid Tollefsen", QUAKE_TOO, "Ingrid Tollevsen");
+
+    List<Difference> differences = story(names).differences();
+
+    assertThat(differences)
+        .filteredOn(d -> d.subject().equals("spelling of Ingrid Tollefsen"))
+        .singleElement()
+        .satisfies(
+            d ->
+                assertThat(d.readings())
+                    .extracting(r -> r.value() + " " + r.excerpt().line())
+                    .containsExactly("Ingrid Tollefsen 3", "Ingrid Tollevsen 3"));
+  }
+
+  @Test
+  void aShorterFormOfANameIsNoOtherSpelling() {
+    Names names = tollefsen(QUAKE, "Ingrid Tollefsen", QUAKE_TOO, "Tollefsen");
+
+    assertThat(story(names).differences()).noneMatch(d -> d.subject().startsWith("spelling"));
+  }
+
+  @Test
+  void aPersonWithAnotherOfficeInAnotherReportIsADifference() {
+    Article one = replaced(QUAKE, "Mayor Ingrid", "Prime Minister Ingrid");
+    Article other = replaced(QUAKE_TOO, "Mayor Ingrid", "President Ingrid");
+    Names names = tollefsen(one, "Ingrid Tollefsen", other, "Ingrid Tollefsen");
+
+    assertThat(offices(one, other, names)).containsExactly("Prime Minister", "President");
+  }
+
+  @Test
+  void aFormerOfficeIsNoOtherOffice() {
+    Article one = replaced(QUAKE, "Mayor Ingrid", "former President Ingrid");
+    Article other = replaced(QUAKE_TOO, "Mayor Ingrid", "Chancellor Ingrid");
+    Names names = tollefsen(one, "Ingrid Tollefsen", other, "Ingrid Tollefsen");
+
+    assertThat(offices(one, other, names)).isEmpty();
+    Article late = replaced(QUAKE_TOO, "Mayor Ingrid", "President Ingrid");
+    assertThat(offices(one, late, names)).containsExactly("former President", "President");
+  }
+
+  private static List<String> offices(Article one, Article other, Names names) {
+    return StoryTeller.tell(List.of(one, other, BUDGET, CHESS), names).all().stream()
+        .flatMap(s -> s.differences().stream())
+        .filter(d -> d.subject().startsWith("office"))
+        .flatMap(d -> d.readings().stream().map(Difference.Reading::value))
+        .toList();
+  }
+
+  private static Story story(Names names) {
+    return StoryTeller.tell(List.of(QUAKE, QUAKE_TOO, BUDGET, CHESS), names).all().stream()
+        .filter(s -> s.articles().size() == 2)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> values(Article one, Article other) {
+    return StoryTeller.tell(List.of(one, other, BUDGET, CHESS), NO_NAMES).all().stream()
+        .flatMap(s -> s.differences().stream())
+        .flatMap(d -> d.readings().stream().map(Difference.Reading::value))
+        .toList();
+  }
+
+  /** One person, named in two articles at their third line. */
+  private static Names tollefsen(Article a, String inA, Article b, String inB) {
+    Actor actor =
+        new Actor(
+            "p-1",
+            "Ingrid Tollefsen",
+            "Tollefsen, Ingrid",
+            Actor.Kind.PERSON,
+            List.of(),
+            List.of(),
+            List.of(
+                new Naming(a.id(), List.of(new Passage(3, inA)), 1),
+                new Naming(b.id(), List.of(new Passage(3, inB)), 1)));
+    return new Names(List.of(actor), List.of(), ResolvedMentions.NONE);
   }
 }

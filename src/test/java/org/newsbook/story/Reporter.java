@@ -46,6 +46,15 @@ final class Reporter {
         Optional.empty());
   }
 
+  /** The same article, other words in it. */
+  static Article replaced(Article article, String words, String by) {
+    return article(
+        article.id(),
+        article.published().map(p -> p.date().toString()).orElse(""),
+        article.title().text(),
+        article.paragraphs().stream().map(p -> p.text().replace(words, by)).toArray(String[]::new));
+  }
+
   static final Article QUAKE =
       article(
           "quake-a",

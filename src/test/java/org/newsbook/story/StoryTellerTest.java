@@ -8,6 +8,7 @@ import static org.newsbook.story.Reporter.OTHER_QUAKE;
 import static org.newsbook.story.Reporter.QUAKE;
 import static org.newsbook.story.Reporter.QUAKE_TOO;
 import static org.newsbook.story.Reporter.article;
+import static org.newsbook.story.Reporter.replaced;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsbook.article.Article;
+import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
 
 class StoryTellerTest {
@@ -102,6 +104,62 @@ class StoryTellerTest {
     assertThat(tell(QUAKE, trimmed, tailed, BUDGET, CHESS).copyOf())
         .containsEntry("trimmed", "quake-a")
         .containsEntry("tailed", "quake-a");
+  }
+
+  @Test
+  void aCopyTellsWhatItCutAndWhatItAdded() {
+    List<String> changed = new ArrayList<>(Arrays.asList(paragraphs(QUAKE)));
+    changed.set(1, "Traders have begun to count their crates on the quay beside the ruin.");
+    Article copy = article("copy", "2024-03-06", "", changed.toArray(String[]::new));
+
+    Copy told = story(tell(copy, QUAKE, BUDGET, CHESS), "copy").copies().get(0);
+
+    assertThat(told.article()).isEqualTo("copy");
+    assertThat(told.of()).isEqualTo("quake-a");
+    assertThat(told.added()).extracting(Excerpt::text).containsExactly(changed.get(1));
+    assertThat(told.cut()).extracting(Excerpt::text).containsExactly(paragraphs(QUAKE)[1]);
+  }
+
+  @Test
+  void theCourseOfAStoryHoldsItsDatedReportsAndTheDaysThatTheTextsNameInFull() {
+    Article named =
+        replaced(QUAKE, "early on Monday", "before dawn on 4 March 2024, as in June 1931");
+    Article later =
+        replaced(
+            QUAKE_TOO,
+            "Scientists placed",
+            "The last great earthquake of Varnholm was on June 9, 1931. Scientists placed");
+
+    Story quake = story(tell(named, later, BUDGET, CHESS), "quake-a");
+
+    assertThat(quake.course())
+        .extracting(d -> d.date() + " " + d.reports() + " " + d.named().size())
+        .containsExactly("1931-06-09 [] 1", "2024-03-04 [quake-a] 1", "2024-03-05 [quake-b] 0");
+  }
+
+  @Test
+  void theReasonNamesWhatTwoBriefsShareEvenWhereItIsLittle() {
+    Article one =
+        article("one", "", "", "The crane of Varnholm toppled into the harbour on Monday.");
+    Article other =
+        article("other", "", "", "A crane toppled into the harbour of Varnholm, and nobody died.");
+
+    Story crane = story(tell(one, other, BUDGET, CHESS), "one");
+
+    assertThat(crane.articles()).hasSize(2);
+    assertThat(crane.links().get(0).why()).contains("“crane").contains("“harbour");
+  }
+
+  @Test
+  void theNearestStoryThatStayedApartIsNamedWithWhatKeptItApart() {
+    Story quake = story(tell(QUAKE, OTHER_QUAKE, BUDGET, CHESS), "quake-a");
+
+    assertThat(quake.apart()).isPresent();
+    assertThat(quake.apart().get().story()).isEqualTo(Story.idOf("quake-c"));
+    assertThat(quake.apart().get().why())
+        .contains("“earthquake")
+        .contains("2024-03-04 and 2024-03-07")
+        .containsPattern("but .* \\(score 0\\.\\d\\d");
   }
 
   @Test

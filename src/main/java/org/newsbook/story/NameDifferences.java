@@ -1,0 +1,182 @@
+package org.newsbook.story;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsbook.article.Article;
+import org.newsbook.article.Excerpt;
+import org.newsbook.article.Passage;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Naming;
+import org.newsbook.text.Folding;
+
+/** Finds people whose name reports spell in another way, or to whom they give another office. */
+final class NameDifferences {
+  private static final int MOST = 4;
+
+  /** A part of a name is spelt in another way where no more letters than this differ. */
+  private static final int LETTERS = 2;
+
+  private static final int SHORTEST = 4;
+
+  /** Offices of which a person holds one at a time. */
+  private static final String OFFICES =
+      "vice[ -]president|deputy prime minister|prime minister|president|chancellor";
+
+  private static final String OFFICE_BEFORE =
+      "(?i)\\b(?:(former|ex)[ -](?:[\\p{L}.]{1,20}+ ){0,2}?)?\\b(" + OFFICES + ") ";
+
+  private final List<Article> reports;
+  private final List<Sentence> sentences;
+  private final NamedIn named;
+
+  /**
+   * @param reports without copies, in story order
+   */
+  NameDifferences(List<Article> reports, List<Sentence> sentences, NamedIn named) {
+    this.reports = reports;
+    this.sentences = sentences;
+    this.named = named;
+  }
+
+  List<Difference> list() {
+    Map<String, Map<Integer, Naming>> people = new TreeMap<>();
+    for (int report = 0; report < reports.size() && reports.size() > 1; report++) {
+      int number = report;
+      named
+          .namings(reports.get(report))
+          .forEach((id, n) -> people.computeIfAbsent(id, p -> new TreeMap<>()).put(number, n));
+    }
+    List<Difference> differences = new ArrayList<>();
+    people.forEach(
+        (id, namings) -> {
+          if (namings.size() > 1) {
+            Actor actor = named.person(id);
+            spelling(actor, namings).ifPresent(differences::add);
+            office(actor, namings).ifPresent(differences::add);
+          }
+        });
+    return differences.subList(0, Math.min(MOST, differences.size()));
+  }
+
+  private Optional<Difference> spelling(Actor actor, Map<Integer, Naming> namings) {
+    Map<String, Difference.Reading> readings = new LinkedHashMap<>();
+    namings.forEach(
+        (report, naming) -> {
+          Passage form = naming.as().get(0);
+          boolean another = readings.keySet().stream().allMatch(k -> variants(k, form.text()));
+          if (another) {
+            Article article = reports.get(report);
+            Excerpt excerpt =
+                new Excerpt(article.id(), article.capture(), form.line(), form.text());
+            readings.put(form.text(), new Difference.Reading(excerpt, 0, form.text().length()));
+          }
+        });
+    return difference("spelling of " + actor.name(), readings);
+  }
+
+  /** Both forms have a part that differs by a letter or two, and no part that differs by more. */
+  private static boolean variants(String a, String b) {
+    String[] left = Folding.fold(a).split("[ -]");
+    String[] right = Folding.fold(b).split("[ -]");
+    boolean whole = left.length == right.length;
+    int parts = whole ? left.length : 1;
+    boolean variant = false;
+    for (int i = 1; i <= parts; i++) {
+      String x = left[left.length - i];
+      String y = right[right.length - i];
+      if (!x.equals(y)) {
+        boolean able = Math.min(x.length(), y.length()) >= SHORTEST && x.charAt(0) == y.charAt(0);
+        if (!able || distance(x, y) > LETTERS) {
+          return false;
+        }
+        variant = true;
+      }
+    }
+    return variant;
+  }
+
+  /** Levenshtein's. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int same = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+
+  private Optional<Difference> office(Actor actor, Map<Integer, Naming> namings) {
+    Map<Integer, Map<String, Difference.Reading>> held = new TreeMap<>();
+    namings.forEach((report, naming) -> held.put(report, offices(report, naming)));
+    held.values().removeIf(Map::isEmpty);
+    for (Map<String, Difference.Reading> one : held.values()) {
+      for (Map<String, Difference.Reading> other : held.values()) {
+        if (Collections.disjoint(one.keySet(), other.keySet()) && clash(one, other)) {
+          Map<String, Difference.Reading> readings = new LinkedHashMap<>();
+          readings.putAll(first(one));
+          readings.putAll(first(other));
+          return difference("office of " + actor.name(), readings);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A former president may well be chancellor now. */
+  private static boolean clash(
+      Map<String, Difference.Reading> one, Map<String, Difference.Reading> other) {
+    String a = one.keySet().iterator().next();
+    String b = other.keySet().iterator().next();
+    boolean former = a.startsWith("former ") || b.startsWith("former ");
+    return !former || a.replace("former ", "").equals(b.replace("former ", ""));
+  }
+
+  private static Map<String, Difference.Reading> first(Map<String, Difference.Reading> readings) {
+    Map.Entry<String, Difference.Reading> first = readings.entrySet().iterator().next();
+    return Map.of(first.getKey(), first.getValue());
+  }
+
+  /** The offices that a report puts before a name, 'former' with them, each at its first place. */
+  private Map<String, Difference.Reading> offices(int report, Naming naming) {
+    Map<String, Difference.Reading> offices = new LinkedHashMap<>();
+    for (Passage form : naming.as()) {
+      Pattern before = Pattern.compile(OFFICE_BEFORE + Pattern.quote(form.text()));
+      for (Sentence sentence : sentences) {
+        if (sentence.report() != report || !sentence.text().contains(form.text())) {
+          continue;
+        }
+        Matcher m = before.matcher(sentence.text());
+        if (m.find()) {
+          String office = m.group(2).toLowerCase(Locale.ROOT).replace('-', ' ');
+          String key = m.group(1) == null ? office : "former " + office;
+          int from = m.group(1) == null ? m.start(2) : m.start(1);
+          offices.putIfAbsent(key, new Difference.Reading(sentence.excerpt(), from, m.end(2)));
+        }
+      }
+    }
+    return offices;
+  }
+
+  private static Optional<Difference> difference(
+      String subject, Map<String, Difference.Reading> readings) {
+    return readings.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Difference(subject, List.copyOf(readings.values())));
+  }
+}
