@@ -8,7 +8,7 @@
   var hits = document.getElementById("hits");
   var facets = document.getElementById("facets");
   var say = document.getElementById("found").dataset;
-  var FIRST = { stories: 8, themes: 4, actors: 5, regions: 5 }, MORE = 10, VALUES = 7, PASSAGE = 260;
+  var FIRST = { stories: 6, themes: 4, actors: 5, regions: 5 }, MORE = 6, VALUES = 7, PASSAGE = 260;
   var ORDER = ["actors", "regions", "themes", "stories"];
   var GROUPS = ["kinds", "themes", "regions", "dates"];
   var chosen = {}, shown = {}, wide = {};
@@ -137,10 +137,11 @@
     if (to < text.length) out.append(" …");
     return out;
   }
-  /* The line with most of the words, the first among equals. */
-  function passage(lines, runs) {
+  /* The line with most of the words, the first among equals; not what the title has said already. */
+  function passage(lines, title, runs) {
     var best = null;
     lines.forEach(function (line) {
+      if (line.text === title) return;
       var spots = find.spots(line.text, runs);
       var words = new Set(spots.map(function (spot) { return spot[2]; })).size;
       if (words && (!best || words > best.words)) best = { line: line, spots: spots, words: words };
@@ -152,7 +153,7 @@
     var head = element("p", "hits__head");
     head.append(link(of.url, marked(of.title, find.spots(of.title, runs)), "hit"));
     li.append(head, element("p", "hits__path", of.small));
-    var best = passage(of.lines || [], runs);
+    var best = passage(of.lines || [], of.title, runs);
     if (best) {
       var body = element("p", "hits__line"), place = best.line.label + ":" + best.line.line;
       var words = element("span", "", marked(best.line.text, best.spots, PASSAGE));

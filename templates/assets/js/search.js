@@ -4,7 +4,7 @@
 (function () {
   "use strict";
   var KINDS = ["stories", "themes", "actors", "regions"];
-  var MOST_WORDS = 8, MOST_SHARDS = 3, LONGEST = 40;
+  var MOST_WORDS = 8, PREFIX_BYTES = 36000, LONGEST = 40;
   var LETTERS = {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "’": "'", "‘": "'", "ʼ": "'"};
   var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
   var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -86,18 +86,23 @@
 
   /* ---- matching ---- */
 
-  /* Shards that may hold words with this beginning. */
-  function shardsFor(prefix, firsts) {
-    var low = 0, high = firsts.length - 1;
+  /* The shards for a word: that which would hold it, and if it is still being typed or not there,
+     those with words that begin with it, as far as they are worth loading. */
+  function shardsFor(word, last, index) {
+    var firsts = index.shards, low = 0, high = firsts.length - 1;
+    if (high < 0) return Promise.resolve([]);
     while (low < high) {
       var middle = Math.ceil((low + high) / 2);
-      if (firsts[middle] <= prefix) low = middle; else high = middle - 1;
+      if (firsts[middle] <= word) low = middle; else high = middle - 1;
     }
-    var found = [];
-    for (var i = low; i < firsts.length && found.length < MOST_SHARDS; i++) {
-      if (i === low || firsts[i].indexOf(prefix) === 0) found.push("w" + i);
-    }
-    return found;
+    return load("w" + low).then(function (shard) {
+      var found = [shard], more = [];
+      for (var i = low + 1; i < firsts.length && (i - low) * index.shard < PREFIX_BYTES && firsts[i].indexOf(word) === 0; i++) more.push("w" + i);
+      return last || !has(shard, word) ? Promise.all(more.map(load)).then(function (rest) { return found.concat(rest); }) : found;
+    });
+  }
+  function has(shard, word) {
+    return shard !== null && Object.prototype.hasOwnProperty.call(shard, word);
   }
 
   /* Adds the documents of a list: the best weight counts. Gives how many are not in the list. */
@@ -118,7 +123,7 @@
      the words that begin with it too, and so does a word that the index does not have. */
   function match(word, last, shards) {
     var found = { word: word, stories: new Map(), names: new Map(), cut: 0 };
-    var exact = shards.some(function (shard) { return shard && Object.prototype.hasOwnProperty.call(shard, word); });
+    var exact = shards.some(function (shard) { return has(shard, word); });
     shards.forEach(function (shard) {
       Object.keys(shard || {}).forEach(function (term) {
         if (term !== word && (exact && !last || term.indexOf(word) !== 0)) return;
@@ -132,9 +137,9 @@
   }
 
   /* Documents that have all words, or most of them where none has all. A word so frequent that its
-     list is cut off tells nothing of those that are not in it, so it is not asked for. */
+     list is cut off tells nothing of those that are not in it, so it is not asked for if others are. */
   function combine(found, field, all) {
-    var scores = new Map();
+    var scores = new Map(), rest = found.some(function (of) { return !of.cut; });
     found.forEach(function (of) {
       var rare = Math.log(1 + (all - of[field].size - of.cut + 0.5) / (of[field].size + of.cut + 0.5));
       of[field].forEach(function (at, doc) {
@@ -143,7 +148,7 @@
         var weight = at.weight * Math.max(rare, 0.05);
         sum.score += weight;
         sum.words++;
-        if (!of.cut) sum.needed++;
+        if (!of.cut || !rest) sum.needed++;
         sum.blocks[at.block] = (sum.blocks[at.block] || 0) + weight;
       });
     });
@@ -165,11 +170,10 @@
     return load("index").then(function (index) {
       if (!index) return null;
       return Promise.all(asked.map(function (word, i) {
-        return Promise.all(shardsFor(word, index.shards).map(load)).then(function (shards) {
-          return match(word, i === asked.length - 1, shards);
-        });
+        var last = i === asked.length - 1;
+        return shardsFor(word, last, index).then(function (shards) { return match(word, last, shards); });
       })).then(function (found) {
-        var result = { words: asked, more: found.length === 1 && found[0].cut > 0 };
+        var result = { words: asked, more: found.every(function (of) { return of.cut > 0; }) };
         result.stories = combine(found, "stories", index.counts[0]).map(function (hit) {
           return { doc: hit.doc, block: bestBlock(hit), all: hit.words === asked.length };
         });
@@ -199,26 +203,18 @@
     });
   }
 
-  var starts = null;
   /* Of a story: {title, url, small, lines: [{url, label, lang, dir, line, text}]}, the lines that
-     stand in the block where the words are. */
+     stand in the script where the words are. */
   function story(hit) {
-    if (!starts) {
-      starts = [];
-      for (var from = reader(loaded.index.blocks), block = 0; from.more(); block++) {
-        for (var begun = from.number(); begun > 0; begun--) starts.push(block);
-      }
-    }
-    return load("t" + (starts[hit.doc] + hit.block)).then(function (pieces) {
-      var piece = (pieces || []).find(function (p) { return p[0] === hit.doc; });
-      if (!piece) return null;
+    return load("t" + hit.doc + "-" + hit.block).then(function (of) {
+      if (!of) return null;
       var lines = [];
-      piece.slice(4).forEach(function (report) {
+      of.slice(3).forEach(function (report) {
         for (var i = 4; i < report.length; i += 2) {
           lines.push({ url: report[0], label: report[1], lang: report[2], dir: report[3], line: report[i], text: report[i + 1] });
         }
       });
-      return { title: piece[1], url: piece[2], small: piece[3], lines: lines };
+      return { title: of[0], url: of[1], small: of[2], lines: lines };
     });
   }
 

@@ -52,6 +52,8 @@ public final class Index {
   private final Map<String, Capture> captures;
   private final Map<String, Article> articles;
   private final Map<String, Story> stories;
+  private final List<Article> allArticles;
+  private final List<Story> allStories;
   private final Map<String, Theme> themes;
   private final Map<String, Actor> actors;
   private final Map<String, Region> regions;
@@ -72,6 +74,8 @@ public final class Index {
         byId(digest.coverages().stream().flatMap(c -> c.articles().stream()).toList(), Article::id);
     stories =
         byId(digest.stories().all().stream().sorted(comparing(this::orderOf)).toList(), Story::id);
+    allArticles = List.copyOf(articles.values());
+    allStories = List.copyOf(stories.values());
     themes = byId(digest.themes(), Theme::id);
     actors = byId(digest.names().actors(), Actor::id);
     regions = byId(digest.names().regions(), Region::id);
@@ -136,12 +140,12 @@ public final class Index {
 
   /** In the order of captures, then of lines. */
   public List<Article> articles() {
-    return List.copyOf(articles.values());
+    return allArticles;
   }
 
   /** By first date, then the undated; among equals by place in the captures. */
   public List<Story> stories() {
-    return List.copyOf(stories.values());
+    return allStories;
   }
 
   /** Place of a story in {@link #stories()}, from 1. */

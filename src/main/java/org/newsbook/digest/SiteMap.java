@@ -1,11 +1,9 @@
 package org.newsbook.digest;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -110,14 +108,6 @@ public final class SiteMap {
 
   private static String feedOf(String page) {
     return page.equals(FRONT) ? "feed" : page.substring(0, page.length() - ".html".length());
-  }
-
-  /** All pages but those that only lead on, sorted. */
-  public List<String> pages() {
-    List<String> all = new ArrayList<>(urls.values());
-    all.addAll(List.of(FRONT, THEMES, ACTORS, REGIONS, TIMELINE, SOURCES, SEARCH, ABOUT));
-    all.sort(null);
-    return List.copyOf(all);
   }
 
   /**

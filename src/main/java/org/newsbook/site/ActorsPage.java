@@ -14,12 +14,27 @@ import org.newsbook.digest.Index;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.site.Parts.Link;
+import org.newsbook.site.Parts.Turn;
 import org.newsbook.story.Story;
 import org.newsbook.text.Folding;
 
-/** All actors from A to Z, with a reference at each other form under which one may look. */
+/**
+ * All actors from A to Z, with a reference at each other form under which one may look: a sheet of
+ * them.
+ *
+ * @param letters where each letter begins, on this sheet or another
+ * @param sections entries of this sheet
+ */
 record ActorsPage(
-    int reports, int people, int organisations, int states, int blocs, List<Letter> letters) {
+    int reports,
+    int people,
+    int organisations,
+    int states,
+    int blocs,
+    List<Link> letters,
+    List<Letter> sections,
+    List<Turn> turns) {
+  static final int ENTRIES = 1_000;
   private static final int LOCATORS = 12;
   private static final int MAIN = 3;
 
@@ -50,7 +65,7 @@ record ActorsPage(
   /** A story's number. */
   record Locator(Link link, int number, boolean main) {}
 
-  static ActorsPage of(Desk desk) {
+  static List<Entry> entries(Desk desk) {
     Index index = desk.index();
     Map<String, Set<String>> mainOf = new HashMap<>();
     for (Story story : index.stories()) {
@@ -65,23 +80,42 @@ record ActorsPage(
       entries.addAll(references(desk, actor));
     }
     entries.sort(comparing(Entry::key).thenComparing(e -> e.link().href()));
+    return entries;
+  }
+
+  static ActorsPage of(Desk desk, List<Sheet<Entry>> sheets, Sheet<Entry> sheet) {
+    Map<String, Link> letters = new LinkedHashMap<>();
+    for (Sheet<Entry> each : sheets) {
+      for (Entry entry : each.items()) {
+        String letter = letter(entry.key());
+        String here = each.number() == sheet.number() ? "" : each.url();
+        letters.computeIfAbsent(letter, l -> new Link(here + "#" + anchor(letters, l), l));
+      }
+    }
     Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
-    for (Entry entry : entries) {
+    for (Entry entry : sheet.items()) {
       byLetter.computeIfAbsent(letter(entry.key()), letter -> new ArrayList<>()).add(entry);
     }
-    List<Letter> letters = new ArrayList<>();
+    List<Letter> sections = new ArrayList<>();
     byLetter.forEach(
-        (letter, all) ->
-            letters.add(
-                new Letter(
-                    letter, "l-" + letters.size() + "-" + Folding.fold(letter).strip(), all)));
+        (letter, entries) -> {
+          String href = letters.getOrDefault(letter, new Link("#", "")).href();
+          sections.add(new Letter(letter, href.substring(href.indexOf('#') + 1), entries));
+        });
+    List<Actor> actors = desk.index().digest().names().actors();
     return new ActorsPage(
-        index.articles().size(),
+        desk.index().articles().size(),
         count(actors, Actor.Kind.PERSON),
         count(actors, Actor.Kind.ORGANISATION),
         count(actors, Actor.Kind.STATE),
         count(actors, Actor.Kind.BLOC),
-        letters);
+        List.copyOf(letters.values()),
+        sections,
+        sheet.turns());
+  }
+
+  private static String anchor(Map<String, Link> before, String letter) {
+    return "l-" + before.size() + "-" + Folding.fold(letter).strip();
   }
 
   /** Everybody in the index's order: whose page follows whose. */

@@ -19,7 +19,7 @@ import org.newsbook.theme.Theme;
 record Chapter(String id, String url, String title, boolean inner, Optional<Story> story) {
 
   /** The front page, each theme with its stories in their order of time, the indexes, the rest. */
-  static List<Chapter> inOrder(Desk desk, List<Pages.Page> pages) {
+  static List<Chapter> inOrder(Desk desk, List<Page> pages) {
     Map<String, String> titles = new LinkedHashMap<>();
     pages.forEach(page -> titles.put(page.url(), page.frame().title()));
     List<Chapter> chapters = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.newsbook.digest.SiteMap;
 
 /**
  * What search engines ask for: {@code robots.txt} (RFC 9309) and {@code sitemap.xml}. A site map
@@ -21,11 +20,14 @@ final class Crawlers {
 
   private Crawlers() {}
 
-  static void write(SiteMap urls, Optional<String> address, Path site) throws IOException {
+  /**
+   * @param pages their URLs from the site's root
+   */
+  static void write(List<String> pages, Optional<String> address, Path site) throws IOException {
     String robots = "User-agent: *\nAllow: /\n";
     if (address.isPresent()) {
       robots += "\nSitemap: " + address.get() + "sitemap.xml\n";
-      siteMap(urls.pages(), address.get(), MOST, site);
+      siteMap(pages, address.get(), MOST, site);
     }
     Templates.save(site.resolve("robots.txt"), robots);
   }

@@ -11,19 +11,20 @@ import org.newsbook.story.Story;
  * @param story where its report is told now
  */
 record MovedPage(Link story) {
+  static final String TEMPLATE = "pages/moved.html";
 
   /**
    * One a URL that lost its place.
    *
    * @param desk of pages in a folder
    */
-  static List<Pages.Page> all(Desk desk, Edition edition) {
+  static List<Page> all(Desk desk, Edition edition) {
     return desk.urls().moved().entrySet().stream()
         .map(e -> page(desk, edition, e.getKey(), desk.index().story(e.getValue())))
         .toList();
   }
 
-  private static Pages.Page page(Desk desk, Edition edition, String url, Story story) {
+  private static Page page(Desk desk, Edition edition, String url, Story story) {
     Link link = desk.link(story);
     String canonical =
         edition
@@ -42,6 +43,6 @@ record MovedPage(Link story) {
             List.of(),
             "",
             canonical);
-    return new Pages.Page(url, "pages/moved.html", frame, () -> new MovedPage(link));
+    return new Page(url, TEMPLATE, frame, () -> new MovedPage(link));
   }
 }

@@ -3,6 +3,7 @@ package org.newsbook.site;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.newsbook.article.Coverage;
@@ -22,6 +23,9 @@ import org.newsbook.theme.Theme;
 /** Every page of a site: its URL, its template, its frame and its model. */
 final class Pages {
   private static final int DESCRIPTION = 160;
+  private static final int HEADLINES = 1_000;
+  private static final int MOST_HEADLINES = 30;
+  private static final int FEWEST_HEADLINES = 3;
 
   private final Desk top;
   private final Desk deep;
@@ -37,11 +41,6 @@ final class Pages {
     this.edition = index.digest().edition();
     deep = top.inFolder();
   }
-
-  /**
-   * @param model made when the page is rendered
-   */
-  record Page(String url, String template, Frame frame, Supplier<Record> model) {}
 
   /** A page whose words stand in its template. */
   record PlainPage() {}
@@ -63,52 +62,25 @@ final class Pages {
     page(
         SiteMap.THEMES,
         "themes",
-        say("themes.title"),
-        say("page.themes.about"),
         "Themes",
-        () -> new ThemesPage(ThemePage.rows(top, 30, java.util.Set.of())));
-    page(
-        SiteMap.ACTORS,
-        "actors",
-        say("actors.title"),
-        say("page.actors.about"),
-        "Actors",
-        () -> ActorsPage.of(top));
-    page(
-        SiteMap.REGIONS,
-        "regions",
-        say("regions.title"),
-        say("page.regions.about"),
-        "Regions",
-        () -> RegionsPage.of(top));
-    page(
-        SiteMap.TIMELINE,
+        () -> new ThemesPage(ThemePage.rows(top, headlines(), Set.of())));
+    List<Sheet<ActorsPage.Entry>> entries =
+        Sheet.of(top, SiteMap.ACTORS, ActorsPage.entries(top), ActorsPage.ENTRIES);
+    sheets("actors", "Actors", entries, sheet -> ActorsPage.of(top, entries, sheet));
+    page(SiteMap.REGIONS, "regions", "Regions", () -> RegionsPage.of(top));
+    sheets(
         "timeline",
-        say("timeline.title"),
-        say("page.timeline.about"),
         "Timeline",
-        () -> TimelinePage.of(top));
-    page(
-        SiteMap.SOURCES,
+        Sheet.of(top, SiteMap.TIMELINE, TimelinePage.inOrder(index), TimelinePage.STORIES),
+        sheet -> TimelinePage.of(top, sheet));
+    int captures = digest.captures().size();
+    sheets(
         "sources",
-        say("sources.title"),
-        say("page.sources.about"),
         "Sources",
-        () -> new SourcesPage(SourcePages.rows(top)));
-    page(
-        SiteMap.SEARCH,
-        "search",
-        say("search.title"),
-        say("page.search.about"),
-        "Search",
-        () -> new PlainPage());
-    page(
-        SiteMap.ABOUT,
-        "about",
-        say("about.title"),
-        say("page.about.about"),
-        "About",
-        () -> AboutPage.of(top));
+        Sheet.of(top, SiteMap.SOURCES, SourcePages.rows(top), SourcePages.ROWS),
+        sheet -> new SourcesPage(captures, sheet.items(), sheet.turns()));
+    page(SiteMap.SEARCH, "search", "Search", () -> new PlainPage());
+    page(SiteMap.ABOUT, "about", "About", () -> AboutPage.of(top));
     page(
         SiteMap.NOT_FOUND,
         "404",
@@ -123,6 +95,33 @@ final class Pages {
     sources(digest);
     pages.addAll(MovedPage.all(deep, edition));
     return List.copyOf(pages);
+  }
+
+  /** Of each theme on the page of all; fewer where there are many themes. */
+  private int headlines() {
+    int themes = Math.max(1, index.digest().themes().size());
+    return Math.max(FEWEST_HEADLINES, Math.min(MOST_HEADLINES, HEADLINES / themes));
+  }
+
+  /**
+   * @param name of the template, and of what is said of the pages
+   */
+  private <T> void sheets(
+      String name, String current, List<Sheet<T>> sheets, Function<Sheet<T>, Record> model) {
+    for (Sheet<T> sheet : sheets) {
+      page(
+          sheet.url(),
+          name,
+          sheet.title(top, say(name + ".title")),
+          say("page." + name + ".about"),
+          current,
+          () -> model.apply(sheet));
+    }
+  }
+
+  /** A page that is named as its template. */
+  private void page(String url, String name, String current, Supplier<Record> model) {
+    page(url, name, say(name + ".title"), say("page." + name + ".about"), current, model);
   }
 
   private void stories() {

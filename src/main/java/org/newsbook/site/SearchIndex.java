@@ -14,8 +14,8 @@ import org.newsbook.story.Story;
 
 /**
  * The search index as scripts that a page loads as a query needs them: {@code index} (what there
- * is), {@code w…} (words and where they occur), {@code t…} (blocks of the stories' text), {@code
- * n…} (blocks of names), {@code themes} and {@code regions} (by what a search can be narrowed).
+ * is), {@code w…} (words and where they occur), {@code t…} (the stories' text), {@code n…} (blocks
+ * of names), {@code themes} and {@code regions} (by what a search can be narrowed).
  *
  * <p>Stories are numbered by date; names are numbered apart. A story is as good as its best report,
  * ranked by BM25F (Robertson and Zaragoza, 2009) over title, first paragraph and the rest; how rare
@@ -23,10 +23,10 @@ import org.newsbook.story.Story;
  */
 final class SearchIndex {
   private static final int SMALLEST_TEXT = 2_000;
-  private static final int LARGEST_TEXT = 8_000;
+  private static final int LARGEST_TEXT = 6_000;
 
   /** What can be loaded with any query. */
-  private static final int SMALL = 40_000;
+  private static final int SMALL = 20_000;
 
   private static final double K1 = 1.2;
 
@@ -80,7 +80,7 @@ final class SearchIndex {
   }
 
   private void write() throws IOException {
-    String blocks = stories();
+    stories();
     List<Integer> counts = new ArrayList<>(List.of(desk.index().stories().size()));
     counts.addAll(new SearchNames(desk).write(scripts, shards));
     SearchFacets facets = new SearchFacets(desk);
@@ -94,7 +94,7 @@ final class SearchIndex {
           json.writeArray(counts.stream().mapToInt(Integer::intValue).toArray(), 0, counts.size());
           json.writeNumberField("rows", SearchNames.ROWS);
           json.writeBooleanField("small", small);
-          json.writeStringField("blocks", blocks);
+          json.writeNumberField("shard", shards.most());
           facets.dates(json);
           json.writeFieldName("shards");
           json.writeArray(firsts.toArray(String[]::new), 0, firsts.size());
@@ -102,7 +102,7 @@ final class SearchIndex {
         });
   }
 
-  private String stories() throws IOException {
+  private void stories() throws IOException {
     double[] mean = new double[Field.values().length];
     for (Article article : desk.index().articles()) {
       for (Field field : Field.values()) {
@@ -114,7 +114,8 @@ final class SearchIndex {
     SearchTexts texts = new SearchTexts(scripts, most);
     int doc = 0;
     for (Story story : desk.index().stories()) {
-      texts.story(doc, story.title(), desk.urls().page(story.id()), small(story));
+      texts.story(
+          new SearchTexts.Story(doc, story.title(), desk.urls().page(story.id()), small(story)));
       Map<String, Weight> best = new HashMap<>();
       for (String id : story.articles()) {
         report(texts, desk.index().article(id), mean)
@@ -127,7 +128,7 @@ final class SearchIndex {
       }
       doc++;
     }
-    return texts.finish();
+    texts.write();
   }
 
   private String small(Story story) {

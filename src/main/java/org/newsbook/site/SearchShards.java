@@ -13,14 +13,15 @@ final class SearchShards {
   static final int SCRIPTS = 500;
 
   /** A word's best that are kept: what more have it cannot be told apart any more. */
-  private static final int KEPT = 4_000;
+  private static final int KEPT = 2_000;
 
   private static final int SMALLEST = 6_000;
-  private static final int LARGEST = 20_000;
+  private static final int LARGEST = 16_000;
 
   private final SearchScripts scripts;
   private final Map<String, Postings> stories = new HashMap<>();
   private final Map<String, Postings> names = new HashMap<>();
+  private int most = SMALLEST;
 
   SearchShards(SearchScripts scripts) {
     this.scripts = scripts;
@@ -53,8 +54,8 @@ final class SearchShards {
     TreeMap<String, String> coded = new TreeMap<>();
     stories.forEach((word, list) -> coded.put(word, list.coded()));
     names.forEach((word, list) -> coded.merge(word, "." + list.coded(), String::concat));
-    int all = coded.entrySet().stream().mapToInt(SearchShards::size).sum();
-    int most = Math.max(SMALLEST, Math.min(LARGEST, all / SCRIPTS));
+    long all = coded.entrySet().stream().mapToLong(SearchShards::size).sum();
+    most = (int) Math.max(SMALLEST, Math.min(LARGEST, all / SCRIPTS));
     List<String> firsts = new ArrayList<>();
     TreeMap<String, String> shard = new TreeMap<>();
     int size = 0;
@@ -71,6 +72,11 @@ final class SearchShards {
       shard(firsts, shard);
     }
     return firsts;
+  }
+
+  /** How many characters one script has, more only where a single word has more. */
+  int most() {
+    return most;
   }
 
   private static int size(Map.Entry<String, String> entry) {

@@ -35,12 +35,14 @@ public final class Site {
         made -> {
           DataFiles.write(index, urls, made.resolve("data"));
           layout.copyAssets(made.resolve("assets"));
-          List<Pages.Page> pages = Pages.of(desk);
+          List<Page> pages = Pages.of(desk);
           renderAll(pages, new LinkedData(desk), layout, made);
           bind(desk, pages, layout, made);
           SearchIndex.write(desk, made.resolve("search"));
           Feeds.write(index, urls, made);
-          Crawlers.write(urls, digest.edition().address(), made);
+          List<String> lasting =
+              pages.stream().filter(Page::lasting).map(Page::url).sorted().toList();
+          Crawlers.write(lasting, digest.edition().address(), made);
           Files.createFile(made.resolve(".nojekyll"));
         });
   }
@@ -51,7 +53,7 @@ public final class Site {
   }
 
   /** The other editions, made of the pages. */
-  private static void bind(Desk desk, List<Pages.Page> pages, Templates layout, Path made)
+  private static void bind(Desk desk, List<Page> pages, Templates layout, Path made)
       throws IOException {
     List<Chapter> chapters = Chapter.inOrder(desk, pages);
     Frame frame = pages.get(0).frame();
@@ -60,8 +62,7 @@ public final class Site {
   }
 
   /** Where several pages fail, the first of them by URL is told, on any number of threads. */
-  private static void renderAll(
-      List<Pages.Page> pages, LinkedData linked, Templates layout, Path made) {
+  private static void renderAll(List<Page> pages, LinkedData linked, Templates layout, Path made) {
     ConcurrentSkipListMap<String, RuntimeException> failures = new ConcurrentSkipListMap<>();
     pages.parallelStream()
         .forEach(
@@ -77,7 +78,7 @@ public final class Site {
     }
   }
 
-  private static void render(Pages.Page page, LinkedData linked, Templates layout, Path made) {
+  private static void render(Page page, LinkedData linked, Templates layout, Path made) {
     try {
       Frame frame = page.frame();
       String html = layout.render(page.template(), frame, page.model().get(), linked.of(frame));

@@ -20,6 +20,9 @@ import org.newsbook.site.Parts.Turn;
 
 /** Captures as they came: every line numbered, what belongs to which report, what was left out. */
 final class SourcePages {
+  /** Of the table of captures, on a page. */
+  static final int ROWS = 500;
+
   private static final int LONGEST_LINE = 20_000;
 
   private final Desk desk;
@@ -31,7 +34,12 @@ final class SourcePages {
   /** A row of the table of captures. */
   record SourceRow(Link link, String path, String format, int lines, int reports, int dimmed) {}
 
-  record SourcesPage(List<SourceRow> sources) {}
+  /**
+   * A sheet of the table of captures.
+   *
+   * @param all how many there are
+   */
+  record SourcesPage(int all, List<SourceRow> sources, List<Turn> turns) {}
 
   /**
    * @param whole every line of the file is shown; of a saved page only its text is

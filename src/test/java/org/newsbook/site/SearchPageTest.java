@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -170,6 +171,31 @@ final class SearchPageTest {
     told("1 story for “العاصفة”.");
     assertThat(page().findElement(By.cssSelector(".hits__line [lang]")).getAttribute("dir"))
         .isEqualTo("rtl");
+  }
+
+  /** The digest of this repository, of five captures. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e",
+        "the",
+        "china",
+        "xi jinping",
+        "erdogan tianjin",
+        "united nations security council",
+        "military parade beijing putin kim",
+        "what did the president of russia say of nato"
+      })
+  void aQueryLoadsLessThanSixtyKilobytes(String query) throws IOException {
+    Path site = Path.of("site");
+    page().get(site.resolve("search.html").toUri() + "?q=" + query.replace(' ', '+'));
+    new WebDriverWait(page(), Duration.ofSeconds(10))
+        .until(driver -> driver.findElement(By.id("sum")).getText().contains(query));
+    long bytes = 0;
+    for (WebElement script : page().findElements(By.cssSelector("script[src]"))) {
+      bytes += Files.size(Path.of(URI.create(script.getAttribute("src"))));
+    }
+    assertThat(bytes).isBetween(20_000L, 60_000L);
   }
 
   private static Digest chinese() {
