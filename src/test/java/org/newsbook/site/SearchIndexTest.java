@@ -69,6 +69,6 @@ final class SearchIndexTest {
     assertThat(folder.resolve("site/search/index.js"))
         .hasContent(
             "newsbook(\"index\",{\"counts\":[0,0,0,0],\"rows\":16,\"small\":true,"
-                + "\"shard\":6000,\"dates\":[],\"shards\":[]});");
+                + "\"shard\":4000,\"dates\":[],\"shards\":[]});");
   }
 }
