@@ -3,7 +3,6 @@ package org.newsbook.quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +142,7 @@ final class Descriptions {
     if (!s.lower(phrase.from()).equals("the")) {
       return Optional.empty();
     }
-    String head = phrase.head().toLowerCase(Locale.ROOT);
+    String head = phrase.head();
     Set<String> fitting = fitting(phrase, head, organisations.keySet(), organisations);
     if (fitting.isEmpty()) {
       fitting = fitting(phrase, head, here.keySet(), here);

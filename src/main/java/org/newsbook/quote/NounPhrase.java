@@ -113,9 +113,9 @@ record NounPhrase(Telling sentence, int from, int to, int whole) {
     return kind() != Kind.DESCRIPTION || !Vocabulary.NO_SPEAKER.has(head());
   }
 
-  /** The last word of its head. */
+  /** The last word of its head, in lower case. */
   String head() {
-    return sentence.at(headEnd() - 1).text();
+    return sentence.lower(headEnd() - 1);
   }
 
   int start() {

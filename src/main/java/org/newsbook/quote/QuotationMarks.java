@@ -120,10 +120,10 @@ final class QuotationMarks {
     boolean closed = close > to;
     int start = open.behind();
     int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && spaceAt(start)) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && spaceAt(end - 1)) {
       end--;
     }
     if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {

@@ -56,6 +56,9 @@ public final class QuoteFinder {
       Sexes sexes,
       Map<String, List<Office>> roles) {
     List<Quoted> stretches = QuotationMarks.in(article.paragraphs());
+    if (stretches.isEmpty()) {
+      return List.of();
+    }
     SpeakerFinder finder = new SpeakerFinder(article, stretches, mentions);
     Map<Integer, Voice> voices = finder.find();
     Referents referents =

@@ -166,8 +166,7 @@ final class Referents {
               ? Optional.empty()
               : phrase.name().isPresent()
                   ? phrase.name().get().actor()
-                  : lastNames.getOrDefault(
-                      phrase.head().toLowerCase(Locale.ROOT), Optional.empty());
+                  : lastNames.getOrDefault(phrase.head(), Optional.empty());
       case PRONOUN -> pronoun(phrase, lastSpeaker);
       case DESCRIPTION ->
           phrase

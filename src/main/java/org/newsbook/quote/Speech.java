@@ -1,6 +1,7 @@
 package org.newsbook.quote;
 
 import java.util.List;
+import java.util.Locale;
 import org.newsbook.quote.Voice.Tie;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
@@ -25,7 +26,7 @@ final class Speech {
     String before =
         paragraph.substring(Math.max(0, quote.open() - 40), quote.open()).stripTrailing();
     String lead = lastWord(before);
-    if (Vocabulary.WORKS.has(lead) || Vocabulary.WORDS.has(lead)) {
+    if (Vocabulary.WORKS.has(lead) || Vocabulary.TALKED_ABOUT.has(lead)) {
       return false;
     }
     boolean ended =
@@ -67,6 +68,6 @@ final class Speech {
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start);
+    return text.substring(start).toLowerCase(Locale.ROOT);
   }
 }

@@ -22,10 +22,12 @@ import org.newsbook.text.Words;
 record Telling(int number, int paragraph, String text, List<Piece> pieces) {
 
   /**
+   * @param lower in lower case; empty for a quotation
    * @param quote index into the article's quotations; -1 for a word or mark of the reporter's
    * @param mention the name that the word belongs to
    */
-  record Piece(String text, int start, int end, int quote, Optional<ResolvedMention> mention) {
+  record Piece(
+      String text, String lower, int start, int end, int quote, Optional<ResolvedMention> mention) {
     boolean isQuote() {
       return quote >= 0;
     }
@@ -36,10 +38,6 @@ record Telling(int number, int paragraph, String text, List<Piece> pieces) {
 
     boolean isCapitalised() {
       return !isQuote() && Character.isUpperCase(text.codePointAt(0));
-    }
-
-    String lower() {
-      return isQuote() ? "" : text.toLowerCase(Locale.ROOT);
     }
   }
 
@@ -118,13 +116,13 @@ record Telling(int number, int paragraph, String text, List<Piece> pieces) {
         Token t = tokens.get(token);
         if (quote < quotes.size() && t.end() > quotes.get(quote).open()) {
           QuotationMarks.Quoted q = quotes.get(quote);
-          pieces.add(new Piece("\"", q.open(), q.close(), first + quote, Optional.empty()));
+          pieces.add(new Piece("\"", "", q.open(), q.close(), first + quote, Optional.empty()));
           while (token < tokens.size() && tokens.get(token).start() < q.close()) {
             token++;
           }
           quote++;
         } else {
-          pieces.add(new Piece(t.text(), t.start(), t.end(), -1, nameAt(names, t)));
+          pieces.add(word(t, nameAt(names, t)));
           token++;
         }
         if (pieces.size() >= LONGEST) {
@@ -138,6 +136,11 @@ record Telling(int number, int paragraph, String text, List<Piece> pieces) {
       }
     }
     return List.copyOf(tellings);
+  }
+
+  private static Piece word(Token token, Optional<ResolvedMention> mention) {
+    String text = token.text();
+    return new Piece(text, text.toLowerCase(Locale.ROOT), token.start(), token.end(), -1, mention);
   }
 
   private static Optional<ResolvedMention> nameAt(

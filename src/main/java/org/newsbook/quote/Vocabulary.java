@@ -1,9 +1,11 @@
 package org.newsbook.quote;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.newsbook.text.DataFile;
 
@@ -21,7 +23,7 @@ enum Vocabulary {
   HELPING,
   BASE,
   WORKS,
-  WORDS,
+  TALKED_ABOUT,
   SMALL,
   BEFORE_NAME,
   MAN,
@@ -40,15 +42,18 @@ enum Vocabulary {
 
   private static final Map<String, Set<String>> SECTIONS = read();
 
-  private final String section;
+  private static final Map<Vocabulary, Set<String>> WORDS = new EnumMap<>(Vocabulary.class);
 
-  Vocabulary() {
-    this.section = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  static {
+    for (Vocabulary kind : values()) {
+      String section = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      WORDS.put(kind, Objects.requireNonNull(SECTIONS.get(section), section));
+    }
   }
 
-  /** Whether a word belongs here, in any case. */
-  boolean has(String word) {
-    return SECTIONS.getOrDefault(section, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  /** Whether a word belongs here. */
+  boolean has(String lowerCase) {
+    return WORDS.getOrDefault(this, Set.of()).contains(lowerCase);
   }
 
   /** The words that somebody's office may have where a description has this one. */

@@ -11,7 +11,7 @@ public final class Sentences {
   /** Possessive quantifiers and one start a run: linear on any text. */
   private static final Pattern END =
       Pattern.compile(
-          "(?<![.!?…؟])[.!?…؟]++[\"”’'»)\\]]*+(?=[\\s\\h]++[\"“‘'«(\\[—–-]*+\\s?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}@#])"
+          "[.!?…؟](?<![.!?…؟]{2})[.!?…؟]*+[\"”’'»)\\]]*+(?=[\\s\\h]++[\"“‘'«(\\[—–-]*+\\s?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}@#])"
               + "|[。！？]++[」』”’）]*+");
 
   /** Words that begin a sentence far more often than they follow an abbreviation. */

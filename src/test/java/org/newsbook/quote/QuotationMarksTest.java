@@ -2,6 +2,7 @@ package org.newsbook.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,10 @@ class QuotationMarksTest {
         "«We will wait,» she said.",
         "« We will wait, » she said.",
         "„We will wait,“ she said.",
+        "„We will wait,” she said.",
+        "»We will wait,« she said.",
+        "”We will wait,” she said.",
+        "«\u202fWe will wait,\u202f» she said.",
         "“We will wait,\" she said.",
         "“We will wait,“ she said."
       })
@@ -56,6 +61,45 @@ class QuotationMarksTest {
         .containsExactly("She told me ‘never again’ and left,", "the long night");
     assertThat(words("“They call it “the pit” here,” he said."))
         .containsExactly("They call it “the pit” here,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "„Sie sagte ‚niemals‘ und ging“, sagte er.|Sie sagte ‚niemals‘ und ging",
+        "« Elle a dit “jamais” et partit », dit-il.|Elle a dit “jamais” et partit",
+        "«She said „never“ and left», he said.|She said „never“ and left",
+        "‘She said “never” and left,’ he said.|She said “never” and left,"
+      })
+  void marksOfOneLanguageMayStandInsideThoseOfAnother(String line) {
+    String[] parts = line.split("\\|");
+    assertThat(words(parts[0])).containsExactly(parts[1]);
+  }
+
+  @Test
+  void aQuotationInGuillemetsOverParagraphsGoesOn() {
+    List<Quoted> found = in("« The harbour is closed.", "« All is closed », he said.");
+
+    assertThat(found).extracting(Quoted::continues).containsExactly(false, true);
+    assertThat(found).extracting(Quoted::closed).containsExactly(false, true);
+  }
+
+  @Test
+  void aBlockQuotationNeedsNoMarks() {
+    List<Paragraph> paragraphs =
+        List.of(
+            new Paragraph(1, "The sea takes.", Paragraph.Form.QUOTE),
+            new Paragraph(2, "The sea gives.", Paragraph.Form.QUOTE),
+            new Paragraph(3, "“The sea sleeps.”", Paragraph.Form.QUOTE));
+
+    assertThat(QuotationMarks.in(paragraphs))
+        .extracting(
+            q -> paragraphs.get(q.paragraph()).text().substring(q.start(), q.end()),
+            Quoted::continues)
+        .containsExactly(
+            tuple("The sea takes.", false),
+            tuple("The sea gives.", true),
+            tuple("The sea sleeps.", false));
   }
 
   @Test
