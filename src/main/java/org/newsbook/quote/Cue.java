@@ -102,7 +102,9 @@ record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean sa
     if (before.isEmpty() && i > 0) {
       before = phrases.main(i);
     }
-    return before.map(p -> new Cue(i, Math.min(p.from(), i), i + 1, verb, p, saying));
+    return before
+        .filter(p -> saying || !s.lower(p.from()).equals("you"))
+        .map(p -> new Cue(i, Math.min(p.from(), i), i + 1, verb, p, saying));
   }
 
   /** 'was called “…” by X'. */

@@ -48,8 +48,10 @@ final class NounPhrases {
             && s.lower(name + 1).equals(",")
             && Vocabulary.DETERMINER.has(s.lower(ending.from()))
             && s.isPerson(name)
-            && endingAt(name).from() == 0;
-    return apposed ? Optional.of(new NounPhrase(s, 0, name + 1, i + 1)) : Optional.of(ending);
+            && (endingAt(name).from() == 0 || s.isQuote(endingAt(name).from() - 1));
+    return apposed
+        ? Optional.of(new NounPhrase(s, endingAt(name).from(), name + 1, i + 1))
+        : Optional.of(ending);
   }
 
   /** 'with X saying'. */

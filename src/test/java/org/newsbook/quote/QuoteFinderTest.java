@@ -36,6 +36,7 @@ class QuoteFinderTest {
         "Anna Berg said that Okoro had agreed “the gates stay shut for good now”. | anna | said",
         "But, Berg added, Lenmark views the port as “a place that stays shut tonight”. | anna | added",
         "It came after Anna Berg met the crews, saying “the gates stay shut tonight”. | anna | saying",
+        "“The gates stay shut tonight,” Anna Berg, a 50-year-old pilot said.      | anna | said",
         "Anna Berg, a 50-year-old pilot said “the gates stay shut tonight”.       | anna | said",
         "“Do the gates stay shut tonight?” Okoro asked his crews.                 | paul | asked"
       })
