@@ -16,11 +16,13 @@ import org.newsbook.name.Actor;
 import org.newsbook.name.Region;
 import org.newsbook.quote.Quote;
 import org.newsbook.site.Parts.Card;
+import org.newsbook.site.Parts.Chart;
 import org.newsbook.site.Parts.Count;
 import org.newsbook.site.Parts.Counts;
 import org.newsbook.site.Parts.Link;
 import org.newsbook.site.Parts.Said;
 import org.newsbook.site.Parts.When;
+import org.newsbook.site.Parts.World;
 import org.newsbook.site.SourcePages.SourceRow;
 import org.newsbook.site.ThemePage.ThemeRow;
 import org.newsbook.story.Difference;
@@ -30,6 +32,7 @@ import org.newsbook.story.Story;
  * The front page: what happened, by theme.
  *
  * @param span dates of the first and the last dated report
+ * @param latest dated stories, the latest first
  * @param also the stories of most reports after it, of equals the latest
  * @param alsoOfSeveral all of these have several reports
  */
@@ -43,6 +46,9 @@ record FrontPage(
     boolean alsoOfSeveral,
     List<ThemeRow> themes,
     int moreThemes,
+    Optional<Chart> days,
+    List<Card> latest,
+    World map,
     Counts people,
     int actors,
     Counts countries,
@@ -53,6 +59,7 @@ record FrontPage(
   private static final int THEMES = 12;
   private static final int CARDS = 8;
   private static final int NAMES = 12;
+  private static final int LATEST = 5;
   private static final int SOURCES = 12;
   private static final int SENTENCES = 3;
   private static final int WORDS = 12;
@@ -114,6 +121,9 @@ record FrontPage(
         several,
         themes.subList(0, Math.min(THEMES, themes.size())),
         Math.max(0, themes.size() - THEMES),
+        days(desk),
+        latest(desk),
+        RegionsPage.map(desk),
         Counts.of(people, NAMES),
         index.digest().names().actors().size(),
         Counts.of(countries, NAMES),
@@ -165,6 +175,22 @@ record FrontPage(
                         desk.tongue(r.excerpt().article()),
                         desk.mark(r.excerpt().capture(), r.excerpt().line())))
             .toList());
+  }
+
+  private static Optional<Chart> days(Desk desk) {
+    List<Article> articles = desk.index().articles();
+    List<LocalDate> days =
+        articles.stream().flatMap(a -> a.published().stream()).map(p -> p.date()).toList();
+    return DateChart.byDayOrMonth(desk, days, "chart.all", "", articles.size() - days.size());
+  }
+
+  private static List<Card> latest(Desk desk) {
+    return desk.index().stories().stream()
+        .filter(story -> story.last().isPresent())
+        .sorted(Desk.LATEST_FIRST.thenComparing(desk.index()::number))
+        .limit(LATEST)
+        .map(desk::card)
+        .toList();
   }
 
   private static Optional<Span> span(Desk desk) {

@@ -3,8 +3,6 @@ package org.newsbook.site;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,12 +23,11 @@ import org.newsbook.name.Alias;
 import org.newsbook.name.Naming;
 import org.newsbook.name.Region;
 import org.newsbook.quote.Quote;
-import org.newsbook.site.Parts.Bar;
+import org.newsbook.site.Parts.Chart;
 import org.newsbook.site.Parts.Count;
 import org.newsbook.site.Parts.Counts;
 import org.newsbook.site.Parts.Link;
 import org.newsbook.site.Parts.Mark;
-import org.newsbook.site.Parts.Months;
 import org.newsbook.site.Parts.Quotation;
 import org.newsbook.site.Parts.Said;
 import org.newsbook.site.Parts.StoryRow;
@@ -45,10 +42,9 @@ final class NamePages {
   static final Set<Region.Kind> COUNTRIES = EnumSet.of(Region.Kind.COUNTRY, Region.Kind.TERRITORY);
   private static final int NAMES = 12;
   private static final int FORMS = 12;
-  private static final int MONTHS = 36;
-  private static final int LABELLED = 14;
 
   private final Desk desk;
+  private final LocalMap.Land land = LocalMap.Land.read();
 
   NamePages(Desk desk) {
     this.desk = desk;
@@ -65,7 +61,7 @@ final class NamePages {
       List<StoryRow> stories,
       int allStories,
       Optional<Said> dek,
-      Optional<Months> months,
+      Optional<Chart> months,
       List<Form> forms,
       List<Form> moreForms,
       List<Said> roles,
@@ -86,6 +82,7 @@ final class NamePages {
       int allReports,
       List<StoryRow> stories,
       int allStories,
+      Optional<LocalMap> map,
       List<Count> inside,
       List<Form> forms,
       List<Form> moreForms,
@@ -152,6 +149,7 @@ final class NamePages {
         index.articles().size(),
         desk.rows(stories, region.id()),
         index.stories().size(),
+        map(region),
         index.inside(region).stream()
             .map(r -> new Count(desk.link(r), r.namings().size(), ""))
             .sorted(comparing(Count::count).reversed().thenComparing(c -> c.link().text()))
@@ -180,46 +178,42 @@ final class NamePages {
         .toList();
   }
 
-  /** Months from the first dated report to the last, where there are two or more. */
-  private Optional<Months> months(Actor actor) {
-    Map<YearMonth, Integer> counts = new TreeMap<>();
-    int undated = 0;
-    for (Naming naming : actor.namings()) {
-      Optional<LocalDate> date =
-          desk.index().article(naming.article()).published().map(p -> p.date());
-      date.ifPresent(d -> counts.merge(YearMonth.from(d), 1, Integer::sum));
-      undated += date.isEmpty() ? 1 : 0;
+  private Optional<Chart> months(Actor actor) {
+    List<LocalDate> days =
+        actor.namings().stream()
+            .flatMap(n -> desk.index().article(n.article()).published().stream())
+            .map(p -> p.date())
+            .toList();
+    int undated = actor.namings().size() - days.size();
+    return DateChart.byMonth(desk, days, "chart.naming", actor.name(), undated);
+  }
+
+  /** The places in a region that can be shown; where there are none, itself. */
+  private Optional<LocalMap> map(Region region) {
+    List<LocalMap.Place> places = new ArrayList<>();
+    addPlaces(region, places);
+    if (places.isEmpty() && region.position().isPresent()) {
+      places.add(place(region));
     }
-    if (counts.size() < 2) {
-      return Optional.empty();
-    }
-    List<YearMonth> known = List.copyOf(counts.keySet());
-    YearMonth last = known.get(known.size() - 1);
-    YearMonth first = known.get(0);
-    if (first.isBefore(last.minusMonths(MONTHS - 1L))) {
-      first = last.minusMonths(MONTHS - 1L);
-    }
-    long shown = first.until(last, ChronoUnit.MONTHS) + 1;
-    Dates dates = desk.dates();
-    int most = counts.values().stream().max(Integer::compare).orElse(1);
-    List<Bar> bars = new ArrayList<>();
-    List<String> told = new ArrayList<>();
-    for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-      int count = counts.getOrDefault(month, 0);
-      int height = count == 0 ? 0 : Math.max(3, Math.round(58f * count / most));
-      String label =
-          shown <= LABELLED
-              ? dates.shortMonth(month)
-              : month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : "";
-      bars.add(new Bar(8 + 30 * bars.size(), 78 - height, height, count, label));
-      if (count > 0) {
-        told.add(desk.say("months.count", count, dates.monthAndYear(month)));
+    places.sort(
+        comparing(LocalMap.Place::count).reversed().thenComparing(LocalMap.Place::name));
+    return LocalMap.of(land, places);
+  }
+
+  /** Those right in it that have a position, and in place of any other what is in that. */
+  private void addPlaces(Region region, List<LocalMap.Place> places) {
+    for (Region inner : desk.index().inside(region)) {
+      if (inner.position().isEmpty()) {
+        addPlaces(inner, places);
+      } else if (!inner.namings().isEmpty()) {
+        places.add(place(inner));
       }
     }
-    String title = desk.say("months.title", actor.name(), String.join(", ", told));
-    String span = desk.say("months.span", dates.monthAndYear(first), dates.monthAndYear(last));
-    return Optional.of(
-        new Months(bars, Math.max(420, 30 * bars.size() + 40), title, span, undated));
+  }
+
+  private static LocalMap.Place place(Region region) {
+    return new LocalMap.Place(
+        region.name(), region.namings().size(), region.position().orElseThrow());
   }
 
   private List<Voice> byStory(List<Quote> quotes) {

@@ -100,11 +100,11 @@ final class Parts {
   /** Neighbour of a page, and what it is to it. */
   record Turn(String label, Link link, String rel) {}
 
-  /** A bar of the chart of months. */
+  /** A bar of a chart. */
   record Bar(int x, int y, int height, int count, String label) {}
 
-  /** Reports by month as a chart and in words. */
-  record Months(List<Bar> bars, int width, String title, String span, int undated) {}
+  /** Reports over time as a chart and in words. */
+  record Chart(List<Bar> bars, int width, String title, String span, int undated) {}
 
   /**
    * A dot on a map.
@@ -112,4 +112,7 @@ final class Parts {
    * @param x and {@code y} and {@code r} in the map's units
    */
   record Dot(String x, String y, String r, String label) {}
+
+  /** Dots on a map of the world, and what it shows in words. */
+  record World(List<Dot> dots, String title) {}
 }

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.newsbook.digest.Index;
 import org.newsbook.name.Region;
 import org.newsbook.site.Parts.Count;
-import org.newsbook.site.Parts.Dot;
 import org.newsbook.site.Parts.Link;
+import org.newsbook.site.Parts.World;
 
 /** The regions of the world as a tree, with a map. */
 record RegionsPage(
-    int places, int reports, List<Dot> dots, String mapTitle, List<Continent> continents) {
+    int places, int reports, World map, List<Continent> continents) {
 
   /** A region of the world, or whatever stands right under the world. */
   record Continent(
@@ -55,6 +55,17 @@ record RegionsPage(
               0,
               List.of(new Part(Optional.empty(), 0, rows(desk, loose)))));
     }
+    return new RegionsPage(
+        regions.size(),
+        index.articles().size(),
+        map(desk),
+        continents);
+  }
+
+  /** The countries of the stories. */
+  static World map(Desk desk) {
+    Index index = desk.index();
+    List<Region> regions = index.digest().names().regions();
     List<Region> mapped =
         regions.stream()
             .filter(r -> NamePages.COUNTRIES.contains(r.kind()) && r.position().isPresent())
@@ -66,12 +77,9 @@ record RegionsPage(
             .toList();
     List<String> most =
         mapped.stream().limit(5).map(r -> r.name() + " " + index.storiesOf(r).size()).toList();
-    return new RegionsPage(
-        regions.size(),
-        index.articles().size(),
+    return new World(
         mapped.stream().map(r -> WorldMap.dot(r, index.storiesOf(r).size())).toList(),
-        desk.say("map.title", String.join(", ", most)),
-        continents);
+        desk.say("map.title", String.join(", ", most)));
   }
 
   private static Continent continent(Desk desk, Region region) {

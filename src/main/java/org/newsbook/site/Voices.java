@@ -73,7 +73,9 @@ final class Voices {
 
   private static boolean names(Actor actor, String text) {
     String folded = Folding.fold(text);
-    return Folding.fold(actor.name()).contains(folded)
+    String name = Folding.fold(actor.name());
+    return name.contains(folded)
+        || folded.contains(name)
         || actor.aliases().stream().anyMatch(alias -> Folding.fold(alias.name()).equals(folded));
   }
 }

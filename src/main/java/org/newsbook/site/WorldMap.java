@@ -23,12 +23,17 @@ final class WorldMap {
    * @param weight what the dot's area shows
    */
   static Dot dot(Region region, int weight) {
-    Position at = region.position().orElseThrow();
-    double[] xy = project(at.latitude(), at.longitude());
-    double[] top = project(NORTH, 0);
+    double[] xy = at(region.position().orElseThrow());
     double radius = 2.5 + 2.5 * Math.sqrt(Math.min(weight, 100));
     return new Dot(
-        tenths(xy[0] + WIDTH / 2), tenths(top[1] - xy[1]), tenths(radius), region.name());
+tenths(xy[0]), tenths(xy[1]), tenths(radius), region.name());
+  }
+
+  /** Where a position stands on the map: units from its left and its top. */
+  static double[] at(Position position) {
+    double[] xy = project(position.latitude(), position.longitude());
+    double[] top = project(NORTH, 0);
+    return new double[] {xy[0] + WIDTH / 2, top[1] - xy[1]};
   }
 
   private static double[] project(double latitude, double longitude) {
