@@ -135,9 +135,18 @@ final class Templates {
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
         Path copy = to.resolve(from.relativize(file).toString());
         Files.createDirectories(copy.resolveSibling("."));
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        if (copy.toString().endsWith(".css")) {
+          save(copy, withoutRemarks(Files.readString(file)));
+        } else {
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
       }
     }
+  }
+
+  /** A style sheet as a browser needs it: no comments, no indentation. */
+  private static String withoutRemarks(String css) {
+    return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n").strip() + "\n";
   }
 
   /** Writes a page as UTF-8. */

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsbook.digest.DigestFixture;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -46,6 +48,16 @@ final class BrowserTest {
           "themes/floods-on-the-orla.html",
           "actors/ana-kovac.html",
           "regions/slovenia.html",
+          "sources/flood-1a2b.html");
+
+  /** Kinds that between them have every sort of thing to use. */
+  private static final List<String> KEYBOARD =
+      List.of(
+          "index.html",
+          "actors.html",
+          "search.html",
+          "404.html",
+          "stories/river-orla-floods-the-old-town-of-vesna-000000.html",
           "sources/flood-1a2b.html");
 
   private @Nullable ChromeDriver browser;
@@ -96,13 +108,10 @@ final class BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280, light", "390, dark"})
+  @CsvSource({"1280, light", "390, dark", "1280, dark", "390, light"})
   void noPageKeepsAnybodyOut(int width, String scheme) {
     size(width, 900);
-    page()
-        .executeCdpCommand(
-            "Emulation.setEmulatedMedia",
-            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    prefer("prefers-color-scheme", scheme);
     for (String kind : KINDS) {
       visit(kind);
       assertThat(new AxeBuilder().analyze(page()).getViolations())
@@ -126,6 +135,90 @@ final class BrowserTest {
       assertThat(wide).as(kind).isEqualTo(false);
     }
     assertThat(page().manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+  }
+
+  @Test
+  void noPageAsksForAnythingOutsideItsFolder() {
+    wide();
+    String site = Objects.requireNonNull(folder).resolve("site").toUri().toString();
+    for (String kind : KINDS) {
+      visit(kind);
+      assertThat((List<?>) script("return performance.getEntriesByType('resource').map(e => e.name)"))
+          .as(kind)
+          .allSatisfy(url -> assertThat(url.toString()).startsWith(site));
+    }
+  }
+
+  @Test
+  void theTabKeyReachesEverythingAndShowsWhereItIs() {
+    wide();
+    for (String kind : KEYBOARD) {
+      visit(kind);
+      script(REACHED);
+      long open = (Long) script("return document.unreached.size");
+      for (long i = 0; i < open + 5; i++) {
+        new Actions(page()).sendKeys(Keys.TAB).perform();
+        assertThat(script("return document.seen()")).as(kind).isEqualTo(true);
+      }
+      assertThat((List<?>) script("return [...document.unreached].map(e => e.outerHTML)"))
+          .as(kind)
+          .isEmpty();
+    }
+  }
+
+  /** What can be used and is seen; radio buttons of a group are one stop. */
+  private static final String REACHED =
+      """
+      const usable = 'a[href], button, input, summary, [tabindex="0"]';
+      document.unreached = new Set([...document.querySelectorAll(usable)].filter(
+          e => e.checkVisibility() && !(e.type === 'radio' && !e.checked)));
+      document.seen = () => {
+        const at = document.activeElement;
+        document.unreached.delete(at);
+        const outline = getComputedStyle(at);
+        return at === document.body || at === document.documentElement
+            || outline.outlineStyle !== 'none' && parseFloat(outline.outlineWidth) >= 2;
+      };
+      """;
+
+  @Test
+  void whatAReaderPrefersIsFollowed() {
+    wide();
+    String colour = "return getComputedStyle(document.querySelector('.meta')).color";
+    visit("index.html");
+    Object usual = script(colour);
+    prefer("prefers-contrast", "more");
+    assertThat(script(colour)).isNotEqualTo(usual);
+    prefer("prefers-reduced-motion", "reduce");
+    assertThat(script("return document.getAnimations().length")).isEqualTo(0L);
+    prefer("forced-colors", "active");
+    String border = "return getComputedStyle(document.querySelector('nav [aria-current]')).";
+    assertThat(script(border + "borderBottomStyle")).isEqualTo("solid");
+    prefer("prefers-color-scheme", "light");
+  }
+
+  @Test
+  void anArabicCaptureReadsRightToLeftInsideAnEnglishPage() {
+    wide();
+    visit("sources/port.html");
+    assertThat(script("return document.dir")).isEqualTo("ltr");
+    String line = "const p = document.querySelector('.cut .line p'), s = getComputedStyle(p);";
+    assertThat(script(line + "return s.direction")).isEqualTo("rtl");
+    assertThat(script(line + "return s.textAlign")).isIn("right", "start");
+    visit("stories/000000.html");
+    assertThat(script("return getComputedStyle(document.querySelector('h1')).direction"))
+        .isEqualTo("rtl");
+  }
+
+  private void prefer(String feature, String value) {
+    page()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of("features", List.of(Map.of("name", feature, "value", value))));
+  }
+
+  private @Nullable Object script(String text) {
+    return page().executeScript(text);
   }
 
   private ChromeDriver page() {

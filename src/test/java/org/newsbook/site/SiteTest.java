@@ -142,6 +142,39 @@ final class SiteTest {
   }
 
   @Test
+  void onlySearchNeedsAScript() throws IOException {
+    write(DigestFixture.small());
+    for (String file : SiteWriter.files(site)) {
+      if (file.endsWith(".html") && !file.equals("search.html")) {
+        assertThat(page(file).select("script:not([type=application/ld+json]), [onclick], [onload]"))
+            .as(file)
+            .isEmpty();
+      }
+    }
+    assertThat(page("search.html").select("noscript a")).isNotEmpty();
+  }
+
+  @Test
+  void aCountryHasAMapOfThePlacesNamedInIt() throws IOException {
+    write(DigestFixture.small());
+    Element map = page("regions/slovenia.html").selectFirst("svg.map");
+    assertThat(map.select("circle title").text()).isEqualTo("Vesna 1");
+    assertThat(map.select("text").text()).isEqualTo("Vesna 1");
+    assertThat(map.selectFirst("title").text())
+        .isEqualTo("Map of Slovenia, with the number of reports: Vesna 1.");
+    assertThat(map.select("path").attr("d")).startsWith("M").endsWith("z");
+  }
+
+  @Test
+  void theFrontPageShowsWhatIsLatestWhenAndWhere() throws IOException {
+    write(DigestFixture.small());
+    Document front = page("index.html");
+    assertThat(front.select("#h-latest + ul li").first().text())
+        .isEqualTo("River Orla floods the old town of Vesna 3 May 2025, 3 reports");
+    assertThat(front.select(".where svg title").first().text()).contains("Slovenia");
+  }
+
+  @Test
   void theIndexRefersFromEachAliasThatStandsElsewhere() throws IOException {
     write(DigestFixture.small());
     assertThat(page("actors.html").select(".entry--see").eachText())
