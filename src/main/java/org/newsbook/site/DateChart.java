@@ -46,8 +46,7 @@ final class DateChart {
       Desk desk, List<LocalDate> days, String title, String of, int undated) {
     TreeMap<LocalDate, Integer> counts = new TreeMap<>();
     days.forEach(day -> counts.merge(day, 1, Integer::sum));
-    if (counts.size() < 2
-        || counts.firstKey().until(counts.lastKey(), ChronoUnit.DAYS) >= DAYS) {
+    if (counts.size() < 2 || counts.firstKey().until(counts.lastKey(), ChronoUnit.DAYS) >= DAYS) {
       return byMonth(desk, days, title, of, undated);
     }
     return Optional.of(new DateChart(desk).days(counts, title, of, undated));

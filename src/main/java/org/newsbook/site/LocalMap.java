@@ -160,8 +160,7 @@ record LocalMap(String land, int width, int height, List<Spot> spots) {
       }
       if (start >= 0 != end >= 0) {
         double t = start / (start - end);
-        kept.add(
-            new Point(from.x() + t * (to.x() - from.x()), from.y() + t * (to.y() - from.y())));
+        kept.add(new Point(from.x() + t * (to.x() - from.x()), from.y() + t * (to.y() - from.y())));
       }
     }
     return kept;

@@ -195,8 +195,7 @@ final class NamePages {
     if (places.isEmpty() && region.position().isPresent()) {
       places.add(place(region));
     }
-    places.sort(
-        comparing(LocalMap.Place::count).reversed().thenComparing(LocalMap.Place::name));
+    places.sort(comparing(LocalMap.Place::count).reversed().thenComparing(LocalMap.Place::name));
     return LocalMap.of(land, places);
   }
 

@@ -15,8 +15,7 @@ import org.newsbook.site.Parts.Link;
 import org.newsbook.site.Parts.World;
 
 /** The regions of the world as a tree, with a map. */
-record RegionsPage(
-    int places, int reports, World map, List<Continent> continents) {
+record RegionsPage(int places, int reports, World map, List<Continent> continents) {
 
   /** A region of the world, or whatever stands right under the world. */
   record Continent(
@@ -55,11 +54,7 @@ record RegionsPage(
               0,
               List.of(new Part(Optional.empty(), 0, rows(desk, loose)))));
     }
-    return new RegionsPage(
-        regions.size(),
-        index.articles().size(),
-        map(desk),
-        continents);
+    return new RegionsPage(regions.size(), index.articles().size(), map(desk), continents);
   }
 
   /** The countries of the stories. */

@@ -25,8 +25,7 @@ final class WorldMap {
   static Dot dot(Region region, int weight) {
     double[] xy = at(region.position().orElseThrow());
     double radius = 2.5 + 2.5 * Math.sqrt(Math.min(weight, 100));
-    return new Dot(
-tenths(xy[0]), tenths(xy[1]), tenths(radius), region.name());
+    return new Dot(tenths(xy[0]), tenths(xy[1]), tenths(radius), region.name());
   }
 
   /** Where a position stands on the map: units from its left and its top. */

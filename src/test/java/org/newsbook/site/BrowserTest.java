@@ -143,7 +143,8 @@ final class BrowserTest {
     String site = Objects.requireNonNull(folder).resolve("site").toUri().toString();
     for (String kind : KINDS) {
       visit(kind);
-      assertThat((List<?>) script("return performance.getEntriesByType('resource').map(e => e.name)"))
+      assertThat(
+              (List<?>) script("return performance.getEntriesByType('resource').map(e => e.name)"))
           .as(kind)
           .allSatisfy(url -> assertThat(url.toString()).startsWith(site));
     }
