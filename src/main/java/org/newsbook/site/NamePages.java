@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsbook.article.Article;
+import org.newsbook.article.Passage;
 import org.newsbook.digest.Index;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
@@ -241,18 +241,14 @@ final class NamePages {
         .toList();
   }
 
-  /** What others say of somebody: quotations that hold one of the names in use. */
+  /** What others say of somebody: quotations with a name that their article has for them. */
   private List<Voice> others(Actor actor) {
-    Set<String> names = new LinkedHashSet<>();
-    names.add(actor.name());
-    actor.aliases().forEach(alias -> names.add(alias.name()));
-    Pattern named =
-        Pattern.compile(
-            names.stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     List<Quote> about = new ArrayList<>();
     for (Naming naming : actor.namings()) {
+      if (naming.as().isEmpty()) {
+        continue;
+      }
+      Pattern named = anyOf(naming.as());
       for (Quote quote : desk.index().quotesIn(desk.index().article(naming.article()))) {
         boolean own = quote.speaker().filter(id -> id.equals(actor.id())).isPresent();
         boolean known = quote.speaker().isPresent() && quote.kind() == Quote.Kind.DIRECT;
@@ -262,6 +258,13 @@ final class NamePages {
       }
     }
     return first(Voices.bySpeaker(desk, about, desk::said), 12);
+  }
+
+  private static Pattern anyOf(List<Passage> names) {
+    return Pattern.compile(
+        names.stream()
+            .map(name -> Pattern.quote(name.text()))
+            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
   }
 
   private static <T> List<T> first(List<T> list, int most) {

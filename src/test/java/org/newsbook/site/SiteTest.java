@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.problem.BuildStopped;
+import org.newsbook.quote.Quote;
 
 @DisplayName("The site")
 final class SiteTest {
@@ -102,6 +104,41 @@ final class SiteTest {
     assertThat(story.select(".voice h3").first().text()).startsWith("Ana Kovač");
     assertThat(story.select("table.reports").text()).contains("copy of A");
     assertThat(story.select(".turn a[rel=next]").text()).isEqualTo("A bridge is closed");
+  }
+
+  /** 'Kovac' is her name in the second article; in the first it may be anybody's. */
+  @Test
+  void wordsAboutSomebodyHoldANameThatTheirOwnArticleHasForThem() throws IOException {
+    Digest small = DigestFixture.small();
+    List<Quote> quotes =
+        List.of(
+            spokenByTheWaterCompany("q-4", "a-02", 8, "Kovac should have warned us in time,"),
+            spokenByTheWaterCompany("q-5", "a-01", 4, "No other Kovac ever warned us in time,"));
+    write(
+        new Digest(
+            small.edition(),
+            small.captures(),
+            small.coverages(),
+            small.names(),
+            quotes,
+            small.stories(),
+            small.themes(),
+            small.problems()));
+    assertThat(page("actors/ana-kovac.html").text())
+        .contains("Kovac should have warned us")
+        .doesNotContain("No other Kovac");
+  }
+
+  private static Quote spokenByTheWaterCompany(String id, String article, int line, String words) {
+    return new Quote(
+        id,
+        article,
+        line,
+        words,
+        Quote.Kind.DIRECT,
+        Optional.of("p-0000000003"),
+        Optional.of("the company"),
+        Optional.of("said"));
   }
 
   @Test
