@@ -78,6 +78,9 @@ final class Gazetteer {
    */
   static String key(String name) {
     String plain = name.replace(".", "").replace('’', '\'').strip();
+    if (plain.length() == 3 && plain.charAt(1) == ' ') {
+      plain = plain.replace(" ", ""); // U. S.
+    }
     boolean acronym =
         plain.length() <= 3
             && plain.chars().anyMatch(Character::isLetter)
@@ -224,7 +227,13 @@ final class Gazetteer {
   private void divisions() {
     for (Tsv.Row row : Tsv.rows("subdivisions.tsv")) {
       Area area =
-          within(Area.Kind.DIVISION, row.text(1), row.text(0), Optional.empty(), "", 100_000);
+          within(
+              Area.Kind.DIVISION,
+              row.text(1),
+              row.text(0),
+              row.optional(3).map(latitude -> row.position(3)),
+              "",
+              100_000);
       add(area, row.text(1));
       for (String other : row.list(2)) {
         if (other.endsWith(".") || other.equals(key(other))) {

@@ -57,6 +57,7 @@ final class NotNames {
       case PERSON ->
           several && is("thing", last) && !isFullName(sighting)
               || is("ship", first(sighting))
+              || isAddress(sighting)
               || isFeast(sighting)
               || hasDigit(lower);
       case ORGANISATION ->
@@ -64,6 +65,7 @@ final class NotNames {
               || several && is("holder", head(sighting))
               || is("ship", first(sighting))
               || is("place", lower)
+              || gazetteer.abbreviation(sighting.text()).isPresent()
               || last.equals("conference") && isPlace(sighting)
               || is("word", last) && isPeople(sighting.sentence().at(sighting.from()))
               || isTitlePart(sighting);
@@ -104,6 +106,12 @@ final class NotNames {
     int to = sighting.to();
     return sentence.at(to).startsWith("$")
         && sentence.tokens().get(to).start() == sentence.tokens().get(to - 1).end();
+  }
+
+  /** '18 Sunnybrook Lane', 'the 2400 block of Jay Lane' */
+  private boolean isAddress(Sighting sighting) {
+    return is("street", sighting.sentence().lower(sighting.to() - 1))
+        && (hasDigit(sighting.before(1)) || sighting.before(2).equals("block"));
   }
 
   /** 'St. Patrick’s Day', 'Alzheimer’s disease'. */
@@ -251,6 +259,14 @@ final class NotNames {
             && OFFICE.contains(sighting.before(2))
             && sentence.isCapitalised(to)
             && sentence.isCapitalised(to + 1);
-    return (before || behind) && !OrganisationName.isAcronym(sighting.text());
+    boolean field =
+        sighting.length() == 1
+            && sighting.before(1).equals("of")
+            && Set.of("minister", "secretary").contains(sighting.before(2));
+    boolean state =
+        sentence.lower(to - 1).equals("state")
+            && Set.of("sen.", "rep.", "senator", "representative", "trooper")
+                .contains(sighting.after(0));
+    return (before || behind || field || state) && !OrganisationName.isAcronym(sighting.text());
   }
 }

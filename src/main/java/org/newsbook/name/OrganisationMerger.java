@@ -40,7 +40,9 @@ final class OrganisationMerger {
       for (int i = 0; i < seen.sightings().size(); i++) {
         Sighting sighting = seen.sightings().get(i);
         if (i + 1 < seen.sightings().size()) {
-          defined(sighting, seen.sightings().get(i + 1));
+          Sighting next = seen.sightings().get(i + 1);
+          boolean turned = OrganisationName.isAcronym(sighting.text());
+          defined(turned ? next : sighting, turned ? sighting : next);
         }
         if (isOrganisation(sighting) && sighting.length() > 3) {
           String name = body(sighting).name();
@@ -51,19 +53,24 @@ final class OrganisationMerger {
     }
   }
 
-  /** 'Full Name (FN)': the acronym stands for that name in the whole corpus, unless it has two. */
+  /**
+   * 'Full Name (FN)', 'FN (Full Name)': the acronym stands for that name in the whole corpus,
+   * unless it has two. Its letters need not be the initials: many are those of another language.
+   */
   private void defined(Sighting full, Sighting acronym) {
+    Sighting first = full.from() < acronym.from() ? full : acronym;
+    Sighting second = first == full ? acronym : full;
     boolean brackets =
         full.sentence() == acronym.sentence()
-            && full.after(0).equals("(")
-            && full.to() + 1 == acronym.from()
-            && acronym.after(0).equals(")");
+            && first.after(0).equals("(")
+            && first.to() + 1 == second.from()
+            && second.after(0).equals(")");
     if (brackets
         && full.kind() == Kind.ORGANISATION
+        && acronym.kind() == Kind.ORGANISATION
         && full.length() > 1
         && OrganisationName.isAcronym(acronym.text())
-        && OrganisationName.standsFor(
-            OrganisationName.key(acronym.text()), OrganisationName.key(full.text()))) {
+        && !OrganisationName.isAcronym(full.text())) {
       acronyms
           .computeIfAbsent(OrganisationName.key(acronym.text()), k -> new TreeSet<>())
           .add(OrganisationName.key(full.text()));

@@ -63,7 +63,7 @@ final class OrganisationTail {
     if (!cut) {
       return body;
     }
-    int from = body.to() + 1;
+    int from = body.to() + (body.after(1).equals("the") ? 2 : 1);
     int to = end(sentence, from);
     boolean deals =
         to > from

@@ -30,6 +30,7 @@ final class PersonMerger {
   private final Map<String, Integer> wholeIn = new HashMap<>();
   private final Map<String, Integer> aloneIn = new HashMap<>();
   private final Set<String> titled = new HashSet<>();
+  private final Set<String> placed = new HashSet<>();
 
   PersonMerger(Gazetteer gazetteer, Titles titles, NameTagger tagger, List<Seen> corpus) {
     this.titles = titles;
@@ -78,6 +79,8 @@ final class PersonMerger {
         alone.add(name.key());
         if (titles.isOffice(sighting.before(1)) || titles.isHonorific(sighting.before(1))) {
           titled.add(name.key());
+        } else if (Set.of("in", "near", "at").contains(sighting.before(1))) {
+          placed.add(name.key());
         }
       }
     }
@@ -180,7 +183,8 @@ final class PersonMerger {
 
   /** A single word names somebody who has a title somewhere, or whose name is known as one. */
   private boolean isClearly(PersonName part, int times) {
-    return titled.contains(part.key()) || times > 1 && tagger.isPersonal(part.words().get(0));
+    return titled.contains(part.key())
+        || times > 1 && !placed.contains(part.key()) && tagger.isPersonal(part.words().get(0));
   }
 
   /** How a part of a name may fit a full name, the surest first. */

@@ -35,6 +35,9 @@ record PersonName(List<String> words, List<String> keys) {
           Map.entry("yousef", "yusuf"),
           Map.entry("yousuf", "yusuf"),
           Map.entry("youssef", "yusuf"),
+          Map.entry("qaddafi", "gaddafi"),
+          Map.entry("gadhafi", "gaddafi"),
+          Map.entry("kadhafi", "gaddafi"),
           Map.entry("aleksandr", "alexander"),
           Map.entry("aleksander", "alexander"),
           Map.entry("alexandr", "alexander"));

@@ -20,6 +20,9 @@ final class PlaceResolver {
   /** A city of so many thousands is meant, as a capital is, unless much speaks for a namesake. */
   private static final int FAMOUS = 1500;
 
+  /** A city of so many thousands is meant before a namesake ten times smaller, as a famous one. */
+  private static final int METROPOLIS = 500;
+
   /** A city of so many thousands is meant unless places in a namesake's country are named. */
   private static final int LARGE = 200;
 
@@ -178,7 +181,10 @@ final class PlaceResolver {
           rival != first && isLocal(rival, first, key, count, evidence) ? rival : first);
     }
     if (support(rival, key, evidence) > 0) {
-      boolean unlikely = first.thousands() >= LARGE && evidence.localOf(country(rival), key) == 0;
+      boolean small = first.thousands() >= METROPOLIS && rival.thousands() * 10 < first.thousands();
+      boolean unlikely =
+          first.thousands() >= LARGE && evidence.localOf(country(rival), key) == 0
+              || small && !isLocal(rival, first, key, count, evidence);
       return Optional.of(unlikely ? first : rival);
     }
     boolean single = candidates.stream().map(Area::country).distinct().count() == 1;

@@ -22,14 +22,14 @@ final class SightingFinder {
 
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
-  private final Titles titles;
+  private final PersonEdges persons;
   private final NotNames notNames;
   private final OrganisationTail tails;
 
   SightingFinder(NameTagger tagger, Gazetteer gazetteer, Titles titles, NotNames notNames) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
-    this.titles = titles;
+    persons = new PersonEdges(tagger, titles);
     this.notNames = notNames;
     tails = new OrganisationTail(gazetteer);
   }
@@ -78,53 +78,15 @@ final class SightingFinder {
     List<Sighting> found = new ArrayList<>();
     for (TagSpan span : NameParts.of(sentence, tagger.tag(sentence.tokens()))) {
       switch (span.type()) {
-        case PERSON -> person(sentence, span).ifPresent(found::add);
+        case PERSON ->
+            trimmed(sentence, persons.withoutVerb(sentence, span), Kind.PERSON)
+                .flatMap(persons::edged)
+                .ifPresent(found::add);
         case ORGANISATION -> trimmed(sentence, span, Kind.ORGANISATION).ifPresent(found::add);
         case PLACE -> places(sentence, span, found);
       }
     }
     return found;
-  }
-
-  private Optional<Sighting> person(Sentence sentence, TagSpan span) {
-    int from = opensWithVerb(sentence, span) ? 1 : span.from();
-    return trimmed(sentence, new TagSpan(from, span.to(), span.type()), Kind.PERSON)
-        .flatMap(titles::strip)
-        .filter(p -> sentence.isCapitalised(p.from()) || startsWithParticle(p))
-        .map(
-            p ->
-                opensName(p) ? new Sighting(sentence, p.from() - 1, p.to(), Kind.PERSON, false) : p)
-        .map(
-            p ->
-                p.length() == 1 && OrganisationName.isAcronym(p.text())
-                    ? p.as(Kind.ORGANISATION)
-                    : p);
-  }
-
-  /** 'Echoing' in 'Echoing Annan, she said' */
-  private boolean opensWithVerb(Sentence sentence, TagSpan span) {
-    String first = sentence.at(0);
-    return span.from() == 0
-        && span.to() > 1
-        && first.length() > 5
-        && first.endsWith("ing")
-        && !tagger.isPersonal(first);
-  }
-
-  /** The word before belongs to the name: Pope Francis, M. Gessen. */
-  private boolean opensName(Sighting person) {
-    Sentence sentence = person.sentence();
-    String before = sentence.at(person.from() - 1);
-    boolean initial =
-        before.length() == 2 && before.endsWith(".") && sentence.isCapitalised(person.from() - 1);
-    return initial
-        || person.length() == 1
-            && titles.isRegal(before)
-            && sentence.isCapitalised(person.from() - 1);
-  }
-
-  private static boolean startsWithParticle(Sighting person) {
-    return person.length() > 1 && PersonName.isParticle(person.sentence().at(person.from()));
   }
 
   /** Without possessives, quotation marks and other signs at its ends, and without 'the'. */
@@ -146,7 +108,10 @@ final class SightingFinder {
     for (int i = from; i < to; i++) {
       String word = sentence.at(i);
       int first = word.codePointAt(0);
-      named |= Character.isUpperCase(first) || hasUpperCase(word) || Character.isTitleCase(first);
+      named |=
+          Character.isUpperCase(first)
+              || PersonEdges.hasUpperCase(word)
+              || Character.isTitleCase(first);
     }
     return named ? Optional.of(new Sighting(sentence, from, to, kind, false)) : Optional.empty();
   }
@@ -155,10 +120,6 @@ final class SightingFinder {
   private boolean isKnown(Sentence sentence, int from, int to) {
     String key = Gazetteer.key(sentence.between(from, to));
     return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
-  }
-
-  private static boolean hasUpperCase(String word) {
-    return word.chars().anyMatch(Character::isUpperCase);
   }
 
   private static boolean closesBracket(Sentence sentence, int from, int to) {

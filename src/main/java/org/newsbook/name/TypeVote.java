@@ -57,6 +57,9 @@ final class TypeVote {
       if (sighting.kind() == Kind.PERSON && sighting.length() > 1) {
         Sentence sentence = sighting.sentence();
         surnames.add(fold(sentence.at(sighting.to() - 1)));
+        if (Surnames.standsFirst(PersonName.of(sighting.text()))) {
+          surnames.add(fold(sentence.at(sighting.from())));
+        }
       }
     }
     List<Sighting> voted = new ArrayList<>();

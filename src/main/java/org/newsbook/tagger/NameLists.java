@@ -1,7 +1,6 @@
 package org.newsbook.tagger;
 
 import java.util.List;
-import java.util.TreeMap;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
@@ -28,27 +27,23 @@ final class NameLists {
   private final long[] keys;
   private final byte[] kinds;
 
-  private NameLists(TreeMap<Long, Integer> phrases) {
-    int capacity = Integer.highestOneBit(Math.max(4, phrases.size() * 3));
+  private NameLists(List<List<String>> lists) {
+    int size = lists.stream().mapToInt(List::size).sum();
+    int capacity = Integer.highestOneBit(Math.max(4, size * 3));
     keys = new long[capacity];
     kinds = new byte[capacity];
-    phrases.forEach(
-        (phrase, found) -> {
-          int at = slot(phrase);
-          keys[at] = phrase;
-          kinds[at] = found.byteValue();
-        });
+    for (int kind = 0; kind < lists.size(); kind++) {
+      for (String line : lists.get(kind)) {
+        long phrase = phrase(line);
+        int at = slot(phrase);
+        keys[at] = phrase;
+        kinds[at] |= (byte) (1 << kind);
+      }
+    }
   }
 
   static NameLists load() {
-    TreeMap<Long, Integer> phrases = new TreeMap<>();
-    for (int kind = 0; kind < KINDS; kind++) {
-      int bit = 1 << kind;
-      for (String line : lines(FILES.get(kind))) {
-        phrases.merge(phrase(line), bit, (a, b) -> a | b);
-      }
-    }
-    return new NameLists(phrases);
+    return new NameLists(FILES.stream().map(NameLists::lines).toList());
   }
 
   /** The names of a list as its file gives them. */

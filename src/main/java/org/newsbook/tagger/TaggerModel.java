@@ -6,9 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -94,12 +96,15 @@ final class TaggerModel implements Weights {
     if (checksum(packed) != checksum) {
       throw new IOException("damaged tagger model: its checksum is wrong");
     }
-    try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+    try (InputStream inflated =
+        new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(), 1 << 16)) {
+      ByteBuffer in = ByteBuffer.wrap(inflated.readAllBytes());
       WordTable classes = WordTable.read(in);
       WordTable habits = WordTable.read(in);
-      int rows = in.readInt();
-      return new TaggerModel(classes, habits, rows, in.readNBytes(rows * Bilou.COUNT));
+      int rows = in.getInt();
+      byte[] weights = new byte[in.remaining()];
+      in.get(weights);
+      return new TaggerModel(classes, habits, rows, weights);
     }
   }
 

@@ -1,8 +1,8 @@
 package org.newsbook.tagger;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,11 +63,11 @@ final class WordTable {
     }
   }
 
-  static WordTable read(DataInputStream in) throws IOException {
-    int size = in.readInt();
+  static WordTable read(ByteBuffer in) {
+    int size = in.getInt();
     WordTable table = new WordTable(size);
     for (int i = 0; i < size; i++) {
-      table.put(in.readInt(), in.readChar());
+      table.put(in.getInt(), in.getChar());
     }
     return table;
   }

@@ -77,4 +77,16 @@ class OrganisationMergerTest {
                 + " Council]",
             "United Nations: [UN, United Nations]");
   }
+
+  @Test
+  void anAcronymInBracketsNeedNotBeTheInitials() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O Orla Workers Party} ({O PKO}) met.", "The {O PKO} left."),
+                Marked.seen(
+                    "b", "The {O AVR} ({O State Property Agency}) sold it.", "{O AVR} won.")))
+        .containsExactly(
+            "Orla Workers Party: [Orla Workers Party, PKO]",
+            "State Property Agency: [AVR, State Property Agency]");
+  }
 }

@@ -201,4 +201,25 @@ class PersonMergerTest {
   private static String pick(Random random, List<String> from) {
     return from.get(random.nextInt(from.size()));
   }
+
+  @Test
+  void aLoneWordNamesSomebodyOnlyWhereATitleOrTheListsOfNamesSaySo() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "President {P Orlamar} spoke.", "{P Orlamar} left."),
+                Marked.seen("b", "{P Wavepiston} rose.", "{P Wavepiston} fell."),
+                Marked.seen("c", "In {P Clare} it rained.", "{P Clare} was wet.")))
+        .containsExactly("Orlamar: [Orlamar]");
+  }
+
+  @Test
+  void aSurnameOfManyArticlesIsNotHisWhomOneNamesInFull() {
+    List<Seen> corpus = new ArrayList<>();
+    corpus.add(Marked.seen("whole", "{P Bernard Vincentin} wrote."));
+    for (int i = 0; i < 9; i++) {
+      corpus.add(Marked.seen("alone" + i, "Mr. {P Vincentin} sang."));
+    }
+    assertThat(Marked.pages(corpus.toArray(Seen[]::new)))
+        .containsExactly("Bernard Vincentin: [Bernard Vincentin]", "Vincentin: [Vincentin]");
+  }
 }

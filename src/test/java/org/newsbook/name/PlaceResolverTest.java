@@ -99,4 +99,48 @@ class PlaceResolverTest {
         .sorted()
         .toList();
   }
+
+  @Test
+  void aCountryOfWhichOnlyItsPeopleIsNamedHasHintsAndNoName() {
+    List<Region> regions = Marked.regions(Marked.seen("a", "A {A French} nurse met {L Norway}."));
+    assertThat(regions)
+        .filteredOn(r -> r.name().equals("France"))
+        .singleElement()
+        .satisfies(
+            france -> {
+              assertThat(france.namings().get(0).as()).isEmpty();
+              assertThat(france.namings().get(0).hints())
+                  .extracting(form -> form.text())
+                  .containsExactly("French");
+            });
+    assertThat(regions)
+        .filteredOn(r -> r.name().equals("Norway"))
+        .singleElement()
+        .satisfies(norway -> assertThat(norway.namings().get(0).hints()).isEmpty());
+  }
+
+  @Test
+  void aGreatCityIsMeantBeforeASmallNamesakeAlsoWhereItsCountryIsNotNamed() {
+    assertThat(
+            place(
+                    "From {L Istanbul} and {L Antalya} they flew to {L Kazan}, then {L Iran}.",
+                    "Kazan")
+                .position()
+                .map(Position::latitude))
+        .contains(55.79);
+  }
+
+  @Test
+  void aStateHasAPositionOnTheMap() {
+    assertThat(place("It rained in {L Alaska}.", "Alaska").position()).isPresent();
+  }
+
+  @Test
+  void anAbbreviatedStateIsThatState() {
+    assertThat(
+            Marked.regions(Marked.seen("a", "He died in {L Orla Wells}, {L Calif.}, on Monday."))
+                .stream()
+                .map(Region::name))
+        .contains("California");
+  }
 }

@@ -1,0 +1,93 @@
+package org.newsbook.name;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.name.Mention.Kind;
+import org.newsbook.tagger.NameTagger;
+import org.newsbook.tagger.TagSpan;
+
+/** Where a person's name begins and ends in what the tagger took for one. */
+final class PersonEdges {
+  private final NameTagger tagger;
+  private final Titles titles;
+
+  PersonEdges(NameTagger tagger, Titles titles) {
+    this.tagger = tagger;
+    this.titles = titles;
+  }
+
+  /** Without 'Echoing' in 'Echoing Annan, she said'. */
+  TagSpan withoutVerb(Sentence sentence, TagSpan span) {
+    String first = sentence.at(0);
+    boolean verb =
+        span.from() == 0
+            && span.to() > 1
+            && first.length() > 5
+            && first.endsWith("ing")
+            && !tagger.isPersonal(first);
+    return verb ? new TagSpan(1, span.to(), span.type()) : span;
+  }
+
+  /** The name alone, or what else it is; empty where nothing is left of it. */
+  Optional<Sighting> edged(Sighting person) {
+    return titles
+        .strip(person)
+        .flatMap(PersonEdges::untilCapital)
+        .filter(p -> p.sentence().isCapitalised(p.from()) || startsWithParticle(p))
+        .map(
+            p ->
+                opensName(p)
+                    ? new Sighting(p.sentence(), p.from() - 1, p.to(), Kind.PERSON, false)
+                    : p)
+        .map(
+            p ->
+                p.length() == 1 && OrganisationName.isAcronym(p.text())
+                    ? p.as(Kind.ORGANISATION)
+                    : isDateline(p) ? p.as(Kind.PLACE) : p);
+  }
+
+  static boolean hasUpperCase(String word) {
+    return word.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** No person's name ends in small letters, nor is it all initials: 'U. S. prison', 'N. J.'. */
+  private static Optional<Sighting> untilCapital(Sighting person) {
+    Sentence sentence = person.sentence();
+    int to = person.to();
+    while (to > person.from() && !hasUpperCase(sentence.at(to - 1))) {
+      to--;
+    }
+    boolean word = false;
+    for (int i = person.from(); i < to; i++) {
+      word |= sentence.at(i).replace(".", "").length() > 1;
+    }
+    return word
+        ? Optional.of(new Sighting(sentence, person.from(), to, Kind.PERSON, false))
+        : Optional.empty();
+  }
+
+  /** 'FORT ROSS, Wash. -' opens the text. */
+  private static boolean isDateline(Sighting sighting) {
+    String text = sighting.text();
+    return sighting.from() == 0
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && Set.of(",", "(", "-", "–", "—", "_").contains(sighting.after(0));
+  }
+
+  /** The word before belongs to the name: Pope Francis, M. Gessen. */
+  private boolean opensName(Sighting person) {
+    Sentence sentence = person.sentence();
+    String before = sentence.at(person.from() - 1);
+    boolean initial =
+        before.length() == 2 && before.endsWith(".") && sentence.isCapitalised(person.from() - 1);
+    return initial
+        || person.length() == 1
+            && titles.isRegal(before)
+            && sentence.isCapitalised(person.from() - 1);
+  }
+
+  private static boolean startsWithParticle(Sighting person) {
+    return person.length() > 1 && PersonName.isParticle(person.sentence().at(person.from()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.newsbook.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreditLineTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ana Roja, The Daily Planet. | true",
+        "By Ana Roja and Omar Said in Paris | true",
+        "Reporting by Ana Roja; editing by Omar Said | true",
+        "(Additional reporting by Ana Roja) | true",
+        "Photo by Ana Roja | true",
+        "Ana Roja in Paris contributed to this report. | true",
+        "Ana Roja contributed to the fund last year. | false",
+        "By Monday Ana Roja had left the town. | false",
+        "By then, Ana Roja was mayor. | false",
+        "Reporting on Ana Roja is dangerous. | false",
+        "The report was written by Ana Roja. | false"
+      })
+  void aSentenceThatOnlySaysWhoMadeTheArticle(String text, boolean credit) {
+    Sentence sentence = Marked.seen("a", text).sentences().get(1);
+    assertThat(CreditLine.is(sentence)).isEqualTo(credit);
+  }
+}

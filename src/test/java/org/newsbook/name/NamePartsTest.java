@@ -1,0 +1,42 @@
+package org.newsbook.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsbook.tagger.TagSpan;
+
+class NamePartsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{P Omar bin Said} bin {P Hadi Salem} came. | [Omar bin Said bin Hadi Salem PERSON]",
+        "{P Jon J.} “Wee Man” {P Daniels} came. | [Jon J. “Wee Man” Daniels PERSON]",
+        "{P Jon J.} “{P Wee Man}” {P Daniels} came. | [Jon J. “Wee Man” Daniels PERSON]",
+        "{P Philip Orla} Cos. fell. | [Philip Orla Cos ORGANISATION]",
+        "{P Orla}, Inc. fell. | [Orla, Inc. ORGANISATION]",
+        "{P Ana Roja} and Partners built it. | [Ana Roja and Partners ORGANISATION]",
+        "{P Ana Roja} and {P Omar Said} came. | [Ana Roja PERSON, Omar Said PERSON]",
+        "{P Ana Roja} said “No” to {P Omar Said}. | [Ana Roja PERSON, Omar Said PERSON]",
+        "In {L Paris} Co. Cork lost. | [Paris PLACE]"
+      })
+  void whatTheTaggerCutIsOneName(String marked, String expected) {
+    Seen seen = Marked.seen("a", marked);
+    Sentence sentence = seen.sentences().get(1);
+    List<TagSpan> spans =
+        seen.sightings().stream().map(s -> new TagSpan(s.from(), s.to(), type(s.kind()))).toList();
+    assertThat(
+            NameParts.of(sentence, spans).stream()
+                .map(s -> sentence.between(s.from(), s.to()) + " " + s.type())
+                .toList()
+                .toString())
+        .isEqualTo(expected);
+  }
+
+  private static TagSpan.Type type(Mention.Kind kind) {
+    return TagSpan.Type.valueOf(kind.name());
+  }
+}
