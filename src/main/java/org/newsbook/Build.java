@@ -26,7 +26,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
 
   Digest run() {
     Problems problems = new Problems();
-    Settings settings = Settings.read(content.resolve("newsbook.yaml"));
+    Settings settings = Settings.read(content.resolve("newsbook.yaml"), problems);
     Site.check(settings.edition(), templates, problems);
     Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
     List<Capture> captures = CaptureFolder.read(content, problems);
@@ -35,7 +35,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
     Names names = NameFinder.find(articles, corrections, problems);
     List<Quote> quotes = QuoteFinder.find(articles, names);
     Stories stories = StoryTeller.tell(articles, names);
-    List<Theme> themes = ThemeFinder.find(stories, articles, names);
+    List<Theme> themes = ThemeFinder.find(stories, articles, settings.themes(), problems);
     Digest digest =
         new Digest(
             settings.edition(),

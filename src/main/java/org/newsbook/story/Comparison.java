@@ -100,9 +100,7 @@ final class Comparison {
     for (int report = 0; report < reports && reports > 1; report++) {
       List<Sentence> own = new ArrayList<>();
       for (int i = 0; i < sentences.size(); i++) {
-        if (report(i) == report
-            && nearest.get(i) < UNHEARD
-            && StandsAlone.test(sentences.get(i).text())) {
+        if (report(i) == report && nearest.get(i) < UNHEARD) {
           own.add(sentences.get(i));
         }
       }
@@ -110,6 +108,7 @@ final class Comparison {
           .sorted(
               Comparator.comparingDouble((Sentence s) -> -summary.score(s))
                   .thenComparingInt(Sentence::place))
+          .filter(s -> StandsAlone.test(s.text()))
           .limit(Math.max(1, Math.min(SINGLES_A_REPORT, MOST_SINGLES / reports)))
           .sorted(Comparator.comparingInt(Sentence::place))
           .forEach(singles::add);

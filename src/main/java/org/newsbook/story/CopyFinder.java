@@ -35,7 +35,7 @@ final class CopyFinder {
 
   CopyFinder(List<Report> reports) {
     this.reports = reports;
-    this.prints = reports.stream().map(r -> Fingerprint.of(r.words())).toList();
+    this.prints = reports.parallelStream().map(r -> Fingerprint.of(r.words())).toList();
   }
 
   /**

@@ -17,7 +17,10 @@ public final class StoryTeller {
 
   /** The same for any order of the articles. */
   public static Stories tell(List<Article> articles, Names names) {
-    List<Report> reports = articles.stream().sorted(Report.STORY_ORDER).map(Report::of).toList();
+    List<Report> reports =
+        articles.stream().sorted(Report.STORY_ORDER).toList().parallelStream()
+            .map(Report::of)
+            .toList();
     NamedIn named = new NamedIn(names, reports.size());
     EventMatcher matcher = new EventMatcher(reports, named);
     List<int[]> candidates = matcher.candidates();

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsbook.article.Article;
 
 /** Turns groups of reports into stories. */
@@ -33,12 +34,11 @@ final class StoryWriter {
     List<String> ids =
         events.stream().map(event -> Story.idOf(article(event.get(0)).id())).toList();
     relations.between(events, ids);
-    List<Story> stories = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      stories.add(story(events.get(i), ids.get(i), i));
-    }
-    stories.sort(Comparator.comparing(Story::id));
-    return stories;
+    return IntStream.range(0, events.size())
+        .parallel()
+        .mapToObj(i -> story(events.get(i), ids.get(i), i))
+        .sorted(Comparator.comparing(Story::id))
+        .toList();
   }
 
   private Story story(List<Integer> event, String id, int number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.newsbook.article.Excerpt;
 import org.newsbook.text.Vector;
@@ -36,39 +37,52 @@ final class Summary {
 
   /** 2 to 5 sentences in the order of the reports; what there is where there is less. */
   List<Excerpt> choose() {
-    List<Sentence> able =
-        new ArrayList<>(all.stream().filter(s -> StandsAlone.test(s.text())).toList());
-    if (able.isEmpty()) {
-      return all.stream().filter(s -> s.report() == 0).limit(2).map(Sentence::excerpt).toList();
-    }
     long reports = all.stream().mapToInt(Sentence::report).distinct().count();
     int wanted = (int) Math.min(MOST, Math.max(ALONE, reports));
+    double[] scores = all.stream().mapToDouble(this::score).toArray();
     List<Sentence> chosen = new ArrayList<>();
-    while (chosen.size() < wanted && !able.isEmpty()) {
-      Sentence best =
-          able.stream()
-              .max(
-                  Comparator.comparingDouble((Sentence s) -> gain(s, chosen))
-                      .thenComparing(s -> -s.report())
-                      .thenComparing(s -> -s.place()))
-              .orElseThrow();
-      able.remove(best);
-      if (chosen.stream().allMatch(c -> c.likeness(best) < REPEATS)) {
-        chosen.add(best);
-      }
+    Optional<Sentence> next = next(scores, chosen);
+    while (next.isPresent() && chosen.size() < wanted) {
+      chosen.add(next.get());
+      next = next(scores, chosen);
+    }
+    if (chosen.isEmpty()) {
+      return all.stream().filter(s -> s.report() == 0).limit(2).map(Sentence::excerpt).toList();
     }
     chosen.sort(Comparator.comparingInt(Sentence::report).thenComparingInt(Sentence::place));
     return chosen.stream().map(Sentence::excerpt).toList();
   }
 
-  private double gain(Sentence sentence, List<Sentence> chosen) {
+  private record Rated(Sentence sentence, double gain) {}
+
+  /** The best that repeats none of the chosen; a sentence is read only where it would be taken. */
+  private Optional<Sentence> next(double[] scores, List<Sentence> chosen) {
+    List<Rated> rated = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      double gain = gain(all.get(i), scores[i], chosen);
+      if (gain >= 0) {
+        rated.add(new Rated(all.get(i), gain));
+      }
+    }
+    rated.sort(
+        Comparator.comparingDouble(Rated::gain)
+            .reversed()
+            .thenComparing(r -> r.sentence().report())
+            .thenComparing(r -> r.sentence().place()));
+    return rated.stream().map(Rated::sentence).filter(s -> StandsAlone.test(s.text())).findFirst();
+  }
+
+  /** Below 0 for a sentence that says again what is chosen. */
+  private static double gain(Sentence sentence, double score, List<Sentence> chosen) {
     double repeated = 0;
     boolean heard = false;
     for (Sentence other : chosen) {
       repeated = Math.max(repeated, sentence.likeness(other));
       heard |= other.report() == sentence.report();
     }
-    return score(sentence) * (1 - repeated) * (heard || chosen.isEmpty() ? 1 : UNHEARD);
+    return repeated >= REPEATS
+        ? -1
+        : score * (1 - repeated) * (heard || chosen.isEmpty() ? 1 : UNHEARD);
   }
 
   /** Central and early. */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Weighs words by how telling they are: (1 + log of the count) times the inverse document frequency
@@ -35,7 +34,7 @@ public final class TermSpace {
   public TermSpace(List<? extends Collection<String>> texts, int background) {
     size = texts.size() + background;
     crowd = Math.max(SMALL_CROWD, texts.size() * CROWD);
-    List<TreeMap<Integer, Integer>> counts = new ArrayList<>();
+    List<Map<Integer, Integer>> counts = new ArrayList<>();
     for (Collection<String> text : texts) {
       text.forEach(this::learn);
       counts.add(count(text));
@@ -52,8 +51,8 @@ public final class TermSpace {
     }
   }
 
-  private TreeMap<Integer, Integer> count(Collection<String> text) {
-    TreeMap<Integer, Integer> count = new TreeMap<>();
+  private Map<Integer, Integer> count(Collection<String> text) {
+    Map<Integer, Integer> count = new HashMap<>();
     for (String word : text) {
       Integer id = ids.get(word);
       if (id != null) {
@@ -68,8 +67,8 @@ public final class TermSpace {
     return vector(count(part));
   }
 
-  private Vector vector(TreeMap<Integer, Integer> count) {
-    Map<Integer, Double> weights = new TreeMap<>();
+  private Vector vector(Map<Integer, Integer> count) {
+    Map<Integer, Double> weights = new HashMap<>();
     count.forEach((id, n) -> weights.put(id, (1 + Math.log(n)) * termWeights[id]));
     return Vector.of(weights);
   }

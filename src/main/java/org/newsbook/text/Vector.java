@@ -2,8 +2,6 @@ package org.newsbook.text;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Weighted terms of a text, of length 1 (or 0 where it has none).
@@ -14,18 +12,17 @@ import java.util.TreeMap;
 public record Vector(int[] terms, float[] weights) {
   /** Scaled to length 1. */
   public static Vector of(Map<Integer, Double> weightOf) {
-    SortedMap<Integer, Double> sorted = new TreeMap<>(weightOf);
+    int[] terms = weightOf.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    double[] plain = new double[terms.length];
     double squares = 0;
-    for (double weight : sorted.values()) {
-      squares += weight * weight;
+    for (int i = 0; i < terms.length; i++) {
+      plain[i] = weightOf.getOrDefault(terms[i], 0.0);
+      squares += plain[i] * plain[i];
     }
     double norm = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    int[] terms = new int[sorted.size()];
     float[] weights = new float[terms.length];
-    int at = 0;
-    for (Map.Entry<Integer, Double> e : sorted.entrySet()) {
-      terms[at] = e.getKey();
-      weights[at++] = (float) (e.getValue() * norm);
+    for (int i = 0; i < terms.length; i++) {
+      weights[i] = (float) (plain[i] * norm);
     }
     return new Vector(terms, weights);
   }

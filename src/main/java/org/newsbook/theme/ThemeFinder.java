@@ -8,7 +8,8 @@ import java.util.Map;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
-import org.newsbook.name.Names;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
 import org.newsbook.story.Stories;
 import org.newsbook.story.Story;
 import org.newsbook.text.CommonWords;
@@ -30,64 +31,124 @@ public final class ThemeFinder {
 
   private ThemeFinder() {}
 
-  /** Every story in exactly one main theme; sorted by id. */
-  public static List<Theme> find(Stories stories, List<Article> articles, Names names) {
-    List<Story> all = stories.all();
+  /**
+   * Every story in exactly one main theme, one of the editor's where it fits; sorted by id.
+   *
+   * @param named by the editor; one that no story fits is a warning
+   */
+  public static List<Theme> find(
+      Stories stories, List<Article> articles, List<NamedTheme> named, Problems problems) {
+    Map<String, Article> byId = new HashMap<>();
+    articles.forEach(a -> byId.put(a.id(), a));
+    NamedThemes editors = new NamedThemes(named);
+    List<Theme> themes = new ArrayList<>();
+    List<List<String>> main = new ArrayList<>();
+    List<List<String>> also = new ArrayList<>();
+    named.forEach(theme -> main.add(new ArrayList<>()));
+    named.forEach(theme -> also.add(new ArrayList<>()));
+    List<Story> others = new ArrayList<>();
+    List<List<String>> texts = new ArrayList<>();
+    for (Story story : stories.all()) {
+      List<String> whole = texts(story, stories, byId);
+      Map<Integer, Double> weights = editors.of(story.title(), whole);
+      double most = weights.values().stream().max(Double::compare).orElse(0.0);
+      boolean placed = false;
+      for (int theme = 0; theme < named.size(); theme++) {
+        double weight = weights.getOrDefault(theme, 0.0);
+        if (weight > 0 && weight >= ALSO * most) {
+          (weight == most && !placed ? main : also).get(theme).add(story.id());
+          placed |= weight == most;
+        }
+      }
+      if (!placed) {
+        others.add(story);
+        texts.add(whole);
+      }
+    }
+    for (int theme = 0; theme < named.size(); theme++) {
+      NamedTheme editor = named.get(theme);
+      if (main.get(theme).isEmpty()) {
+        problems.add(
+            Problem.warning(
+                "newsbook.yaml",
+                editor.line(),
+                "no story fits the theme '" + editor.title() + "'",
+                "give it words that the reports use"));
+      } else {
+        themes.add(
+            new Theme(
+                StableId.of("t", editor.title(), "named"),
+                editor.title(),
+                editor.words(),
+                main.get(theme),
+                also.get(theme)));
+      }
+    }
+    themes.addAll(grouped(others, texts));
+    themes.sort(Comparator.comparing(Theme::id));
+    return themes;
+  }
+
+  private static List<Theme> grouped(List<Story> all, List<List<String>> whole) {
     if (all.isEmpty()) {
       return List.of();
     }
-    Map<String, Article> byId = new HashMap<>();
-    articles.forEach(a -> byId.put(a.id(), a));
-    List<List<String>> texts = new ArrayList<>();
-    List<List<String>> stems = new ArrayList<>();
-    Phrases phrases = new Phrases();
     int characters =
         Math.max(FEWEST_CHARACTERS, Math.min(MOST_CHARACTERS, CHARACTERS / all.size()));
+    Phrases phrases = new Phrases();
+    List<List<String>> texts = whole.stream().map(t -> opening(t, characters)).toList();
     for (int i = 0; i < all.size(); i++) {
-      List<String> whole = texts(all.get(i), stories, byId);
-      stems.add(
-          whole.stream()
-              .flatMap(t -> Words.folded(t).stream())
-              .filter(w -> !CommonWords.contains(w) && !Character.isDigit(w.charAt(0)))
-              .map(Stem::of)
-              .toList());
-      texts.add(opening(whole, characters));
       phrases.add(i, texts.get(i));
     }
+    List<List<String>> stems = whole.parallelStream().map(ThemeFinder::stems).toList();
     Grouping grouping = new Grouping(new TermSpace(stems, 0), all.size());
-    int[] groups = grouping.groups();
-    return themes(all, groups, grouping, texts, new ThemeTitle(phrases, all.size()));
+    return themes(all, grouping.groups(), grouping, texts, phrases);
+  }
+
+  private static List<String> stems(List<String> texts) {
+    return texts.stream()
+        .flatMap(t -> Words.folded(t).stream())
+        .filter(w -> !CommonWords.contains(w) && !Character.isDigit(w.charAt(0)))
+        .map(Stem::of)
+        .toList();
   }
 
   private static List<Theme> themes(
-      List<Story> all,
-      int[] groups,
-      Grouping grouping,
-      List<List<String>> texts,
-      ThemeTitle titles) {
+      List<Story> all, int[] groups, Grouping grouping, List<List<String>> texts, Phrases phrases) {
     int count = java.util.Arrays.stream(groups).max().orElse(0) + 1;
     double[][] near =
         grouping.nearness(groups, java.util.stream.IntStream.range(0, count).toArray());
+    List<List<List<String>>> own = new ArrayList<>();
+    for (int group = 0; group < count; group++) {
+      own.add(new ArrayList<>());
+    }
+    for (int i = 0; i < all.size(); i++) {
+      own.get(groups[i]).add(texts.get(i));
+    }
+    ThemeTitle titles = new ThemeTitle(phrases, all.size(), own);
     List<Theme> themes = new ArrayList<>();
     for (int group = 0; group < count; group++) {
       List<String> main = new ArrayList<>();
       List<String> also = new ArrayList<>();
-      List<List<String>> own = new ArrayList<>();
       for (int i = 0; i < all.size(); i++) {
         if (groups[i] == group) {
           main.add(all.get(i).id());
-          own.add(texts.get(i));
         } else if (near[i][group] > ALSO * near[i][groups[i]] && near[i][group] > 0) {
           also.add(all.get(i).id());
         }
       }
-      List<String> terms = titles.terms(own);
-      String otherwise = all.get(indexOf(groups, group)).title();
-      String title = titles.of(terms, otherwise);
-      themes.add(new Theme(StableId.of("t", title), title, terms, main, also));
+      String title = titles.of(group, all.get(indexOf(groups, group)).title());
+      themes.add(new Theme(id(title, main, themes), title, titles.terms(group), main, also));
     }
-    themes.sort(Comparator.comparing(Theme::id));
     return themes;
+  }
+
+  /** Of its title; of its first story too where another theme has the same title. */
+  private static String id(String title, List<String> stories, List<Theme> themes) {
+    String id = StableId.of("t", title);
+    return themes.stream().anyMatch(t -> t.id().equals(id))
+        ? StableId.of("t", title, stories.get(0))
+        : id;
   }
 
   private static int indexOf(int[] groups, int group) {

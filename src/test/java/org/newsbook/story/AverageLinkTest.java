@@ -19,15 +19,22 @@ class AverageLinkTest {
   }
 
   @Test
-  void pairsAboveZeroJoinAndOthersStayAlone() {
-    assertThat(groups(new double[][] {{0, 2, -3}, {2, 0, -3}, {-3, -3, 0}}))
+  void twoThatAreCloseJoinAndOthersStayAlone() {
+    assertThat(groups(new double[][] {{0, 4, -3}, {4, 0, -3}, {-3, -3, 0}}))
         .containsExactly(List.of(0, 1), List.of(2));
   }
 
   @Test
   void aLinkToOneMemberIsNotEnough() {
-    assertThat(groups(new double[][] {{0, 3, -4}, {3, 0, 1}, {-4, 1, 0}}))
+    assertThat(groups(new double[][] {{0, 4, -4}, {4, 0, 1}, {-4, 1, 0}}))
         .containsExactly(List.of(0, 1), List.of(2));
+  }
+
+  @Test
+  void twoAloneNeedMoreThanAThirdThatIsLikeBoth() {
+    assertThat(groups(new double[][] {{0, 2}, {2, 0}})).containsExactly(List.of(0), List.of(1));
+    assertThat(groups(new double[][] {{0, 4, 2}, {4, 0, 2}, {2, 2, 0}}))
+        .containsExactly(List.of(0, 1, 2));
   }
 
   @Test
