@@ -195,7 +195,7 @@
       return kind === "stories" && found.more && !narrowed("").length ? put(say.over, all) : all;
     });
     if (!parts.length) return put(say.none, query);
-    var some = of.stories.length && !of.stories[0].all ? " " + say.some : "";
+    var some = of.stories.length && !found.more && !of.stories[0].all ? " " + say.some : "";
     return put(say.sum, parts.join(", "), query) + some;
   }
   function show() {

@@ -13,7 +13,7 @@ final class SearchShards {
   static final int SCRIPTS = 500;
 
   /** A word's best that are kept: what more have it cannot be told apart any more. */
-  private static final int KEPT = 2_000;
+  private static final int KEPT = 4_000;
 
   private static final int SMALLEST = 4_000;
   private static final int LARGEST = 16_000;
