@@ -10,6 +10,7 @@ import org.newsbook.capture.Capture;
 import org.newsbook.capture.CaptureFolder;
 import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Digest;
+import org.newsbook.digest.PublishedText;
 import org.newsbook.name.NameFinder;
 import org.newsbook.name.Names;
 import org.newsbook.problem.Problems;
@@ -32,6 +33,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
     List<Capture> captures = CaptureFolder.read(content, problems);
     List<Coverage> coverages = ArticleFinder.find(captures, corrections, problems);
     List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
+    settings.limits().check(articles, problems);
     Names names = NameFinder.find(articles, corrections, problems);
     List<Quote> quotes = QuoteFinder.find(articles, names);
     Stories stories = StoryTeller.tell(articles, names);
@@ -46,7 +48,8 @@ record Build(Path content, Path site, Optional<Path> templates) {
             stories,
             themes,
             problems.list());
-    Site.write(digest, site, templates);
+    PublishedText published = PublishedText.of(digest, settings.limits());
+    Site.write(published, site, templates);
     return digest;
   }
 }

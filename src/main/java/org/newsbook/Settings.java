@@ -3,6 +3,7 @@ package org.newsbook;
 import java.nio.file.Path;
 import java.util.List;
 import org.newsbook.digest.Edition;
+import org.newsbook.digest.Limits;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problems;
 import org.newsbook.theme.NamedTheme;
@@ -12,7 +13,7 @@ import org.newsbook.theme.NamedTheme;
  *
  * @param themes that the editor named, in the order of the file
  */
-record Settings(Edition edition, List<NamedTheme> themes) {
+record Settings(Edition edition, Limits limits, List<NamedTheme> themes) {
   Settings {
     themes = List.copyOf(themes);
   }

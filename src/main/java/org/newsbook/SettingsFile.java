@@ -27,18 +27,20 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class SettingsFile {
   private static final String HINT = "write 'key: value' lines, as in title: My digest";
   private static final String KEYS =
-      "the settings are title, description, address, language, themes";
+      "the settings are title, description, address, language, text, budgets, themes";
   private static final String THEME =
       "write '- title: Trade' and below it 'words: [tariffs, customs]'";
 
   private final Path file;
   private final Problems problems;
   private final Map<String, String> texts = new HashMap<>();
+  private final LimitSettings limits;
   private final List<NamedTheme> themes = new ArrayList<>();
 
   SettingsFile(Path file, Problems problems) {
     this.file = file;
     this.problems = problems;
+    limits = new LimitSettings(file.toString());
   }
 
   Settings read() {
@@ -51,7 +53,7 @@ final class SettingsFile {
             texts.getOrDefault("description", "A digest of news captures."),
             Optional.ofNullable(texts.get("address")).map(a -> a.endsWith("/") ? a : a + "/"),
             texts.getOrDefault("language", "en"));
-    return new Settings(edition, themes);
+    return new Settings(edition, limits.limits(), themes);
   }
 
   private Optional<Node> root() {
@@ -80,6 +82,8 @@ final class SettingsFile {
         case "title", "description", "address", "language" ->
             text(value)
                 .ifPresentOrElse(text -> texts.put(key, text), () -> unlessEmpty(value, key, HINT));
+        case "text" -> limits.text(value);
+        case "budgets" -> limits.budgets(value);
         case "themes" -> themes(value);
         default -> wrong(tuple.getKeyNode(), "unknown setting '" + key + "'", KEYS);
       }

@@ -4,12 +4,14 @@ import java.util.List;
 import org.newsbook.article.Title;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Index;
+import org.newsbook.digest.PublishedText;
 import org.newsbook.problem.Problem;
 
 /**
  * How the digest was made and what went wrong.
  *
  * @param undated stories whose reports give no date
+ * @param partly reports that are published in part
  * @param derived reports whose title was made from their words
  */
 record AboutPage(
@@ -23,6 +25,7 @@ record AboutPage(
     int quotations,
     int undated,
     int derived,
+    int partly,
     String description,
     List<Trouble> problems) {
 
@@ -46,6 +49,7 @@ record AboutPage(
             index.articles().stream()
                 .filter(article -> article.title().origin() == Title.Origin.DERIVED)
                 .count(),
+        (int) index.articles().stream().filter(PublishedText::isCut).count(),
         digest.edition().description(),
         digest.problems().stream().map(p -> trouble(desk, p)).toList());
   }

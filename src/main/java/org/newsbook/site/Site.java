@@ -11,6 +11,7 @@ import org.newsbook.digest.DataFiles;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.Index;
+import org.newsbook.digest.PublishedText;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.problem.Problems;
 
@@ -21,10 +22,11 @@ public final class Site {
   /**
    * @param folder where the site goes
    * @param templates a folder that stands in for the templates inside the program
-   * @throws org.newsbook.problem.BuildStopped when a template has a mistake or the folder cannot be
-   *     written; what stood there is untouched
+   * @throws org.newsbook.problem.BuildStopped when a template has a mistake, a page passes the
+   *     budget of an outlet, or the folder cannot be written; what stood there is untouched
    */
-  public static void write(Digest digest, Path folder, Optional<Path> templates) {
+  public static void write(PublishedText text, Path folder, Optional<Path> templates) {
+    Digest digest = text.digest();
     Index index = new Index(digest);
     SiteMap urls = new SiteMap(digest);
     Language language = Language.of(digest.edition().language(), templates);
@@ -44,7 +46,14 @@ public final class Site {
               pages.stream().filter(Page::lasting).map(Page::url).sorted().toList();
           Crawlers.write(lasting, digest.edition().address(), made);
           Files.createFile(made.resolve(".nojekyll"));
+          BudgetCheck.check(made, text);
+          Offline.write(made, layout, pages.get(0).frame());
         });
+  }
+
+  /** Writes all of a digest's text. */
+  static void write(Digest digest, Path folder, Optional<Path> templates) {
+    write(PublishedText.all(digest), folder, templates);
   }
 
   /** Warns of settings that the pages cannot follow. */

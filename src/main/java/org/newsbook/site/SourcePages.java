@@ -14,6 +14,7 @@ import org.newsbook.article.Passage;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
+import org.newsbook.digest.PublishedText;
 import org.newsbook.site.Parts.Link;
 import org.newsbook.site.Parts.Tongue;
 import org.newsbook.site.Parts.Turn;
@@ -76,8 +77,10 @@ final class SourcePages {
    * @param anchor false where an earlier part of the same line has it
    * @param look {@code is-head}, {@code is-dim}, {@code is-blank} or empty
    * @param note why it is not part of a report's text, or empty
+   * @param passed numbers of the lines that it stands for too
    */
-  record Line(int number, boolean anchor, String text, String look, String note) {}
+  record Line(
+      int number, boolean anchor, String text, String look, String note, List<Integer> passed) {}
 
   /** What is known of a line. */
   private record Look(String look, String note) {}
@@ -120,7 +123,7 @@ final class SourcePages {
           new Section(
               Optional.of(head(article, number++)),
               desk.tongue(article.id()),
-              lines.subList(from, at)));
+              WithheldLines.joined(desk, lines.subList(from, at))));
     }
     between(sections, lines.subList(at, lines.size()));
     return new SourcePage(
@@ -135,10 +138,10 @@ final class SourcePages {
         turns);
   }
 
-  private static void between(List<Section> sections, List<Line> lines) {
+  private void between(List<Section> sections, List<Line> lines) {
     int last = sections.size() - 1;
     if (lines.stream().anyMatch(line -> !line.look().equals("is-blank"))) {
-      sections.add(new Section(Optional.empty(), Tongue.OWN, lines));
+      sections.add(new Section(Optional.empty(), Tongue.OWN, WithheldLines.joined(desk, lines)));
     } else if (last >= 0) {
       List<Line> longer = new ArrayList<>(sections.get(last).lines());
       longer.addAll(lines);
@@ -196,7 +199,7 @@ final class SourcePages {
   }
 
   private Look leftOut(String why) {
-    return new Look("is-dim", desk.language().orElse("left-out." + why.replace(' ', '-'), why));
+    return new Look(why.equals(PublishedText.WITHHELD) ? WithheldLines.LOOK : "is-dim", desk.language().orElse("left-out." + why.replace(' ', '-'), why));
   }
 
   private static int dimmed(Coverage coverage) {
@@ -232,8 +235,9 @@ final class SourcePages {
               number,
               true,
               blank ? "" : cut(text),
-              blank ? "is-blank" : look.look(),
-              blank ? "" : look.note()));
+              blank ? WithheldLines.blank(look.look()) : look.look(),
+              blank ? "" : look.note(),
+              List.of()));
     }
     return lines;
   }
@@ -262,8 +266,9 @@ final class SourcePages {
                     number,
                     i == 0,
                     cut(text),
-                    text.isBlank() ? "is-blank" : look.look(),
-                    text.isBlank() ? "" : look.note()));
+                    text.isBlank() ? WithheldLines.blank(look.look()) : look.look(),
+                    text.isBlank() ? "" : look.note(),
+                    List.of()));
           }
         });
     return lines;

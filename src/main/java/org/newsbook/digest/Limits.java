@@ -1,0 +1,60 @@
+package org.newsbook.digest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsbook.article.Article;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+import org.newsbook.text.Folding;
+
+/**
+ * What of captured articles may be published anywhere.
+ *
+ * @param budgets by outlet, in whatever case and accents: words of an article, its title counted
+ */
+public record Limits(Text text, Map<String, Integer> budgets) {
+  /** All of it, the passages that pages cite, or no passage at all. */
+  public enum Text {
+    FULL,
+    EXCERPT,
+    NONE
+  }
+
+  /** Everything. */
+  public static final Limits OPEN = new Limits(Text.FULL, Map.of());
+
+  public Limits {
+    Map<String, Integer> folded = new TreeMap<>();
+    budgets.forEach((outlet, words) -> folded.put(Folding.fold(outlet).strip(), words));
+    budgets = Map.copyOf(folded);
+  }
+
+  /** In words, where the article's outlet has one. */
+  public Optional<Integer> budget(Article article) {
+    return article.outlet().map(o -> budgets.get(Folding.fold(o.text()).strip()));
+  }
+
+  /** Warns of budgets that no article is under: an outlet may be misspelt. */
+  public void check(List<Article> articles, Problems problems) {
+    Set<String> known = new TreeSet<>();
+    articles.forEach(a -> a.outlet().ifPresent(o -> known.add(Folding.fold(o.text()).strip())));
+    for (String outlet : new TreeSet<>(budgets.keySet())) {
+      if (!known.contains(outlet)) {
+        problems.add(
+            Problem.warning(
+                "newsbook.yaml",
+                0,
+                "no article is from the outlet '" + outlet + "' that has a budget",
+                "write its name as data/articles.jsonl shows it"));
+      }
+    }
+  }
+
+  boolean whole(Article article) {
+    return text == Text.FULL && budget(article).isEmpty();
+  }
+}

@@ -1,0 +1,273 @@
+package org.newsbook.digest;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import org.newsbook.article.Article;
+import org.newsbook.article.Coverage;
+import org.newsbook.article.Excerpt;
+import org.newsbook.article.LeftOut;
+import org.newsbook.article.Paragraph;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Names;
+import org.newsbook.name.ResolvedMentions;
+import org.newsbook.quote.Quote;
+import org.newsbook.story.Agreement;
+import org.newsbook.story.Difference;
+import org.newsbook.story.Stories;
+import org.newsbook.story.Story;
+
+/**
+ * The one place that decides what of captured articles is published. It makes of a whole digest one
+ * that holds no other words: whatever is made of it, pages, search, feeds, books or data, cannot
+ * publish more. Passages are chosen by what they do for a reader: summaries first, then where
+ * reports differ, what they agree on, quotations, what only one says, and roles.
+ *
+ * @param digest what is published
+ * @param whole what it was made of
+ */
+public record PublishedText(Digest digest, Digest whole, Limits limits) {
+  /** Why a line of a capture is not shown. */
+  public static final String WITHHELD = "not published";
+
+  public static PublishedText of(Digest whole, Limits limits) {
+    Map<String, Share> shares = new LinkedHashMap<>();
+    for (Coverage coverage : whole.coverages()) {
+      for (Article article : coverage.articles()) {
+        if (!limits.whole(article)) {
+          int words = limits.text() == Limits.Text.NONE ? 0 : Integer.MAX_VALUE;
+          shares.put(
+              article.id(),
+              new Share(article, Math.min(words, limits.budget(article).orElse(words))));
+        }
+      }
+    }
+    if (limits.text() == Limits.Text.FULL && shares.isEmpty()) {
+      return new PublishedText(whole, whole, limits);
+    }
+    Cut cut = new Cut(whole, shares, limits.text() == Limits.Text.FULL);
+    cut.spend();
+    return new PublishedText(cut.digest(), whole, limits);
+  }
+
+  /** Whether words of a published article are left out. */
+  public static boolean isCut(Article article) {
+    return article.leftOut().stream().anyMatch(left -> left.why().equals(WITHHELD));
+  }
+
+  /** The words that a budget counts; in scripts that set no spaces between words, signs. */
+  public static List<String> words(String text) {
+    return Share.WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /** All of it. */
+  public static PublishedText all(Digest digest) {
+    return of(digest, Limits.OPEN);
+  }
+
+  private record Cut(Digest whole, Map<String, Share> shares, boolean restIsFull) {
+
+    void spend() {
+      List<Story> stories = whole.stories().all();
+      stories.forEach(story -> story.summary().forEach(this::take));
+      stories.forEach(
+          story ->
+              story.differences().stream()
+                  .flatMap(difference -> difference.readings().stream())
+                  .forEach(reading -> take(reading.excerpt())));
+      stories.forEach(story -> story.agreements().forEach(a -> a.wordings().forEach(this::take)));
+      for (Quote quote : whole.quotes()) {
+        share(quote.article()).ifPresent(share -> share.take(quote.line(), quote.text()));
+      }
+      stories.forEach(story -> story.singles().forEach(this::take));
+      whole.names().actors().forEach(actor -> actor.roles().forEach(this::take));
+    }
+
+    private Optional<Share> share(String article) {
+      return Optional.ofNullable(shares.get(article));
+    }
+
+    private void take(Excerpt excerpt) {
+      share(excerpt.article()).ifPresent(share -> share.take(excerpt.line(), excerpt.text()));
+    }
+
+    private boolean shown(String article, int line, String text) {
+      return share(article).map(share -> share.shows(line, text)).orElse(true);
+    }
+
+    private List<Excerpt> shown(List<Excerpt> excerpts) {
+      return excerpts.stream().filter(e -> shown(e.article(), e.line(), e.text())).toList();
+    }
+
+    Digest digest() {
+      List<Coverage> coverages = whole.coverages().stream().map(this::coverage).toList();
+      Map<String, Coverage> byCapture = new LinkedHashMap<>();
+      coverages.forEach(coverage -> byCapture.put(coverage.capture(), coverage));
+      return new Digest(
+          whole.edition(),
+          whole.captures().stream()
+              .map(c -> capture(c, Optional.ofNullable(byCapture.get(c.path()))))
+              .toList(),
+          coverages,
+          new Names(
+              whole.names().actors().stream().map(this::actor).toList(),
+              whole.names().regions(),
+              ResolvedMentions.NONE),
+          whole.quotes().stream().filter(q -> shown(q.article(), q.line(), q.text())).toList(),
+          new Stories(
+              whole.stories().all().stream().map(this::story).toList(), whole.stories().copyOf()),
+          whole.themes(),
+          whole.problems());
+    }
+
+    private Actor actor(Actor actor) {
+      return new Actor(
+          actor.id(),
+          actor.name(),
+          actor.sortName(),
+          actor.kind(),
+          actor.aliases(),
+          shown(actor.roles()),
+          actor.namings());
+    }
+
+    private Story story(Story story) {
+      List<Agreement> agreements = new ArrayList<>();
+      for (Agreement agreement : story.agreements()) {
+        List<Excerpt> wordings = shown(agreement.wordings());
+        if (wordings.size() > 1) {
+          agreements.add(new Agreement(wordings));
+        }
+      }
+      List<Difference> differences = new ArrayList<>();
+      for (Difference difference : story.differences()) {
+        List<Difference.Reading> readings =
+            difference.readings().stream()
+                .filter(r -> !shown(List.of(r.excerpt())).isEmpty())
+                .toList();
+        if (readings.size() > 1) {
+          differences.add(new Difference(difference.subject(), readings));
+        }
+      }
+      return new Story(
+          story.id(),
+          story.title(),
+          story.titleArticle(),
+          story.articles(),
+          story.independentReports(),
+          story.first(),
+          story.last(),
+          shown(story.summary()),
+          story.links(),
+          story.related(),
+          story.apart(),
+          agreements,
+          shown(story.singles()),
+          differences);
+    }
+
+    private boolean limited(Coverage coverage) {
+      return !restIsFull || coverage.articles().stream().anyMatch(a -> shares.containsKey(a.id()));
+    }
+
+    private Coverage coverage(Coverage coverage) {
+      if (!limited(coverage)) {
+        return coverage;
+      }
+      return new Coverage(
+          coverage.capture(),
+          coverage.articles().stream()
+              .map(a -> share(a.id()).map(PublishedText::article).orElse(a))
+              .toList(),
+          coverage.outside().stream()
+              .map(left -> new LeftOut(left.fromLine(), left.toLine(), WITHHELD))
+              .toList());
+    }
+
+    /** A limited capture keeps the lines of whole articles, titles and what is published. */
+    private Capture capture(Capture capture, Optional<Coverage> cut) {
+      if (cut.isEmpty() || !limited(cut.get())) {
+        return capture;
+      }
+      BitSet open = new BitSet();
+      TreeMap<Integer, List<String>> texts = new TreeMap<>();
+      for (Article article : cut.get().articles()) {
+        if (!shares.containsKey(article.id())) {
+          open.set(article.startLine(), article.endLine() + 1);
+          continue;
+        }
+        article.paragraphs().forEach(p -> add(texts, p.line(), p.text()));
+        texts.computeIfAbsent(article.title().line(), n -> List.of(article.title().text()));
+      }
+      List<String> lines = new ArrayList<>();
+      for (int n = 1; n <= capture.lines().size(); n++) {
+        String text = String.join(" ", texts.getOrDefault(n, List.of()));
+        lines.add(open.get(n) ? capture.lines().get(n - 1) : text);
+      }
+      TreeMap<Integer, List<Block>> blocks = new TreeMap<>();
+      for (Block block : capture.blocks()) {
+        if (open.get(block.fromLine())) {
+          blocks.computeIfAbsent(block.fromLine(), n -> new ArrayList<>()).add(block);
+        }
+      }
+      texts.forEach(
+          (n, all) -> {
+            for (String text : all) {
+              blocks
+                  .computeIfAbsent(n, key -> new ArrayList<>())
+                  .add(new Block(n, n, text, Block.Kind.PARAGRAPH));
+            }
+          });
+      return new Capture(
+          capture.path(),
+          capture.format(),
+          lines,
+          blocks.values().stream().flatMap(Collection::stream).toList(),
+          capture.metadata());
+    }
+  }
+
+  private static void add(Map<Integer, List<String>> texts, int line, String text) {
+    texts.computeIfAbsent(line, n -> new ArrayList<>()).add(text);
+  }
+
+  private static Article article(Share share) {
+    Article whole = share.article();
+    List<Paragraph> paragraphs = share.paragraphs();
+    BitSet gone = new BitSet();
+    whole.paragraphs().forEach(p -> gone.set(p.line()));
+    whole.captions().forEach(c -> gone.set(c.line()));
+    paragraphs.forEach(p -> gone.clear(p.line()));
+    gone.clear(whole.title().line());
+    List<LeftOut> leftOut = new ArrayList<>(whole.leftOut());
+    for (int from = gone.nextSetBit(0); from >= 0; ) {
+      int end = gone.nextClearBit(from);
+      leftOut.add(new LeftOut(from, end - 1, WITHHELD));
+      from = gone.nextSetBit(end);
+    }
+    leftOut.sort(java.util.Comparator.comparingInt(LeftOut::fromLine));
+    return new Article(
+        whole.id(),
+        whole.capture(),
+        whole.startLine(),
+        whole.endLine(),
+        whole.title(),
+        whole.kind(),
+        whole.byline(),
+        whole.outlet(),
+        whole.published(),
+        whole.language(),
+        paragraphs,
+        List.of(),
+        leftOut,
+        whole.address());
+  }
+}

@@ -1,0 +1,154 @@
+package org.newsbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.PublishedText;
+import org.newsbook.site.LinkCheck;
+
+/** What an editor may say of how much is published. */
+@DisplayName("Limits of what is published")
+class LimitsTest {
+  private static final String TITLE = "Harbour of Aarhus reopens after the storm";
+  private static final List<String> SENTENCES =
+      List.of(
+          "The harbour of Aarhus reopened on Monday after two days of storm, the port authority said.",
+          "Forty ships had waited outside since Saturday morning with their engines running.",
+          "“Nobody was hurt, and that is what counts for all of us today,” Mayor Karen Holm said.",
+          "Crews cleared sand and broken timber from the eastern quay through the night.",
+          "The ferry to Odden leaves again on Tuesday at its usual hour of seven.",
+          "Fishermen mended nets in the sheds while gulls walked up and down the empty market.",
+          "A bakery near the lock gave bread away because its ovens had not stopped.");
+  private static final String OTHER = "The council of Odense meets on Friday to vote on a tram line.";
+
+  @TempDir private Path temp;
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void captures() throws IOException {
+    put(
+        "captures/harbour.md",
+        "---\ntitle: %s\noutlet: Daily Gazette\ndate: 2025-05-05\n---\n\n%s\n\nShare this\n"
+            .formatted(TITLE, String.join("\n\n", SENTENCES)));
+    put(
+        "captures/tram.md",
+        "---\ntitle: Odense votes on a tram\noutlet: The Other\n---\n\n"
+            + OTHER
+            + "\n\nThe line would cost two billion crowns.\n\nWork could start in the spring.\n");
+  }
+
+  @Test
+  void allIsPublishedWhereNothingIsSaid() throws IOException {
+    assertThat(build("")).isZero();
+    assertThat(published()).hasSameSizeAs(SENTENCES);
+  }
+
+  @Test
+  void anExcerptHoldsWhatPagesCiteAndNoOtherWord() throws IOException {
+    assertThat(build("text: excerpt\n")).isZero();
+    assertThat(published().size()).isBetween(1, SENTENCES.size() - 1);
+    assertThat(Files.readString(temp.resolve("site/sources/harbour.html")))
+        .contains("published")
+        .contains(TITLE);
+    assertThat(LinkCheck.check(temp.resolve("site"), "/")).isEmpty();
+    assertThat(Files.readString(temp.resolve("site/about.html"))).contains("published in part");
+    assertThat(Files.readString(temp.resolve("site/data/articles.jsonl")))
+        .contains("\"why\":\"not published\"");
+  }
+
+  @Test
+  void withNoneATitleStandsAlone() throws IOException {
+    assertThat(build("text: none\n")).isZero();
+    assertThat(published()).isEmpty();
+    assertThat(Files.readString(temp.resolve("site/index.html"))).contains(TITLE);
+    assertThat(LinkCheck.check(temp.resolve("site"), "/")).isEmpty();
+  }
+
+  @Test
+  void aBudgetHoldsForItsOutletInAnyFile() throws IOException {
+    assertThat(build("budgets:\n  daily gazette: 30\n")).isZero();
+    int words = PublishedText.words(TITLE).size();
+    for (String sentence : published().keySet()) {
+      words += PublishedText.words(sentence).size();
+    }
+    assertThat(words).isLessThanOrEqualTo(30);
+    assertThat(published()).isNotEmpty();
+    assertThat(Files.readString(temp.resolve("site/sources/tram.html"))).contains(OTHER);
+  }
+
+  @Test
+  void aPageThatPassesABudgetFailsTheBuildAndNothingIsWritten() {
+    assertThat(build("budgets: {Daily Gazette: 4}\n")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(".html: shows 7 words of “" + TITLE + "” (captures/harbour.md:")
+        .contains("the budget of its outlet is 4 (raise the budget");
+    assertThat(temp.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void aLimitThatCannotBeReadStopsTheBuildWithItsLine() {
+    assertThat(build("title: Ours\ntext: some\n")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("newsbook.yaml:2: no such choice for text: 'some' (write full, excerpt or none)");
+    assertThat(build("budgets:\n  Daily Gazette: few\n")).isEqualTo(2);
+    assertThat(err.toString()).contains("newsbook.yaml:2: not a number of words: 'few' (");
+    assertThat(build("budgets: 100\n")).isEqualTo(2);
+    assertThat(err.toString()).contains("newsbook.yaml:1: budgets without outlets (");
+  }
+
+  @Test
+  void aBudgetForAnOutletThatIsNotThereIsAWarning() {
+    assertThat(build("budgets: {Dayly Gazette: 100}\n")).isZero();
+    assertThat(err.toString()).contains("no article is from the outlet 'dayly gazette'");
+  }
+
+  /** Sentences that stand in any file, the book too, which is not packed; and in which first. */
+  private Map<String, String> published() throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    for (Map.Entry<String, String> file : FolderContents.of(temp.resolve("site")).entrySet()) {
+      String text =
+          new String(
+              file.getValue().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+      for (String sentence : SENTENCES) {
+        if (text.contains(sentence.replaceAll("^“|,” .*", ""))) {
+          found.putIfAbsent(sentence, file.getKey());
+        }
+      }
+    }
+    return found;
+  }
+
+  private void put(String file, String text) throws IOException {
+    Path path = temp.resolve("content").resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private int build(String settings) {
+    try {
+      put("newsbook.yaml", settings);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return Main.commandLine()
+        .setErr(new PrintWriter(err, true))
+        .execute(
+            "build",
+            "--content",
+            temp.resolve("content").toString(),
+            "--site",
+            temp.resolve("site").toString());
+  }
+}
