@@ -31,7 +31,8 @@ class LimitsTest {
           "The ferry to Odden leaves again on Tuesday at its usual hour of seven.",
           "Fishermen mended nets in the sheds while gulls walked up and down the empty market.",
           "A bakery near the lock gave bread away because its ovens had not stopped.");
-  private static final String OTHER = "The council of Odense meets on Friday to vote on a tram line.";
+  private static final String OTHER =
+      "The council of Odense meets on Friday to vote on a tram line.";
 
   @TempDir private Path temp;
   private final StringWriter err = new StringWriter();
@@ -119,8 +120,7 @@ class LimitsTest {
     Map<String, String> found = new TreeMap<>();
     for (Map.Entry<String, String> file : FolderContents.of(temp.resolve("site")).entrySet()) {
       String text =
-          new String(
-              file.getValue().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+          new String(file.getValue().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
       for (String sentence : SENTENCES) {
         if (text.contains(sentence.replaceAll("^“|,” .*", ""))) {
           found.putIfAbsent(sentence, file.getKey());

@@ -21,6 +21,8 @@ import org.newsbook.name.Names;
 import org.newsbook.name.ResolvedMentions;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Agreement;
+import org.newsbook.story.Copy;
+import org.newsbook.story.Day;
 import org.newsbook.story.Difference;
 import org.newsbook.story.Stories;
 import org.newsbook.story.Story;
@@ -87,7 +89,12 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
       for (Quote quote : whole.quotes()) {
         share(quote.article()).ifPresent(share -> share.take(quote.line(), quote.text()));
       }
+      stories.forEach(story -> story.course().forEach(day -> day.named().forEach(this::take)));
       stories.forEach(story -> story.singles().forEach(this::take));
+      for (Copy copy : stories.stream().flatMap(story -> story.copies().stream()).toList()) {
+        copy.added().forEach(this::take);
+        copy.cut().forEach(this::take);
+      }
       whole.names().actors().forEach(actor -> actor.roles().forEach(this::take));
     }
 
@@ -171,7 +178,24 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
           story.apart(),
           agreements,
           shown(story.singles()),
-          differences);
+          differences,
+          story.copies().stream().flatMap(copy -> copy(copy).stream()).toList(),
+          story.course().stream().flatMap(day -> day(day).stream()).toList());
+    }
+
+    /** None where every change that it made is withheld: that would look as if it made none. */
+    private Optional<Copy> copy(Copy copy) {
+      Copy cut = new Copy(copy.article(), copy.of(), shown(copy.added()), shown(copy.cut()));
+      boolean said = !copy.added().isEmpty() || !copy.cut().isEmpty();
+      boolean says = !cut.added().isEmpty() || !cut.cut().isEmpty();
+      return said == says ? Optional.of(cut) : Optional.empty();
+    }
+
+    private Optional<Day> day(Day day) {
+      List<Excerpt> named = shown(day.named());
+      return day.reports().isEmpty() && named.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Day(day.date(), day.reports(), named));
     }
 
     private boolean limited(Coverage coverage) {
@@ -204,7 +228,9 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
           open.set(article.startLine(), article.endLine() + 1);
           continue;
         }
-        article.paragraphs().forEach(p -> add(texts, p.line(), p.text()));
+        for (Paragraph p : article.paragraphs()) {
+          texts.computeIfAbsent(p.line(), n -> new ArrayList<>()).add(p.text());
+        }
         texts.computeIfAbsent(article.title().line(), n -> List.of(article.title().text()));
       }
       List<String> lines = new ArrayList<>();
@@ -233,10 +259,6 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
           blocks.values().stream().flatMap(Collection::stream).toList(),
           capture.metadata());
     }
-  }
-
-  private static void add(Map<Integer, List<String>> texts, int line, String text) {
-    texts.computeIfAbsent(line, n -> new ArrayList<>()).add(text);
   }
 
   private static Article article(Share share) {

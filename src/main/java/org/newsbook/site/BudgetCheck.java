@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.newsbook.article.Article;
 import org.newsbook.digest.PublishedText;
 import org.newsbook.problem.BuildStopped;
@@ -74,9 +74,13 @@ final class BudgetCheck {
     for (String file : SiteWriter.files(site)) {
       if (TEXTS.contains(file.substring(file.lastIndexOf('.') + 1))) {
         String content = Files.readString(site.resolve(file), StandardCharsets.UTF_8);
-        check.check(file, file.endsWith(".html") ? Jsoup.parse(content).text() : content);
+        check.check(file, file.endsWith(".html") ? text(content) : content);
       }
     }
+  }
+
+  private static String text(String html) {
+    return Parser.unescapeEntities(html.replaceAll("<[^>]*+>", " "), false);
   }
 
   private void check(String file, String text) {

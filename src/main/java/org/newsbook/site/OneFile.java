@@ -130,7 +130,7 @@ final class OneFile {
     StringBuilder html = new StringBuilder();
     boolean gap = false;
     for (Element line : page.select(".line")) {
-      if (!anchors.contains(line.id())) {
+      if (line.select("[id]").stream().noneMatch(e -> anchors.contains(e.id()))) {
         gap = true;
         continue;
       }
@@ -141,7 +141,7 @@ final class OneFile {
       if (of != null && !of.normalName().equals("html")) {
         lang = " lang=\"" + of.attr("lang") + "\" dir=\"" + of.attr("dir") + "\"";
       }
-      line.id(lineId(url, line.id()));
+      line.select("[id]").forEach(e -> e.id(lineId(url, e.id())));
       line.select(".line__no").tagName("span").removeAttr("href").removeAttr("aria-label");
       html.append("<div").append(lang).append('>').append(line.outerHtml()).append("</div>\n");
     }

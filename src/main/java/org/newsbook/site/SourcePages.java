@@ -199,7 +199,9 @@ final class SourcePages {
   }
 
   private Look leftOut(String why) {
-    return new Look(why.equals(PublishedText.WITHHELD) ? WithheldLines.LOOK : "is-dim", desk.language().orElse("left-out." + why.replace(' ', '-'), why));
+    return new Look(
+        why.equals(PublishedText.WITHHELD) ? WithheldLines.LOOK : "is-dim",
+        desk.language().orElse("left-out." + why.replace(' ', '-'), why));
   }
 
   private static int dimmed(Coverage coverage) {
@@ -212,7 +214,7 @@ final class SourcePages {
   }
 
   private static int lines(LeftOut left) {
-    return left.toLine() - left.fromLine() + 1;
+    return left.why().equals(PublishedText.WITHHELD) ? 0 : left.toLine() - left.fromLine() + 1;
   }
 
   /** Every line of the file; the later lines of a block look as its first. */

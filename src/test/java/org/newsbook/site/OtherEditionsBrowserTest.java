@@ -82,11 +82,14 @@ final class OtherEditionsBrowserTest {
     try {
       browser.get(address + STORY);
       new WebDriverWait(browser, Duration.ofSeconds(20))
-          .until(b -> browser.executeAsyncScript(
-                  "const done = arguments[0];"
-                      + "if (!navigator.serviceWorker.controller) done(false);"
-                      + "else caches.match(location.href).then(r => done(!!r))")
-              .equals(true));
+          .until(
+              b ->
+                  browser
+                      .executeAsyncScript(
+                          "const done = arguments[0];"
+                              + "if (!navigator.serviceWorker.controller) done(false);"
+                              + "else caches.match(location.href).then(r => done(!!r))")
+                      .equals(true));
     } finally {
       server.stop(0);
     }
@@ -115,7 +118,8 @@ final class OtherEditionsBrowserTest {
 
   private static void answer(HttpExchange exchange, Path site) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    Path file = site.resolve(path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1));
+    Path file =
+        site.resolve(path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1));
     boolean there = Files.isRegularFile(file);
     byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
     String name = file.getFileName().toString();
