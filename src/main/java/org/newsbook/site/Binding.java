@@ -63,8 +63,10 @@ final class Binding {
     this.lines = lines;
     all.forEach(chapter -> chapters.put(chapter.url(), chapter));
     for (Chapter chapter : all) {
-      if (chapter.id().equals("actors") || chapter.id().equals("regions")) {
-        entries(chapter, page(chapter.url())).keySet().forEach(url -> indexOf.put(url, chapter));
+      if (chapter.namesIndex()) {
+        entries(chapter, page(chapter.url()))
+            .keySet()
+            .forEach(url -> indexOf.putIfAbsent(url, chapter));
       }
     }
   }
@@ -86,7 +88,8 @@ final class Binding {
     Element main = found == null ? page.body() : found;
     main.select(ALONE).remove();
     Map<String, Element> entries =
-        indexOf.containsValue(chapter) ? entries(chapter, main) : Map.of();
+        chapter.namesIndex() ? entries(chapter, main) : new HashMap<>();
+    entries.keySet().removeIf(url -> !chapter.equals(indexOf.get(url)));
     Set<Element> own = new HashSet<>(entries.values());
     entries.forEach((url, a) -> a.tagName("span").removeAttr("href").id(entry(url)));
     for (Element link : main.select("a[href]")) {

@@ -32,12 +32,17 @@ record Chapter(String id, String url, String title, boolean inner, Optional<Stor
     desk.index().stories().stream()
         .filter(story -> desk.index().themesOf(story).isEmpty())
         .forEach(story -> chapters.add(story(desk, story, false)));
-    chapters.add(page("actors", SiteMap.ACTORS, titles));
-    chapters.add(page("regions", SiteMap.REGIONS, titles));
-    chapters.add(page("timeline", SiteMap.TIMELINE, titles));
-    chapters.add(page("sources", SiteMap.SOURCES, titles));
+    for (String url :
+        List.of(SiteMap.ACTORS, SiteMap.REGIONS, SiteMap.TIMELINE, SiteMap.SOURCES)) {
+      addSheets(chapters, url.replace(".html", ""), titles);
+    }
     chapters.add(page("about", SiteMap.ABOUT, titles));
     return List.copyOf(chapters);
+  }
+
+  /** Whether names have their entries in it. */
+  boolean namesIndex() {
+    return story.isEmpty() && (id.startsWith("actors") || id.startsWith("regions"));
   }
 
   /** A line of the table of contents, with those beneath it. */
@@ -69,6 +74,16 @@ record Chapter(String id, String url, String title, boolean inner, Optional<Stor
         story.title(),
         inner,
         Optional.of(story));
+  }
+
+  /** A list that is too long for one page goes on, on pages that belong to the first. */
+  private static void addSheets(List<Chapter> chapters, String id, Map<String, String> titles) {
+    chapters.add(page(id, id + ".html", titles));
+    for (int n = 2; titles.containsKey(id + "-" + n + ".html"); n++) {
+      String sheet = id + "-" + n;
+      String title = titles.getOrDefault(sheet + ".html", sheet);
+      chapters.add(new Chapter(sheet, sheet + ".html", title, true, Optional.empty()));
+    }
   }
 
   private static Chapter page(String id, String url, Map<String, String> titles) {
