@@ -165,7 +165,7 @@ final class OneFile {
   private String style(String text) throws IOException {
     String css =
         HEADING
-            .matcher(Files.readString(site.resolve(STYLE), StandardCharsets.UTF_8))
+            .matcher(sheets())
             .replaceAll(":where(h$1:not([data-h]), [data-h=\"$1\"])");
     BitSet used = new BitSet();
     text.codePoints().forEach(used::set);
@@ -178,6 +178,21 @@ final class OneFile {
       urls.appendReplacement(inlined, Matcher.quoteReplacement("url(\"" + data(file) + "\")"));
     }
     return urls.appendTail(inlined).toString().replace("</", "<\\/");
+  }
+
+  /** The sheet of every page, and those of single kinds of page after it. */
+  private String sheets() throws IOException {
+    StringBuilder css = new StringBuilder(read(STYLE));
+    for (String file : SiteWriter.files(site)) {
+      if (file.startsWith("assets/css/") && file.endsWith(".css") && !file.equals(STYLE)) {
+        css.append(read(file));
+      }
+    }
+    return css.toString();
+  }
+
+  private String read(String file) throws IOException {
+    return Files.readString(site.resolve(file), StandardCharsets.UTF_8);
   }
 
   private static String needed(String face, BitSet used) {
