@@ -87,8 +87,7 @@ final class Binding {
     Element found = page.selectFirst("main");
     Element main = found == null ? page.body() : found;
     main.select(ALONE).remove();
-    Map<String, Element> entries =
-        chapter.namesIndex() ? entries(chapter, main) : new HashMap<>();
+    Map<String, Element> entries = chapter.namesIndex() ? entries(chapter, main) : new HashMap<>();
     entries.keySet().removeIf(url -> !chapter.equals(indexOf.get(url)));
     Set<Element> own = new HashSet<>(entries.values());
     entries.forEach((url, a) -> a.tagName("span").removeAttr("href").id(entry(url)));

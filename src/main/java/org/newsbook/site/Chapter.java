@@ -32,8 +32,7 @@ record Chapter(String id, String url, String title, boolean inner, Optional<Stor
     desk.index().stories().stream()
         .filter(story -> desk.index().themesOf(story).isEmpty())
         .forEach(story -> chapters.add(story(desk, story, false)));
-    for (String url :
-        List.of(SiteMap.ACTORS, SiteMap.REGIONS, SiteMap.TIMELINE, SiteMap.SOURCES)) {
+    for (String url : List.of(SiteMap.ACTORS, SiteMap.REGIONS, SiteMap.TIMELINE, SiteMap.SOURCES)) {
       addSheets(chapters, url.replace(".html", ""), titles);
     }
     chapters.add(page("about", SiteMap.ABOUT, titles));

@@ -163,10 +163,7 @@ final class OneFile {
    * down looks as it did.
    */
   private String style(String text) throws IOException {
-    String css =
-        HEADING
-            .matcher(sheets())
-            .replaceAll(":where(h$1:not([data-h]), [data-h=\"$1\"])");
+    String css = HEADING.matcher(sheets()).replaceAll(":where(h$1:not([data-h]), [data-h=\"$1\"])");
     BitSet used = new BitSet();
     text.codePoints().forEach(used::set);
     String faces =
