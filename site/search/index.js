@@ -1,1 +1,1 @@
-newsbook("index",{"block":16,"shards":["0","ascendancy","chinese","dialogue","finance","iaea","language","nationalism","placed","require","sources","those","washington"]});
+newsbook("index",{"counts":[30,4,190,135],"rows":16,"small":true,"shard":4000,"dates":[["2025-08","August 2025",0],["2025-09","September 2025",1],["none","no date given",3]],"shards":["0","americas","been","chinese","cpc","do","expanded","germany","implicitly","just","massive","no","peaceful","published","rest","showcasing","strong","titled","views"]});

@@ -1,16 +1,14 @@
-/* Search from disk: classic scripts, loaded as a query needs them. Every shard of the index is a
-   file of its own that calls newsbook(name, data); nothing is fetched. */
+/* The search itself: from a query to ranked documents. Classic scripts, loaded as a query needs
+   them, so that it works from disk: each script of the index calls newsbook(name, data). What the
+   index holds, and how, is told in SearchIndex.java. search-page.js shows what is found. */
 (function () {
   "use strict";
-  var input = document.getElementById("q");
-  var sum = document.getElementById("sum");
-  var hits = document.getElementById("hits");
-  var waiting = {};
-  var loaded = {};
-  var asked = 0;
-  var KINDS = [["a", "Actors", 6], ["r", "Regions", 6], ["t", "Themes", 4]];
-  var STORIES = 10, TEXTS = 6, LINES = 8, SHARDS = 4;
+  var KINDS = ["stories", "themes", "actors", "regions"];
+  var MOST_WORDS = 8, PREFIX_BYTES = 36000, LONGEST = 40;
   var LETTERS = {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "’": "'", "‘": "'", "ʼ": "'"};
+  var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  var waiting = {}, loaded = {};
 
   window.newsbook = function (name, data) {
     loaded[name] = data;
@@ -30,6 +28,8 @@
     });
   }
 
+  /* ---- words ---- */
+
   function foldOne(c) {
     var plain = c.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "");
     return plain.replace(/./gu, function (x) { return LETTERS[x] || x; });
@@ -46,198 +46,209 @@
     at.push(i);
     return { text: folded, at: at };
   }
-  function words(text) {
-    return fold(text).text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  /* As the reader wrote them, folded. */
+  function runs(query) {
+    return fold(query).text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  }
+  /* As the index has them: scripts without spaces in pairs of characters. */
+  function words(query) {
+    var all = [];
+    runs(query).forEach(function (run) {
+      var signs = Array.from(run);
+      if (!UNSPACED.test(run)) { all.push(signs.slice(0, LONGEST).join("")); return; }
+      for (var i = 0; i < Math.max(1, signs.length - 1); i++) all.push(signs.slice(i, i + 2).join(""));
+    });
+    return all.filter(function (word, i) { return all.indexOf(word) === i; }).slice(0, MOST_WORDS);
   }
 
-  /* Shards that may hold words with this beginning. */
-  function shardsFor(prefix, firsts) {
-    var found = [];
-    for (var i = 0; i < firsts.length && found.length < SHARDS; i++) {
-      var next = firsts[i + 1];
-      if ((next === undefined || next >= prefix) && (firsts[i] <= prefix || firsts[i].indexOf(prefix) === 0)) found.push("w" + i);
+  /* ---- coded lists ---- */
+
+  function reader(text) {
+    var at = 0;
+    return {
+      more: function () { return at < text.length; },
+      digit: function () { return DIGITS.indexOf(text.charAt(at++)); },
+      number: function () {
+        for (var value = 0, shift = 0; ; shift += 5) {
+          var digit = this.digit();
+          value += (digit & 31) << shift;
+          if (digit < 32) return value;
+        }
+      }
+    };
+  }
+  /* Numbers from steps. */
+  function rising(text) {
+    var from = reader(text), all = [], at = 0;
+    while (from.more()) all.push(at += from.number());
+    return all;
+  }
+
+  /* ---- matching ---- */
+
+  /* The shards for a word: that which would hold it, and if it is still being typed or not there,
+     those with words that begin with it, as far as they are worth loading. */
+  function shardsFor(word, last, index) {
+    var firsts = index.shards, low = 0, high = firsts.length - 1;
+    if (high < 0) return Promise.resolve([]);
+    while (low < high) {
+      var middle = Math.ceil((low + high) / 2);
+      if (firsts[middle] <= word) low = middle; else high = middle - 1;
     }
+    return load("w" + low).then(function (shard) {
+      var found = [shard], more = [];
+      for (var i = low + 1; i < firsts.length && (i - low) * index.shard < PREFIX_BYTES && firsts[i].indexOf(word) === 0; i++) more.push("w" + i);
+      return last || !has(shard, word) ? Promise.all(more.map(load)).then(function (rest) { return found.concat(rest); }) : found;
+    });
+  }
+  function has(shard, word) {
+    return shard !== null && Object.prototype.hasOwnProperty.call(shard, word);
+  }
+
+  /* Adds the documents of a list: the best weight counts. Gives how many are not in the list. */
+  function collect(docs, coded, share) {
+    var from = reader(coded || ""), doc = 0, count = 0;
+    if (!from.more()) return 0;
+    var total = from.number();
+    while (from.more()) {
+      doc += from.number();
+      var weight = from.digit() * share, block = from.number(), before = docs.get(doc);
+      if (!before || before.weight < weight) docs.set(doc, { weight: weight, block: block });
+      count++;
+    }
+    return total - count;
+  }
+
+  /* A word that the index has stands for itself, unless it is still being typed: then it stands for
+     the words that begin with it too, and so does a word that the index does not have. */
+  function match(word, last, shards) {
+    var found = { word: word, stories: new Map(), names: new Map(), cut: 0 };
+    var exact = shards.some(function (shard) { return has(shard, word); });
+    shards.forEach(function (shard) {
+      Object.keys(shard || {}).forEach(function (term) {
+        if (term !== word && (exact && !last || term.indexOf(word) !== 0)) return;
+        var share = term === word ? 1 : 0.8 * word.length / term.length;
+        var lists = shard[term].split(".");
+        found.cut += collect(found.stories, lists[0], share);
+        collect(found.names, lists[1], share);
+      });
+    });
     return found;
   }
 
-  /* Documents for one word: the best weight over all words that begin with it. */
-  function match(word, shards) {
-    var docs = {};
-    shards.forEach(function (shard) {
-      Object.keys(shard || {}).forEach(function (term) {
-        if (term.indexOf(word) !== 0) return;
-        var share = term === word ? 1 : 0.6;
-        for (var i = 0; i < shard[term].length; i += 2) {
-          var doc = shard[term][i], weight = shard[term][i + 1] * share;
-          if (!(docs[doc] > weight)) docs[doc] = weight;
-        }
+  /* Documents that have all words, or most of them where none has all. A word so frequent that its
+     list is cut off tells nothing of those that are not in it, so it is not asked for if others are. */
+  function combine(found, field, all) {
+    var scores = new Map(), rest = found.some(function (of) { return !of.cut; });
+    found.forEach(function (of) {
+      var rare = Math.log(1 + (all - of[field].size - of.cut + 0.5) / (of[field].size + of.cut + 0.5));
+      of[field].forEach(function (at, doc) {
+        var sum = scores.get(doc);
+        if (!sum) scores.set(doc, sum = { doc: doc, score: 0, words: 0, needed: 0, blocks: {} });
+        var weight = at.weight * Math.max(rare, 0.05);
+        sum.score += weight;
+        sum.words++;
+        if (!of.cut || !rest) sum.needed++;
+        sum.blocks[at.block] = (sum.blocks[at.block] || 0) + weight;
       });
     });
+    var docs = Array.from(scores.values()), needed = 0;
+    docs.forEach(function (d) { needed = Math.max(needed, d.needed); });
+    docs = docs.filter(function (d) { return d.needed === needed; });
+    docs.sort(function (a, b) { return b.words - a.words || b.score - a.score || a.doc - b.doc; });
     return docs;
   }
 
+  function bestBlock(hit) {
+    return Object.keys(hit.blocks).map(Number).sort(function (a, b) { return hit.blocks[b] - hit.blocks[a] || a - b; })[0];
+  }
+
+  /* Gives {words, more, stories: [{doc, block}], themes: [number], actors, regions}, each best
+     first, or null where the index cannot be loaded. */
   function search(query) {
-    var mine = ++asked;
-    var asks = words(query).slice(0, 8);
-    if (!asks.length) { sum.textContent = ""; hits.textContent = ""; return; }
-    load("index").then(function (index) {
-      if (!index) { sum.textContent = "The search index could not be loaded."; return null; }
-      var lists = asks.map(function (word) {
-        return Promise.all(shardsFor(word, index.shards).map(load)).then(function (shards) { return match(word, shards); });
-      });
-      return Promise.all(lists).then(function (all) {
-        var score = {}, count = {};
-        all.forEach(function (docs) {
-          Object.keys(docs).forEach(function (doc) {
-            score[doc] = (score[doc] || 0) + docs[doc];
-            count[doc] = (count[doc] || 0) + 1;
-          });
+    var asked = words(query);
+    return load("index").then(function (index) {
+      if (!index) return null;
+      return Promise.all(asked.map(function (word, i) {
+        var last = i === asked.length - 1;
+        return shardsFor(word, last, index).then(function (shards) { return match(word, last, shards); });
+      })).then(function (found) {
+        var result = { words: asked, more: found.every(function (of) { return of.cut > 0; }) };
+        result.stories = combine(found, "stories", index.counts[0]).map(function (hit) {
+          return { doc: hit.doc, block: bestBlock(hit), all: hit.words === asked.length };
         });
-        var most = Math.max.apply(null, Object.keys(count).map(function (d) { return count[d]; }).concat(0));
-        var best = Object.keys(score).filter(function (doc) { return count[doc] === most; });
-        best.sort(function (a, b) { return score[b] - score[a] || a - b; });
-        best = best.slice(0, 60);
-        var blocks = {};
-        best.forEach(function (doc) { blocks[Math.floor(doc / index.block)] = true; });
-        return Promise.all(Object.keys(blocks).map(function (b) { return load("d" + b); })).then(function () {
-          return best.map(function (doc) {
-            var row = (loaded["d" + Math.floor(doc / index.block)] || [])[doc % index.block];
-            return row && { doc: doc, kind: row[0], title: row[1], url: row[2], small: row[3] };
-          }).filter(Boolean);
+        var from = 0, names = combine(found.map(function (of) {
+          return { names: of.names, cut: 0 };
+        }), "names", index.counts[1] + index.counts[2] + index.counts[3]).filter(function (hit) {
+          return 2 * hit.words >= asked.length;
         });
-      });
-    }).then(function (found) {
-      if (!found || mine !== asked) return null;
-      var texts = found.filter(function (d) { return d.kind === "x"; }).slice(0, TEXTS);
-      return Promise.all(texts.map(function (d) { return load("t" + d.doc); })).then(function (all) {
-        if (mine === asked) show(query, asks, found, texts, all);
+        KINDS.slice(1).forEach(function (kind, i) {
+          var to = from + index.counts[i + 1];
+          result[kind] = names.filter(function (hit) { return from <= hit.doc && hit.doc < to; }).map(function (hit) { return hit.doc; });
+          from = to;
+        });
+        return result;
       });
     });
   }
 
-  /* The text with the words asked for marked. */
-  function marked(text, asks, around) {
-    var folded = fold(text), spots = [];
-    asks.forEach(function (word) {
+  /* ---- what is found ---- */
+
+  /* Of a name: {title, url, small}. */
+  function name(number) {
+    var rows = loaded.index.rows;
+    return load("n" + Math.floor(number / rows)).then(function (block) {
+      var row = (block || [])[number % rows];
+      return row ? { title: row[0], url: row[1], small: row[2] } : null;
+    });
+  }
+
+  /* Of a story: {title, url, small, lines: [{url, label, lang, dir, line, text}]}, the lines that
+     stand in the script where the words are. */
+  function story(hit) {
+    return load("t" + hit.doc + "-" + hit.block).then(function (of) {
+      if (!of) return null;
+      var lines = [];
+      of.slice(3).forEach(function (report) {
+        for (var i = 4; i < report.length; i += 2) {
+          lines.push({ url: report[0], label: report[1], lang: report[2], dir: report[3], line: report[i], text: report[i + 1] });
+        }
+      });
+      return { title: of[0], url: of[1], small: of[2], lines: lines };
+    });
+  }
+
+  /* By what the stories can be narrowed: [{key, text, has(doc)}]. */
+  function facet(group) {
+    if (group === "dates") {
+      return load("index").then(function (index) {
+        return index.dates.map(function (date, i) {
+          var end = i + 1 < index.dates.length ? index.dates[i + 1][2] : index.counts[0];
+          return { key: date[0], text: date[1], has: function (doc) { return date[2] <= doc && doc < end; } };
+        });
+      });
+    }
+    return load(group).then(function (values) {
+      return (values || []).map(function (value) {
+        var stories = new Set(rising(value[2]));
+        return { key: value[0], text: value[1], has: function (doc) { return stories.has(doc); } };
+      });
+    });
+  }
+
+  /* Where the words asked for stand in a text: [from, to, which word], in order. */
+  function spots(text, asked) {
+    var folded = fold(text), all = [];
+    asked.forEach(function (word, which) {
       for (var i = folded.text.indexOf(word); i >= 0; i = folded.text.indexOf(word, i + 1)) {
         var before = i ? folded.text.charAt(i - 1) : " ";
-        if (!/[\p{L}\p{N}]/u.test(before)) spots.push([folded.at[i], folded.at[i + word.length]]);
+        if (UNSPACED.test(word) || !/[\p{L}\p{N}]/u.test(before)) all.push([folded.at[i], folded.at[i + word.length], which]);
       }
     });
-    spots.sort(function (a, b) { return a[0] - b[0]; });
-    var out = document.createDocumentFragment(), from = 0, to = text.length;
-    if (around && text.length > around && spots.length) {
-      from = Math.max(0, spots[0][0] - around / 3);
-      if (from) { from = text.indexOf(" ", from) + 1; out.append("… "); }
-      to = from + around;
-    } else if (around && text.length > around) {
-      to = around;
-    }
-    if (to < text.length) to = Math.max(text.lastIndexOf(" ", to), from + 1);
-    to = Math.min(to, text.length);
-    var at = from;
-    spots.forEach(function (s) {
-      if (s[0] < at || s[1] > to) return;
-      out.append(text.slice(at, s[0]));
-      var mark = document.createElement("mark");
-      mark.textContent = text.slice(s[0], s[1]);
-      out.append(mark);
-      at = s[1];
-    });
-    out.append(text.slice(at, to));
-    if (to < text.length) out.append(" …");
-    return { node: out, spots: spots.length };
+    return all.sort(function (a, b) { return a[0] - b[0] || b[1] - a[1]; });
   }
 
-  function element(name, cls, content) {
-    var e = document.createElement(name);
-    if (cls) e.className = cls;
-    if (content) e.append(content);
-    return e;
-  }
-  function link(href, content, cls) {
-    var a = element("a", cls, content);
-    a.href = href;
-    return a;
-  }
-  function section(title, note, items) {
-    var row = element("section", "row");
-    var side = element("div", "side");
-    side.append(element("h2", "", title));
-    if (note) side.append(element("p", "", note));
-    var list = element("ul", "hits plain");
-    items.forEach(function (item) { list.append(item); });
-    var text = element("div", "row__text");
-    text.append(list);
-    row.append(side, text);
-    hits.append(row);
-  }
-  function entry(d, asks) {
-    var li = element("li");
-    var p = element("p");
-    p.append(link(d.url, marked(d.title, asks).node));
-    li.append(p, element("p", "hits__path", d.small));
-    return li;
-  }
-
-  function show(query, asks, found, texts, all) {
-    hits.textContent = "";
-    var told = [];
-    KINDS.forEach(function (kind) {
-      var of = found.filter(function (d) { return d.kind === kind[0]; });
-      if (!of.length) return;
-      told.push(of.length + " " + (of.length === 1 ? kind[1].slice(0, -1) : kind[1]).toLowerCase());
-      section(kind[1], of.length > kind[2] ? kind[2] + " of " + of.length + " shown." : "", of.slice(0, kind[2]).map(function (d) { return entry(d, asks); }));
-    });
-    var seen = {}, stories = found.filter(function (d) {
-      if (d.kind !== "x" || seen[d.url]) return false;
-      return (seen[d.url] = true);
-    });
-    if (stories.length) {
-      told.push(stories.length + (stories.length === 1 ? " story" : " stories"));
-      section("Stories", stories.length > STORIES ? STORIES + " of " + stories.length + " shown." : "", stories.slice(0, STORIES).map(function (d) { return entry(d, asks); }));
-    }
-    var lines = [];
-    all.forEach(function (text, i) {
-      (text ? text.lines : []).forEach(function (line) {
-        var cut = marked(line[1], asks, 240);
-        if (!cut.spots) return;
-        var li = element("li"), path = element("p", "hits__path"), body = element("p");
-        path.append(link(text.url + "#L" + line[0], text.label + ":" + line[0], "cite-in"), " in ", link(texts[i].url, texts[i].title));
-        if (text.lang) { body.lang = text.lang; body.dir = text.dir; }
-        body.append(cut.node);
-        li.append(path, body);
-        lines.push({ node: li, spots: cut.spots, at: lines.length });
-      });
-    });
-    lines.sort(function (a, b) { return b.spots - a.spots || a.at - b.at; });
-    if (lines.length) {
-      section("Lines", lines.length > LINES ? LINES + " shown, those with most matches." : "", lines.slice(0, LINES).map(function (l) { return l.node; }));
-    }
-    sum.textContent = (told.length ? told.join(", ") : "Nothing found") + " for “" + query.trim() + "”. Accents and capitals are ignored.";
-  }
-
-  var timer = 0;
-  function remember() {
-    try { history.replaceState(null, "", "?q=" + encodeURIComponent(input.value)); } catch (e) { /* not from disk */ }
-  }
-  input.addEventListener("input", function () {
-    clearTimeout(timer);
-    timer = setTimeout(function () { search(input.value); remember(); }, 120);
-  });
-  input.form.addEventListener("submit", function (event) {
-    event.preventDefault();
-    search(input.value);
-    remember();
-  });
-  document.addEventListener("keydown", function (event) {
-    if (event.key === "/" && document.activeElement !== input) { event.preventDefault(); input.focus(); }
-  });
-  var asks = /[?&]q=([^&]*)/.exec(location.search);
-  if (asks) {
-    try { input.value = decodeURIComponent(asks[1].replace(/\+/g, " ")); } catch (e) { input.value = ""; }
-    search(input.value);
-  } else {
-    input.focus();
-  }
+  window.newsbookSearch = {
+    kinds: KINDS, load: load, runs: runs, search: search, name: name, story: story, facet: facet, spots: spots
+  };
 })();

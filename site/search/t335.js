@@ -1,1 +1,0 @@
-newsbook("t335",{"url":"sources/001-30e1234e5a544f5c.html","label":"001","lang":"","dir":"","lines":[[3,"President Donald Trump’s rapprochement with Russia has some experts suggesting…"],[3,"President Donald Trump’s rapprochement with Russia has some experts suggesting he might be trying to do a “reverse Nixon” and isolate Beijing by courting Moscow."]]});

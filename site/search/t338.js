@@ -1,1 +1,0 @@
-newsbook("t338",{"url":"sources/001-30e1234e5a544f5c.html","label":"001","lang":"","dir":"","lines":[[6,"Sergei Shoigu, the secretary of Russia's Security Council, met with Chinese President Xi…"],[6,"Sergei Shoigu, the secretary of Russia's Security Council, met with Chinese President Xi Jinping in Beijing, Russia's TASS state news agency reported on Friday."]]});

@@ -1,0 +1,1 @@
+newsbook("themes",[["north-korea-and-trilateral-cooperation","North Korea and trilateral cooperation","ABEDCBBFBBBBBBCCBB"],["full-scale-invasion-and-white-house","Full-scale invasion and White House","DBGBBCCCDBCCCB"],["strengthen","Strengthen","JBBCCCL"],["israel-and-iran","Israel and Iran","CEB"]]);
