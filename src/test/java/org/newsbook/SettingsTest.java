@@ -65,7 +65,7 @@ class SettingsTest {
     assertThat(told())
         .containsExactlyInAnyOrder(
             "newsbook.yaml:1: unknown setting 'titel' (the settings are title, description,"
-                + " address, language, themes)",
+                + " address, language, text, budgets, themes)",
             "newsbook.yaml:3: the setting 'description' is no text (write 'key: value' lines, as"
                 + " in title: My digest)");
   }

@@ -25,8 +25,10 @@ final class ThemeTitle {
 
   private static final int SMALL = 9;
 
-  /** A phrase in more than this part of the themes names none of them. */
+  /** A phrase in more than this part of the themes hardly names one of them; in all, none. */
   private static final double COMMON = 0.5;
+
+  private static final double HARDLY = 0.2;
 
   /** A second phrase says at least so much of what the first says. */
   private static final double SECOND = 0.4;
@@ -93,8 +95,9 @@ final class ThemeTitle {
     int all = Math.max(count.stories(), inside);
     int words = key.split(" ").length;
     boolean everywhere = stories >= SMALL && all > EVERYWHERE * stories;
-    boolean common = groups.size() > 2 && themesWith.getOrDefault(key, 0) > COMMON * groups.size();
-    if (size > 1 && inside < 2 || everywhere || common) {
+    int themes = groups.size() > 2 ? themesWith.getOrDefault(key, 0) : 0;
+    boolean inAll = themes > 0 && themes == groups.size();
+    if (size > 1 && inside < 2 || everywhere || inAll) {
       return 0;
     }
     double idf = Math.log(1 + (double) stories / all);
@@ -104,12 +107,13 @@ final class ThemeTitle {
         * idf
         * (0.3 + exclusive)
         * BY_WORDS[words - 1]
-        * count.nounLikeness();
+        * count.nounLikeness()
+        * (themes > COMMON * groups.size() ? HARDLY : 1);
   }
 
   /**
-   * One phrase or two, those of several words first; no two themes bear the same first phrase, and
-   * a second one is a name or has several words, since a lone common word tells nothing.
+   * One phrase or two, those of several words first, then names; no two themes bear the same first
+   * phrase, and a second one is a name or has several words: a lone common word tells nothing.
    *
    * @param otherwise where no phrase is left
    */
@@ -117,7 +121,9 @@ final class ThemeTitle {
     List<Term> terms =
         best(theme).stream()
             .filter(t -> !taken.contains(t.text().toLowerCase(Locale.ROOT)))
-            .sorted(Comparator.comparing(t -> !t.text().contains(" ")))
+            .sorted(
+                Comparator.comparing((Term t) -> !t.text().contains(" "))
+                    .thenComparing(t -> !t.text().contains(" ") && !isName(t)))
             .toList();
     Term first = terms.isEmpty() ? new Term(otherwise, 0) : terms.get(0);
     taken.add(first.text().toLowerCase(Locale.ROOT));
@@ -125,12 +131,16 @@ final class ThemeTitle {
         terms.stream()
             .skip(1)
             .filter(t -> first.text().length() + t.text().length() + 5 <= LONGEST)
-            .filter(t -> t.text().contains(" ") || Character.isUpperCase(t.text().codePointAt(0)))
+            .filter(t -> t.text().contains(" ") || isName(t))
             .filter(t -> t.worth() >= SECOND * first.worth())
             .findFirst()
             .map(t -> " and " + t.text())
             .orElse("");
     String title = first.text() + second;
     return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+  }
+
+  private static boolean isName(Term term) {
+    return Character.isUpperCase(term.text().codePointAt(0));
   }
 }

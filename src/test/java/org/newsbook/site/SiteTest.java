@@ -185,7 +185,7 @@ final class SiteTest {
       if (file.endsWith(".html") && !file.equals("search.html")) {
         assertThat(page(file).select("script:not([type=application/ld+json]), [onclick], [onload]"))
             .as(file)
-            .isEmpty();
+            .allMatch(script -> script.attr("src").endsWith("/offline.js"));
       }
     }
     assertThat(page("search.html").select("noscript a")).isNotEmpty();
