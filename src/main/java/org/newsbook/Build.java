@@ -41,6 +41,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
     Digest digest =
         new Digest(
             settings.edition(),
+            corrections,
             captures,
             coverages,
             names,

@@ -3,15 +3,21 @@ package org.newsbook.digest;
 import java.util.List;
 import org.newsbook.article.Coverage;
 import org.newsbook.capture.Capture;
+import org.newsbook.correction.Corrections;
 import org.newsbook.name.Names;
 import org.newsbook.problem.Problem;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Stories;
 import org.newsbook.theme.Theme;
 
-/** The whole. */
+/**
+ * The whole.
+ *
+ * @param corrections of the editor, those in force
+ */
 public record Digest(
     Edition edition,
+    Corrections corrections,
     List<Capture> captures,
     List<Coverage> coverages,
     Names names,

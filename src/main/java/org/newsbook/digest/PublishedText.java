@@ -120,6 +120,7 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
       coverages.forEach(coverage -> byCapture.put(coverage.capture(), coverage));
       return new Digest(
           whole.edition(),
+          whole.corrections(),
           whole.captures().stream()
               .map(c -> capture(c, Optional.ofNullable(byCapture.get(c.path()))))
               .toList(),

@@ -1,11 +1,21 @@
 package org.newsbook.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsbook.article.Title;
+import org.newsbook.capture.Capture;
+import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Index;
 import org.newsbook.digest.PublishedText;
 import org.newsbook.problem.Problem;
+import org.newsbook.site.Parts.Mark;
 
 /**
  * How the digest was made and what went wrong.
@@ -27,10 +37,22 @@ record AboutPage(
     int derived,
     int partly,
     String description,
+    List<Decision> corrections,
     List<Trouble> problems) {
 
-  /** A problem that the build met. */
-  record Trouble(String place, String level, String message, String hint) {}
+  /**
+   * What an editor decided.
+   *
+   * @param mark where; empty where it holds for all captures
+   */
+  record Decision(Optional<Mark> mark, String what) {}
+
+  /**
+   * A problem that the build met.
+   *
+   * @param mark its line, where that is a capture's
+   */
+  record Trouble(Optional<Mark> mark, String place, String level, String message, String hint) {}
 
   static AboutPage of(Desk desk) {
     Index index = desk.index();
@@ -51,11 +73,54 @@ record AboutPage(
                 .count(),
         (int) index.articles().stream().filter(PublishedText::isCut).count(),
         digest.edition().description(),
+        decisions(desk),
         digest.problems().stream().map(p -> trouble(desk, p)).toList());
   }
 
+  /** By capture and line; names last. */
+  private static List<Decision> decisions(Desk desk) {
+    Corrections corrections = desk.index().digest().corrections();
+    Set<String> here =
+        desk.index().digest().captures().stream().map(Capture::path).collect(Collectors.toSet());
+    List<Decision> decisions = new ArrayList<>();
+    corrections.captures().entrySet().stream()
+        .filter(capture -> here.contains(capture.getKey()))
+        .forEach(
+            capture -> {
+              Map<Integer, String> byLine = new TreeMap<>();
+              CaptureCorrection of = capture.getValue();
+              of.starts().forEach(line -> add(byLine, line, desk.say("about.starts")));
+              of.joins().forEach(line -> add(byLine, line, desk.say("about.joins")));
+              of.titles().forEach((line, t) -> add(byLine, line, desk.say("about.titled", t)));
+              of.dates()
+                  .forEach(
+                      (line, d) ->
+                          add(byLine, line, desk.say("about.dated", desk.dates().when(d).text())));
+              byLine.forEach(
+                  (line, what) ->
+                      decisions.add(
+                          new Decision(Optional.of(desk.mark(capture.getKey(), line)), what)));
+            });
+    corrections
+        .notNames()
+        .forEach(
+            name ->
+                decisions.add(new Decision(Optional.empty(), desk.say("about.not-name", name))));
+    return decisions;
+  }
+
+  private static void add(Map<Integer, String> byLine, int line, String what) {
+    byLine.merge(line, what, (before, after) -> before + "; " + after);
+  }
+
   private static Trouble trouble(Desk desk, Problem problem) {
+    boolean captured =
+        problem.line() > 0
+            && desk.index().digest().captures().stream()
+                .anyMatch(
+                    c -> c.path().equals(problem.path()) && problem.line() <= c.lines().size());
     return new Trouble(
+        captured ? Optional.of(desk.mark(problem.path(), problem.line())) : Optional.empty(),
         problem.path() + (problem.line() > 0 ? ":" + problem.line() : ""),
         desk.say(problem.level() == Problem.Level.ERROR ? "problem.error" : "problem.warning"),
         problem.message(),

@@ -1,6 +1,6 @@
 package org.newsbook.story;
 
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +16,9 @@ import org.newsbook.text.Stem;
 
 /** Says in a reader's words what two reports share. */
 final class Reasons {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private static final int NAMES = 3;
   private static final int WORDS = 3;
   private static final int APART = 2;
@@ -109,12 +112,14 @@ final class Reasons {
   private void dates(int a, int b, List<String> parts) {
     long days = EventMatcher.days(reports.get(a), reports.get(b));
     if (days == 0) {
-      parts.add("both dated " + reports.get(a).article().published().orElseThrow().date());
+      parts.add("both dated " + date(a));
     } else if (days > 0) {
-      LocalDate from = reports.get(a).article().published().orElseThrow().date();
-      LocalDate to = reports.get(b).article().published().orElseThrow().date();
-      parts.add("dated " + from + " and " + to);
+      parts.add("dated " + date(a) + " and " + date(b));
     }
+  }
+
+  private String date(int report) {
+    return DATE.format(reports.get(report).article().published().orElseThrow().date());
   }
 
   /**

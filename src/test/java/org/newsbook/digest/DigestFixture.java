@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsbook.article.Article;
 import org.newsbook.article.Coverage;
 import org.newsbook.article.Excerpt;
@@ -17,6 +18,8 @@ import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
+import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Corrections;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Names;
@@ -78,6 +81,7 @@ public final class DigestFixture {
   public static Digest empty() {
     return new Digest(
         edition(),
+        Corrections.NONE,
         List.of(),
         List.of(),
         new Names(List.of(), List.of(), ResolvedMentions.NONE),
@@ -104,6 +108,7 @@ public final class DigestFixture {
     Digest digest = small();
     return new Digest(
         edition,
+        digest.corrections(),
         digest.captures(),
         digest.coverages(),
         digest.names(),
@@ -123,6 +128,11 @@ public final class DigestFixture {
     Article bridge = article("a-05", PAGE, 3, 4, PAGE_LINES, Title.Origin.GIVEN, 1, "en", 4);
     return new Digest(
         edition(),
+        new Corrections(
+            Map.of(
+                TEXT,
+                new CaptureCorrection(Set.of(7), Set.of(), Map.of(7, "Roads & rails"), Map.of())),
+            Set.of("Lady K")),
         List.of(plain(TEXT, LINES), plain(ARABIC, ARABIC_LINES), page()),
         List.of(
             new Coverage(TEXT, flood, List.of()),

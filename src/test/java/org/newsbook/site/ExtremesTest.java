@@ -19,6 +19,7 @@ import org.newsbook.article.Coverage;
 import org.newsbook.article.Excerpt;
 import org.newsbook.article.Passage;
 import org.newsbook.article.Title;
+import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Actor;
@@ -107,6 +108,7 @@ final class ExtremesTest {
             "p-1", "Ana Kovač", "Kovač, Ana", Actor.Kind.PERSON, List.of(), List.of(), namings);
     return new Digest(
         DigestFixture.edition(),
+        Corrections.NONE,
         List.of(DigestFixture.plain(CAPTURE, lines)),
         List.of(new Coverage(CAPTURE, articles, List.of())),
         new Names(List.of(actor), List.of(), ResolvedMentions.NONE),

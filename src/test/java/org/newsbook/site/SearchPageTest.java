@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsbook.article.Coverage;
 import org.newsbook.article.Title;
+import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.story.Stories;
@@ -203,6 +204,7 @@ final class SearchPageTest {
     List<String> lines = List.of("首都的消息", "会议在首都北京举行。");
     return new Digest(
         DigestFixture.edition(),
+        Corrections.NONE,
         List.of(DigestFixture.plain(path, lines)),
         List.of(
             new Coverage(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.article.Coverage;
 import org.newsbook.capture.Capture;
+import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Actor;
@@ -69,6 +70,7 @@ final class SheetTest {
     Digest empty = DigestFixture.empty();
     return new Digest(
         empty.edition(),
+        Corrections.NONE,
         captures,
         coverages,
         new Names(actors, List.of(), empty.names().mentions()),

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,7 @@ final class SiteTest {
     write(
         new Digest(
             small.edition(),
+            small.corrections(),
             small.captures(),
             small.coverages(),
             small.names(),
@@ -176,6 +178,17 @@ final class SiteTest {
     assertThat(title.attr("lang")).isEqualTo("ar");
     assertThat(title.attr("dir")).isEqualTo("rtl");
     assertThat(page("index.html").select("[dir=rtl]")).isNotEmpty();
+  }
+
+  @Test
+  void thePageAboutItTellsWhatAnEditorDecidedAndWhere() throws IOException {
+    write(DigestFixture.small());
+    Elements rows = page("about.html").select("section[aria-labelledby=corrections] tbody tr");
+    assertThat(rows.eachText())
+        .containsExactly(
+            "flood:7 a report starts here; its headline: Roads & rails",
+            "everywhere “Lady K” is nobody’s name");
+    assertThat(rows.select("a").attr("href")).startsWith("sources/").endsWith("7");
   }
 
   @Test
