@@ -58,7 +58,7 @@ class StoryTellerTest {
     assertThat(quake.first()).contains(QUAKE.published().orElseThrow().date());
     assertThat(quake.last()).contains(QUAKE_TOO.published().orElseThrow().date());
     assertThat(quake.links()).hasSize(1);
-    assertThat(quake.links().get(0).why()).contains("2024-03-04").contains("2024-03-05");
+    assertThat(quake.links().get(0).why()).contains("4 March 2024").contains("5 March 2024");
   }
 
   @Test
@@ -158,7 +158,7 @@ class StoryTellerTest {
     assertThat(quake.apart().get().story()).isEqualTo(Story.idOf("quake-c"));
     assertThat(quake.apart().get().why())
         .contains("“earthquake")
-        .contains("2024-03-04 and 2024-03-07")
+        .contains("4 March 2024 and 7 March 2024")
         .containsPattern("but .* \\(score 0\\.\\d\\d");
   }
 
