@@ -181,7 +181,7 @@ final class Epub {
   }
 
   private void put(String name, String text) throws IOException {
-    byte[] bytes = clean(text).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Xml.clean(text).getBytes(StandardCharsets.UTF_8);
     CRC32 crc = new CRC32();
     crc.update(bytes);
     ZipEntry entry = new ZipEntry(name);
@@ -193,14 +193,5 @@ final class Epub {
     zip.putNextEntry(entry);
     zip.write(bytes);
     zip.closeEntry();
-  }
-
-  /** Without characters that XML 1.0 cannot hold. */
-  private static String clean(String text) {
-    return text.codePoints()
-        .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c != 0xFFFE && c != 0xFFFF)
-        .filter(c -> c < 0xD800 || c > 0xDFFF)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -76,7 +76,7 @@ final class Xml {
   }
 
   /** Without characters that XML 1.0 cannot hold. */
-  private static String clean(String text) {
+  static String clean(String text) {
     return text.codePoints()
         .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c != 0xFFFE && c != 0xFFFF)
         .filter(c -> c < 0xD800 || c > 0xDFFF)
