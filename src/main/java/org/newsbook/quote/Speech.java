@@ -39,6 +39,9 @@ final class Speech {
     if (words.size() == 1 && capitals(words) == 1 && names(lead)) {
       return false;
     }
+    if (words.size() <= SOME && tie != Tie.CUE && isPossessive(lead)) {
+      return false;
+    }
     if (words.size() >= SHORT || tie == Tie.CUE || tie == Tie.SENTENCE || introduced) {
       return true;
     }
@@ -47,7 +50,12 @@ final class Speech {
 
   /** What stands before something with a name: 'on “Good Morning”', 'the “reverse gear”'. */
   private static boolean names(String lead) {
-    return lead.endsWith("’s") || lead.endsWith("'s") || Vocabulary.BEFORE_NAME.has(lead);
+    return isPossessive(lead) || Vocabulary.BEFORE_NAME.has(lead);
+  }
+
+  /** 'the mayor’s “open door” comment' talks about words that need not be the mayor’s. */
+  private static boolean isPossessive(String lead) {
+    return lead.endsWith("’s") || lead.endsWith("'s");
   }
 
   /** Each word has a capital but the small ones: a title, or a slogan. */

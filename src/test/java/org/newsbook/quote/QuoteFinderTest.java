@@ -165,7 +165,8 @@ class QuoteFinderTest {
         "The so-called “silent fleet” is back at the quay.",
         "The word “harbour” has many meanings here.",
         "They sang on “Good Morning Lenmark” at dawn.",
-        "It was moored beside the “grey lady” for years."
+        "It was moored beside the “grey lady” for years.",
+        "Crews say they heard of Okoro’s “open gate” remark on Monday."
       })
   void titlesAndWordsTalkedAboutAreNotSpeech(String paragraph) {
     assertThat(quotes(paragraph)).isEmpty();
