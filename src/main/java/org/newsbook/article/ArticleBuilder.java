@@ -168,11 +168,12 @@ final class ArticleBuilder {
   }
 
   private static Article.Kind kind(List<Line> lines, List<Paragraph> body) {
-    int sentences = 0;
-    for (Paragraph paragraph : body) {
-      sentences +=
-          paragraph.form() == Paragraph.Form.HEADING ? 0 : Sentences.of(paragraph.text()).size();
-    }
+    long sentences =
+        body.stream()
+            .filter(paragraph -> paragraph.form() != Paragraph.Form.HEADING)
+            .flatMap(paragraph -> Sentences.of(paragraph.text()).stream())
+            .limit(BRIEF_SENTENCES + 1)
+            .count();
     boolean continued = lines.stream().anyMatch(Layout::saysContinued);
     boolean one = body.size() == 1 && body.get(0).text().length() <= BRIEF_LENGTH;
     boolean brief = one || sentences <= BRIEF_SENTENCES || continued && body.size() <= 3;

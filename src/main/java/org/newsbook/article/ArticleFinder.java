@@ -25,13 +25,14 @@ public final class ArticleFinder {
   public static List<Coverage> find(
       List<Capture> captures, Corrections corrections, Problems problems) {
     ArticleFinder finder = new ArticleFinder(captures);
-    List<Coverage> coverages = new ArrayList<>();
-    for (Capture capture : captures) {
-      CaptureCorrection editor = corrections.of(capture.path());
-      Coverage coverage = finder.cover(capture, editor, problems);
-      coverages.add(new ArticleCorrections(editor).apply(coverage, problems));
-    }
-    return List.copyOf(coverages);
+    return captures.parallelStream()
+        .map(
+            capture -> {
+              CaptureCorrection editor = corrections.of(capture.path());
+              Coverage coverage = finder.cover(capture, editor, problems);
+              return new ArticleCorrections(editor).apply(coverage, problems);
+            })
+        .toList();
   }
 
   /**

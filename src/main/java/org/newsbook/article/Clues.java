@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 final class Clues {
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)^(?:on|in early|in late) (?-i:\\p{Lu})\\p{L}{2,8} \\d{1,2}\\b|\\b(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:has|have) (?:been )?\\w+ed\\b|\\baccording to\\b|\\bafter\\b|\\bsaid (?:on )?\\p{L}+day\\b");
+          "(?i)^(?:on|in early|in late) (?-i:\\p{Lu})\\p{L}{2,8} \\d{1,2}\\b"
+              + "|\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:has|have) (?:been )?\\w+ed|according to|after|said (?:on )?\\p{L}+day)\\b");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}’']+");
   private static final int NEAR = 80;
   private static final int FAR = 250;
   private static final int LEAD_WORDS = 25;
@@ -32,14 +35,15 @@ final class Clues {
     this.view = view;
     this.below = new Below(view);
     this.kinds = kinds;
-    this.cohesion = new Cohesion(view.prose(), kinds, word -> true);
-    this.named = new Cohesion(view.prose(), kinds, Clues::capital);
+    List<List<String>> words = view.prose().stream().map(Cohesion::words).toList();
+    this.cohesion = new Cohesion(words, kinds);
+    this.named = new Cohesion(words.stream().map(Clues::capitalised).toList(), kinds);
     this.manner = new Manner(view.prose());
     this.names = names;
   }
 
-  private static boolean capital(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
+  private static List<String> capitalised(List<String> words) {
+    return words.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).toList();
   }
 
   /** The evidence of a cut before a line, habits of the capture not yet weighed. */
@@ -88,9 +92,10 @@ final class Clues {
     e.add(Clue.TITLE_CAPITALS, line.words() > 3 ? Math.max(0, (line.capitals() - 0.5) * 2) : 0);
     e.add(Clue.QUESTION, line.text().endsWith("?") && line.words() <= 10 ? 1 : 0);
     e.add(Clue.VERY_SHORT, line.words() <= 4 ? 1 : 0);
-    double follow = cohesion.titleShared(line, body, FAR, true);
-    double precede = cohesion.titleShared(line, view.proseFrom(line.index()), FAR, false);
-    e.add(Clue.TITLE_ECHOED, cohesion.titleShared(line, body, LEAD_WORDS, true));
+    List<String> words = Cohesion.words(line);
+    double follow = cohesion.titleShared(words, body, FAR, true);
+    double precede = cohesion.titleShared(words, view.proseFrom(line.index()), FAR, false);
+    e.add(Clue.TITLE_ECHOED, cohesion.titleShared(words, body, LEAD_WORDS, true));
     e.add(Clue.TITLES_NEAR, Math.min(1, view.titlesNear(line) / 3.0));
     e.add(Clue.TITLE_WORDS_FOLLOW, Math.max(0, follow - precede));
     e.add(Clue.TITLE_WORDS_PRECEDE, Math.max(0, precede - follow));
@@ -193,7 +198,7 @@ final class Clues {
   }
 
   private static String firstWord(String head) {
-    for (String word : head.split("[^\\p{L}]+", 4)) {
+    for (String word : NO_LETTERS.split(head, 4)) {
       if (!word.isEmpty()) {
         return word.toLowerCase(Locale.ROOT);
       }
@@ -205,7 +210,7 @@ final class Clues {
   private boolean pronounEarly(Line line) {
     int capitals = 0;
     int n = 0;
-    for (String word : line.head(200).split("[^\\p{L}’']+")) {
+    for (String word : NO_WORDS.split(line.head(200))) {
       if (word.isEmpty() || n++ > 14 || capitals >= 2) {
         continue;
       }
@@ -218,7 +223,7 @@ final class Clues {
   }
 
   private boolean weekday(String text) {
-    for (String word : text.split("[^\\p{L}]+")) {
+    for (String word : NO_LETTERS.split(text)) {
       if (kinds.is("weekday", word.toLowerCase(Locale.ROOT))) {
         return true;
       }

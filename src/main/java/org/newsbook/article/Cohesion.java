@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
@@ -19,7 +18,6 @@ final class Cohesion {
   private static final int SEEN = 1_500;
 
   private final WordKinds kinds;
-  private final Predicate<String> taken;
   private final Map<String, Integer> ids = new HashMap<>();
   private final double[] weight;
   private final double unknown;
@@ -32,17 +30,16 @@ final class Cohesion {
   private final double[] right;
 
   /**
-   * @param taken which words count, as they stand
+   * @param text the words of each line that count, as they stand
    */
-  Cohesion(List<Line> text, WordKinds kinds, Predicate<String> taken) {
+  Cohesion(List<List<String>> text, WordKinds kinds) {
     this.kinds = kinds;
-    this.taken = taken;
     start = new int[text.size() + 1];
     Map<Integer, Integer> lines = new HashMap<>();
     int n = 0;
     for (int i = 0; i < text.size(); i++) {
       Set<Integer> own = new HashSet<>();
-      for (String word : wordsOf(text.get(i))) {
+      for (String word : compared(text.get(i))) {
         int id = ids.computeIfAbsent(word, w -> ids.size());
         if (n == words.length) {
           words = Arrays.copyOf(words, 2 * n);
@@ -63,11 +60,13 @@ final class Cohesion {
     right = new double[weight.length];
   }
 
-  private List<String> wordsOf(Line line) {
-    return Words.tokens(line.head(SEEN)).stream()
-        .filter(Token::isWord)
-        .map(Token::text)
-        .filter(taken)
+  /** The words of a line, as they stand. */
+  static List<String> words(Line line) {
+    return Words.tokens(line.head(SEEN)).stream().filter(Token::isWord).map(Token::text).toList();
+  }
+
+  private List<String> compared(List<String> words) {
+    return words.stream()
         .map(Folding::fold)
         .filter(w -> w.length() > 2 && !kinds.is("stop", w))
         .map(Cohesion::stem)
@@ -133,13 +132,13 @@ final class Cohesion {
   }
 
   /** For a line that is no text itself, a title: its words among those from a text line on. */
-  double titleShared(Line title, int at, int size, boolean after) {
+  double titleShared(List<String> title, int at, int size, boolean after) {
     int from = after ? start[at] : Math.max(0, start[at] - size);
     int to = after ? Math.min(start[start.length - 1], start[at] + size) : start[at];
     count(left, from, to);
     double all = 0;
     double found = 0;
-    for (String word : wordsOf(title)) {
+    for (String word : compared(title)) {
       Integer id = ids.get(word);
       double w = id == null ? unknown : weight[id];
       all += w;

@@ -22,8 +22,8 @@ final class LineLabeler {
               + AGENCY
               + "[^()\\[\\]]{0,30})[)\\]][\\s.]*(?:[\\p{L}.'’-]+\\s?){0,4}$"
               + "|\\[[^\\[\\]/]{2,40}/[^\\[\\]]{2,60}\\]\\s*$"
-              + "|\\b(?:photo|photograph|image|picture|illustration)s?(?: courtesy)?(?: by| of|:| credit:?) [\\p{L} .'’-]{2,40}(?:[/|][\\p{L}. -]{2,30}){0,4}\\W*$"
-              + "|\\b(?:reuters|afp|ap|epa|getty images)/[\\p{L} '’.\"-]{3,40}\\W*$"
+              + "|\\b(?:(?:photo|photograph|image|picture|illustration)s?(?: courtesy)?(?: by| of|:| credit:?) [\\p{L} .'’-]{2,40}(?:[/|][\\p{L}. -]{2,30}){0,4}\\W*$"
+              + "|(?:reuters|afp|ap|epa|getty images)/[\\p{L} '’.\"-]{3,40}\\W*$)"
               + "|\\([\\p{Lu}]{2,5}\\) [\\p{Lu}]{2,5}$)");
   private static final Pattern CREDIT_AT_START =
       Pattern.compile(
@@ -37,7 +37,8 @@ final class LineLabeler {
           "^(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}(?:, [^.]{5,90},)?,? (?:is|was|are|has been|covers|writes|reports|serves|worked|works|has covered|has written) (?:an? |the |about |on |for |as |our |and )?.{0,140}?\\b(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|bureau|newsletter|author of|fellow at|professor (?:of|at)|staff|freelance|covers|covering|covered|Follow (?:him|her|them)|writes? (?:for|about)|podcast|based in|senior analyst at)\\b");
   private static final Pattern BIO_TAIL =
       Pattern.compile(
-          "(?i)(?:^about the authors?\\b|\\bfollow (?:him|her|them|me) (?:on|at)\\b|\\bcan be reached at\\b|^follow \\p{L}+ .{0,40}\\bon (?:twitter|x|facebook)\\b|^(?:twitter|x|on twitter): ?@|@\\w+ on (?:twitter|x)\\b|\\bis (?:also )?the author of\\b|\\bthe views expressed\\b|\\bopinions expressed\\b)");
+          "(?i)(?:^about the authors?\\b|^follow \\p{L}+ .{0,40}\\bon (?:twitter|x|facebook)\\b|^(?:twitter|x|on twitter): ?@|@\\w+ on (?:twitter|x)\\b"
+              + "|\\b(?:follow (?:him|her|them|me) (?:on|at)|can be reached at|is (?:also )?the author of|the views expressed|opinions expressed)\\b)");
   private static final Pattern FOOTNOTE_TEXT =
       Pattern.compile("\\([^()]*(?:19|20)\\d\\d[^()]*\\)[;.]?\\s*$");
   private static final Pattern POST_END = Pattern.compile("^[—–-]+ ?.{1,80}\\(@\\w{1,30}\\)");

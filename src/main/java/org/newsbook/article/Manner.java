@@ -10,9 +10,7 @@ import java.util.regex.Pattern;
 final class Manner {
   private static final int SEEN = 2_000;
   private static final int WINDOW = 5;
-  private static final Pattern CURLY = Pattern.compile("[“”‘’]");
-  private static final Pattern STRAIGHT = Pattern.compile("[\"']");
-  private static final Pattern HONORIFIC = Pattern.compile("\\b(?:Mr|Mrs|Ms)\\b\\.?");
+  private static final Pattern HONORIFIC = Pattern.compile("\\bM(?:rs?|s)\\b");
 
   private final double[] curly;
   private final boolean[] marks;
@@ -27,8 +25,8 @@ final class Manner {
     length = new double[n];
     for (int i = 0; i < n; i++) {
       String line = text.get(i).head(SEEN);
-      long round = CURLY.matcher(line).results().count();
-      long plain = STRAIGHT.matcher(line).results().count();
+      long round = line.chars().filter(c -> "“”‘’".indexOf(c) >= 0).count();
+      long plain = line.chars().filter(c -> c == '"' || c == '\'').count();
       marks[i] = round + plain > 0;
       curly[i] = marks[i] ? round / (double) (round + plain) : 0;
       honorific[i] = HONORIFIC.matcher(line).find() ? 1 : 0;

@@ -19,6 +19,10 @@ final class NameTrail {
   private static final int BACK = 60;
   private static final int OPENING = 40;
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** What stands behind the last word of a sentence. */
+  private static final Pattern END = Pattern.compile("[.!?:…][\"”’')]*|[\"“”]+");
+
   private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}{2,6})\\)");
 
   private enum Form {
@@ -191,7 +195,8 @@ final class NameTrail {
         to--;
       }
       String word = raw.substring(from, to);
-      String bare = word.replaceFirst("['’]s$", "");
+      boolean possessive = word.endsWith("'s") || word.endsWith("’s");
+      String bare = possessive ? word.substring(0, word.length() - 2) : word;
       String lower = bare.toLowerCase(Locale.ROOT);
       if (from > 0) {
         end(run, runAt, mentions, kinds);
@@ -211,10 +216,10 @@ final class NameTrail {
       }
       boolean initial = bare.length() == 1 || kinds.is("role", lower);
       boolean closed = to < raw.length() && !(raw.charAt(to) == '.' && initial);
-      if (closed || bare.length() < word.length()) {
+      if (closed || possessive) {
         end(run, runAt, mentions, kinds);
       }
-      sentenceStart = closed && raw.substring(to).matches("[.!?:…][\"”’')]*|[\"“”]+");
+      sentenceStart = closed && END.matcher(raw.substring(to)).matches();
       at += raw.length() + 1;
     }
     end(run, runAt, mentions, kinds);

@@ -1,6 +1,5 @@
 package org.newsbook.name;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,12 @@ public final class NameFinder {
     Titles titles = Titles.load();
     NameTagger tagger = NameTagger.load();
     NotNames notNames = new NotNames(gazetteer, tagger);
+    SightingFinder finder = new SightingFinder(tagger, gazetteer, titles, notNames);
     List<Seen> corpus =
-        see(articles, new SightingFinder(tagger, gazetteer, titles, notNames), problems);
+        articles.parallelStream().map(article -> see(article, finder, problems)).toList();
     TypeVote vote = new TypeVote(gazetteer, corpus);
     List<Seen> voted =
-        corpus.stream()
+        corpus.parallelStream()
             .map(vote::apply)
             .map(seen -> notNames.without(seen, corrections.notNames()))
             .toList();
@@ -39,24 +39,19 @@ public final class NameFinder {
     return new Names(actors.actors(), regions, resolved(meanings, actors));
   }
 
-  private static List<Seen> see(List<Article> articles, SightingFinder finder, Problems problems) {
-    List<Seen> corpus = new ArrayList<>();
-    for (Article article : articles) {
-      List<Sentence> sentences = Sentence.of(article);
-      boolean english = EnglishText.isEnglish(article, sentences);
-      if (!english) {
-        problems.add(
-            Problem.warning(
-                article.capture(),
-                article.startLine(),
-                "no names were looked for: only English is known, and this article is not in it",
-                "leave it, or set 'language: en' in its front matter where it is"));
-      }
-      List<Sentence> read = english ? sentences : List.of();
-      corpus.add(
-          new Seen(article, read, read.stream().flatMap(s -> finder.find(s).stream()).toList()));
+  private static Seen see(Article article, SightingFinder finder, Problems problems) {
+    List<Sentence> sentences = Sentence.of(article);
+    if (!EnglishText.isEnglish(article, sentences)) {
+      problems.add(
+          Problem.warning(
+              article.capture(),
+              article.startLine(),
+              "no names were looked for: only English is known, and this article is not in it",
+              "leave it, or set 'language: en' in its front matter where it is"));
+      return new Seen(article, List.of(), List.of());
     }
-    return corpus;
+    return new Seen(
+        article, sentences, sentences.stream().flatMap(s -> finder.find(s).stream()).toList());
   }
 
   private static ResolvedMentions resolved(

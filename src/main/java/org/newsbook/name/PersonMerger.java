@@ -36,16 +36,22 @@ final class PersonMerger {
     this.titles = titles;
     this.tagger = tagger;
     List<PersonName> full = new ArrayList<>();
-    Map<String, PersonName> variants = new SpellingVariants(gazetteer, titles, corpus).same();
+    Map<String, PersonName> read = new HashMap<>();
     for (Seen seen : corpus) {
       for (Sighting sighting : seen.sightings()) {
         if (sighting.kind() == Kind.PERSON) {
-          PersonName read = PersonName.of(sighting.text());
-          PersonName name = variants.getOrDefault(read.key(), read);
-          names.put(sighting, name);
-          if (name.isFull()) {
-            full.add(name);
-          }
+          names.put(sighting, read.computeIfAbsent(sighting.text(), PersonName::of));
+        }
+      }
+    }
+    Map<String, PersonName> variants =
+        new SpellingVariants(gazetteer, titles, corpus, names).same();
+    names.replaceAll((sighting, name) -> variants.getOrDefault(name.key(), name));
+    for (Seen seen : corpus) {
+      for (Sighting sighting : seen.sightings()) {
+        PersonName name = names.get(sighting);
+        if (name != null && name.isFull()) {
+          full.add(name);
         }
       }
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.newsbook.name.Mention.Kind;
 import org.newsbook.text.Words;
 
 /**
@@ -31,14 +30,18 @@ final class SpellingVariants {
 
   private final Map<String, Set<String>> articles = new HashMap<>();
 
-  SpellingVariants(Gazetteer gazetteer, Titles titles, List<Seen> corpus) {
+  /**
+   * @param read the names of the persons that the corpus sights
+   */
+  SpellingVariants(
+      Gazetteer gazetteer, Titles titles, List<Seen> corpus, Map<Sighting, PersonName> read) {
     this.gazetteer = gazetteer;
     this.titles = titles;
     RoleFinder roles = new RoleFinder(titles);
     for (Seen seen : corpus) {
       for (Sighting sighting : seen.sightings()) {
-        PersonName name = PersonName.of(sighting.text());
-        if (sighting.kind() == Kind.PERSON && name.isFull()) {
+        PersonName name = read.get(sighting);
+        if (name != null && name.isFull()) {
           names.putIfAbsent(name.key(), name);
           articles.computeIfAbsent(name.key(), k -> new HashSet<>()).add(seen.article().id());
           roles

@@ -27,12 +27,10 @@ public final class QuoteFinder {
   public static List<Quote> find(List<Article> articles, Names names) {
     Sexes sexes = new Sexes(articles, names.mentions());
     Map<String, List<Office>> roles = roles(names.actors());
-    List<Quote> quotes = new ArrayList<>();
-    for (Article article : articles) {
-      quotes.addAll(in(article, names.mentions().of(article.id()), sexes, roles));
-    }
-    quotes.sort(Comparator.comparing(Quote::id));
-    return List.copyOf(quotes);
+    return articles.parallelStream()
+        .flatMap(article -> in(article, names.mentions().of(article.id()), sexes, roles).stream())
+        .sorted(Comparator.comparing(Quote::id))
+        .toList();
   }
 
   /** The offices that the captures give to each actor, each as its words; 'X and Y' is none. */

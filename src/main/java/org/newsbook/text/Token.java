@@ -16,6 +16,13 @@ public record Token(String text, int start, int end) {
 
   /** A word holds a letter or a digit; anything else is a mark. */
   public boolean isWord() {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

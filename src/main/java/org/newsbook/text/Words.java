@@ -101,13 +101,14 @@ public final class Words {
     if (charAt(to) == '.' && keepsPoint(from, to)) {
       to++;
     }
-    int cut = Compounds.cut(text.substring(from, to));
+    String word = text.substring(from, to);
+    int cut = Compounds.cut(word);
     if (cut > 0) {
       add(from, from + cut);
-      add(from + cut, from + cut + 1);
-      return from + cut + 1;
+      return add(from + cut, from + cut + 1);
     }
-    return add(from, to);
+    tokens.add(new Token(word, from, to));
+    return to;
   }
 
   /** End of the word when the character at {@code to} joins it to what follows; else {@code to}. */
@@ -216,7 +217,8 @@ public final class Words {
   }
 
   private static boolean isSpace(int c) {
-    return Character.isWhitespace(c)
+    return c == ' '
+        || Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c > 127 && Character.getType(c) == Character.FORMAT
         || Character.isISOControl(c);
