@@ -21,6 +21,7 @@ import org.newsbook.name.Naming;
 import org.newsbook.name.Region;
 import org.newsbook.problem.Problem;
 import org.newsbook.quote.Quote;
+import org.newsbook.story.Reason;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
 
@@ -31,17 +32,21 @@ import org.newsbook.theme.Theme;
 public final class DataFiles {
   private final Index index;
   private final SiteMap urls;
+  private final Function<Reason, String> why;
 
-  private DataFiles(Index index, SiteMap urls) {
+  private DataFiles(Index index, SiteMap urls, Function<Reason, String> why) {
     this.index = index;
     this.urls = urls;
+    this.why = why;
   }
 
   /**
+   * @param why says in English why reports and stories belong together
    * @param folder where the files go; made if it is not there
    */
-  public static void write(Index index, SiteMap urls, Path folder) throws IOException {
-    DataFiles files = new DataFiles(index, urls);
+  public static void write(Index index, SiteMap urls, Function<Reason, String> why, Path folder)
+      throws IOException {
+    DataFiles files = new DataFiles(index, urls, why);
     Digest digest = index.digest();
     Names names = digest.names();
     Files.createDirectories(folder);
@@ -129,14 +134,14 @@ public final class DataFiles {
           json.text("a", link.a());
           json.text("b", link.b());
           json.number("score", link.score());
-          json.text("why", link.why());
+          json.text("why", why.apply(link.why()));
         });
     json.list(
         "related",
         story.related(),
         related -> {
           json.text("story", related.story());
-          json.text("why", related.why());
+          json.text("why", why.apply(related.why()));
         });
     json.texts("actors", index.actorsOf(story).stream().map(Index.Named::id).toList());
     json.texts("regions", index.regionsOf(story).stream().map(Index.Named::id).toList());

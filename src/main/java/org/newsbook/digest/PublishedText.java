@@ -162,7 +162,7 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
                 .filter(r -> !shown(List.of(r.excerpt())).isEmpty())
                 .toList();
         if (readings.size() > 1) {
-          differences.add(new Difference(difference.subject(), readings));
+          differences.add(new Difference(difference.kind(), difference.of(), readings));
         }
       }
       return new Story(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.article.Title;
@@ -24,6 +25,7 @@ import org.newsbook.site.Parts.Mark;
 import org.newsbook.site.Parts.Said;
 import org.newsbook.site.Parts.StoryRow;
 import org.newsbook.site.Parts.Tongue;
+import org.newsbook.site.Parts.Turn;
 import org.newsbook.site.Parts.When;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
@@ -59,7 +61,7 @@ record Desk(Index index, SiteMap urls, Language language, Map<String, String> la
   }
 
   Link link(Story story) {
-    return link(urls.page(story.id()), story.title());
+    return new Link(root + urls.page(story.id()), story.title(), tongue(story.titleArticle()));
   }
 
   Link link(Theme theme) {
@@ -118,7 +120,6 @@ record Desk(Index index, SiteMap urls, Language language, Map<String, String> la
     Article titled = index.article(story.titleArticle());
     return new Card(
         link(story),
-        tongue(titled.id()),
         index.number(story),
         story.articles().size(),
         when(story),
@@ -191,6 +192,24 @@ record Desk(Index index, SiteMap urls, Language language, Map<String, String> la
                 .thenComparing(c -> c.link().text())
                 .thenComparing(c -> c.link().href()))
         .toList();
+  }
+
+  /**
+   * What stands before and behind an item in a list; none for what is not in it.
+   *
+   * @param list in words, as the keys of {@code turn} end
+   * @param in what the list is of, for words that say it
+   */
+  <T> List<Turn> turns(List<T> all, T item, String list, String in, Function<T, Link> link) {
+    int at = all.indexOf(item);
+    List<Turn> turns = new ArrayList<>();
+    if (at > 0) {
+      turns.add(new Turn(say("turn.before." + list, in), link.apply(all.get(at - 1)), "prev"));
+    }
+    if (at >= 0 && at + 1 < all.size()) {
+      turns.add(new Turn(say("turn.next." + list, in), link.apply(all.get(at + 1)), "next"));
+    }
+    return turns;
   }
 
   /** Words of the pages, see {@link Language#say}. */

@@ -24,6 +24,7 @@ import org.newsbook.site.Parts.Said;
 import org.newsbook.site.Parts.When;
 import org.newsbook.site.Parts.World;
 import org.newsbook.site.SourcePages.SourceRow;
+import org.newsbook.site.StoryPage.Subject;
 import org.newsbook.site.ThemePage.ThemeRow;
 import org.newsbook.story.Difference;
 import org.newsbook.story.Story;
@@ -78,7 +79,7 @@ record FrontPage(
       int moreWords) {}
 
   /** What reports do not agree on, in their words. */
-  record Point(String subject, List<Said> values) {}
+  record Point(Subject subject, List<Said> values) {}
 
   /** Somebody's words. */
   record Words(Said said, Link speaker) {}
@@ -166,7 +167,7 @@ record FrontPage(
 
   private static Point point(Desk desk, Difference difference) {
     return new Point(
-        difference.subject(),
+        Subject.of(desk, difference),
         difference.readings().stream()
             .map(
                 r ->

@@ -3,6 +3,7 @@ package org.newsbook.site;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -163,9 +164,8 @@ final class Pages {
   private void actors() {
     List<Actor> all = ActorsPage.inOrder(index.digest().names().actors());
     NamePages names = new NamePages(deep);
-    for (int i = 0; i < all.size(); i++) {
-      Actor actor = all.get(i);
-      List<Turn> turns = turns(all, i, ".index", deep::link);
+    for (Actor actor : all) {
+      List<Turn> turns = deep.turns(all, actor, "index", "", deep::link);
       page(
           urls.page(actor.id()),
           "actor",
@@ -178,31 +178,22 @@ final class Pages {
     }
   }
 
-  /** What stands before and behind in a list; none for what is not in it. */
-  private <T> List<Turn> turns(List<T> all, int at, String where, Function<T, Link> link) {
-    List<Turn> turns = new ArrayList<>();
-    if (at > 0) {
-      turns.add(new Turn(say("turn.before" + where), link.apply(all.get(at - 1)), "prev"));
-    }
-    if (at >= 0 && at + 1 < all.size()) {
-      turns.add(new Turn(say("turn.next" + where), link.apply(all.get(at + 1)), "next"));
-    }
-    return turns;
-  }
-
   private void regions() {
     NamePages names = new NamePages(deep);
     for (Region region : index.digest().names().regions()) {
+      Optional<Region> parent = region.parent().map(index::region);
+      Optional<Link> within =
+          parent.filter(around -> around.kind() != Region.Kind.WORLD).map(deep::link);
       List<Link> crumbs = new ArrayList<>();
-      region
-          .parent()
-          .map(index::region)
-          .filter(parent -> parent.kind() != Region.Kind.WORLD)
-          .ifPresent(parent -> crumbs.add(deep.link(parent)));
-      crumbs.add(0, deep.link(SiteMap.REGIONS, say("nav.regions")));
-      List<Region> beside =
-          region.parent().map(id -> index.inside(index.region(id))).orElse(List.of());
-      List<Turn> turns = turns(beside, beside.indexOf(region), "", deep::link);
+      crumbs.add(deep.link(SiteMap.REGIONS, say("nav.regions")));
+      within.ifPresent(crumbs::add);
+      List<Turn> turns =
+          deep.turns(
+              parent.map(index::inside).orElse(List.of()),
+              region,
+              within.isPresent() ? "region" : "world",
+              within.map(Link::text).orElse(""),
+              deep::link);
       page(
           urls.page(region.id()),
           "region",
@@ -217,17 +208,9 @@ final class Pages {
 
   private void sources(Digest digest) {
     SourcePages sources = new SourcePages(deep);
-    for (int i = 0; i < digest.coverages().size(); i++) {
-      Coverage coverage = digest.coverages().get(i);
-      List<Turn> turns = new ArrayList<>();
-      if (i > 0) {
-        String path = digest.coverages().get(i - 1).capture();
-        turns.add(new Turn(say("turn.before.capture"), capture(path), "prev"));
-      }
-      if (i + 1 < digest.coverages().size()) {
-        String path = digest.coverages().get(i + 1).capture();
-        turns.add(new Turn(say("turn.next.capture"), capture(path), "next"));
-      }
+    List<Coverage> all = digest.coverages();
+    for (Coverage coverage : all) {
+      List<Turn> turns = deep.turns(all, coverage, "capture", "", c -> capture(c.capture()));
       String name = say("capture", top.label(coverage.capture()));
       page(
           urls.source(coverage.capture()),

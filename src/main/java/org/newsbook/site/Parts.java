@@ -10,8 +10,13 @@ final class Parts {
   /**
    * @param href relative to the page on which it stands; empty for a page that does not link to
    *     itself
+   * @param tongue of the text
    */
-  record Link(String href, String text) {}
+  record Link(String href, String text, Tongue tongue) {
+    Link(String href, String text) {
+      this(href, text, Tongue.OWN);
+    }
+  }
 
   /** Language and direction of a block, both empty where they are the page's own. */
   record Tongue(String lang, String dir) {
@@ -37,13 +42,7 @@ final class Parts {
 
   /** A story as other pages show it. */
   record Card(
-      Link title,
-      Tongue tongue,
-      int number,
-      int reports,
-      When when,
-      Optional<Said> dek,
-      boolean headlineMade) {}
+      Link title, int number, int reports, When when, Optional<Said> dek, boolean headlineMade) {}
 
   /**
    * A row of a margin note or a tally.

@@ -32,10 +32,11 @@ public final class Site {
     Language language = Language.of(digest.edition().language(), templates);
     Templates layout = new Templates(templates, language);
     Desk desk = Desk.of(index, urls, language);
+    ReasonText english = new ReasonText(Language.of("en", Optional.empty()));
     SiteWriter.write(
         folder,
         made -> {
-          DataFiles.write(index, urls, made.resolve("data"));
+          DataFiles.write(index, urls, english::of, made.resolve("data"));
           layout.copyAssets(made.resolve("assets"));
           List<Page> pages = Pages.of(desk);
           renderAll(pages, new LinkedData(desk), layout, made);

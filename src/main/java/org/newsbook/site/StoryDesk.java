@@ -6,7 +6,6 @@ import static java.util.Comparator.comparingDouble;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +34,7 @@ import org.newsbook.site.StoryPage.Reading;
 import org.newsbook.site.StoryPage.Reason;
 import org.newsbook.site.StoryPage.Report;
 import org.newsbook.site.StoryPage.Step;
+import org.newsbook.site.StoryPage.Subject;
 import org.newsbook.site.StoryPage.Witness;
 import org.newsbook.story.Agreement;
 import org.newsbook.story.Difference;
@@ -55,12 +55,14 @@ final class StoryDesk {
   private final Story story;
   private final List<Article> articles;
   private final Letters letters;
+  private final ReasonText why;
 
   private StoryDesk(Desk desk, Story story) {
     this.desk = desk;
     this.story = story;
     this.articles = story.articles().stream().map(desk.index()::article).toList();
     this.letters = Letters.of(desk, story);
+    this.why = new ReasonText(desk.language());
   }
 
   static StoryPage page(Desk desk, Story story) {
@@ -85,7 +87,7 @@ final class StoryDesk {
         story.articles().size() - story.independentReports(),
         letters.all(standfirst()),
         reasons(),
-        story.apart().map(this::neighbour),
+        story.apart().map(apart -> neighbour(apart.story(), why.of(apart))),
         Counts.of(actors(), NAMES),
         Counts.of(places(), NAMES),
         story.differences().stream().map(this::diff).toList(),
@@ -175,19 +177,25 @@ final class StoryDesk {
     return best.stream()
         .limit(REASONS)
         .map(
-            link -> new Reason(letters.of(link.a()), letters.of(link.b()), link.why(), score(link)))
+            link ->
+                new Reason(
+                    letters.of(link.a()), letters.of(link.b()), why.of(link.why()), score(link)))
         .map(r -> r.a().compareTo(r.b()) <= 0 ? r : new Reason(r.b(), r.a(), r.why(), r.score()))
         .toList();
   }
 
-  private static String score(org.newsbook.story.Link link) {
-    return String.format(Locale.ROOT, "%.2f", link.score());
+  private String score(org.newsbook.story.Link link) {
+    return desk.say("score", link.score());
   }
 
   private Neighbour neighbour(Related related) {
-    Story other = desk.index().story(related.story());
+    return neighbour(related.story(), why.of(related.why()));
+  }
+
+  private Neighbour neighbour(String id, String because) {
+    Story other = desk.index().story(id);
     return new Neighbour(
-        desk.link(other), related.why(), desk.index().number(other), other.articles().size());
+        desk.link(other), because, desk.index().number(other), other.articles().size());
   }
 
   private List<Count> actors() {
@@ -218,7 +226,7 @@ final class StoryDesk {
 
   private Diff diff(Difference difference) {
     return new Diff(
-        difference.subject(),
+        Subject.of(desk, difference),
         difference.readings().stream()
             .map(
                 r ->
@@ -280,17 +288,8 @@ final class StoryDesk {
             .map(desk.index()::story)
             .sorted(comparing(desk.index()::number))
             .toList();
-    int at = course.indexOf(story);
     Link link = desk.link(theme.get());
-    List<Turn> turns = new ArrayList<>();
-    if (at > 0) {
-      turns.add(
-          new Turn(desk.say("turn.before.in", link.text()), desk.link(course.get(at - 1)), "prev"));
-    }
-    if (at >= 0 && at + 1 < course.size()) {
-      turns.add(
-          new Turn(desk.say("turn.next.in", link.text()), desk.link(course.get(at + 1)), "next"));
-    }
+    List<Turn> turns = desk.turns(course, story, "in", link.text(), desk::link);
     return turns.isEmpty() ? List.of(new Turn(desk.say("turn.only"), link, "up")) : turns;
   }
 }

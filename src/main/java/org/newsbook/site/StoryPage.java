@@ -1,6 +1,7 @@
 package org.newsbook.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsbook.site.Parts.Counts;
 import org.newsbook.site.Parts.Link;
@@ -12,6 +13,7 @@ import org.newsbook.site.Parts.Voice;
 import org.newsbook.site.Parts.When;
 import org.newsbook.story.Copy;
 import org.newsbook.story.Day;
+import org.newsbook.story.Difference;
 
 /**
  * A story: first what happened, then how well it is known. {@link StoryDesk} makes it.
@@ -127,7 +129,23 @@ record StoryPage(
   record Neighbour(Link link, String why, int number, int reports) {}
 
   /** A point on which reports do not agree. */
-  record Diff(String subject, List<Reading> readings) {}
+  record Diff(Subject subject, List<Reading> readings) {}
+
+  /**
+   * What a difference is about.
+   *
+   * @param key of the words that say it
+   * @param of the captured words in it, or empty
+   */
+  record Subject(String key, String of, Tongue tongue) {
+    static Subject of(Desk desk, Difference difference) {
+      String key = "differ." + difference.kind().name().toLowerCase(Locale.ROOT);
+      return new Subject(
+          difference.of().isEmpty() ? key : key + ".of",
+          difference.of(),
+          desk.tongue(difference.readings().get(0).excerpt().article()));
+    }
+  }
 
   /** Words of one report; those between {@code before} and {@code after} differ. */
   record Reading(String before, String value, String after, Tongue tongue, Mark mark) {}

@@ -112,16 +112,8 @@ record ThemePage(
             .map(desk.index()::story)
             .sorted(comparing(desk.index()::number))
             .toList();
-    int at = all.indexOf(theme);
-    List<Turn> turns = new ArrayList<>();
-    if (at > 0) {
-      turns.add(new Turn(desk.say("turn.before.theme"), desk.link(all.get(at - 1)), "prev"));
-    }
-    if (at + 1 < all.size()) {
-      turns.add(new Turn(desk.say("turn.next.theme"), desk.link(all.get(at + 1)), "next"));
-    }
     return new ThemePage(
-        at + 1,
+        all.indexOf(theme) + 1,
         all.size(),
         theme.title(),
         theme.terms(),
@@ -134,7 +126,7 @@ record ThemePage(
         Counts.of(desk.actors(course, NamePages.BODIES, ""), NAMES),
         Counts.of(desk.regions(course, NamePages.COUNTRIES, ""), NAMES),
         words(desk, course),
-        turns);
+        desk.turns(all, theme, "theme", "", desk::link));
   }
 
   private static Step step(Desk desk, Story story) {

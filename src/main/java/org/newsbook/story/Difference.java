@@ -6,10 +6,20 @@ import org.newsbook.article.Excerpt;
 /**
  * A point on which reports do not agree.
  *
- * @param subject what it is about, in the captures' own words
+ * @param of what the values are of, as captured: the noun that is counted, the use of a sum, the
+ *     name of a person; empty where nothing is said
  * @param readings one a report, in story order; two or more
  */
-public record Difference(String subject, List<Reading> readings) {
+public record Difference(Kind kind, String of, List<Reading> readings) {
+  /** What reports do not agree on. */
+  public enum Kind {
+    NUMBER,
+    SUM,
+    DAY,
+    SPELLING,
+    OFFICE
+  }
+
   /**
    * @param excerpt the words around the value
    * @param from offset in the excerpt's text at which the value starts
@@ -30,8 +40,8 @@ public record Difference(String subject, List<Reading> readings) {
 
   public Difference {
     readings = List.copyOf(readings);
-    if (subject.isBlank() || readings.size() < 2) {
-      throw new IllegalArgumentException("difference '" + subject + "' " + readings);
+    if (readings.size() < 2) {
+      throw new IllegalArgumentException("difference: " + kind + " " + of + " " + readings);
     }
   }
 }

@@ -105,6 +105,8 @@ final class Differences {
         new Difference.Reading(clash.b().excerpt(), clash.y().from(), clash.y().to());
     boolean ordered = clash.a().report() < clash.b().report();
     return new Difference(
-        clash.x().subject(), ordered ? List.of(first, second) : List.of(second, first));
+        clash.x().kind(),
+        clash.x().noun(),
+        ordered ? List.of(first, second) : List.of(second, first));
   }
 }

@@ -18,12 +18,13 @@ import org.newsbook.text.Words;
  * A value in a sentence: how many of something, a sum of money, a day.
  *
  * @param of what the value is of; only values of the same can differ
- * @param subject the same for a reader: 'number of people'
+ * @param noun what it counts or is for, as captured: 'people', or empty
  * @param value normalised
  * @param rough the text says 'about', 'more than', or the like
  * @param from offset in the sentence at which the value starts
  */
-record Figure(String of, String subject, double value, boolean rough, int from, int to) {
+record Figure(
+    String of, Difference.Kind kind, String noun, double value, boolean rough, int from, int to) {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final String CURRENCIES = "$€£¥₹";
 
@@ -101,7 +102,7 @@ record Figure(String of, String subject, double value, boolean rough, int from, 
     }
     for (NamedDay day : NamedDay.all(sentence)) {
       int value = day.day().getMonthValue() * 31 + day.day().getDayOfMonth();
-      figures.add(new Figure("day", "day", value, false, day.from(), day.to()));
+      figures.add(new Figure("day", Difference.Kind.DAY, "", value, false, day.from(), day.to()));
     }
     return figures;
   }
@@ -112,7 +113,7 @@ record Figure(String of, String subject, double value, boolean rough, int from, 
   }
 
   boolean isDay() {
-    return of.equals("day");
+    return kind == Difference.Kind.DAY;
   }
 
   /** Both values cannot be right. */
@@ -142,7 +143,8 @@ record Figure(String of, String subject, double value, boolean rough, int from, 
             v ->
                 new Figure(
                     Stem.of(noun),
-                    "number of " + noun,
+                    Difference.Kind.NUMBER,
+                    noun,
                     v,
                     rough(tokens, at - 1),
                     number.start(),
@@ -176,7 +178,8 @@ record Figure(String of, String subject, double value, boolean rough, int from, 
     return Optional.of(
         new Figure(
             sign.text() + " " + Stem.of(use),
-            use.isEmpty() ? "sum of money" : "sum of money: " + use,
+            Difference.Kind.SUM,
+            use,
             number.get() * scale,
             rough(tokens, at - 2),
             sign.start(),

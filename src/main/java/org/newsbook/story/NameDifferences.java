@@ -79,7 +79,7 @@ final class NameDifferences {
             readings.put(form.text(), new Difference.Reading(excerpt, 0, form.text().length()));
           }
         });
-    return difference("spelling of " + actor.name(), readings);
+    return difference(Difference.Kind.SPELLING, actor, readings);
   }
 
   /** Both forms have a part that differs by a letter or two, and no part that differs by more. */
@@ -131,7 +131,7 @@ final class NameDifferences {
           Map<String, Difference.Reading> readings = new LinkedHashMap<>();
           readings.putAll(first(one));
           readings.putAll(first(other));
-          return difference("office of " + actor.name(), readings);
+          return difference(Difference.Kind.OFFICE, actor, readings);
         }
       }
     }
@@ -174,9 +174,9 @@ final class NameDifferences {
   }
 
   private static Optional<Difference> difference(
-      String subject, Map<String, Difference.Reading> readings) {
+      Difference.Kind kind, Actor actor, Map<String, Difference.Reading> readings) {
     return readings.size() < 2
         ? Optional.empty()
-        : Optional.of(new Difference(subject, List.copyOf(readings.values())));
+        : Optional.of(new Difference(kind, actor.name(), List.copyOf(readings.values())));
   }
 }

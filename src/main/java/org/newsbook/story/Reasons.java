@@ -1,6 +1,6 @@
 package org.newsbook.story;
 
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,17 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Stem;
 
-/** Says in a reader's words what two reports share. */
+/** Finds what a reader can see that two reports share. */
 final class Reasons {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private static final int NAMES = 3;
   private static final int WORDS = 3;
   private static final int APART = 2;
@@ -45,81 +44,46 @@ final class Reasons {
     this.named = named;
   }
 
-  /** 'Both name Xi Jinping and Tianjin; both say “development bank”; dated 2 days apart'. */
-  String shared(int a, int b) {
-    List<String> parts = new ArrayList<>();
+  Reason.Shared shared(int a, int b) {
     List<String> names = named.shared(reports.get(a).article().id(), reports.get(b).article().id());
-    if (!names.isEmpty()) {
-      parts.add("both name " + list(names.subList(0, Math.min(NAMES, names.size()))));
-    }
     List<String> words = words(a, b, names, TELLING);
     if (words.size() + names.size() < 2) {
       words = words(a, b, names, Double.MIN_NORMAL);
     }
-    if (!words.isEmpty()) {
-      parts.add("both say " + list(words.stream().map(w -> "“" + w + "”").toList()));
-    }
-    dates(a, b, parts);
-    if (parts.isEmpty()) {
-      parts.add("both say the same in other words");
-    }
-    return sentence(parts);
+    List<LocalDate> days =
+        EventMatcher.days(reports.get(a), reports.get(b)) < 0
+            ? List.of()
+            : Stream.of(a, b).map(this::date).distinct().toList();
+    return new Reason.Shared(first(NAMES, names), words, days);
   }
 
   /**
-   * What two reports of different stories share, and what kept them apart, with the score.
+   * What two reports of different stories share, and what kept them apart.
    *
    * @param alone each is the only report of its story
    */
-  String apart(int a, int b, boolean alone) {
+  Apart apart(String story, int a, int b, boolean alone) {
     Evidence evidence = matcher.evidence(a, b);
-    List<String> left = named.only(reports.get(a).article(), reports.get(b).article());
-    List<String> right = named.only(reports.get(b).article(), reports.get(a).article());
-    String but;
-    if (evidence.days() > Evidence.EVENT_DAYS) {
-      but = "they are " + evidence.days() + " days apart";
-    } else if (!left.isEmpty() && !right.isEmpty()) {
-      but =
-          "one names "
-              + list(left.subList(0, Math.min(APART, left.size())))
-              + ", the other "
-              + list(right.subList(0, Math.min(APART, right.size())));
-    } else if (evidence.lead() < FEW) {
-      but = "they open with different news";
-    } else {
-      but = "little beyond that";
-    }
-    double score = Evidence.probability(evidence.logOdds());
-    double needed = Evidence.probability(AverageLink.PAIR);
-    String more =
-        alone
-            ? String.format(Locale.ROOT, " of the %.2f that two reports alone need", needed)
-            : " for these two, less for the others";
-    return String.format(
-        Locale.ROOT,
-        "%s; but %s (score %.2f%s)",
+    List<String> one = named.only(reports.get(a).article(), reports.get(b).article());
+    List<String> other = named.only(reports.get(b).article(), reports.get(a).article());
+    boolean names = !one.isEmpty() && !other.isEmpty();
+    return new Apart(
+        story,
         shared(a, b),
-        but,
-        score,
-        evidence.logOdds() > 0 ? more : "");
+        evidence.days() > Evidence.EVENT_DAYS ? evidence.days() : 0,
+        names ? first(APART, one) : List.of(),
+        names ? first(APART, other) : List.of(),
+        evidence.lead() < FEW,
+        Evidence.probability(evidence.logOdds()),
+        alone ? Optional.of(Evidence.probability(AverageLink.PAIR)) : Optional.empty());
   }
 
-  private static String sentence(List<String> parts) {
-    String text = String.join("; ", parts);
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  private LocalDate date(int report) {
+    return reports.get(report).article().published().orElseThrow().date();
   }
 
-  private void dates(int a, int b, List<String> parts) {
-    long days = EventMatcher.days(reports.get(a), reports.get(b));
-    if (days == 0) {
-      parts.add("both dated " + date(a));
-    } else if (days > 0) {
-      parts.add("dated " + date(a) + " and " + date(b));
-    }
-  }
-
-  private String date(int report) {
-    return DATE.format(reports.get(report).article().published().orElseThrow().date());
+  private static List<String> first(int most, List<String> all) {
+    return all.subList(0, Math.min(most, all.size()));
   }
 
   /**
@@ -187,13 +151,5 @@ final class Reasons {
       }
     }
     return phrases;
-  }
-
-  /** 'a', 'a and b', 'a, b and c'. */
-  static String list(List<String> items) {
-    int last = items.size() - 1;
-    return last == 0
-        ? items.get(0)
-        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 }

@@ -5,10 +5,10 @@ package org.newsbook.story;
  *
  * @param story its id
  */
-public record Related(String story, String why) {
+public record Related(String story, Reason why) {
   public Related {
-    if (story.isBlank() || why.isBlank()) {
-      throw new IllegalArgumentException("related " + story + ": " + why);
+    if (story.isBlank()) {
+      throw new IllegalArgumentException("a related story without an id");
     }
   }
 }

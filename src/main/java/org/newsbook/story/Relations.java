@@ -89,17 +89,16 @@ final class Relations {
         .toList();
   }
 
-  Optional<Related> apart(int story) {
+  Optional<Apart> apart(int story) {
     return nearest(story).stream()
         .findFirst()
         .map(
             e ->
-                new Related(
+                reasons.apart(
                     ids.get(e.getKey()),
-                    reasons.apart(
-                        e.getValue().a(),
-                        e.getValue().b(),
-                        sizes.get(story) + sizes.get(e.getKey()) == 2)));
+                    e.getValue().a(),
+                    e.getValue().b(),
+                    sizes.get(story) + sizes.get(e.getKey()) == 2));
   }
 
   /** The strongest links that hold the reports together: one fewer than there are reports. */
@@ -139,15 +138,9 @@ final class Relations {
   private Link link(int a, int b) {
     String left = reports.get(a).article().id();
     String right = reports.get(b).article().id();
-    String why;
-    double score;
-    if (copies(a, b)) {
-      score = copies.held(a, b);
-      why = Math.round(100 * score) + " % of the shorter text stands word for word in the other";
-    } else {
-      score = Evidence.probability(matcher.logOdds(a, b));
-      why = reasons.shared(a, b);
-    }
+    boolean copied = copies(a, b);
+    double score = copied ? copies.held(a, b) : Evidence.probability(matcher.logOdds(a, b));
+    Reason why = copied ? new Reason.Copied(score) : reasons.shared(a, b);
     boolean ordered = left.compareTo(right) < 0;
     return new Link(ordered ? left : right, ordered ? right : left, score, why);
   }

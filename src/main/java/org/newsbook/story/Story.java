@@ -35,7 +35,7 @@ public record Story(
     List<Excerpt> summary,
     List<Link> links,
     List<Related> related,
-    Optional<Related> apart,
+    Optional<Apart> apart,
     List<Agreement> agreements,
     List<Excerpt> singles,
     List<Difference> differences,

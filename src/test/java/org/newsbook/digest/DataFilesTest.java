@@ -2,13 +2,21 @@ package org.newsbook.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.story.Reason;
 
 @DisplayName("The data files")
 final class DataFilesTest {
@@ -70,7 +78,8 @@ final class DataFilesTest {
     for (String name : List.of("articles", "stories", "themes", "actors", "regions", "quotes")) {
       assertThat(rows(name)).isSorted();
     }
-    DataFiles.write(new Index(DigestFixture.empty()), new SiteMap(DigestFixture.empty()), folder);
+    Digest digest = DigestFixture.empty();
+    DataFiles.write(new Index(digest), new SiteMap(digest), DataFilesTest::why, folder);
     assertThat(folder.resolve("articles.jsonl")).isEmptyFile();
   }
 
@@ -82,9 +91,69 @@ final class DataFilesTest {
     assertThat(urls.page("s-00000000a2")).isEqualTo("stories/000000.html");
   }
 
+  /** What {@code name{…}} holds are the keys of the objects in that list. */
+  @Test
+  void everyObjectHasAllItsKeysInTheOrderThatIsPromised() throws IOException {
+    assertThat(keys("articles"))
+        .isEqualTo(
+            "id capture startLine endLine title titleOrigin titleLine kind byline outlet published"
+                + " publishedLine language paragraphs{line text} captions leftOut{fromLine toLine"
+                + " why} copyOf story url");
+    assertThat(keys("stories"))
+        .isEqualTo(
+            "id title titleArticle articles independentReports first last themes summary{text"
+                + " capture line} links{a b score why} related{story why} actors regions url");
+    assertThat(keys("themes")).isEqualTo("id title terms stories url");
+    assertThat(keys("actors"))
+        .isEqualTo(
+            "id name kind aliases{name count} roles{text capture line} articles{id as{name line}}"
+                + " stories together{actor stories} url");
+    assertThat(keys("regions"))
+        .isEqualTo(
+            "id name kind iso2 parent latitude longitude aliases articles{id as{name"
+                + " line}} stories url");
+    assertThat(keys("quotes")).isEqualTo("id article line text kind speaker speakerText verb url");
+    assertThat(keys("problems")).isEqualTo("capture line level message hint");
+  }
+
+  /** The keys of a file's objects, all of which have the same; of a list's, where one has some. */
+  private String keys(String file) throws IOException {
+    TreeMap<Integer, String> byLength = new TreeMap<>();
+    Set<String> outer = new TreeSet<>();
+    for (String row : rows(file)) {
+      try (JsonParser json = new JsonFactory().createParser(row)) {
+        json.nextToken();
+        String keys = keys(json);
+        byLength.put(keys.length(), keys);
+        outer.add(keys.replaceAll("\\{[^{}]*(\\{[^{}]*})?[^{}]*}", ""));
+      }
+    }
+    assertThat(outer).as(file).hasSize(1);
+    return byLength.lastEntry().getValue();
+  }
+
+  private static String keys(JsonParser json) throws IOException {
+    StringJoiner keys = new StringJoiner(" ");
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String key = json.currentName();
+      String inner = "";
+      if (json.nextToken() == JsonToken.START_ARRAY) {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          inner = json.currentToken() == JsonToken.START_OBJECT ? "{" + keys(json) + "}" : "";
+        }
+      }
+      keys.add(key + inner);
+    }
+    return keys.toString();
+  }
+
+  private static String why(Reason why) {
+    return why instanceof Reason.Copied ? "a copy" : "both name them";
+  }
+
   private List<String> rows(String name) throws IOException {
     Digest digest = DigestFixture.small();
-    DataFiles.write(new Index(digest), new SiteMap(digest), folder);
+    DataFiles.write(new Index(digest), new SiteMap(digest), DataFilesTest::why, folder);
     return Files.readAllLines(folder.resolve(name + ".jsonl"));
   }
 }

@@ -30,10 +30,12 @@ import org.newsbook.name.ResolvedMentions;
 import org.newsbook.problem.Problem;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Agreement;
+import org.newsbook.story.Apart;
 import org.newsbook.story.Copy;
 import org.newsbook.story.Day;
 import org.newsbook.story.Difference;
 import org.newsbook.story.Link;
+import org.newsbook.story.Reason;
 import org.newsbook.story.Related;
 import org.newsbook.story.Stories;
 import org.newsbook.story.Story;
@@ -256,6 +258,14 @@ public final class DigestFixture {
         List.of(namings));
   }
 
+  private static final Reason.Shared KOVAC =
+      new Reason.Shared(
+          List.of("Ana Kovač", "Orla"),
+          List.of("hospital"),
+          List.of(LocalDate.of(2025, 5, 3), LocalDate.of(2025, 5, 4)));
+  private static final Reason.Shared VESNA =
+      new Reason.Shared(List.of("Vesna"), List.of(), List.of());
+
   private static Stories stories() {
     Excerpt rose = new Excerpt("a-01", TEXT, 3, LINES.get(2));
     Excerpt twelve = new Excerpt("a-02", TEXT, 7, LINES.get(6));
@@ -271,15 +281,18 @@ public final class DigestFixture {
             Optional.of(LocalDate.of(2025, 5, 3)),
             List.of(rose, twelve),
             List.of(
-                new Link("a-01", "a-02", 0.5, "both name Ana Kovač and the Orla"),
-                new Link("a-01", "a-03", 0.9, "nearly the same words")),
-            List.of(new Related("s-00000000a3", "both name Vesna")),
-            Optional.of(new Related("s-00000000a3", "names Vesna too, on another day")),
+                new Link("a-01", "a-02", 0.5, KOVAC),
+                new Link("a-01", "a-03", 0.9, new Reason.Copied(0.9))),
+            List.of(new Related("s-00000000a3", VESNA)),
+            Optional.of(
+                new Apart(
+                    "s-00000000a3", VESNA, 0, List.of(), List.of(), true, 0.25, Optional.empty())),
             List.of(new Agreement(List.of(twelve, fourteen))),
             List.of(rose),
             List.of(
                 new Difference(
-                    "people taken to hospital",
+                    Difference.Kind.NUMBER,
+                    "people",
                     List.of(
                         new Difference.Reading(twelve, 9, 11),
                         new Difference.Reading(fourteen, 34, 36)))),

@@ -100,7 +100,8 @@ final class SiteTest {
   void aStorySaysWhyItWasMergedWhereReportsDifferAndWhoSpoke() throws IOException {
     write(DigestFixture.small());
     Document story = page(FLOOD);
-    assertThat(story.select(".notice").first().text()).contains("A and C: nearly the same words");
+    assertThat(story.select(".notice").first().text())
+        .contains("A and C: 90 % of the shorter text stands word for word in the other");
     assertThat(story.select("table.diff q b").eachText()).containsExactly("12", "14");
     assertThat(story.select(".voice h3").first().text()).startsWith("Ana Kovač");
     assertThat(story.select("table.reports").text()).contains("copy of A");

@@ -43,6 +43,8 @@ class DifferencesTest {
     assertThat(differences.get(0).readings())
         .extracting(Difference.Reading::value)
         .containsExactly("14", "17");
+    assertThat(differences.get(0).kind()).isEqualTo(Difference.Kind.NUMBER);
+    assertThat(differences.get(0).of()).as("what is counted").isEqualTo("people");
   }
 
   @Test
@@ -110,7 +112,7 @@ class DifferencesTest {
     List<Difference> differences = story(names).differences();
 
     assertThat(differences)
-        .filteredOn(d -> d.subject().equals("spelling of Ingrid Tollefsen"))
+        .filteredOn(d -> d.kind() == Difference.Kind.SPELLING && d.of().equals("Ingrid Tollefsen"))
         .singleElement()
         .satisfies(
             d ->
@@ -123,7 +125,7 @@ class DifferencesTest {
   void aShorterFormOfANameIsNoOtherSpelling() {
     Names names = tollefsen(QUAKE, "Ingrid Tollefsen", QUAKE_TOO, "Tollefsen");
 
-    assertThat(story(names).differences()).noneMatch(d -> d.subject().startsWith("spelling"));
+    assertThat(story(names).differences()).noneMatch(d -> d.kind() == Difference.Kind.SPELLING);
   }
 
   @Test
@@ -149,7 +151,7 @@ class DifferencesTest {
   private static List<String> offices(Article one, Article other, Names names) {
     return StoryTeller.tell(List.of(one, other, BUDGET, CHESS), names).all().stream()
         .flatMap(s -> s.differences().stream())
-        .filter(d -> d.subject().startsWith("office"))
+        .filter(d -> d.kind() == Difference.Kind.OFFICE)
         .flatMap(d -> d.readings().stream().map(Difference.Reading::value))
         .toList();
   }
