@@ -37,7 +37,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
     Names names = NameFinder.find(articles, corrections, problems);
     List<Quote> quotes = QuoteFinder.find(articles, names);
     Stories stories = StoryTeller.tell(articles, names);
-    List<Theme> themes = ThemeFinder.find(stories, articles, settings.themes(), problems);
+    List<Theme> themes = ThemeFinder.find(stories, articles, names, settings.themes(), problems);
     Digest digest =
         new Digest(
             settings.edition(),

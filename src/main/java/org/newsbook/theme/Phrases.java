@@ -12,28 +12,23 @@ import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
 /**
- * Phrases of one to three words that may name a subject, counted by the stories that hold them. A
- * phrase is a noun phrase where its neighbours say so: an article, a preposition or a mark before
- * it, a common word or a mark behind it.
+ * Phrases of one to three words that may name a subject, counted. A phrase is a noun phrase where
+ * its neighbours say so: an article, a preposition or a mark before it, a common word or a mark
+ * behind it.
  */
 final class Phrases {
   private static final int LONGEST = 3;
-  private static final Set<String> OPENS =
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "our", "new", "'s", "’s");
+  private static final Set<String> PREPOSITIONS =
       Set.of(
-          "the", "a", "an", "its", "their", "his", "her", "our", "of", "in", "on", "for", "with",
-          "over", "against", "between", "by", "from", "about", "and", "as", "under", "after",
-          "during", "new", "'s", "’s", "amid", "into", "through", "at", "near");
+          "of", "in", "on", "for", "with", "over", "against", "between", "by", "from", "about",
+          "and", "as", "under", "after", "during", "amid", "into", "through", "at", "near");
 
-  /** Of a phrase: its stories, its occurrences, and how many of them read as a noun phrase. */
+  /** Of a phrase: its occurrences, and how many of them read as a noun phrase. */
   static final class Count {
-    private int stories;
-    private int lastStory = -1;
     private int uses;
     private int nouns;
-
-    int stories() {
-      return stories;
-    }
 
     /** 0 to 1. */
     double nounLikeness() {
@@ -49,24 +44,29 @@ final class Phrases {
   private final Map<String, Count> counts = new HashMap<>();
 
   /** Counts a story's phrases. */
-  void add(int story, List<String> texts) {
+  void add(List<String> texts) {
     for (String text : texts) {
-      scan(text, (key, surface, noun) -> count(key, story, noun));
+      scan(text, (key, surface, noun) -> count(key, noun));
     }
   }
 
-  private void count(String key, int story, boolean noun) {
+  private void count(String key, boolean noun) {
     Count count = counts.computeIfAbsent(key, k -> new Count());
-    if (count.lastStory != story) {
-      count.stories++;
-      count.lastStory = story;
-    }
     count.uses++;
     count.nouns += noun ? 1 : 0;
   }
 
   Count count(String key) {
     return counts.getOrDefault(key, new Count());
+  }
+
+  /** How often some texts use each phrase. */
+  static Map<String, Integer> uses(List<String> texts) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (String text : texts) {
+      scan(text, (key, surface, noun) -> uses.merge(key, 1, Integer::sum));
+    }
+    return uses;
   }
 
   /** The phrases of some texts, each with its most frequent form. */
@@ -138,17 +138,17 @@ final class Phrases {
       return true;
     }
     String before = tokens.get(from - 1).text().toLowerCase(Locale.ROOT);
-    return OPENS.contains(before) || !tokens.get(from - 1).isWord();
+    return DETERMINERS.contains(before)
+        || PREPOSITIONS.contains(before)
+        || !tokens.get(from - 1).isWord();
   }
 
   private static boolean closes(List<Token> tokens, int to) {
     if (to + 1 == tokens.size()) {
       return true;
     }
-    Token after = tokens.get(to + 1);
-    String word = after.text().toLowerCase(Locale.ROOT);
-    return !after.isWord()
-        || CommonWords.contains(word) && !OPENS.contains(word)
-        || Set.of("of", "in", "on", "for", "with", "and", "from", "by", "at").contains(word);
+    String after = tokens.get(to + 1).text().toLowerCase(Locale.ROOT);
+    return !tokens.get(to + 1).isWord()
+        || CommonWords.contains(after) && !DETERMINERS.contains(after);
   }
 }

@@ -5,14 +5,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
+import org.newsbook.name.Names;
+import org.newsbook.name.Region;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.story.Stories;
 import org.newsbook.story.Story;
 import org.newsbook.text.CommonWords;
+import org.newsbook.text.Folding;
 import org.newsbook.text.StableId;
 import org.newsbook.text.Stem;
 import org.newsbook.text.TermSpace;
@@ -37,7 +41,11 @@ public final class ThemeFinder {
    * @param named by the editor; one that no story fits is a warning
    */
   public static List<Theme> find(
-      Stories stories, List<Article> articles, List<NamedTheme> named, Problems problems) {
+      Stories stories,
+      List<Article> articles,
+      Names names,
+      List<NamedTheme> named,
+      Problems problems) {
     Map<String, Article> byId = new HashMap<>();
     articles.forEach(a -> byId.put(a.id(), a));
     NamedThemes editors = new NamedThemes(named);
@@ -84,12 +92,13 @@ public final class ThemeFinder {
                 also.get(theme)));
       }
     }
-    themes.addAll(grouped(others, texts));
+    themes.addAll(grouped(others, texts, countries(names.regions())));
     themes.sort(Comparator.comparing(Theme::id));
     return themes;
   }
 
-  private static List<Theme> grouped(List<Story> all, List<List<String>> whole) {
+  private static List<Theme> grouped(
+      List<Story> all, List<List<String>> whole, Map<String, String> countries) {
     if (all.isEmpty()) {
       return List.of();
     }
@@ -97,12 +106,30 @@ public final class ThemeFinder {
         Math.max(FEWEST_CHARACTERS, Math.min(MOST_CHARACTERS, CHARACTERS / all.size()));
     Phrases phrases = new Phrases();
     List<List<String>> texts = whole.stream().map(t -> opening(t, characters)).toList();
-    for (int i = 0; i < all.size(); i++) {
-      phrases.add(i, texts.get(i));
-    }
+    texts.forEach(phrases::add);
     List<List<String>> stems = whole.parallelStream().map(ThemeFinder::stems).toList();
     Grouping grouping = new Grouping(new TermSpace(stems, 0), all.size());
-    return themes(all, grouping.groups(), grouping, texts, phrases);
+    return themes(all, grouping.groups(), grouping, texts, phrases, countries);
+  }
+
+  /** The folded names of places, with their people and adjectives, to that of their country. */
+  private static Map<String, String> countries(List<Region> regions) {
+    Map<String, Region> byId = new HashMap<>();
+    regions.forEach(region -> byId.put(region.id(), region));
+    Map<String, String> countries = new HashMap<>();
+    for (Region region : regions) {
+      Optional<Region> above = Optional.of(region);
+      while (above.isPresent() && above.get().kind() != Region.Kind.COUNTRY) {
+        above = above.get().parent().map(byId::get);
+      }
+      above.ifPresent(
+          country -> {
+            String name = Folding.fold(country.name());
+            countries.put(Folding.fold(region.name()), name);
+            region.aliases().forEach(a -> countries.putIfAbsent(Folding.fold(a.name()), name));
+          });
+    }
+    return countries;
   }
 
   private static List<String> stems(List<String> texts) {
@@ -114,7 +141,12 @@ public final class ThemeFinder {
   }
 
   private static List<Theme> themes(
-      List<Story> all, int[] groups, Grouping grouping, List<List<String>> texts, Phrases phrases) {
+      List<Story> all,
+      int[] groups,
+      Grouping grouping,
+      List<List<String>> texts,
+      Phrases phrases,
+      Map<String, String> countries) {
     int count = java.util.Arrays.stream(groups).max().orElse(0) + 1;
     double[][] near =
         grouping.nearness(groups, java.util.stream.IntStream.range(0, count).toArray());
@@ -125,7 +157,7 @@ public final class ThemeFinder {
     for (int i = 0; i < all.size(); i++) {
       own.get(groups[i]).add(texts.get(i));
     }
-    ThemeTitle titles = new ThemeTitle(phrases, all.size(), own);
+    ThemeTitle titles = new ThemeTitle(phrases, countries, all.size(), own);
     List<Theme> themes = new ArrayList<>();
     for (int group = 0; group < count; group++) {
       List<String> main = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsbook.text.Folding;
 import org.newsbook.text.Stem;
 
 /**
@@ -18,47 +19,58 @@ import org.newsbook.text.Stem;
 final class ThemeTitle {
   private static final int TERMS = 8;
   private static final int LONGEST = 60;
-  private static final double[] BY_WORDS = {1, 2, 2.2};
-
-  /** A phrase in more than this part of all stories tells no theme from another. */
-  private static final double EVERYWHERE = 0.5;
-
-  private static final int SMALL = 9;
-
-  /** A phrase in more than this part of the themes hardly names one of them; in all, none. */
-  private static final double COMMON = 0.5;
-
-  private static final double HARDLY = 0.2;
+  private static final double[] BY_WORDS = {1, 1.6, 1.8};
 
   /** A second phrase says at least so much of what the first says. */
   private static final double SECOND = 0.4;
 
-  /** Stories that hold a phrase in a theme, and the phrase's most frequent form there. */
-  private record Group(Map<String, Integer> inside, Map<String, String> forms, int size) {}
+  /**
+   * @param weight of a phrase in the theme's stories: the logarithm of its uses in each, added up
+   * @param stories that hold it
+   * @param forms its most frequent form there
+   */
+  private record Group(
+      Map<String, Double> weight,
+      Map<String, Integer> stories,
+      Map<String, String> forms,
+      int size) {}
 
   /** A phrase of a theme. */
   private record Term(String text, double worth) {}
 
   private final Phrases phrases;
+  private final Map<String, String> countries;
   private final int stories;
   private final List<Group> groups = new ArrayList<>();
-  private final Map<String, Integer> themesWith = new HashMap<>();
+  private final Map<String, Double> everywhere = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   /**
+   * @param countries the folded name of a place, its people or its adjective, to its country's
    * @param themes of each theme its stories' texts
    */
-  ThemeTitle(Phrases phrases, int stories, List<List<List<String>>> themes) {
+  ThemeTitle(
+      Phrases phrases,
+      Map<String, String> countries,
+      int stories,
+      List<List<List<String>>> themes) {
     this.phrases = phrases;
+    this.countries = Map.copyOf(countries);
     this.stories = stories;
     for (List<List<String>> texts : themes) {
-      Map<String, Integer> inside = new TreeMap<>();
+      Map<String, Double> weight = new TreeMap<>();
+      Map<String, Integer> holding = new HashMap<>();
       for (List<String> story : texts) {
-        Phrases.forms(story).keySet().forEach(key -> inside.merge(key, 1, Integer::sum));
+        Phrases.uses(story)
+            .forEach(
+                (key, uses) -> {
+                  weight.merge(key, Math.log(1 + uses), Double::sum);
+                  holding.merge(key, 1, Integer::sum);
+                });
       }
       Map<String, String> forms = Phrases.forms(texts.stream().flatMap(List::stream).toList());
-      groups.add(new Group(inside, forms, texts.size()));
-      inside.keySet().forEach(key -> themesWith.merge(key, 1, Integer::sum));
+      groups.add(new Group(weight, holding, forms, texts.size()));
+      weight.forEach((key, w) -> everywhere.merge(key, w, Double::sum));
     }
   }
 
@@ -70,7 +82,7 @@ final class ThemeTitle {
   private List<Term> best(int theme) {
     Group group = groups.get(theme);
     Map<String, Double> worth = new TreeMap<>();
-    group.inside().forEach((key, count) -> worth.put(key, worth(key, count, group.size())));
+    group.weight().keySet().forEach(key -> worth.put(key, worth(key, group)));
     List<String> best =
         worth.keySet().stream()
             .filter(key -> worth.getOrDefault(key, 0.0) > 0)
@@ -90,48 +102,39 @@ final class ThemeTitle {
     return terms;
   }
 
-  private double worth(String key, int inside, int size) {
-    Phrases.Count count = phrases.count(key);
-    int all = Math.max(count.stories(), inside);
-    int words = key.split(" ").length;
-    boolean everywhere = stories >= SMALL && all > EVERYWHERE * stories;
-    int themes = groups.size() > 2 ? themesWith.getOrDefault(key, 0) : 0;
-    boolean inAll = themes > 0 && themes == groups.size();
-    if (size > 1 && inside < 2 || everywhere || inAll) {
+  /** How often the theme's stories say it, and how much more than the others do. */
+  private double worth(String key, Group group) {
+    double weight = group.weight().getOrDefault(key, 0.0);
+    if (group.size() > 1 && group.stories().getOrDefault(key, 0) < 2) {
       return 0;
     }
-    double idf = Math.log(1 + (double) stories / all);
-    double exclusive = (double) inside / all;
-    return inside
-        / (size + 1.0)
-        * idf
-        * (0.3 + exclusive)
-        * BY_WORDS[words - 1]
-        * count.nounLikeness()
-        * (themes > COMMON * groups.size() ? HARDLY : 1);
+    double inside = weight / (group.size() + 1);
+    double outside = (everywhere.getOrDefault(key, 0.0) - weight) / (stories - group.size() + 1);
+    double more = inside / (inside + outside) - 0.5;
+    int words = key.split(" ").length;
+    return Math.max(0, inside * more) * BY_WORDS[words - 1] * phrases.count(key).nounLikeness();
   }
 
   /**
-   * One phrase or two, those of several words first, then names; no two themes bear the same first
-   * phrase, and a second one is a name or has several words: a lone common word tells nothing.
+   * One phrase or two: the best that can be a subject, then a name or a phrase of several words. No
+   * two themes bear the same first phrase; a country stands for its cities and its people.
    *
    * @param otherwise where no phrase is left
    */
   String of(int theme, String otherwise) {
-    List<Term> terms =
-        best(theme).stream()
-            .filter(t -> !taken.contains(t.text().toLowerCase(Locale.ROOT)))
-            .sorted(
-                Comparator.comparing((Term t) -> !t.text().contains(" "))
-                    .thenComparing(t -> !t.text().contains(" ") && !isName(t)))
-            .toList();
-    Term first = terms.isEmpty() ? new Term(otherwise, 0) : terms.get(0);
-    taken.add(first.text().toLowerCase(Locale.ROOT));
+    List<Term> terms = best(theme).stream().filter(t -> !taken.contains(key(t))).toList();
+    Term first =
+        terms.stream()
+            .filter(ThemeTitle::isSubject)
+            .findFirst()
+            .map(t -> country(t, terms))
+            .orElse(new Term(otherwise, 0));
+    taken.add(key(first));
     String second =
         terms.stream()
-            .skip(1)
-            .filter(t -> first.text().length() + t.text().length() + 5 <= LONGEST)
             .filter(t -> t.text().contains(" ") || isName(t))
+            .filter(t -> !t.equals(first) && !sameCountry(t, first))
+            .filter(t -> first.text().length() + t.text().length() + 5 <= LONGEST)
             .filter(t -> t.worth() >= SECOND * first.worth())
             .findFirst()
             .map(t -> " and " + t.text())
@@ -140,7 +143,30 @@ final class ThemeTitle {
     return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 
+  private Term country(Term place, List<Term> terms) {
+    return terms.stream()
+        .filter(t -> sameCountry(t, place) && key(t).equals(countries.get(key(t))))
+        .filter(t -> t.worth() >= SECOND * place.worth())
+        .findFirst()
+        .orElse(place);
+  }
+
+  private boolean sameCountry(Term a, Term b) {
+    String country = countries.get(key(a));
+    return country != null && country.equals(countries.get(key(b)));
+  }
+
+  private static String key(Term term) {
+    return Folding.fold(term.text());
+  }
+
   private static boolean isName(Term term) {
     return Character.isUpperCase(term.text().codePointAt(0));
+  }
+
+  /** 'killed', 'ending': what is done is no subject. */
+  private static boolean isSubject(Term term) {
+    String text = term.text();
+    return text.contains(" ") || isName(term) || !text.endsWith("ed") && !text.endsWith("ing");
   }
 }

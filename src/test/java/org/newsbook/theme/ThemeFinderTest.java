@@ -62,7 +62,7 @@ class ThemeFinderTest {
 
   private static List<Theme> themes(List<Article> articles) {
     Stories stories = StoryTeller.tell(articles, NO_NAMES);
-    return ThemeFinder.find(stories, articles, List.of(), new Problems());
+    return ThemeFinder.find(stories, articles, NO_NAMES, List.of(), new Problems());
   }
 
   @Test
@@ -76,7 +76,7 @@ class ThemeFinderTest {
     Stories stories = StoryTeller.tell(articles, NO_NAMES);
 
     assertThat(
-            ThemeFinder.find(stories, articles, List.of(), new Problems()).stream()
+            ThemeFinder.find(stories, articles, NO_NAMES, List.of(), new Problems()).stream()
                 .flatMap(t -> t.stories().stream()))
         .containsExactlyInAnyOrderElementsOf(stories.all().stream().map(s -> s.id()).toList());
   }
@@ -113,7 +113,8 @@ class ThemeFinderTest {
     Stories stories = StoryTeller.tell(articles, NO_NAMES);
     NamedTheme mines = new NamedTheme("Work underground", List.of("coal pits", "Tromsund"), 4);
 
-    List<Theme> themes = ThemeFinder.find(stories, articles, List.of(mines), new Problems());
+    List<Theme> themes =
+        ThemeFinder.find(stories, articles, NO_NAMES, List.of(mines), new Problems());
 
     assertThat(themes)
         .filteredOn(t -> t.title().equals("Work underground"))
@@ -131,7 +132,8 @@ class ThemeFinderTest {
     NamedTheme none = new NamedTheme("Opera", List.of("soprano"), 7);
 
     List<Theme> themes =
-        ThemeFinder.find(StoryTeller.tell(articles, NO_NAMES), articles, List.of(none), problems);
+        ThemeFinder.find(
+            StoryTeller.tell(articles, NO_NAMES), articles, NO_NAMES, List.of(none), problems);
 
     assertThat(themes).noneMatch(t -> t.title().equals("Opera"));
     assertThat(problems.list())

@@ -3,6 +3,7 @@ package org.newsbook.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +28,33 @@ final class ThemeTitleTest {
     assertThat(titles().of(3, "otherwise")).isEqualTo("Harvest");
   }
 
+  @Test
+  void takesACountryForItsCityAndNotBoth() {
+    List<List<List<String>>> themes =
+        List.of(
+            List.of(
+                List.of("Oslo, Norway: The ferry to Oslo stopped. Anna Berg left Oslo."),
+                List.of("Norway stopped the ferry. Oslo is quiet. Anna Berg is in Norway.")),
+            List.of(List.of("The harvest failed."), List.of("The harvest is late.")));
+
+    ThemeTitle titles = titles(themes, Map.of("oslo", "norway", "norway", "norway"));
+
+    assertThat(titles.of(0, "otherwise")).isEqualTo("Norway and Anna Berg");
+  }
+
   private static ThemeTitle titles() {
+    return titles(THEMES, Map.of());
+  }
+
+  private static ThemeTitle titles(List<List<List<String>>> themes, Map<String, String> countries) {
     Phrases phrases = new Phrases();
     int story = 0;
-    for (List<List<String>> theme : THEMES) {
+    for (List<List<String>> theme : themes) {
       for (List<String> texts : theme) {
-        phrases.add(story++, texts);
+        phrases.add(texts);
+        story++;
       }
     }
-    return new ThemeTitle(phrases, story, THEMES);
+    return new ThemeTitle(phrases, countries, story, themes);
   }
 }
