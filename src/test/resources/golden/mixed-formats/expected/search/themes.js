@@ -1,1 +1,1 @@
-newsbook("themes",[["what-the-river-gauges-tell","What the river gauges tell","BBB"],["mombasa-tea-auction-and-west-of-kenya","Mombasa tea auction and west of Kenya","A"]]);
+newsbook("themes",[["what-the-river-gauges-tell","What the river gauges tell","BBB"],["kenya-and-brokers","Kenya and Brokers","A"]]);
