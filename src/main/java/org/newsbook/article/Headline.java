@@ -10,8 +10,8 @@ import org.newsbook.text.Token;
 final class Headline {
   private static final int LONGEST = 90;
 
-  /** A clause that ends this far on is better cut there than a few words later. */
-  private static final int LATE = 72;
+  /** A phrase that ends so far on is better cut there than inside the next. */
+  private static final int LEAST = 45;
 
   private static final String CUT = "…";
 
@@ -26,6 +26,19 @@ final class Headline {
           is are was were be been being has have had do does did will would can could should may
           might must i he she it we they one two three more most very said says say told tells
           mr mrs ms dr u.s de der die das le la les du des el los del und et y e von van
+          """
+              .strip()
+              .split("\\s+"));
+
+  /** Words that open a phrase: what stands before them can stand alone. */
+  private static final Set<String> OPENING =
+      Set.of(
+          """
+          in on at to for from by with without about against between into through during before
+          after above under over amid among via per toward towards upon within across along
+          but if when while that which who whose because although though where as despite
+          is are was were has have had does did will would can could should may might
+          bei mit nach vor für auf dass weil wenn dans pour avec que qui con por para
           """
               .strip()
               .split("\\s+"));
@@ -47,11 +60,29 @@ final class Headline {
     return new Title(title.isBlank() ? cut(lead.text()) : title, Title.Origin.DERIVED, lead.line());
   }
 
+  /**
+   * Cut where a phrase ends, if one ends late enough; else behind the last word that fits. A lone
+   * word behind a comma begins what is cut off ('…, Oslo said').
+   */
   private static String shorten(String text) {
     String head = cut(text);
-    int clause = Math.max(head.lastIndexOf(", "), head.lastIndexOf("; "));
-    String title = clause >= LATE ? head.substring(0, clause) : head;
-    return balanced(undangled(title.strip())) + CUT;
+    for (int end = head.length(); end >= LEAST; end = text.lastIndexOf(' ', end - 1)) {
+      if (endsPhrase(text, end)) {
+        head = text.substring(0, end);
+        break;
+      }
+    }
+    String title = undangled(head);
+    int comma = title.lastIndexOf(", ");
+    boolean lone = comma >= LEAST && title.indexOf(' ', comma + 2) < 0;
+    return balanced(lone ? title.substring(0, comma) : title) + CUT;
+  }
+
+  private static boolean endsPhrase(String text, int end) {
+    String next = text.substring(end).strip();
+    int space = next.indexOf(' ');
+    return ",;:–—".indexOf(text.charAt(end - 1)) >= 0
+        || OPENING.contains(next.substring(0, Math.max(0, space)));
   }
 
   private static String cut(String text) {

@@ -144,7 +144,10 @@ record FrontPage(
     Optional<Words> words =
         quotes.stream()
             .filter(q -> q.text().split(" ", WORDS + 1).length >= WORDS)
-            .min(comparingInt((Quote q) -> q.text().length()).thenComparing(Quote::id))
+            .min(
+                comparing((Quote q) -> !isWhole(q.text()))
+                    .thenComparing(q -> q.text().length())
+                    .thenComparing(Quote::id))
             .or(() -> quotes.stream().findFirst())
             .map(
                 q ->
@@ -163,6 +166,12 @@ record FrontPage(
         story.differences().size(),
         words,
         Math.max(0, quotes.size() - 1));
+  }
+
+  /** A sentence from its capital to its end, not a piece of the reporter's own. */
+  private static boolean isWhole(String quote) {
+    return Character.isUpperCase(quote.codePointAt(0))
+        && ".,!?".indexOf(quote.charAt(quote.length() - 1)) >= 0;
   }
 
   private static Point point(Desk desk, Difference difference) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A headline for an article that has none")
@@ -29,9 +30,24 @@ class HeadlineTest {
             derive(
                 "The harbour of Aarhus reopened on Monday after a storm that kept forty ships"
                     + " waiting outside the breakwater for two days and two nights."))
-        .isEqualTo(
-            "The harbour of Aarhus reopened on Monday after a storm that kept forty ships"
-                + " waiting…");
+        .isEqualTo("The harbour of Aarhus reopened on Monday after a storm…");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tempers rose in the long and crowded hearing on ferries | after Deputy Mayor Anna Maria"
+            + " Bergström-Olavsdottir doubted the board’s figures.",
+        "The harbour board called the plan to close the northern quay a mistake | , Berg said on"
+            + " Monday before the council met.",
+        "Spared by the storm of last week, the island town emerged | as a key northern supply"
+            + " harbour for the whole fleet on Monday."
+      })
+  void endsWhereAPhraseEndsRatherThanInsideAName(String head, String rest) {
+    String gap = rest.startsWith(",") ? "" : " ";
+
+    assertThat(derive(head + gap + rest)).isEqualTo(head + "…");
   }
 
   @ParameterizedTest
