@@ -44,7 +44,8 @@ final class LimitSettings {
   }
 
   void budgets(Node node) {
-    String hint = "write a line for each outlet under budgets:, as in   Daily Gazette: 120";
+    String hint =
+        "write a line for each outlet under budgets:, as in   Daily Gazette: 120   (\"\" is for none)";
     if (!(node instanceof MappingNode outlets)) {
       throw wrong(node, "budgets without outlets", hint);
     }

@@ -90,6 +90,16 @@ class LimitsTest {
   }
 
   @Test
+  void theEmptyOutletIsThatOfArticlesWithoutOne() throws IOException {
+    put(
+        "captures/harbour.md",
+        "---\ntitle: %s\n---\n\n%s\n".formatted(TITLE, String.join("\n\n", SENTENCES)));
+    assertThat(build("budgets: {The Other: 100, '': 30}\n")).isZero();
+    assertThat(published().size()).isBetween(1, SENTENCES.size() - 1);
+    assertThat(err.toString()).doesNotContain("no article is from");
+  }
+
+  @Test
   void aPageThatPassesABudgetFailsTheBuildAndNothingIsWritten() {
     assertThat(build("budgets: {Daily Gazette: 4}\n")).isEqualTo(2);
     assertThat(err.toString())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsbook.article.Article;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
@@ -14,7 +15,8 @@ import org.newsbook.text.Folding;
 /**
  * What of captured articles may be published anywhere.
  *
- * @param budgets by outlet, in whatever case and accents: words of an article, its title counted
+ * @param budgets by outlet, in whatever case and accents, {@code ""} for articles without one:
+ *     words of an article, its title counted
  */
 public record Limits(Text text, Map<String, Integer> budgets) {
   /** All of it, the passages that pages cite, or no passage at all. */
@@ -35,13 +37,16 @@ public record Limits(Text text, Map<String, Integer> budgets) {
 
   /** In words, where the article's outlet has one. */
   public Optional<Integer> budget(Article article) {
-    return article.outlet().map(o -> budgets.get(Folding.fold(o.text()).strip()));
+    return Optional.ofNullable(budgets.get(outlet(article)));
+  }
+
+  private static String outlet(Article article) {
+    return article.outlet().map(o -> Folding.fold(o.text()).strip()).orElse("");
   }
 
   /** Warns of budgets that no article is under: an outlet may be misspelt. */
   public void check(List<Article> articles, Problems problems) {
-    Set<String> known = new TreeSet<>();
-    articles.forEach(a -> a.outlet().ifPresent(o -> known.add(Folding.fold(o.text()).strip())));
+    Set<String> known = articles.stream().map(Limits::outlet).collect(Collectors.toSet());
     for (String outlet : new TreeSet<>(budgets.keySet())) {
       if (!known.contains(outlet)) {
         problems.add(

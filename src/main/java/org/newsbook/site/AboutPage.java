@@ -16,6 +16,7 @@ import org.newsbook.digest.Index;
 import org.newsbook.digest.PublishedText;
 import org.newsbook.problem.Problem;
 import org.newsbook.site.Parts.Mark;
+import org.newsbook.site.Parts.Tongue;
 
 /**
  * How the digest was made and what went wrong.
@@ -51,8 +52,15 @@ record AboutPage(
    * A problem that the build met.
    *
    * @param mark its line, where that is a capture's
+   * @param tongue of message and hint
    */
-  record Trouble(Optional<Mark> mark, String place, String level, String message, String hint) {}
+  record Trouble(
+      Optional<Mark> mark,
+      String place,
+      String level,
+      String message,
+      String hint,
+      Tongue tongue) {}
 
   static AboutPage of(Desk desk) {
     Index index = desk.index();
@@ -119,11 +127,15 @@ record AboutPage(
             && desk.index().digest().captures().stream()
                 .anyMatch(
                     c -> c.path().equals(problem.path()) && problem.line() <= c.lines().size());
+    Optional<String> message = desk.language().trouble(problem.message());
+    Optional<String> hint = desk.language().trouble(problem.hint());
+    boolean said = message.isPresent() && hint.isPresent();
     return new Trouble(
         captured ? Optional.of(desk.mark(problem.path(), problem.line())) : Optional.empty(),
         problem.path() + (problem.line() > 0 ? ":" + problem.line() : ""),
         desk.say(problem.level() == Problem.Level.ERROR ? "problem.error" : "problem.warning"),
-        problem.message(),
-        problem.hint());
+        said ? message.get() : problem.message(),
+        said ? hint.get() : problem.hint(),
+        said ? Tongue.OWN : desk.language().tongueOf("en"));
   }
 }

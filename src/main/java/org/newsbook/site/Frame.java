@@ -18,6 +18,7 @@ import org.newsbook.site.Parts.Tongue;
  * @param crumbs the way from the front page, without the page itself
  * @param here the page's name at the end of the crumbs; empty for none
  * @param canonical full address, or empty
+ * @param mailable the digest has an edition in one file
  */
 record Frame(
     String root,
@@ -29,7 +30,13 @@ record Frame(
     String current,
     List<Link> crumbs,
     String here,
-    String canonical) {
+    String canonical,
+    boolean mailable) {
+
+  /** Letters of the longest word in the digest's title, which no line should break. */
+  public int longestWord() {
+    return Stream.of(site.split("[\\s\\p{Pd}]+")).mapToInt(String::length).max().orElse(0);
+  }
 
   /** Whether the page is a story, rather than a way to stories. */
   public boolean story() {

@@ -22,6 +22,7 @@ import org.jsoup.nodes.Entities;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.site.Parts.Tongue;
+import org.newsbook.text.Slug;
 
 /**
  * The words of the pages in one language, from {@code templates/words/<language>.properties}; what
@@ -30,6 +31,8 @@ import org.newsbook.site.Parts.Tongue;
  */
 final class Language {
   private static final String FALLBACK = "en";
+  private static final String PLACE = "place.";
+  private static final String TROUBLE = "trouble.";
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
   private static final OutputSettings HTML =
@@ -150,6 +153,20 @@ final class Language {
       throw new IllegalArgumentException("no words for '" + key + "'");
     }
     return text;
+  }
+
+  /** The name of a state, bloc or region of the world, or the English one where there is none. */
+  String place(String english) {
+    return texts.getOrDefault(PLACE + Slug.of(english), english);
+  }
+
+  /** What a problem says or advises, where there are words for it. */
+  Optional<String> trouble(String english) {
+    return Optional.ofNullable(texts.get(TROUBLE + Slug.of(english)));
+  }
+
+  boolean namesPlaces() {
+    return texts.keySet().stream().anyMatch(key -> key.startsWith(PLACE));
   }
 
   /** The words of the key, or the text itself where there are none. */

@@ -230,7 +230,11 @@ final class LinkedData {
   }
 
   private static String type(Actor actor) {
-    return actor.kind() == Actor.Kind.PERSON ? "Person" : "Organization";
+    return switch (actor.kind()) {
+      case PERSON -> "Person";
+      case STATE -> "Country";
+      case ORGANISATION, BLOC -> "Organization";
+    };
   }
 
   private static String type(Region region) {

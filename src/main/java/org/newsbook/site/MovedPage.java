@@ -42,7 +42,8 @@ record MovedPage(Link story) {
             "",
             List.of(),
             "",
-            canonical);
+            canonical,
+            false);
     return new Page(url, TEMPLATE, frame, () -> new MovedPage(link));
   }
 }

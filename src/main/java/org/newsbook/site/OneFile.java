@@ -22,6 +22,9 @@ import org.newsbook.digest.SiteMap;
  * pictures inside, links as fragments, and of the captures the lines that are cited.
  */
 final class OneFile {
+  /** With so many it has some 20 MB, which is what mail takes. */
+  static final int MOST_REPORTS = 1_000;
+
   private static final Pattern FACE = Pattern.compile("@font-face \\{[^}]*+}");
   private static final Pattern URL = Pattern.compile("url\\(\"([^\"]++)\"\\)");
   private static final Pattern RANGE =

@@ -263,7 +263,8 @@ final class Pages {
             current,
             crumbs,
             here,
-            edition.address().map(address -> address + url).orElse(""));
+            edition.address().map(address -> address + url).orElse(""),
+            index.articles().size() <= OneFile.MOST_REPORTS);
     pages.add(new Page(url, "pages/" + template + ".html", frame, model));
   }
 

@@ -23,7 +23,7 @@ record ReasonText(Language language) {
     List<String> days = shared.days().stream().map(day -> dates.when(day).text()).toList();
     List<String> parts = new ArrayList<>();
     if (!shared.names().isEmpty()) {
-      parts.add(language.say("why.names", list(shared.names())));
+      parts.add(language.say("why.names", list(names(shared.names()))));
     }
     if (!shared.words().isEmpty()) {
       List<String> quoted = shared.words().stream().map(w -> language.say("quoted", w)).toList();
@@ -54,9 +54,13 @@ record ReasonText(Language language) {
       return language.say("apart.days", apart.days());
     }
     if (!apart.one().isEmpty()) {
-      return language.say("apart.names", list(apart.one()), list(apart.other()));
+      return language.say("apart.names", list(names(apart.one())), list(names(apart.other())));
     }
     return language.say(apart.otherNews() ? "apart.news" : "apart.little");
+  }
+
+  private List<String> names(List<String> names) {
+    return names.stream().map(language::place).toList();
   }
 
   /** 'a', 'a and b', 'a, b and c'. */

@@ -31,7 +31,8 @@ public final class Site {
     SiteMap urls = new SiteMap(digest);
     Language language = Language.of(digest.edition().language(), templates);
     Templates layout = new Templates(templates, language);
-    Desk desk = Desk.of(index, urls, language);
+    Index shown = language.namesPlaces() ? new Index(new LocalNames(language).in(digest)) : index;
+    Desk desk = Desk.of(shown, urls, language);
     ReasonText english = new ReasonText(Language.of("en", Optional.empty()));
     SiteWriter.write(
         folder,
@@ -42,7 +43,7 @@ public final class Site {
           renderAll(pages, new LinkedData(desk), layout, made);
           bind(desk, pages, layout, made);
           SearchIndex.write(desk, made.resolve("search"));
-          Feeds.write(index, urls, made);
+          Feeds.write(shown, urls, made);
           List<String> lasting =
               pages.stream().filter(Page::lasting).map(Page::url).sorted().toList();
           Crawlers.write(lasting, digest.edition().address(), made);
@@ -67,7 +68,9 @@ public final class Site {
       throws IOException {
     List<Chapter> chapters = Chapter.inOrder(desk, pages);
     Frame frame = pages.get(0).frame();
-    OneFile.write(made, chapters, layout, frame);
+    if (frame.mailable()) {
+      OneFile.write(made, chapters, layout, frame);
+    }
     Epub.write(desk, made, chapters, layout, frame);
   }
 

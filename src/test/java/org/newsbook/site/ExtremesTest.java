@@ -22,6 +22,7 @@ import org.newsbook.article.Title;
 import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
+import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.Naming;
@@ -42,7 +43,8 @@ final class ExtremesTest {
   @Test
   void sixtyReportsFourHundredQuotationsAndATitleOfFourHundredCharactersFit() throws IOException {
     Path site = folder.resolve("site");
-    Site.write(large(), site, Optional.empty());
+    Site.write(large(REPORTS), site, Optional.empty());
+    assertThat(site.resolve(SiteMap.ONE_FILE)).exists();
     assertThat(LinkCheck.check(site, "/d/")).isEmpty();
     String url =
         SiteWriter.files(site).stream().filter(f -> f.startsWith("stories/")).findFirst().get();
@@ -56,16 +58,31 @@ final class ExtremesTest {
     assertThat(actor.select("details blockquote")).hasSize(QUOTES - 2);
   }
 
+  @Test
+  void moreReportsThanCanBeMailedAreNotPutInOneFile() throws IOException {
+    Path site = folder.resolve("site");
+    Site.write(large(OneFile.MOST_REPORTS + 1), site, Optional.empty());
+    assertThat(site.resolve(SiteMap.ONE_FILE)).doesNotExist();
+    assertThat(site.resolve(SiteMap.BOOK)).exists();
+    assertThat(LinkCheck.check(site, "/d/")).isEmpty();
+    assertThat(Jsoup.parse(Files.readString(site.resolve("about.html"))).text())
+        .contains("too many reports for one file that could be mailed");
+  }
+
   static Digest large() {
+    return large(REPORTS);
+  }
+
+  private static Digest large(int reports) {
     List<String> lines = new ArrayList<>();
     List<Article> articles = new ArrayList<>();
     List<Quote> quotes = new ArrayList<>();
     List<Naming> namings = new ArrayList<>();
-    for (int i = 0; i < REPORTS; i++) {
+    for (int i = 0; i < reports; i++) {
       lines.add("Water ".repeat(67));
       lines.add("Kovač spoke for the time " + i + ".");
       int line = lines.size();
-      String id = "a-%02d".formatted(i);
+      String id = "a-%04d".formatted(i);
       articles.add(
           DigestFixture.article(
               id, CAPTURE, line - 1, line, lines, Title.Origin.GIVEN, line - 1, "en", line));
@@ -75,7 +92,7 @@ final class ExtremesTest {
       quotes.add(
           new Quote(
               "q-%03d".formatted(i),
-              "a-00",
+              "a-0000",
               2,
               "these are the words number " + i,
               Quote.Kind.DIRECT,
@@ -83,15 +100,15 @@ final class ExtremesTest {
               Optional.of("Kovač"),
               Optional.of("said")));
     }
-    Excerpt first = new Excerpt("a-00", CAPTURE, 2, lines.get(1));
-    Excerpt last = new Excerpt("a-59", CAPTURE, 120, lines.get(119));
+    Excerpt first = new Excerpt("a-0000", CAPTURE, 2, lines.get(1));
+    Excerpt last = new Excerpt("a-0059", CAPTURE, 120, lines.get(119));
     Story story =
         new Story(
             "s-00000000b1",
             lines.get(0).strip(),
-            "a-00",
+            "a-0000",
             articles.stream().map(Article::id).toList(),
-            REPORTS,
+            reports,
             Optional.empty(),
             Optional.empty(),
             List.of(first),

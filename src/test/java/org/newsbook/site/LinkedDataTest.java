@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Names;
 import org.openqa.selenium.json.Json;
 
 @DisplayName("What a page tells machines")
@@ -56,6 +60,34 @@ final class LinkedDataTest {
     assertThat(things(story, "mentions"))
         .extracting(name -> name.get("@type") + " " + name.get("name"))
         .contains("Person Ana Kovač", "Organization <i>Orla</i> Water & Co", "Country Slovenia");
+  }
+
+  @Test
+  void aStateIsACountryAndABlocAnOrganization() throws IOException {
+    assertThat(typeOf(Actor.Kind.STATE)).isEqualTo("Country");
+    assertThat(typeOf(Actor.Kind.BLOC)).isEqualTo("Organization");
+  }
+
+  /** What the first actor of the small digest would be as an actor of this kind. */
+  private Object typeOf(Actor.Kind kind) throws IOException {
+    Digest small = DigestFixture.small();
+    Names names = small.names();
+    List<Actor> actors = new ArrayList<>(names.actors());
+    Actor a = actors.get(0);
+    actors.set(0, new Actor(a.id(), a.name(), a.name(), kind, a.aliases(), a.roles(), a.namings()));
+    Digest changed =
+        new Digest(
+            small.edition(),
+            small.corrections(),
+            small.captures(),
+            small.coverages(),
+            new Names(actors, names.regions(), names.mentions()),
+            small.quotes(),
+            small.stories(),
+            small.themes(),
+            small.problems());
+    Site.write(changed, folder.resolve(kind.name()), Optional.empty());
+    return graph(kind.name() + "/actors/ana-kovac.html").get(0).get("@type");
   }
 
   @Test

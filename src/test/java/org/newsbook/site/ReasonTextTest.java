@@ -28,7 +28,7 @@ final class ReasonTextTest {
             "Both name Ana Kovač, Vesna and NATO; both say “old town”; both dated 4 March 2024");
     assertThat(GERMAN.of(SHARED))
         .isEqualTo(
-            "Beide nennen Ana Kovač, Vesna und NATO; beide sagen „old town“; beide vom 4. März 2024");
+            "Beide nennen Ana Kovač, Vesna und NATO; beide sagen „old town“; beide vom 4.\u00a0März 2024");
     assertThat(ENGLISH.of(NOTHING)).isEqualTo("Dated 4 March 2024 and 9 March 2024");
     assertThat(GERMAN.of(new Reason.Copied(0.874)))
         .isEqualTo("87 % des kürzeren Textes stehen Wort für Wort im anderen");
