@@ -1,20 +1,18 @@
 package org.newsbook.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities.EscapeMode;
 
 /**
  * Takes pages out of a built site so that they can be bound into one work: the main part of each,
@@ -45,22 +43,17 @@ final class Binding {
   /** Where a link leads. */
   private record Target(String url, String anchor) {}
 
+  private static final Pattern ELSEWHERE = Pattern.compile("//|[a-z+]+:");
+
   private final Path site;
-  private final Syntax syntax;
-  private final Place place;
-  private final Lines lines;
   private final Map<String, Chapter> chapters = new HashMap<>();
   private final Map<String, Chapter> indexOf = new HashMap<>();
 
   /**
    * @param site folder of the built site
    */
-  Binding(Path site, List<Chapter> all, Syntax syntax, Place place, Lines lines)
-      throws IOException {
+  Binding(Path site, List<Chapter> all) {
     this.site = site;
-    this.syntax = syntax;
-    this.place = place;
-    this.lines = lines;
     all.forEach(chapter -> chapters.put(chapter.url(), chapter));
     for (Chapter chapter : all) {
       if (chapter.namesIndex()) {
@@ -72,31 +65,37 @@ final class Binding {
   }
 
   /** A page of the site as it stands. */
-  Document page(String url) throws IOException {
-    Document page = Jsoup.parse(Files.readString(site.resolve(url), StandardCharsets.UTF_8));
-    page.outputSettings().prettyPrint(false).syntax(syntax);
-    if (syntax == Syntax.xml) {
-      page.outputSettings().escapeMode(EscapeMode.xhtml);
+  Document page(String url) {
+    try {
+      Document page = Jsoup.parse(Files.readString(site.resolve(url), StandardCharsets.UTF_8));
+      page.outputSettings().prettyPrint(false);
+      return page;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return page;
   }
 
-  /** What a chapter holds: its page's main part, all links led to their new places. */
-  Element main(Chapter chapter) throws IOException {
+  /** What a chapter holds: its page's main part. */
+  Element main(Chapter chapter) {
     Document page = page(chapter.url());
     Element found = page.selectFirst("main");
     Element main = found == null ? page.body() : found;
     main.select(ALONE).remove();
-    Map<String, Element> entries = chapter.namesIndex() ? entries(chapter, main) : new HashMap<>();
-    entries.keySet().removeIf(url -> !chapter.equals(indexOf.get(url)));
-    Set<Element> own = new HashSet<>(entries.values());
-    entries.forEach((url, a) -> a.tagName("span").removeAttr("href").id(entry(url)));
-    for (Element link : main.select("a[href]")) {
-      if (!own.contains(link)) {
-        lead(chapter, link);
-      }
+    if (chapter.namesIndex()) {
+      entries(chapter, main)
+          .forEach(
+              (url, a) -> {
+                if (chapter.equals(indexOf.get(url))) {
+                  a.tagName("span").removeAttr("href").id(entry(url));
+                }
+              });
     }
     return main;
+  }
+
+  /** Leads all links of a chapter to their new places. */
+  void leadLinks(Chapter chapter, Element main, Place place, Lines lines) {
+    main.select("a[href]").forEach(link -> lead(chapter, link, place, lines));
   }
 
   /** The first link of an index to each page that has no chapter: where its entry stands. */
@@ -117,9 +116,9 @@ final class Binding {
     return url.replace('/', '-').replace(".html", "");
   }
 
-  private void lead(Chapter from, Element link) {
+  private void lead(Chapter from, Element link, Place place, Lines lines) {
     String href = link.attr("href");
-    if (href.startsWith("//") || href.matches("^[a-z+]+:.*")) {
+    if (ELSEWHERE.matcher(href).lookingAt()) {
       return;
     }
     Target target = target(from, href);

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities.EscapeMode;
 import org.newsbook.article.Article;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.SiteMap;
@@ -38,23 +40,16 @@ final class Epub {
   private final Templates layout;
   private final Frame frame;
   private final Binding binding;
-  private final ZipOutputStream zip;
-  private final List<Item> items = new ArrayList<>();
 
-  private Epub(
-      Desk desk,
-      Path site,
-      List<Chapter> chapters,
-      Templates layout,
-      Frame frame,
-      ZipOutputStream zip)
-      throws IOException {
+  Epub(Desk desk, Binding binding, Templates layout, Frame frame) {
     this.desk = desk;
+    this.binding = binding;
     this.layout = layout;
     this.frame = frame;
-    this.zip = zip;
-    binding = new Binding(site, chapters, Syntax.xml, Epub::place, this::note);
   }
+
+  /** A chapter as the book's file of it. */
+  record Bound(Chapter chapter, Item item, byte[] file) {}
 
   /**
    * @param svg it holds a drawing, which the package must say
@@ -73,38 +68,44 @@ final class Epub {
   /**
    * @param site folder of the built site, where the book goes too
    */
-  static void write(Desk desk, Path site, List<Chapter> chapters, Templates layout, Frame frame)
-      throws IOException {
+  void write(Path site, List<Bound> parts) throws IOException {
+    Edition edition = desk.index().digest().edition();
+    List<Chapter> chapters = parts.stream().map(Bound::chapter).toList();
+    List<Item> items = parts.stream().map(Bound::item).toList();
     try (OutputStream out = Files.newOutputStream(site.resolve(SiteMap.BOOK));
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      new Epub(desk, site, chapters, layout, frame, zip).write(chapters);
+      put(zip, "mimetype", "application/epub+zip".getBytes(StandardCharsets.UTF_8));
+      put(zip, "META-INF/container.xml", file("container.xml", new Contents(List.of())));
+      put(zip, FOLDER + "cover.svg", file("cover.svg", cover(edition)));
+      put(zip, FOLDER + "cover.xhtml", file("cover.xhtml", cover(edition)));
+      put(zip, FOLDER + "nav.xhtml", file("nav.xhtml", new Contents(Chapter.contents(chapters))));
+      put(zip, FOLDER + "book.css", file("book.css", new Contents(List.of())));
+      for (Bound part : parts) {
+        put(zip, FOLDER + part.chapter().id() + ".xhtml", part.file());
+      }
+      Package whole = new Package(identifier(edition), modified(), items);
+      put(zip, FOLDER + "package.opf", file("package.opf", whole));
     }
   }
 
-  private void write(List<Chapter> chapters) throws IOException {
-    Edition edition = desk.index().digest().edition();
-    put("mimetype", "application/epub+zip");
-    put(
-        "META-INF/container.xml",
-        layout.render("editions/container.xml", frame, new Contents(List.of()), ""));
-    page("cover.svg", "cover.svg", cover(edition));
-    page("cover.xhtml", "cover.xhtml", cover(edition));
-    page("nav.xhtml", "nav.xhtml", new Contents(Chapter.contents(chapters)));
-    page("book.css", "book.css", new Contents(List.of()));
-    for (Chapter chapter : chapters) {
-      Element main = binding.main(chapter);
-      page(chapter.id() + ".xhtml", "chapter.xhtml", leaf(chapter, main));
-      items.add(new Item(chapter.id(), !main.select("svg").isEmpty()));
-    }
-    page("package.opf", "package.opf", new Package(identifier(edition), modified(), items));
+  private byte[] file(String template, Record model) {
+    return Xml.clean(layout.render("editions/" + template, frame, model, ""))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
-  private void page(String name, String template, Record model) throws IOException {
-    put(FOLDER + name, layout.render("editions/" + template, frame, model, ""));
+  /**
+   * A chapter as XHTML, open where a page is folded.
+   *
+   * @param main what the chapter holds; it is changed
+   */
+  Bound part(Chapter chapter, Element main) {
+    binding.leadLinks(chapter, main, Epub::place, this::note);
+    Objects.requireNonNull(main.ownerDocument()).outputSettings().syntax(Syntax.xml).escapeMode(EscapeMode.xhtml);
+    byte[] file = file("chapter.xhtml", leaf(chapter, main));
+    return new Bound(chapter, new Item(chapter.id(), main.selectFirst("svg") != null), file);
   }
 
-  /** A chapter as XHTML, open where a page is folded. */
-  private Leaf leaf(Chapter chapter, Element main) {
+  private static Leaf leaf(Chapter chapter, Element main) {
     main.select("svg").attr("xmlns", "http://www.w3.org/2000/svg");
     main.select("details").tagName("div").removeAttr("open");
     main.select("summary").tagName("p").addClass("summary");
@@ -180,8 +181,7 @@ final class Epub {
     return latest + "T00:00:00Z";
   }
 
-  private void put(String name, String text) throws IOException {
-    byte[] bytes = Xml.clean(text).getBytes(StandardCharsets.UTF_8);
+  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
     CRC32 crc = new CRC32();
     crc.update(bytes);
     ZipEntry entry = new ZipEntry(name);

@@ -1,19 +1,19 @@
 package org.newsbook.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.newsbook.digest.SiteMap;
 
@@ -30,15 +30,19 @@ final class OneFile {
   private static final Pattern RANGE =
       Pattern.compile("U\\+([0-9A-F]{1,6}+)(?:-([0-9A-F]{1,6}+))?+");
   private static final Pattern HEADING = Pattern.compile("(?<![\\w-])h([1-5])(?![\\w-])");
+  private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5");
   private static final String STYLE = "assets/css/style.css";
 
   private final Path site;
   private final Binding binding;
-  private final Map<String, TreeSet<String>> cited = new TreeMap<>();
+  private final Map<String, Set<String>> cited = new ConcurrentSkipListMap<>();
 
-  private OneFile(Path site, List<Chapter> chapters) throws IOException {
+  /**
+   * @param site folder of the built site, where the file goes too
+   */
+  OneFile(Path site, Binding binding) {
     this.site = site;
-    binding = new Binding(site, chapters, Syntax.html, OneFile::place, this::cite);
+    this.binding = binding;
   }
 
   /** A part of the file and the HTML that it holds. */
@@ -51,28 +55,24 @@ final class OneFile {
       List<Chapter.Line> contents, List<Bound> parts, List<Cited> sources, String colophon) {}
 
   /**
-   * @param site folder of the built site, where the file goes too
+   * @param parts the chapters in order
    */
-  static void write(Path site, List<Chapter> chapters, Templates layout, Frame frame)
-      throws IOException {
-    OneFile file = new OneFile(site, chapters);
-    List<Bound> parts = new ArrayList<>();
-    for (Chapter chapter : chapters) {
-      parts.add(new Bound(chapter, file.part(chapter)));
-    }
-    List<Cited> sources = new ArrayList<>();
-    for (Map.Entry<String, TreeSet<String>> entry : file.cited.entrySet()) {
-      sources.add(file.source(entry.getKey(), entry.getValue()));
-    }
-    Element colophon = file.binding.page(SiteMap.FRONT).selectFirst(".colophon__in");
+  void write(List<Bound> parts, Templates layout, Frame frame) throws IOException {
+    List<Cited> sources =
+        List.copyOf(cited.entrySet()).parallelStream()
+            .map(entry -> source(entry.getKey(), entry.getValue()))
+            .toList();
+    Element colophon = binding.page(SiteMap.FRONT).selectFirst(".colophon__in");
+    List<Chapter.Line> contents =
+        Chapter.contents(parts.stream().map(part -> part.chapter()).toList());
     Whole whole =
         new Whole(
-            Chapter.contents(chapters).subList(1, Chapter.contents(chapters).size()),
+            contents.subList(1, contents.size()),
             parts,
             sources,
             colophon == null ? "" : unlinked(colophon).html());
     String html = layout.render("editions/newsbook.html", frame, whole, "");
-    Templates.save(site.resolve(SiteMap.ONE_FILE), html.replace("/*style*/", file.style(html)));
+    Templates.save(site.resolve(SiteMap.ONE_FILE), html.replace("/*style*/", style(html)));
   }
 
   private static String place(Chapter chapter, String anchor) {
@@ -84,7 +84,7 @@ final class OneFile {
   }
 
   private String cite(Chapter from, String source, String anchor) {
-    TreeSet<String> lines = cited.computeIfAbsent(source, url -> new TreeSet<>());
+    Set<String> lines = cited.computeIfAbsent(source, url -> ConcurrentHashMap.newKeySet());
     if (!anchor.isEmpty()) {
       lines.add(anchor);
     }
@@ -96,11 +96,15 @@ final class OneFile {
     return anchor.isEmpty() ? capture : capture + "-" + anchor;
   }
 
-  /** Ids are made unlike those of other parts; headings go one level down. */
-  private String part(Chapter chapter) throws IOException {
-    Element main = binding.main(chapter);
+  /**
+   * Ids are made unlike those of other parts; headings go one level down.
+   *
+   * @param main what the chapter holds; it is changed
+   */
+  Bound part(Chapter chapter, Element main) {
+    binding.leadLinks(chapter, main, OneFile::place, this::cite);
     main.select(".footnotes").remove();
-    boolean titled = !main.select("h1").isEmpty();
+    boolean titled = main.selectFirst("h1") != null;
     for (Element element : main.getAllElements()) {
       if (element != main && element.hasAttr("id")) {
         element.id(id(chapter, element.id()));
@@ -110,8 +114,8 @@ final class OneFile {
           element.attr(refers, id(chapter, element.attr(refers)));
         }
       }
-      if (titled && element.normalName().matches("h[1-5]")) {
-        int level = element.normalName().charAt(1) - '0';
+      int level = HEADINGS.indexOf(element.normalName()) + 1;
+      if (titled && level > 0) {
         element.attr("data-h", String.valueOf(level)).tagName("h" + (level + 1));
       }
     }
@@ -124,11 +128,11 @@ final class OneFile {
         picture.attr("src", data(file));
       }
     }
-    return main.html();
+    return new Bound(chapter, main.html());
   }
 
   /** The lines that are cited, and a mark where others lie between them. */
-  private Cited source(String url, TreeSet<String> anchors) throws IOException {
+  private Cited source(String url, Set<String> anchors) {
     Element page = binding.page(url);
     StringBuilder html = new StringBuilder();
     boolean gap = false;
@@ -212,7 +216,7 @@ final class OneFile {
     return "";
   }
 
-  private static String data(Path file) throws IOException {
+  private static String data(Path file) {
     String name = file.getFileName().toString();
     String type =
         switch (name.substring(name.lastIndexOf('.') + 1)) {
@@ -221,9 +225,11 @@ final class OneFile {
           case "png" -> "image/png";
           default -> "application/octet-stream";
         };
-    return "data:"
-        + type
-        + ";base64,"
-        + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jsoup.nodes.Element;
 import org.newsbook.digest.DataFiles;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Edition;
@@ -68,10 +69,25 @@ public final class Site {
       throws IOException {
     List<Chapter> chapters = Chapter.inOrder(desk, pages);
     Frame frame = pages.get(0).frame();
+    Binding binding = new Binding(made, chapters);
+    OneFile file = new OneFile(made, binding);
+    Epub book = new Epub(desk, binding, layout, frame);
+    record Part(Optional<OneFile.Bound> ofFile, Epub.Bound ofBook) {}
+    List<Part> parts =
+        chapters.parallelStream()
+            .map(
+                chapter -> {
+                  Element main = binding.main(chapter);
+                  Optional<Element> copy =
+                      frame.mailable() ? Optional.of(main.clone()) : Optional.empty();
+                  return new Part(
+                      copy.map(c -> file.part(chapter, c)), book.part(chapter, main));
+                })
+            .toList();
     if (frame.mailable()) {
-      OneFile.write(made, chapters, layout, frame);
+      file.write(parts.stream().flatMap(p -> p.ofFile().stream()).toList(), layout, frame);
     }
-    Epub.write(desk, made, chapters, layout, frame);
+    book.write(made, parts.stream().map(Part::ofBook).toList());
   }
 
   /** Where several pages fail, the first of them by URL is told, on any number of threads. */

@@ -77,10 +77,18 @@ final class Xml {
 
   /** Without characters that XML 1.0 cannot hold. */
   static String clean(String text) {
-    return text.codePoints()
-        .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c != 0xFFFE && c != 0xFFFF)
-        .filter(c -> c < 0xD800 || c > 0xDFFF)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return text.codePoints().allMatch(Xml::isHeld)
+        ? text
+        : text.codePoints()
+            .filter(Xml::isHeld)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isHeld(int c) {
+    return c >= 0x20 && c < 0xD800
+        || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF
+        || c == '\t'
+        || c == '\n';
   }
 }
