@@ -9,11 +9,11 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsbook.article.Article;
@@ -197,7 +197,7 @@ public final class Index {
 
   /** Actors named in the same stories, most often first. */
   public List<Together> togetherWith(Actor actor) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Story story : storiesOf(actor)) {
       for (Named other : actorsOf(story)) {
         if (!other.id().equals(actor.id())) {

@@ -252,7 +252,8 @@ final class NamePages {
       for (Quote quote : desk.index().quotesIn(desk.index().article(naming.article()))) {
         boolean own = quote.speaker().filter(id -> id.equals(actor.id())).isPresent();
         boolean known = quote.speaker().isPresent() && quote.kind() == Quote.Kind.DIRECT;
-        if (known && !own && named.matcher(quote.text()).find()) {
+        boolean holds = naming.as().stream().anyMatch(form -> quote.text().contains(form.text()));
+        if (known && !own && holds && named.matcher(quote.text()).find()) {
           about.add(quote);
         }
       }

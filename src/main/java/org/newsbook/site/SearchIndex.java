@@ -3,6 +3,7 @@ package org.newsbook.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +106,9 @@ final class SearchIndex {
   private void stories() throws IOException {
     double[] mean = new double[Field.values().length];
     for (Article article : desk.index().articles()) {
-      for (Field field : Field.values()) {
-        mean[field.ordinal()] += length(article, field) / desk.index().articles().size();
+      double[] lengths = lengths(article);
+      for (int field = 0; field < mean.length; field++) {
+        mean[field] += lengths[field] / desk.index().articles().size();
       }
     }
     double all = (mean[0] + mean[1] + mean[2]) * desk.index().articles().size();
@@ -148,41 +150,35 @@ final class SearchIndex {
         desk.label(article.capture()),
         desk.tongue(article.id()));
     Title title = article.title();
+    double[] shares = lengths(article);
+    Arrays.setAll(shares, field -> shares[field] / Math.max(1, mean[field]));
     int block =
         title.origin() == Title.Origin.GIVEN ? texts.line(title.line(), title.text()) : Weight.NONE;
-    count(words, title.text(), Field.TITLE, article, mean, block);
+    count(words, title.text(), Field.TITLE, shares, block);
     Field field = Field.FIRST;
     for (Paragraph paragraph : article.paragraphs()) {
       block = texts.line(paragraph.line(), paragraph.text());
-      count(words, paragraph.text(), field, article, mean, block);
+      count(words, paragraph.text(), field, shares, block);
       field = Field.REST;
     }
     for (Passage caption : article.captions()) {
       block = texts.line(caption.line(), caption.text());
-      count(words, caption.text(), Field.REST, article, mean, block);
+      count(words, caption.text(), Field.REST, shares, block);
     }
     return words;
   }
 
   private static void count(
-      Map<String, Weight> words,
-      String text,
-      Field field,
-      Article article,
-      double[] mean,
-      int block) {
-    double share = length(article, field) / Math.max(1, mean[field.ordinal()]);
+      Map<String, Weight> words, String text, Field field, double[] shares, int block) {
+    double share = shares[field.ordinal()];
     Weight weight = new Weight(field.boost / (1 - field.b + field.b * share), block);
     SearchWords.each(text, word -> words.merge(word, weight, Weight::plus));
   }
 
-  /** In characters, which are cheaper to count than words and as good to compare. */
-  private static double length(Article article, Field field) {
-    List<Paragraph> body = article.paragraphs();
-    return switch (field) {
-      case TITLE -> article.title().text().length();
-      case FIRST -> body.isEmpty() ? 0 : body.get(0).text().length();
-      case REST -> body.stream().skip(1).mapToInt(p -> p.text().length()).sum();
-    };
+  /** Of each field, in characters, which are cheaper to count than words and as good to compare. */
+  private static double[] lengths(Article article) {
+    double first = article.paragraphs().stream().limit(1).mapToInt(p -> p.text().length()).sum();
+    double all = article.paragraphs().stream().mapToInt(p -> p.text().length()).sum();
+    return new double[] {article.title().text().length(), first, all - first};
   }
 }

@@ -3,13 +3,10 @@ package org.newsbook.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.newsbook.text.Folding;
 
 /** Cuts text into the words that can be searched for, as {@code search.js} cuts a query. */
 final class SearchWords {
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   /** A longer one is a slip of a machine, and no reader asks for it. */
   private static final int LONGEST = 40;
 
@@ -26,16 +23,37 @@ final class SearchWords {
    * that stand side by side, so that a word is found wherever it stands.
    */
   static void each(String text, Consumer<String> word) {
-    for (String run : BETWEEN.split(Folding.fold(text))) {
-      if (run.isEmpty()) {
-        continue;
+    String folded = Folding.fold(text);
+    int from = 0;
+    for (int at = 0; at < folded.length(); ) {
+      int c = folded.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (!inWord(c)) {
+        run(folded.substring(from, at), word);
+        from = next;
       }
-      if (run.codePointAt(0) < 0x0E00 || run.codePoints().noneMatch(SearchWords::unspaced)) {
-        int end = Math.min(LONGEST, run.codePointCount(0, run.length()));
-        word.accept(run.substring(0, run.offsetByCodePoints(0, end)));
-      } else {
-        pairs(run.codePoints().toArray(), word);
-      }
+      at = next;
+    }
+    run(folded.substring(from), word);
+  }
+
+  /** As {@code \p{L}} and {@code \p{N}} have it in {@code search.js}. */
+  private static boolean inWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || c > 127
+            && (Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER);
+  }
+
+  private static void run(String run, Consumer<String> word) {
+    if (run.isEmpty()) {
+      return;
+    }
+    if (run.codePointAt(0) < 0x0E00 || run.codePoints().noneMatch(SearchWords::unspaced)) {
+      int end = Math.min(LONGEST, run.codePointCount(0, run.length()));
+      word.accept(run.substring(0, run.offsetByCodePoints(0, end)));
+    } else {
+      pairs(run.codePoints().toArray(), word);
     }
   }
 

@@ -151,7 +151,10 @@ final class Templates {
 
   /** Writes a page as UTF-8. */
   static void save(Path file, String text) throws IOException {
-    Files.createDirectories(file.resolveSibling("."));
+    Path folder = file.resolveSibling(".");
+    if (!Files.isDirectory(folder)) { // cheaper than making it again for every page
+      Files.createDirectories(folder);
+    }
     Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 }

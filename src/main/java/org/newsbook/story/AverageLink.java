@@ -65,10 +65,13 @@ final class AverageLink {
   static List<List<Integer>> groups(
       int items, Collection<List<Integer>> pairs, ToDoubleBiFunction<Integer, Integer> score) {
     AverageLink link = new AverageLink(items, score);
-    for (List<Integer> pair : pairs) {
-      int a = pair.get(0);
-      int b = pair.get(1);
-      link.know(a, b, score.applyAsDouble(a, b));
+    List<List<Integer>> known = List.copyOf(pairs);
+    double[] scores =
+        known.parallelStream()
+            .mapToDouble(pair -> score.applyAsDouble(pair.get(0), pair.get(1)))
+            .toArray();
+    for (int i = 0; i < scores.length; i++) {
+      link.know(known.get(i).get(0), known.get(i).get(1), scores[i]);
     }
     link.merge();
     return link.members.stream()

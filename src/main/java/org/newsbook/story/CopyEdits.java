@@ -2,9 +2,7 @@ package org.newsbook.story;
 
 import java.util.Arrays;
 import java.util.List;
-import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
-import org.newsbook.text.TermSpace;
 import org.newsbook.text.Words;
 
 /** Tells what a copy cut and added: the sentences of one text whose shingles the other lacks. */
@@ -14,15 +12,15 @@ final class CopyEdits {
 
   private CopyEdits() {}
 
-  static Copy of(Article copy, Article root, TermSpace words) {
-    return new Copy(copy.id(), root.id(), onlyIn(copy, root, words), onlyIn(root, copy, words));
+  static Copy of(Report copy, Report root) {
+    return new Copy(
+        copy.article().id(), root.article().id(), onlyIn(copy, root), onlyIn(root, copy));
   }
 
-  private static List<Excerpt> onlyIn(Article article, Article other, TermSpace words) {
-    long[] shingles = Fingerprint.shingles(Report.of(other).words());
-    return Sentence.of(article, 0, words).stream()
+  private static List<Excerpt> onlyIn(Report report, Report other) {
+    long[] shingles = Fingerprint.shingles(other.words());
+    return Sentence.excerpts(report.article()).stream()
         .filter(sentence -> !holds(shingles, Fingerprint.shingles(Words.folded(sentence.text()))))
-        .map(Sentence::excerpt)
         .toList();
   }
 

@@ -44,7 +44,7 @@ final class CopyFinder {
    */
   int[] roots(List<int[]> more) {
     links.clear();
-    reports.forEach(r -> links.add(new TreeMap<>()));
+    reports.forEach(r -> links.add(new HashMap<>()));
     more.forEach(pair -> look(pair[0], pair[1]));
     for (int from = 0; from + ROWS <= Fingerprint.HASHES; from += ROWS) {
       lookAtBand(from);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsbook.text.Token;
+import org.newsbook.text.Words;
 
 /**
  * Finds values on which reports do not agree: in two sentences that say nearly the same, another
@@ -30,10 +32,11 @@ final class Differences {
 
   private Differences(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
-      List<Figure> found = Figure.in(sentence.text());
+      List<Token> tokens = Words.tokens(sentence.text());
+      List<Figure> found = Figure.in(sentence.text(), tokens);
       Set<Double> values = given.computeIfAbsent(sentence.report(), r -> new HashSet<>());
       found.forEach(figure -> values.add(figure.value()));
-      values.addAll(Figure.numbers(sentence.text()));
+      values.addAll(Figure.numbers(tokens));
       if (!found.isEmpty() && StandsAlone.ends(sentence.text())) {
         figures.put(sentence, found);
       }

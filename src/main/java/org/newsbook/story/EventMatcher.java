@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsbook.text.Stem;
 import org.newsbook.text.TermSpace;
 import org.newsbook.text.Vector;
@@ -108,11 +109,11 @@ final class EventMatcher {
   List<int[]> candidates() {
     int[][] index = index();
     List<int[]> pairs = new ArrayList<>();
-    int[][] nearest = new int[reports.size()][];
-    float[] sums = new float[reports.size()];
-    for (int a = 0; a < reports.size(); a++) {
-      nearest[a] = nearest(a, index, sums);
-    }
+    int[][] nearest =
+        IntStream.range(0, reports.size())
+            .parallel()
+            .mapToObj(a -> nearest(a, index))
+            .toArray(int[][]::new);
     for (int a = 0; a < nearest.length; a++) {
       for (int b : nearest[a]) {
         if (a < b || Arrays.binarySearch(nearest[b], a) < 0) {
@@ -138,7 +139,7 @@ final class EventMatcher {
   }
 
   /** Sorted by number. */
-  private int[] nearest(int a, int[][] index, float[] sums) {
+  private int[] nearest(int a, int[][] index) {
     Vector vector = words.vector(a);
     Integer[] rarest = new Integer[vector.size()];
     Arrays.setAll(rarest, i -> i);
@@ -146,7 +147,7 @@ final class EventMatcher {
         rarest,
         Comparator.comparingInt((Integer i) -> words.frequency(vector.terms()[i]))
             .thenComparingInt(i -> vector.terms()[i]));
-    List<Integer> touched = new ArrayList<>();
+    float[] sums = new float[reports.size()];
     int read = 0;
     for (int i : rarest) {
       int[] entries = index[vector.terms()[i]];
@@ -155,23 +156,18 @@ final class EventMatcher {
       }
       read += entries.length;
       for (int b : entries) {
-        if (b != a) {
-          if (sums[b] == 0) {
-            touched.add(b);
-          }
-          sums[b] += vector.weights()[i] * vector.weights()[i] + Float.MIN_NORMAL;
-        }
+        sums[b] += vector.weights()[i] * vector.weights()[i] + Float.MIN_NORMAL;
       }
     }
-    Comparator<Integer> heaviest = Comparator.comparingDouble(b -> -sums[b]);
-    int[] nearest =
-        touched.stream()
-            .sorted(heaviest.thenComparingInt(b -> b))
-            .limit(NEAREST)
-            .mapToInt(b -> b)
-            .sorted()
-            .toArray();
-    touched.forEach(b -> sums[b] = 0);
-    return nearest;
+    sums[a] = 0;
+    // The bits of positive floats are in the order of the floats: heaviest first, then by number.
+    return IntStream.range(0, sums.length)
+        .filter(b -> sums[b] > 0)
+        .mapToLong(b -> (long) -Float.floatToIntBits(sums[b]) << Integer.SIZE | b)
+        .sorted()
+        .limit(NEAREST)
+        .mapToInt(key -> (int) key)
+        .sorted()
+        .toArray();
   }
 }

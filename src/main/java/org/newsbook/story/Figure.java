@@ -12,7 +12,6 @@ import org.newsbook.text.CommonWords;
 import org.newsbook.text.NamedDay;
 import org.newsbook.text.Stem;
 import org.newsbook.text.Token;
-import org.newsbook.text.Words;
 
 /**
  * A value in a sentence: how many of something, a sum of money, a day.
@@ -92,9 +91,8 @@ record Figure(
                   .split(" ")));
 
   /** Counts, sums and days of a sentence, in text order by kind. */
-  static List<Figure> in(String sentence) {
+  static List<Figure> in(String sentence, List<Token> tokens) {
     List<Figure> figures = new ArrayList<>();
-    List<Token> tokens = Words.tokens(sentence);
     for (int i = 0; i < tokens.size(); i++) {
       boolean money = i > 0 && CURRENCIES.contains(tokens.get(i - 1).text());
       Optional<Figure> figure = money ? sum(tokens, i) : count(tokens, i);
@@ -108,8 +106,8 @@ record Figure(
   }
 
   /** Every number of a sentence, whatever it counts. */
-  static List<Double> numbers(String sentence) {
-    return Words.tokens(sentence).stream().flatMap(t -> value(t.text()).stream()).toList();
+  static List<Double> numbers(List<Token> tokens) {
+    return tokens.stream().flatMap(t -> value(t.text()).stream()).toList();
   }
 
   boolean isDay() {

@@ -104,20 +104,30 @@ final class Relations {
   /** The strongest links that hold the reports together: one fewer than there are reports. */
   List<Link> links(List<Integer> event) {
     List<Link> links = new ArrayList<>();
-    List<Integer> joined = new ArrayList<>(event.subList(0, 1));
-    List<Integer> open = new ArrayList<>(event.subList(1, event.size()));
+    double[][] strengths = new double[event.size()][event.size()];
+    for (int i = 0; i < event.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        strengths[i][j] = strength(event.get(i), event.get(j));
+        strengths[j][i] = strengths[i][j];
+      }
+    }
+    List<Integer> joined = new ArrayList<>(List.of(0));
+    List<Integer> open = new ArrayList<>();
+    for (int i = 1; i < event.size(); i++) {
+      open.add(i);
+    }
     while (!open.isEmpty()) {
       int from = joined.get(0);
       int to = open.get(0);
       for (int a : joined) {
         for (int b : open) {
-          if (strength(a, b) > strength(from, to)) {
+          if (strengths[a][b] > strengths[from][to]) {
             from = a;
             to = b;
           }
         }
       }
-      links.add(link(from, to));
+      links.add(link(event.get(from), event.get(to)));
       joined.add(to);
       open.remove(Integer.valueOf(to));
     }

@@ -19,7 +19,8 @@ import org.newsbook.text.Words;
  *
  * @param words all words of title and body, folded
  * @param allStems of each word its stem
- * @param lead the words of the given title and the first {@value #LEAD}, folded
+ * @param telling the same, with nothing in the place of a common word's
+ * @param lead of the words of the given title and the first {@value #LEAD} those stems
  * @param capitalised words with a capital, folded: mostly parts of names
  * @param numbers words that begin with a digit
  */
@@ -27,6 +28,7 @@ record Report(
     Article article,
     List<String> words,
     List<String> allStems,
+    List<String> telling,
     List<String> lead,
     List<String> capitalised,
     List<String> numbers) {
@@ -56,9 +58,14 @@ record Report(
         words.size() >= 2 * title
             && words.subList(0, title).equals(words.subList(title, 2 * title));
     int from = repeated ? title : 0;
-    List<String> lead = words.subList(from, Math.min(words.size(), title + LEAD));
     List<String> stems = words.stream().map(Stem::of).toList();
-    return new Report(article, words, stems, List.copyOf(lead), capitalised, numbers);
+    List<String> telling = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      telling.add(CommonWords.contains(words.get(i), stems.get(i)) ? "" : stems.get(i));
+    }
+    List<String> lead = telling.subList(from, Math.min(words.size(), title + LEAD));
+    return new Report(
+        article, words, stems, telling, List.copyOf(lead), capitalised, numbers);
   }
 
   private static void add(
@@ -70,7 +77,7 @@ record Report(
       }
       String word = Folding.fold(token.text());
       words.add(word);
-      if (Character.isUpperCase(first) && telling(word)) {
+      if (Character.isUpperCase(first) && !CommonWords.contains(word)) {
         capitalised.add(word);
       } else if (Character.isDigit(first)) {
         numbers.add(word);
@@ -79,25 +86,21 @@ record Report(
   }
 
   List<String> stems() {
-    return words.stream().filter(Report::telling).map(Stem::of).toList();
+    return telling.stream().filter(stem -> !stem.isEmpty()).toList();
   }
 
   List<String> leadStems() {
-    return lead.stream().filter(Report::telling).map(Stem::of).toList();
+    return lead.stream().filter(stem -> !stem.isEmpty()).toList();
   }
 
   /** Stems of two telling words that stand side by side, joined by a space, without repeats. */
   Set<String> phrases() {
     Set<String> phrases = new TreeSet<>();
-    for (int i = 1; i < words.size(); i++) {
-      if (telling(words.get(i - 1)) && telling(words.get(i))) {
-        phrases.add(allStems.get(i - 1) + " " + allStems.get(i));
+    for (int i = 1; i < telling.size(); i++) {
+      if (!telling.get(i - 1).isEmpty() && !telling.get(i).isEmpty()) {
+        phrases.add(telling.get(i - 1) + " " + telling.get(i));
       }
     }
     return phrases;
-  }
-
-  private static boolean telling(String word) {
-    return !CommonWords.contains(word);
   }
 }

@@ -23,19 +23,26 @@ record Sentence(Excerpt excerpt, int report, int place, Vector vector) {
   /** All sentences of a body but its headings and table rows. */
   static List<Sentence> of(Article article, int report, TermSpace words) {
     List<Sentence> sentences = new ArrayList<>();
+    for (Excerpt excerpt : excerpts(article)) {
+      List<String> stems = Words.folded(excerpt.text()).stream().map(Stem::of).toList();
+      sentences.add(new Sentence(excerpt, report, sentences.size(), words.weigh(stems)));
+    }
+    return sentences;
+  }
+
+  /** The same as they stand. */
+  static List<Excerpt> excerpts(Article article) {
+    List<Excerpt> excerpts = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
       if (paragraph.form() == Paragraph.Form.HEADING
           || paragraph.form() == Paragraph.Form.TABLE_ROW) {
         continue;
       }
       for (Token token : Sentences.of(paragraph.text())) {
-        Excerpt excerpt =
-            new Excerpt(article.id(), article.capture(), paragraph.line(), token.text());
-        List<String> stems = Words.folded(token.text()).stream().map(Stem::of).toList();
-        sentences.add(new Sentence(excerpt, report, sentences.size(), words.weigh(stems)));
+        excerpts.add(new Excerpt(article.id(), article.capture(), paragraph.line(), token.text()));
       }
     }
-    return sentences;
+    return excerpts;
   }
 
   /** Cosine. */

@@ -82,7 +82,7 @@ final class StoryWriter {
   }
 
   private Copy copy(int report) {
-    return CopyEdits.of(article(report), article(roots[report]), matcher.words());
+    return CopyEdits.of(reports.get(report), reports.get(roots[report]));
   }
 
   private Article article(int report) {

@@ -20,4 +20,9 @@ public final class CommonWords {
   public static boolean contains(String word) {
     return WORDS.contains(word) || STEMS.contains(Stem.of(word));
   }
+
+  /** The same for a word whose stem is at hand. */
+  public static boolean contains(String word, String stem) {
+    return WORDS.contains(word) || STEMS.contains(stem);
+  }
 }

@@ -15,7 +15,10 @@ public final class Folding {
     if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String plain =
+        isPlain(text)
+            ? text
+            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -34,6 +37,17 @@ public final class Folding {
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Of ASCII, dashes and quotation marks NFKD changes nothing. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 127 && !(c >= '–' && c <= '―') && !(c >= '‘' && c <= '‟')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(String text) {

@@ -76,6 +76,9 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
   /** The days that a text names in full, in text order; in numbers only where they are clear. */
   public static List<NamedDay> full(String text) {
     List<NamedDay> days = new ArrayList<>();
+    if (!hasDigit(text)) {
+      return days;
+    }
     for (Pattern form : List.of(ISO, DAY_FIRST, MONTH_FIRST, NUMBERS)) {
       Matcher m = form.matcher(text);
       while (m.find()) {
@@ -95,6 +98,9 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
   /** The same, and those without a year. */
   public static List<NamedDay> all(String text) {
     List<NamedDay> days = full(text);
+    if (!hasDigit(text)) {
+      return days;
+    }
     Matcher m = NO_YEAR.matcher(text);
     while (m.find()) {
       boolean first = m.group(1) != null;
@@ -111,6 +117,11 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
     }
     days.sort(Comparator.comparingInt(NamedDay::from));
     return days;
+  }
+
+  /** Every form of a day has one. */
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Optional<LocalDate> read(Pattern form, Matcher m) {

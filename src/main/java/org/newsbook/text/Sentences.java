@@ -14,6 +14,8 @@ public final class Sentences {
           "[.!?…؟](?<![.!?…؟]{2})[.!?…؟]*+[\"”’'»)\\]]*+(?=[\\s\\h]++[\"“‘'«(\\[—–-]*+\\s?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}@#])"
               + "|[。！？]++[」』”’）]*+");
 
+  private static final String MARKS = ".!?…؟。！？";
+
   /** Words that begin a sentence far more often than they follow an abbreviation. */
   private static final Set<String> STARTERS =
       Set.of(
@@ -73,14 +75,25 @@ public final class Sentences {
   public static List<Token> of(String paragraph) {
     List<Token> sentences = new ArrayList<>();
     int from = 0;
-    Matcher m = END.matcher(paragraph);
-    while (m.find()) {
-      if (!isAbbreviation(paragraph, m.start(), m.end(), m.group())) {
+    Matcher m = END.matcher(paragraph).useTransparentBounds(true);
+    for (int at = nextMark(paragraph, 0); at < paragraph.length(); ) {
+      boolean ends = m.region(at, paragraph.length()).lookingAt();
+      if (ends && !isAbbreviation(paragraph, m.start(), m.end(), m.group())) {
         from = add(sentences, paragraph, from, m.end());
       }
+      at = nextMark(paragraph, ends ? m.end() : at + 1);
     }
     add(sentences, paragraph, from, paragraph.length());
     return List.copyOf(sentences);
+  }
+
+  /** Looking for marks first spares trying the pattern at every character. */
+  private static int nextMark(String paragraph, int from) {
+    int at = from;
+    while (at < paragraph.length() && MARKS.indexOf(paragraph.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   private static int add(List<Token> sentences, String paragraph, int from, int to) {

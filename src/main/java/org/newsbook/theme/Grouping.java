@@ -3,6 +3,7 @@ package org.newsbook.theme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.newsbook.text.TermSpace;
 import org.newsbook.text.Vector;
 
@@ -148,22 +149,24 @@ final class Grouping {
   /** Cosine of each item and each group's centroid, the item itself left out of it. */
   double[][] nearness(int[] groups, int[] numbers) {
     double[][] near = new double[size][numbers.length];
-    for (int g = 0; g < numbers.length; g++) {
-      double[] centroid = new double[space.size()];
-      for (int i = 0; i < size; i++) {
-        if (groups[i] == numbers[g]) {
-          add(space.vector(i), centroid);
-        }
-      }
-      double squares = Arrays.stream(centroid).map(w -> w * w).sum();
-      for (int i = 0; i < size; i++) {
-        double dot = dot(space.vector(i), centroid);
-        boolean member = groups[i] == numbers[g];
-        double norm = Math.sqrt(member ? Math.max(0, squares - 2 * dot + 1) : squares);
-        near[i][g] = norm < 1e-6 ? 0 : (member ? dot - 1 : dot) / norm;
+    IntStream.range(0, numbers.length).parallel().forEach(g -> nearness(groups, numbers, g, near));
+    return near;
+  }
+
+  private void nearness(int[] groups, int[] numbers, int g, double[][] near) {
+    double[] centroid = new double[space.size()];
+    for (int i = 0; i < size; i++) {
+      if (groups[i] == numbers[g]) {
+        add(space.vector(i), centroid);
       }
     }
-    return near;
+    double squares = Arrays.stream(centroid).map(w -> w * w).sum();
+    for (int i = 0; i < size; i++) {
+      double dot = dot(space.vector(i), centroid);
+      boolean member = groups[i] == numbers[g];
+      double norm = Math.sqrt(member ? Math.max(0, squares - 2 * dot + 1) : squares);
+      near[i][g] = norm < 1e-6 ? 0 : (member ? dot - 1 : dot) / norm;
+    }
   }
 
   private static void add(Vector vector, double[] centroid) {
