@@ -100,7 +100,10 @@ final class Epub {
    */
   Bound part(Chapter chapter, Element main) {
     binding.leadLinks(chapter, main, Epub::place, this::note);
-    Objects.requireNonNull(main.ownerDocument()).outputSettings().syntax(Syntax.xml).escapeMode(EscapeMode.xhtml);
+    Objects.requireNonNull(main.ownerDocument())
+        .outputSettings()
+        .syntax(Syntax.xml)
+        .escapeMode(EscapeMode.xhtml);
     byte[] file = file("chapter.xhtml", leaf(chapter, main));
     return new Bound(chapter, new Item(chapter.id(), main.selectFirst("svg") != null), file);
   }

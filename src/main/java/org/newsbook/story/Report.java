@@ -64,8 +64,7 @@ record Report(
       telling.add(CommonWords.contains(words.get(i), stems.get(i)) ? "" : stems.get(i));
     }
     List<String> lead = telling.subList(from, Math.min(words.size(), title + LEAD));
-    return new Report(
-        article, words, stems, telling, List.copyOf(lead), capitalised, numbers);
+    return new Report(article, words, stems, telling, List.copyOf(lead), capitalised, numbers);
   }
 
   private static void add(
