@@ -80,8 +80,7 @@ public final class Site {
                   Element main = binding.main(chapter);
                   Optional<Element> copy =
                       frame.mailable() ? Optional.of(main.clone()) : Optional.empty();
-                  return new Part(
-                      copy.map(c -> file.part(chapter, c)), book.part(chapter, main));
+                  return new Part(copy.map(c -> file.part(chapter, c)), book.part(chapter, main));
                 })
             .toList();
     if (frame.mailable()) {
