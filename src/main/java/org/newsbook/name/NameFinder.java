@@ -25,7 +25,7 @@ public final class NameFinder {
     SightingFinder finder = new SightingFinder(tagger, gazetteer, titles, notNames);
     List<Seen> corpus =
         articles.parallelStream().map(article -> see(article, finder, problems)).toList();
-    TypeVote vote = new TypeVote(gazetteer, corpus);
+    TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
     List<Seen> voted =
         corpus.parallelStream()
             .map(vote::apply)

@@ -10,6 +10,10 @@ final class NameParts {
   private static final int LONGEST_NICKNAME = 3;
   private static final Set<String> OPENING = Set.of("“", "\"", "``");
   private static final Set<String> CLOSING = Set.of("”", "\"", "''");
+  /** What bears a saint's or a patron's name: 'St. Mary’s Hospital', 'Sam’s Club'. */
+  private static final Set<String> PATRONISED =
+      Set.of("Club", "Hospital", "Church", "School", "College", "Cathedral");
+
   private static final Set<String> PARTNERS =
       Set.of("Partners", "Associates", "Sons", "Company", "Co", "Co.", "Brothers");
 
@@ -96,6 +100,11 @@ final class NameParts {
       return new TagSpan(span.from(), to + comma + 1, TagSpan.Type.ORGANISATION);
     }
     if (partners && span.type() != TagSpan.Type.PLACE) {
+      return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
+    }
+    if (span.type() == TagSpan.Type.PERSON
+        && sentence.isPossessive(to)
+        && PATRONISED.contains(sentence.at(to + 1))) {
       return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
     }
     boolean within =

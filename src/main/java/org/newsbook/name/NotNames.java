@@ -15,11 +15,18 @@ final class NotNames {
   private static final Pattern HYPHEN = Pattern.compile("[‐‑-]");
   private static final int LONGEST_ACRONYM = 7;
 
+  /** Thousands of people in a place that names a meeting or a party's local members. */
+  private static final int TOWN = 50;
+
   /** Suffixes that make a name a part of a compound: 'Jordan-style'. */
   private static final Pattern COMPOUND = Pattern.compile(".*\\p{L}{3}[‐‑-]\\p{Ll}{4,}");
 
   /** 'D-Maine': party and constituency. */
   private static final Pattern SEAT = Pattern.compile("\\p{Lu}{1,3}[‐‑-]\\p{Lu}.*");
+
+  /** '6MB', '500 GB' */
+  private static final Pattern UNITS =
+      Pattern.compile("\\d+ ?(?:[kmgt]b|[kmg]?hz|mp|mph|km|kg|mm|cm|kw|mw|gw)");
 
   private static final Set<String> OFFICE =
       Set.of("director", "minister", "secretary", "commissioner", "superintendent", "dean");
@@ -42,6 +49,15 @@ final class NotNames {
     return lists.getOrDefault(kind, Set.of()).contains(word);
   }
 
+  /** 'Zaporizhzhia Nuclear Power Plant', 'Bank of America Stadium': a place, whoever owns it. */
+  boolean isFacility(Sighting sighting) {
+    int to = sighting.to();
+    String last = sighting.sentence().lower(to - 1);
+    return sighting.length() > 1
+        && (is("facility", last)
+            || is("facility", sighting.sentence().lower(to - 2) + " " + last));
+  }
+
   boolean contains(Sighting sighting) {
     String lower = sighting.text().toLowerCase(Locale.ROOT);
     String last = sighting.sentence().lower(sighting.to() - 1);
@@ -62,12 +78,15 @@ final class NotNames {
               || hasDigit(lower);
       case ORGANISATION ->
           is("thing", head(sighting))
+              || is("technology", lower)
+              || several && is("road", last)
+              || UNITS.matcher(lower).matches()
               || several && is("holder", head(sighting))
               || is("ship", first(sighting))
               || is("place", lower)
               || gazetteer.abbreviation(sighting.text()).isPresent()
-              || last.equals("conference") && isPlace(sighting)
-              || is("word", last) && isPeople(sighting.sentence().at(sighting.from()))
+              || several && last.equals("conference") && isArea(sighting)
+              || several && is("word", last) && isArea(sighting)
               || isTitlePart(sighting);
       case PLACE ->
           is("place", lower)
@@ -227,15 +246,15 @@ final class NotNames {
     return to > sighting.to() + 2 && is("thing", sentence.lower(to - 1));
   }
 
-  private boolean isPeople(String word) {
-    return gazetteer.people(Gazetteer.key(word)).isPresent();
-  }
-
-  /** 'Yalta' in 'Yalta Conference'. */
-  private boolean isPlace(Sighting sighting) {
+  /** 'Yalta' in 'Yalta Conference', 'Arizona' in 'Arizona Republicans'. */
+  private boolean isArea(Sighting sighting) {
     Sentence sentence = sighting.sentence();
-    String key = Gazetteer.key(sentence.at(sighting.from()));
-    return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
+    String key = Gazetteer.key(sentence.between(sighting.from(), sighting.to() - 1));
+    return gazetteer.nation(key).isPresent()
+        || gazetteer.people(key).isPresent()
+        || gazetteer.division(key).isPresent()
+        || gazetteer.capital(key).isPresent()
+        || gazetteer.places(key).stream().anyMatch(a -> a.thousands() >= TOWN);
   }
 
   private static boolean hasDigit(String text) {

@@ -19,21 +19,25 @@ import org.newsbook.name.Mention.Kind;
  * the text names as its owner.
  */
 final class OrganisationMerger {
-
   private final Gazetteer gazetteer;
+  private final StateBodies bodies;
   private final Set<String> heads = new HashSet<>();
-  private final Set<String> bodies = new HashSet<>();
   private final Map<String, String> defaults = new HashMap<>();
-  private final Map<String, Set<String>> acronyms = new HashMap<>();
-  private final Map<String, Set<String>> byInitials = new HashMap<>();
+  private final Set<String> shortened = new HashSet<>();
+  private final Set<String> generic = new HashSet<>();
+  private final Map<String, Integer> articles = new HashMap<>();
+  private final OrganisationForms forms = new OrganisationForms();
 
   OrganisationMerger(Gazetteer gazetteer, List<Seen> corpus) {
     this.gazetteer = gazetteer;
+    bodies = new StateBodies(gazetteer, name -> isGeneric(name));
     for (Tsv.Row row : Tsv.rows("organisations.tsv")) {
       switch (row.text(0)) {
         case "head" -> heads.addAll(row.list(1));
-        case "body" -> bodies.addAll(row.list(1));
-        default -> row.list(2).forEach(body -> defaults.put(body, row.text(1)));
+        case "shortened" -> shortened.addAll(row.list(1));
+        case "generic" -> generic.addAll(row.list(1));
+        case "default" -> row.list(2).forEach(body -> defaults.put(body, row.text(1)));
+        default -> {}
       }
     }
     for (Seen seen : corpus) {
@@ -44,13 +48,36 @@ final class OrganisationMerger {
           boolean turned = OrganisationName.isAcronym(sighting.text());
           defined(turned ? next : sighting, turned ? sighting : next);
         }
-        if (isOrganisation(sighting) && sighting.length() > 3) {
-          String name = body(sighting).name();
-          OrganisationName.initials(name)
-              .forEach(i2 -> byInitials.computeIfAbsent(i2, k -> new TreeSet<>()).add(name));
+        if (isOrganisation(sighting) && !OrganisationName.isAcronym(sighting.text())) {
+          forms.add(bodies.of(sighting).name(), OrganisationName.key(sighting.text()));
         }
       }
+      completed(seen);
     }
+  }
+
+  /** 'Oslo Lakers', and in the same article 'the Lakers'. */
+  private void completed(Seen seen) {
+    Map<String, Sighting> full = new LinkedHashMap<>();
+    Set<String> single = new TreeSet<>();
+    for (Sighting sighting : seen.sightings()) {
+      if (isOrganisation(sighting)) {
+        String name = bodies.of(sighting).name();
+        full.putIfAbsent(name, sighting);
+        single.add(name);
+      }
+    }
+    single.forEach(name -> articles.merge(name, 1, Integer::sum));
+    full.forEach(
+        (name, sighting) -> {
+          for (int from = sighting.from() + 1; from < sighting.to(); from++) {
+            String end = OrganisationName.key(sighting.sentence().between(from, sighting.to()));
+            String place = Gazetteer.key(sighting.sentence().between(sighting.from(), from));
+            if (single.contains(end) && !isGeneric(end) && !endsIn(heads, end) && isPlace(place)) {
+              forms.completes(end, name);
+            }
+          }
+        });
   }
 
   /**
@@ -71,9 +98,7 @@ final class OrganisationMerger {
         && full.length() > 1
         && OrganisationName.isAcronym(acronym.text())
         && !OrganisationName.isAcronym(full.text())) {
-      acronyms
-          .computeIfAbsent(OrganisationName.key(acronym.text()), k -> new TreeSet<>())
-          .add(OrganisationName.key(full.text()));
+      forms.defines(OrganisationName.key(acronym.text()), bodies.of(full).name());
     }
   }
 
@@ -84,7 +109,7 @@ final class OrganisationMerger {
     Optional<String> home = onlyCountry(areas);
     for (Sighting sighting : seen.sightings()) {
       if (isOrganisation(sighting)) {
-        Body body = body(sighting);
+        StateBodies.Body body = bodies.of(sighting);
         if (body.name().contains(" ")) {
           full.putIfAbsent(body.name(), body.name());
         }
@@ -97,20 +122,18 @@ final class OrganisationMerger {
     for (Sighting sighting : seen.sightings()) {
       Optional<String> key = Optional.empty();
       if (isOrganisation(sighting)) {
-        Body body = body(sighting);
+        StateBodies.Body body = bodies.of(sighting);
         if (things.contains(sighting.text())) {
           key = Optional.empty();
-        } else if (isBody(body.name())) {
+        } else if (bodies.isBody(body.name())) {
           key = owned(body, owners, full.keySet(), home);
         } else if (heads.contains(body.name())) {
           key = Optional.ofNullable(last.get(body.name()));
         } else {
-          key = Optional.of(longForm(body.name(), sighting, full.keySet()));
+          key = longForm(body, sighting, full.keySet(), home);
         }
-        for (String word : body.name().split(" ")) {
-          if (heads.contains(word) && body.name().contains(" ")) {
-            key.ifPresent(k -> last.put(word, k));
-          }
+        if (body.name().contains(" ")) {
+          key.ifPresent(k -> last.put(head(body.name()), k));
         }
       }
       keys.add(key);
@@ -148,7 +171,7 @@ final class OrganisationMerger {
 
   /** A body by its owner: as the text names it, as its article named it before, or its only one. */
   private Optional<String> owned(
-      Body body, Map<String, String> owners, Set<String> full, Optional<String> home) {
+      StateBodies.Body body, Map<String, String> owners, Set<String> full, Optional<String> home) {
     if (body.owner().isPresent()) {
       return body.owner().map(owner -> body.name() + "@" + owner);
     }
@@ -168,85 +191,52 @@ final class OrganisationMerger {
         && gazetteer.bloc(sighting.key()).isEmpty();
   }
 
-  private String longForm(String name, Sighting sighting, Set<String> full) {
+  private Optional<String> longForm(
+      StateBodies.Body body, Sighting sighting, Set<String> full, Optional<String> home) {
+    String name = body.name();
     if (OrganisationName.isAcronym(sighting.text())) {
-      Set<String> defined = acronyms.getOrDefault(name, Set.of());
-      if (defined.size() == 1) {
-        return defined.iterator().next();
-      }
-      List<String> fitting =
-          full.stream().filter(f -> OrganisationName.standsFor(name, f)).toList();
-      if (fitting.isEmpty() && name.length() > 3) {
-        fitting = List.copyOf(byInitials.getOrDefault(name, Set.of()));
-      }
-      return fitting.size() == 1 ? fitting.get(0) : name;
+      return Optional.of(forms.ofAcronym(name, full));
     }
     List<String> longer =
         full.stream()
-            .filter(f -> f.startsWith(name + " ") && (name.contains(" ") || endsInHead(f)))
+            .filter(
+                f ->
+                    f.startsWith(name + " ") && (name.contains(" ") || endsIn(shortened, f))
+                        || isGeneric(name) && f.endsWith(" " + name))
             .toList();
-    return longer.size() == 1 ? longer.get(0) : name;
+    if (longer.isEmpty() && articles.getOrDefault(name, 0) > 1 && isGeneric(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        forms.ofName(longer.size() == 1 ? longer.get(0) : name, body.owner().or(() -> home)));
   }
 
-  private boolean endsInHead(String name) {
-    return heads.contains(name.substring(name.lastIndexOf(' ') + 1));
-  }
-
-  /** An organisation's name without the country that owns it. */
-  private record Body(String name, Optional<String> owner) {}
-
-  private Body body(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    int from = sighting.from();
-    for (int to = Math.min(from + 2, sighting.to() - 1); to > from; to--) {
-      Optional<String> bloc = gazetteer.bloc(Gazetteer.key(sentence.between(from, to)));
-      int rest = to + (sentence.isPossessive(to) ? 1 : 0);
-      if (bloc.isPresent() && rest < sighting.to()) {
-        return new Body(
-            OrganisationName.key(bloc.get())
-                + " "
-                + OrganisationName.key(sentence.between(rest, sighting.to())),
-            Optional.empty());
+  /** 'Circuit Court': every town has one. */
+  private boolean isGeneric(String name) {
+    if (name.startsWith("department of ")) {
+      return false;
+    }
+    for (String word : name.split(" ")) {
+      if (!generic.contains(word) && !heads.contains(word)) {
+        return false;
       }
     }
-    Optional<Area> within = Optional.empty();
-    for (int to = Math.min(from + 3, sighting.to() - 1); to > from && within.isEmpty(); to--) {
-      within = nation(sentence.between(from, to));
-      if (within.isPresent()) {
-        String rest =
-            sentence.between(
-                to + (sentence.isPossessive(to) && to + 1 < sighting.to() ? 1 : 0), sighting.to());
-        if (isBody(OrganisationName.key(rest))) {
-          return new Body(OrganisationName.key(rest), within.flatMap(Area::country));
-        }
-        within = Optional.empty();
-      }
-    }
-    String name = OrganisationName.key(sighting.text());
-    int of = name.lastIndexOf(" of ");
-    if (of > 0) {
-      Optional<Area> owner =
-          nation(name.substring(of + 4)).filter(a -> isBody(name.substring(0, of)));
-      if (owner.isPresent()) {
-        return new Body(name.substring(0, of), owner.flatMap(Area::country));
-      }
-    }
-    boolean owned = sentence.isPossessive(from - 1);
-    Optional<Area> before = Optional.empty();
-    int end = owned ? from - 1 : from;
-    for (int start = Math.max(0, end - 3); start < end && before.isEmpty(); start++) {
-      before = nation(sentence.between(start, end));
-    }
-    return new Body(name, before.flatMap(Area::country));
+    return true;
   }
 
-  private boolean isBody(String name) {
-    return bodies.contains(name) || name.startsWith("ministry of ") || name.endsWith(" ministry");
+  /** 'council' of 'trade council', 'bank' of 'bank of japan'. */
+  private static String head(String name) {
+    int of = name.indexOf(" of ");
+    String main = of < 0 ? name : name.substring(0, of);
+    return main.substring(main.lastIndexOf(' ') + 1);
   }
 
-  private Optional<Area> nation(String text) {
-    String key = Gazetteer.key(text);
-    return gazetteer.nation(key).or(() -> gazetteer.people(key)).filter(Area::isCountry);
+  private boolean endsIn(Set<String> words, String name) {
+    return words.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isPlace(String key) {
+    return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
   }
 
   /** The country that an article is about, where it names only one. */

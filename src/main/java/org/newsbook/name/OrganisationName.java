@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.text.Folding;
 
 /** How an organisation's name is compared: by its words, or by their initials. */
 final class OrganisationName {
   private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}&+@ ]+");
+
+  /** 'Newsweek magazine' is called Newsweek; 'The New York Times Magazine' is called so. */
+  private static final Pattern PAPER = Pattern.compile(" (?:magazine|newspaper|website)$");
+
+  /** Of a state; a town's police department and fire department keep their name. */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("((?!.*\\bof\\b)(?!.*(?:police|fire|sheriff)).+) (department|ministry)");
+
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "in", "on", "de", "to");
   private static final Set<String> LEGAL =
@@ -70,7 +79,7 @@ final class OrganisationName {
   /** Folded, without 'the' and legal forms, -ise as -ize. */
   static String key(String text) {
     String folded =
-        NOISE.matcher(Folding.fold(text).replace("-", " ").replace(".", "")).replaceAll(" ");
+        NOISE.matcher(Folding.fold(PAPER.matcher(text).replaceFirst("")).replace("-", " ").replace(".", "")).replaceAll(" ");
     List<String> words = new ArrayList<>();
     for (String word : folded.strip().split(" +")) {
       if (!(words.isEmpty() && word.equals("the")) && !word.equals("s")) {
@@ -83,6 +92,14 @@ final class OrganisationName {
     while (words.size() > 1 && LEGAL.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    return String.join(" ", words).replace("co operation", "cooperation");
+    return headFirst(String.join(" ", words).replace("co operation", "cooperation").replace("air lines", "airlines"));
+  }
+
+  /** 'Justice Department' as 'Department of Justice', 'Foreign Ministry' as 'Ministry of Foreign…'. */
+  private static String headFirst(String name) {
+    Matcher m = DEPARTMENT.matcher(name);
+    return m.matches()
+        ? m.group(2) + " of " + (m.group(1).equals("foreign") ? "foreign affairs" : m.group(1))
+        : name;
   }
 }

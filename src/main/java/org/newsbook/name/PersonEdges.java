@@ -34,6 +34,7 @@ final class PersonEdges {
     return titles
         .strip(person)
         .flatMap(PersonEdges::untilCapital)
+        .flatMap(this::withoutCommonWords)
         .filter(p -> p.sentence().isCapitalised(p.from()) || startsWithParticle(p))
         .map(
             p ->
@@ -45,6 +46,31 @@ final class PersonEdges {
                 p.length() == 1 && OrganisationName.isAcronym(p.text())
                     ? p.as(Kind.ORGANISATION)
                     : isDateline(p) ? p.as(Kind.PLACE) : p);
+  }
+
+  /**
+   * 'Teenager Ana Roja' without 'Teenager'; empty for 'Body Image': no name ends in a common word,
+   * but where a given name opens it ('Ana Power').
+   */
+  private Optional<Sighting> withoutCommonWords(Sighting person) {
+    Sentence sentence = person.sentence();
+    int from = person.from();
+    while (from < person.to() && isCommon(sentence.at(from))) {
+      from++;
+    }
+    from = person.to() - from > 1 ? from : person.from();
+    boolean ends = isCommon(sentence.at(person.to() - 1));
+    if (ends && !tagger.isGivenName(sentence.at(from))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Sighting(sentence, from, person.to(), Kind.PERSON, false));
+  }
+
+  private boolean isCommon(String word) {
+    return word.length() > 2
+        && Character.isUpperCase(word.charAt(0))
+        && tagger.isCommonWord(word)
+        && !tagger.isPersonal(word);
   }
 
   static boolean hasUpperCase(String word) {

@@ -82,7 +82,10 @@ final class SightingFinder {
             trimmed(sentence, persons.withoutVerb(sentence, span), Kind.PERSON)
                 .flatMap(persons::edged)
                 .ifPresent(found::add);
-        case ORGANISATION -> trimmed(sentence, span, Kind.ORGANISATION).ifPresent(found::add);
+        case ORGANISATION ->
+            trimmed(sentence, span, Kind.ORGANISATION)
+                .map(s -> notNames.isFacility(s) ? s.as(Kind.PLACE) : s)
+                .ifPresent(found::add);
         case PLACE -> places(sentence, span, found);
       }
     }
@@ -152,11 +155,18 @@ final class SightingFinder {
     List<Sighting> known = new ArrayList<>();
     int i = 0;
     while (i < sentence.tokens().size()) {
-      Optional<Sighting> longest = longest(sentence, i);
+      Optional<Sighting> longest = longest(sentence, i).filter(s -> !isCut(s));
       longest.ifPresent(known::add);
       i = longest.map(Sighting::to).orElse(i + 1);
     }
     return known;
+  }
+
+  /** 'the Commonwealth' in 'the Commonwealth of Independent States' */
+  private boolean isCut(Sighting known) {
+    Sentence sentence = known.sentence();
+    return sentence.lower(known.from()).equals("the")
+        && longest(sentence, known.from() + 1).filter(s -> s.to() > known.to()).isPresent();
   }
 
   private Optional<Sighting> longest(Sentence sentence, int from) {

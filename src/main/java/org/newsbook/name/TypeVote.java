@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.name.Mention.Kind;
+import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Folding;
 
 /**
@@ -22,16 +23,20 @@ final class TypeVote {
 
   private static final int LONGEST = 6;
 
+  private static final int LONGEST_HEADING = 20;
+
   private final Gazetteer gazetteer;
+  private final NameTagger tagger;
   private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
   private final Map<String, Integer> lowered = new HashMap<>();
 
-  TypeVote(Gazetteer gazetteer, List<Seen> corpus) {
+  TypeVote(Gazetteer gazetteer, NameTagger tagger, List<Seen> corpus) {
     this.gazetteer = gazetteer;
+    this.tagger = tagger;
     for (Seen seen : corpus) {
       for (Sighting sighting : seen.sightings()) {
-        if (!sighting.inside()) {
+        if (!sighting.inside() && !isHeading(sighting.sentence())) {
           votes
               .computeIfAbsent(fold(sighting.text()), k -> new EnumMap<>(Kind.class))
               .merge(sighting.kind(), 1, Integer::sum);
@@ -54,8 +59,8 @@ final class TypeVote {
   Seen apply(Seen seen) {
     Set<String> surnames = new HashSet<>();
     for (Sighting sighting : seen.sightings()) {
-      if (sighting.kind() == Kind.PERSON && sighting.length() > 1) {
-        Sentence sentence = sighting.sentence();
+      Sentence sentence = sighting.sentence();
+      if (sighting.kind() == Kind.PERSON && sighting.length() > 1 && !isHeading(sentence)) {
         surnames.add(fold(sentence.at(sighting.to() - 1)));
         if (Surnames.standsFirst(PersonName.of(sighting.text()))) {
           surnames.add(fold(sentence.at(sighting.from())));
@@ -64,7 +69,9 @@ final class TypeVote {
     }
     List<Sighting> voted = new ArrayList<>();
     for (Sighting sighting : seen.sightings()) {
-      voted.add(sighting.as(kind(sighting, surnames)));
+      if (isBorneOut(sighting, surnames)) {
+        voted.add(sighting.as(kind(sighting, surnames)));
+      }
     }
     fill(seen, surnames, voted);
     voted.sort(
@@ -72,6 +79,37 @@ final class TypeVote {
             .thenComparingInt(s -> s.sentence().tokens().get(s.from()).start())
             .thenComparing(Sighting::inside));
     return new Seen(seen.article(), seen.sentences(), voted);
+  }
+
+  /**
+   * 'Ana Roja Leads Poll': where every word has a capital, case tells nothing, and only what running
+   * text names as well, or the gazetteer knows, is a name.
+   */
+  private boolean isBorneOut(Sighting sighting, Set<String> surnames) {
+    String folded = fold(sighting.text());
+    return sighting.inside()
+        || isKnown(sighting)
+        || votes.containsKey(folded)
+        || surnames.contains(folded)
+        || !isHeading(sighting.sentence());
+  }
+
+  /** Common words stand in capitals, none of any length in small letters. */
+  private boolean isHeading(Sentence sentence) {
+    boolean title = sentence.paragraph() == Mention.TITLE;
+    Set<String> common = new HashSet<>();
+    for (int i = 1; i < sentence.tokens().size(); i++) {
+      String word = sentence.at(i);
+      if (word.length() > 3 && tagger.isCommonWord(word)) {
+        if (!sentence.isCapitalised(i)) {
+          return false;
+        }
+        common.add(word);
+      }
+    }
+    return title
+        ? !common.isEmpty()
+        : common.size() > 1 && sentence.tokens().size() <= LONGEST_HEADING;
   }
 
   private Kind kind(Sighting sighting, Set<String> surnames) {
@@ -107,7 +145,7 @@ final class TypeVote {
 
   private void fill(Seen seen, Set<String> surnames, List<Sighting> voted) {
     Map<Sentence, Set<Integer>> taken = new java.util.IdentityHashMap<>();
-    for (Sighting sighting : seen.sightings()) {
+    for (Sighting sighting : List.copyOf(voted)) {
       Set<Integer> tokens = taken.computeIfAbsent(sighting.sentence(), k -> new HashSet<>());
       for (int i = sighting.from(); i < sighting.to(); i++) {
         tokens.add(i);
@@ -115,11 +153,12 @@ final class TypeVote {
     }
     for (Sentence sentence : seen.sentences()) {
       Set<Integer> tokens = taken.getOrDefault(sentence, Set.of());
+      boolean heading = isHeading(sentence);
       for (int i = 0; i < sentence.tokens().size(); i++) {
         int from = i;
         Optional<Sighting> missed =
             sentence.isCapitalised(i) && !tokens.contains(i)
-                ? missed(sentence, from, tokens, surnames)
+                ? missed(sentence, from, tokens, surnames, heading)
                 : Optional.empty();
         missed.ifPresent(voted::add);
         i = missed.map(m -> m.to() - 1).orElse(i);
@@ -128,15 +167,15 @@ final class TypeVote {
   }
 
   private Optional<Sighting> missed(
-      Sentence sentence, int from, Set<Integer> taken, Set<String> surnames) {
+      Sentence sentence, int from, Set<Integer> taken, Set<String> surnames, boolean heading) {
     int to = from + 1;
     while (to < sentence.tokens().size() && to - from < LONGEST && !taken.contains(to)) {
       to++;
     }
     for (; to > from; to--) {
       if (!sentence.tokens().get(to - 1).isWord()
-          || touchesName(sentence, from - 1, taken)
-          || touchesName(sentence, to, taken)) {
+          || !heading
+              && (touchesName(sentence, from - 1, taken) || touchesName(sentence, to, taken))) {
         continue;
       }
       String folded = fold(sentence.between(from, to));

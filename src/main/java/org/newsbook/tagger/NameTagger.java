@@ -63,6 +63,11 @@ public final class NameTagger {
         && !lists.isIn("organisations", word);
   }
 
+  /** Is the word nearly always written small in running text? */
+  public boolean isCommonWord(String word) {
+    return lexicon.habits().get(WordHash.ofLower(word)) == 1;
+  }
+
   /** Capitals throughout hide which words are names: rather none than a wrong one. */
   private static boolean isAllCapitals(List<Token> sentence) {
     int words = 0;

@@ -65,6 +65,19 @@ class NameFinderTest {
   }
 
   @Test
+  void aHeadingInCapitalsNamesNobodyWhomTheTextDoesNotName() {
+    Names names =
+        find(
+            Marked.article(
+                "a",
+                "en",
+                "Jon Verde Leads Workers Into Another Strike",
+                "Minister Jon Verde said that he would go on with it."));
+    assertThat(names.actors()).extracting(Actor::name).containsExactly("Jon Verde");
+    assertThat(names.actors().get(0).namings().get(0).mentions()).isEqualTo(2);
+  }
+
+  @Test
   void anotherLanguageIsLeftAloneAndSaidSo() {
     Names names =
         find(Marked.article("a", "de", "Der Bundeskanzler Friedrich Merz kam nach Paris."));

@@ -27,6 +27,11 @@ class NotNamesTest {
         "He wrote as {O Consulting Research Assistant} there.",
         "They met the {O Secretary-General of the League} there.",
         "They slept in the {L Grand Orla Hotel} there.",
+        "They live on {O Orla Avenue} there.",
+        "The {O Arizona Republicans} agreed.",
+        "It sends {O SMS} and more.",
+        "It holds {O 6MB} of text.",
+        "They won the {O Seven Nations} again.",
         "Freight takes the {L Middle Corridor} now."
       })
   void whatIsWrittenLikeANameAndNamesNobody(String marked) {
@@ -39,6 +44,7 @@ class NotNamesTest {
         "The actor {P Jude Law} came.",
         "The {O Institute for National Strategy} warned.",
         "The {O Council of Europe} met.",
+        "The {O Liberal Democrats} agreed.",
         "On the day {P Brendan} sang, it rained.",
         "{P St. Brendan}’s day began early.",
         "It happened in the {L US} today."

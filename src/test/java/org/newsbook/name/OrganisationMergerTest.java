@@ -89,4 +89,79 @@ class OrganisationMergerTest {
             "Orla Workers Party: [Orla Workers Party, PKO]",
             "State Property Agency: [AVR, State Property Agency]");
   }
+
+  @Test
+  void aWellKnownAcronymNeedsNoDefinition() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O AP} said so."),
+                Marked.seen("b", "The {O Associated Press} said so.")))
+        .containsExactly("Associated Press: [AP, Associated Press]");
+  }
+
+  @Test
+  void aTextThatGivesAKnownAcronymItsOwnMeaningIsHeard() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O Alpine Post} ({O AP}) is read."),
+                Marked.seen("b", "The {O Associated Press} said so.")))
+        .containsExactly("Alpine Post: [AP, Alpine Post]", "Associated Press: [Associated Press]");
+  }
+
+  @Test
+  void aDepartmentStandsOnOnePageWithAndWithoutItsCountry() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O U.S. Department of Toys} sued."),
+                Marked.seen("b", "The {O Toys Department} denied it.")))
+        .containsExactly("U.S. Department of Toys: [Toys Department, U.S. Department of Toys]");
+  }
+
+  @Test
+  void bodiesOfOneNameInTwoStatesStayTwo() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O US Tree Survey} met."),
+                Marked.seen("b", "The {O UK Tree Survey} met."),
+                Marked.seen("c", "The {O Tree Survey} met.")))
+        .containsExactly(
+            "Tree Survey: [Tree Survey]",
+            "UK Tree Survey: [UK Tree Survey]",
+            "US Tree Survey: [US Tree Survey]");
+  }
+
+  @Test
+  void aTeamIsCalledByTheEndOfItsName() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O Oslo Quokkas} won.", "The {O Quokkas} sang."),
+                Marked.seen("b", "The {O Quokkas} lost.")))
+        .containsExactly("Oslo Quokkas: [Oslo Quokkas, Quokkas]");
+  }
+
+  @Test
+  void aFirmIsCalledWithoutWhatItMakes() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "{O Zefira Airlines} grew."), Marked.seen("b", "{O Zefira} fell.")))
+        .containsExactly("Zefira Airlines: [Zefira, Zefira Airlines]");
+  }
+
+  @Test
+  void whatEveryTownHasNeedsItsTown() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "The {O Orla City Council} met.", "The {O City Council} agreed."),
+                Marked.seen("b", "The {O City Council} refused."),
+                Marked.seen("c", "The {O City Council} voted.")))
+        .containsExactly("Orla City Council: [City Council, Orla City Council]");
+  }
+
+  @Test
+  void aPartyMayShareItsTownWithAClub() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "{O Orla} beat {O Orla Academy} twice, the {O Orla Institute} said.")))
+        .contains("Orla Academy: [Orla Academy]");
+  }
 }
