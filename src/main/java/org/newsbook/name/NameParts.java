@@ -10,6 +10,7 @@ final class NameParts {
   private static final int LONGEST_NICKNAME = 3;
   private static final Set<String> OPENING = Set.of("“", "\"", "``");
   private static final Set<String> CLOSING = Set.of("”", "\"", "''");
+
   /** What bears a saint's or a patron's name: 'St. Mary’s Hospital', 'Sam’s Club'. */
   private static final Set<String> PATRONISED =
       Set.of("Club", "Hospital", "Church", "School", "College", "Cathedral");

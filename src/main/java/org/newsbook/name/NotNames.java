@@ -54,8 +54,7 @@ final class NotNames {
     int to = sighting.to();
     String last = sighting.sentence().lower(to - 1);
     return sighting.length() > 1
-        && (is("facility", last)
-            || is("facility", sighting.sentence().lower(to - 2) + " " + last));
+        && (is("facility", last) || is("facility", sighting.sentence().lower(to - 2) + " " + last));
   }
 
   boolean contains(Sighting sighting) {

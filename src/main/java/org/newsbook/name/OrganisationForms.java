@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Under which key an organisation stands that goes by several names, by what the corpus says
- * ('Full Name (FN)'), what is generally known (AP is the Associated Press), and by the names
- * themselves ('Kraft' and 'Kraft Foods'). Keys are those of {@link OrganisationName#key}.
+ * Under which key an organisation stands that goes by several names, by what the corpus says ('Full
+ * Name (FN)'), what is generally known (AP is the Associated Press), and by the names themselves
+ * ('Kraft' and 'Kraft Foods'). Keys are those of {@link OrganisationName#key}.
  */
 final class OrganisationForms {
   /** Between a name and the country that some texts put before it: 'US Forest Service'. */
@@ -34,8 +34,7 @@ final class OrganisationForms {
       if (row.text(0).equals("same")) {
         row.list(2)
             .forEach(
-                other ->
-                    known.put(OrganisationName.key(other), OrganisationName.key(row.text(1))));
+                other -> known.put(OrganisationName.key(other), OrganisationName.key(row.text(1))));
       } else if (row.text(0).equals("descriptor")) {
         descriptors.addAll(row.list(1));
       }
@@ -75,8 +74,7 @@ final class OrganisationForms {
   String ofAcronym(String acronym, Set<String> full) {
     Optional<String> text = only(defined.getOrDefault(acronym, Set.of()));
     return text.filter(
-            name ->
-                !known.containsKey(acronym) || OrganisationName.standsFor(acronym, name))
+            name -> !known.containsKey(acronym) || OrganisationName.standsFor(acronym, name))
         .or(
             () ->
                 only(

@@ -79,7 +79,12 @@ final class OrganisationName {
   /** Folded, without 'the' and legal forms, -ise as -ize. */
   static String key(String text) {
     String folded =
-        NOISE.matcher(Folding.fold(PAPER.matcher(text).replaceFirst("")).replace("-", " ").replace(".", "")).replaceAll(" ");
+        NOISE
+            .matcher(
+                Folding.fold(PAPER.matcher(text).replaceFirst(""))
+                    .replace("-", " ")
+                    .replace(".", ""))
+            .replaceAll(" ");
     List<String> words = new ArrayList<>();
     for (String word : folded.strip().split(" +")) {
       if (!(words.isEmpty() && word.equals("the")) && !word.equals("s")) {
@@ -92,10 +97,15 @@ final class OrganisationName {
     while (words.size() > 1 && LEGAL.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    return headFirst(String.join(" ", words).replace("co operation", "cooperation").replace("air lines", "airlines"));
+    return headFirst(
+        String.join(" ", words)
+            .replace("co operation", "cooperation")
+            .replace("air lines", "airlines"));
   }
 
-  /** 'Justice Department' as 'Department of Justice', 'Foreign Ministry' as 'Ministry of Foreign…'. */
+  /**
+   * 'Justice Department' as 'Department of Justice', 'Foreign Ministry' as 'Ministry of Foreign…'.
+   */
   private static String headFirst(String name) {
     Matcher m = DEPARTMENT.matcher(name);
     return m.matches()

@@ -62,7 +62,8 @@ final class StateBodies {
             && to + 1 < sighting.to()
             && !generic.test(OrganisationName.key(rest))) {
           String owner = within.flatMap(Area::country).orElseThrow();
-          return new Body(OrganisationName.key(rest) + OrganisationForms.OWNER + owner, Optional.of(owner));
+          return new Body(
+              OrganisationName.key(rest) + OrganisationForms.OWNER + owner, Optional.of(owner));
         }
         within = Optional.empty();
       }

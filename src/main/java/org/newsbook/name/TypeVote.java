@@ -82,8 +82,8 @@ final class TypeVote {
   }
 
   /**
-   * 'Ana Roja Leads Poll': where every word has a capital, case tells nothing, and only what running
-   * text names as well, or the gazetteer knows, is a name.
+   * 'Ana Roja Leads Poll': where every word has a capital, case tells nothing, and only what
+   * running text names as well, or the gazetteer knows, is a name.
    */
   private boolean isBorneOut(Sighting sighting, Set<String> surnames) {
     String folded = fold(sighting.text());

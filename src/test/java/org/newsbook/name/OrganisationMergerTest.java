@@ -143,7 +143,8 @@ class OrganisationMergerTest {
   void aFirmIsCalledWithoutWhatItMakes() {
     assertThat(
             Marked.pages(
-                Marked.seen("a", "{O Zefira Airlines} grew."), Marked.seen("b", "{O Zefira} fell.")))
+                Marked.seen("a", "{O Zefira Airlines} grew."),
+                Marked.seen("b", "{O Zefira} fell.")))
         .containsExactly("Zefira Airlines: [Zefira, Zefira Airlines]");
   }
 
@@ -161,7 +162,8 @@ class OrganisationMergerTest {
   void aPartyMayShareItsTownWithAClub() {
     assertThat(
             Marked.pages(
-                Marked.seen("a", "{O Orla} beat {O Orla Academy} twice, the {O Orla Institute} said.")))
+                Marked.seen(
+                    "a", "{O Orla} beat {O Orla Academy} twice, the {O Orla Institute} said.")))
         .contains("Orla Academy: [Orla Academy]");
   }
 }
