@@ -1,5 +1,6 @@
 package org.newsbook.name;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.newsbook.text.Folding;
@@ -52,11 +53,27 @@ record Area(
     return new Area(
         Kind.OTHER,
         Folding.fold(name) + "/" + country.orElse(""),
-        name,
+        titled(name),
         country,
         Optional.of(country.map(Area::idOf).orElse(WORLD)),
         Optional.empty(),
         0);
+  }
+
+  /** What stands in letters of one size, with a capital at each word: 'PORT ROSS'. */
+  private static String titled(String name) {
+    boolean small = name.equals(name.toLowerCase(Locale.ROOT));
+    boolean capitals = name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!small && !capitals) {
+      return name;
+    }
+    StringBuilder title = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < title.length(); i++) {
+      if (i == 0 || title.charAt(i - 1) == ' ' || title.charAt(i - 1) == '-') {
+        title.setCharAt(i, Character.toUpperCase(title.charAt(i)));
+      }
+    }
+    return title.toString();
   }
 
   String id() {

@@ -81,6 +81,9 @@ final class Gazetteer {
     if (plain.length() == 3 && plain.charAt(1) == ' ') {
       plain = plain.replace(" ", ""); // U. S.
     }
+    if (plain.startsWith("Ft ") || plain.startsWith("Mt ")) {
+      plain = (plain.startsWith("F") ? "Fort" : "Mount") + plain.substring(2);
+    }
     boolean acronym =
         plain.length() <= 3
             && plain.chars().anyMatch(Character::isLetter)
@@ -123,6 +126,17 @@ final class Gazetteer {
   /** A state by its abbreviation in 'Lebanon, Pa.'. */
   Optional<Area> abbreviation(String text) {
     return Optional.ofNullable(abbreviations.get(text.replace(".", "")));
+  }
+
+  /** A state by an abbreviation that is none of two letters: 'NSW', 'Calif.', 'N.B.'. */
+  Optional<Area> fullAbbreviation(String text) {
+    return Optional.ofNullable(abbreviations.get(text)).filter(a -> text.length() > 2);
+  }
+
+  /** The US state that a city lies in. */
+  Optional<Area> stateOf(Area city) {
+    int state = city.key().lastIndexOf("/US-");
+    return state < 0 ? Optional.empty() : abbreviation(city.key().substring(state + 4));
   }
 
   /** Cities and divisions of that name, the largest first. */
@@ -237,6 +251,7 @@ final class Gazetteer {
       add(area, row.text(1));
       for (String other : row.list(2)) {
         if (other.endsWith(".") || other.equals(key(other))) {
+          abbreviations.put(other, area);
           abbreviations.put(other.replace(".", ""), area);
         } else {
           add(area, other);

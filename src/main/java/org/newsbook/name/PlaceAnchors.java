@@ -18,10 +18,14 @@ final class PlaceAnchors {
     return key.endsWith(" county");
   }
 
-  /** 'Pa.' in 'Lebanon, Pa.' */
+  /** 'Pa.' in 'Lebanon, Pa.'; a longer one may stand alone: 'NSW'. */
   Optional<Area> abbreviated(Sighting sighting) {
-    boolean behind = sighting.before(1).equals(",") && sighting.length() == 1;
-    return behind ? gazetteer.abbreviation(sighting.text()) : Optional.empty();
+    if (sighting.length() > 1) {
+      return Optional.empty();
+    }
+    return sighting.before(1).equals(",")
+        ? gazetteer.abbreviation(sighting.text())
+        : gazetteer.fullAbbreviation(sighting.text());
   }
 
   /** The place, where an anchor tells it; empty in a list of places that lie beside each other. */
@@ -72,6 +76,7 @@ final class PlaceAnchors {
     Optional<Area> known =
         gazetteer.places(key).stream()
             .filter(a -> a.country().equals(anchor.country()) && !a.equals(anchor))
+            .filter(a -> gazetteer.stateOf(a).filter(s -> !s.equals(anchor)).isEmpty() || !byState)
             .findFirst();
     boolean nation = gazetteer.nation(key).isPresent();
     boolean elsewhere =
@@ -85,16 +90,5 @@ final class PlaceAnchors {
     return byState || !elsewhere
         ? Optional.of(Area.other(sighting.text(), anchor.country()))
         : Optional.empty();
-  }
-
-  /** A folded key with capital letters again: 'henry county' → 'Henry County'. */
-  static String title(String key) {
-    StringBuilder title = new StringBuilder();
-    for (String word : key.split(" ")) {
-      title.append(title.isEmpty() ? "" : " ");
-      title.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
-      title.append(word.substring(Character.charCount(word.codePointAt(0))));
-    }
-    return title.toString();
   }
 }

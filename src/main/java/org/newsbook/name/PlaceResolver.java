@@ -20,40 +20,48 @@ final class PlaceResolver {
   /** A city of so many thousands is meant, as a capital is, unless much speaks for a namesake. */
   private static final int FAMOUS = 1500;
 
-  /** A city of so many thousands is meant before a namesake ten times smaller, as a famous one. */
-  private static final int METROPOLIS = 500;
-
   /** A city of so many thousands is meant unless places in a namesake's country are named. */
   private static final int LARGE = 200;
 
-  /** A smaller town needs some evidence for its country, or to be the only one of its name. */
+  /**
+   * A smaller town needs some evidence for its country, or to be the only one of its name; a larger
+   * one is meant before a namesake five times smaller, as a famous one.
+   */
   private static final int KNOWN = 100;
-
-  private static final double DOMINANT = 0.8;
 
   private final Gazetteer gazetteer;
   private final PlaceAnchors anchors;
+  private final UnknownPlace unknown;
+  private final OtherPlaces others;
+  private final LocalPress press = new LocalPress();
 
   PlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     anchors = new PlaceAnchors(gazetteer);
+    unknown = new UnknownPlace(gazetteer);
+    others = new OtherPlaces(unknown);
   }
 
   /** One entry a sighting of the article, in the same order; empty for what is no place. */
   List<Optional<Area>> resolve(Seen seen) {
     Map<String, Area> anchored = new HashMap<>();
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, List<Sighting>> named = new TreeMap<>();
     for (Sighting sighting : seen.sightings()) {
       if (isPlaceName(sighting)) {
-        counts.merge(sighting.key(), 1, Integer::sum);
+        named.computeIfAbsent(sighting.key(), k -> new ArrayList<>()).add(sighting);
         anchors.anchored(sighting).ifPresent(area -> anchored.putIfAbsent(sighting.key(), area));
       }
     }
     PlaceEvidence evidence = evidence(seen, anchored);
+    Optional<String> local = press.country(seen).filter(iso2 -> mayAllLieIn(iso2, seen, anchored));
+    Set<Area> states = states(seen, anchored);
     Map<String, Area> meant = new HashMap<>(anchored);
-    counts.forEach(
-        (key, count) ->
-            choose(key, count, evidence).ifPresent(area -> meant.putIfAbsent(key, area)));
+    named.forEach(
+        (key, sightings) ->
+            inCountry(local, key)
+                .or(() -> choose(sightings, evidence, states))
+                .map(area -> inStates(area, key, states))
+                .ifPresent(area -> meant.putIfAbsent(key, area)));
     List<Optional<Area>> areas = new ArrayList<>();
     for (Sighting sighting : seen.sightings()) {
       areas.add(
@@ -61,52 +69,72 @@ final class PlaceResolver {
               ? anchors
                   .abbreviated(sighting)
                   .or(() -> Optional.ofNullable(meant.get(sighting.key())))
-              : certain(sighting));
+              : people(sighting));
     }
-    Optional<String> home = dominant(areas);
-    Set<String> shown = shown(seen, areas);
-    for (int i = 0; i < areas.size(); i++) {
-      Sighting sighting = seen.sightings().get(i);
-      if (areas.get(i).isEmpty() && isPlaceName(sighting) && shown.contains(sighting.key())) {
-        areas.set(i, Optional.of(Area.other(sighting.text(), home)));
-      }
-    }
+    others.fill(seen.sightings(), areas, local, this::isPlaceName);
     return areas;
   }
 
-  /** Names of places that the text shows to be such, or lists behind others. */
-  private static Set<String> shown(Seen seen, List<Optional<Area>> areas) {
-    Set<String> shown = new HashSet<>();
-    for (int i = 0; i < areas.size(); i++) {
-      Sighting sighting = seen.sightings().get(i);
-      boolean listed =
-          i > 0
-              && seen.sightings().get(i - 1).sentence() == sighting.sentence()
-              && seen.sightings().get(i - 1).to() == sighting.from() - 1
-              && Set.of("and", ",", "or").contains(sighting.before(1))
-              && areas.get(i - 1).isPresent();
-      if (listed || UnknownPlace.isShown(sighting)) {
-        shown.add(sighting.key());
+  /** Also within another name ('Athens' in 'Athens City Council'), but not in a street's. */
+  private boolean isPlaceName(Sighting sighting) {
+    return sighting.kind() == Kind.PLACE
+        && !(sighting.inside() && unknown.isWay(sighting.after(0)))
+        && (!unknown.isStreet(sighting) || !candidates(sighting.key()).isEmpty());
+  }
+
+  private Optional<Area> people(Sighting sighting) {
+    return sighting.kind() == Kind.PEOPLE ? gazetteer.people(sighting.key()) : Optional.empty();
+  }
+
+  /** Could every place of which the article speaks lie in that country? */
+  private boolean mayAllLieIn(String iso2, Seen seen, Map<String, Area> anchored) {
+    return seen.sightings().stream()
+        .filter(this::isPlaceName)
+        .map(
+            s ->
+                Optional.ofNullable(anchored.get(s.key()))
+                    .map(List::of)
+                    .orElseGet(() -> candidates(s.key())))
+        .allMatch(c -> c.isEmpty() || c.stream().anyMatch(a -> country(a).equals(iso2)));
+  }
+
+  private Optional<Area> inCountry(Optional<String> country, String key) {
+    return country
+        .filter(iso2 -> !gazetteer.mostlyNoPlace(key))
+        .flatMap(iso2 -> candidates(key).stream().filter(a -> country(a).equals(iso2)).findFirst());
+  }
+
+  /** The states of the US that the article names, or whose towns it tells by their state. */
+  private Set<Area> states(Seen seen, Map<String, Area> anchored) {
+    Set<Area> states = new HashSet<>();
+    for (Sighting sighting : seen.sightings()) {
+      if (isPlaceName(sighting)) {
+        anchors
+            .abbreviated(sighting)
+            .or(() -> gazetteer.places(sighting.key()).stream().findFirst())
+            .filter(a -> a.kind() == Area.Kind.DIVISION)
+            .ifPresent(states::add);
       }
     }
-    return shown;
+    anchored.values().forEach(area -> gazetteer.stateOf(area).ifPresent(states::add));
+    return states;
   }
 
-  private static boolean isPlaceName(Sighting sighting) {
-    return sighting.kind() == Kind.PLACE && !sighting.inside();
+  /** Is it a state, or does a town of that name lie in one that the article names? */
+  private boolean isInStates(Area area, String key, Set<Area> states) {
+    return area.kind() == Area.Kind.DIVISION
+        || gazetteer.places(key).stream()
+            .anyMatch(a -> gazetteer.stateOf(a).filter(states::contains).isPresent());
   }
 
-  /** What can mean nothing else, whatever the article: peoples, and nations inside a name. */
-  private Optional<Area> certain(Sighting sighting) {
-    String key = sighting.key();
-    return sighting.kind() == Kind.PEOPLE
-        ? gazetteer.people(key)
-        : sighting.inside()
-            ? gazetteer
-                .nation(key)
-                .or(() -> gazetteer.capital(key))
-                .or(() -> gazetteer.division(key))
-            : Optional.empty();
+  /** Of several American towns of one name the largest in a state that the article names. */
+  private Area inStates(Area area, String key, Set<Area> states) {
+    return gazetteer.stateOf(area).filter(s -> !states.contains(s)).isEmpty()
+        ? area
+        : gazetteer.places(key).stream()
+            .filter(a -> gazetteer.stateOf(a).filter(states::contains).isPresent())
+            .findFirst()
+            .orElse(area);
   }
 
   private PlaceEvidence evidence(Seen seen, Map<String, Area> anchored) {
@@ -116,8 +144,7 @@ final class PlaceResolver {
     for (Sighting sighting : seen.sightings()) {
       String key = sighting.key();
       Optional<Area> country =
-          certain(sighting)
-              .or(() -> isPlaceName(sighting) ? gazetteer.seat(key) : Optional.empty());
+          people(sighting).or(() -> isPlaceName(sighting) ? gazetteer.seat(key) : Optional.empty());
       if (country.isPresent()) {
         country.flatMap(Area::country).ifPresent(iso2 -> evidence.national(iso2, key));
       } else if (isPlaceName(sighting) && !anchored.containsKey(key)) {
@@ -158,13 +185,25 @@ final class PlaceResolver {
         .or(() -> state)
         .ifPresent(candidates::add);
     places.stream().filter(a -> !candidates.contains(a)).forEach(candidates::add);
+    if (candidates.isEmpty()) {
+      unknown.withoutKind(key).map(gazetteer::places).orElse(List.of()).stream()
+          .filter(a -> a.kind() == Area.Kind.DIVISION)
+          .forEach(candidates::add);
+    }
     return candidates;
   }
 
-  private Optional<Area> choose(String key, int count, PlaceEvidence evidence) {
+  private Optional<Area> choose(
+      List<Sighting> sightings, PlaceEvidence evidence, Set<Area> states) {
+    String key = sightings.get(0).key();
+    int count = sightings.size();
     List<Area> candidates = candidates(key);
     if (candidates.isEmpty()) {
-      return gazetteer.seat(key).or(() -> county(key, evidence));
+      return gazetteer.seat(key).or(() -> county(sightings.get(0), evidence));
+    }
+    if (gazetteer.mostlyNoPlace(key)
+        && sightings.stream().noneMatch(s -> unknown.isShown(s, false))) {
+      return Optional.empty();
     }
     Area first = candidates.get(0);
     if (first.country().isEmpty()) {
@@ -178,12 +217,18 @@ final class PlaceResolver {
         first.isCountry() || gazetteer.capital(key).isPresent() || first.thousands() >= FAMOUS;
     if (famous) {
       return Optional.of(
-          rival != first && isLocal(rival, first, key, count, evidence) ? rival : first);
+          rival != first
+                  && isLocal(rival, first, key, count, evidence)
+                  && (!first.isCountry() || isInStates(rival, key, states))
+              ? rival
+              : first);
     }
     if (support(rival, key, evidence) > 0) {
-      boolean small = first.thousands() >= METROPOLIS && rival.thousands() * 10 < first.thousands();
+      boolean small = first.thousands() >= KNOWN && rival.thousands() * 5 < first.thousands();
       boolean unlikely =
-          first.thousands() >= LARGE && evidence.localOf(country(rival), key) == 0
+          first.thousands() >= LARGE
+                  && rival.thousands() < LARGE
+                  && evidence.localOf(country(rival), key) == 0
               || small && !isLocal(rival, first, key, count, evidence);
       return Optional.of(unlikely ? first : rival);
     }
@@ -210,28 +255,10 @@ final class PlaceResolver {
   }
 
   /** 'Henry County' is American where nothing else is said. */
-  private static Optional<Area> county(String key, PlaceEvidence evidence) {
+  private static Optional<Area> county(Sighting sighting, PlaceEvidence evidence) {
+    String key = sighting.key();
     return PlaceAnchors.isCounty(key) && !evidence.speaksForOthers("US", key)
-        ? Optional.of(Area.other(PlaceAnchors.title(key), Optional.of("US")))
+        ? Optional.of(Area.other(sighting.text(), Optional.of("US")))
         : Optional.empty();
-  }
-
-  /** The country of most of an article's places, where one clearly leads. */
-  private static Optional<String> dominant(List<Optional<Area>> areas) {
-    Map<String, Integer> counts = new TreeMap<>();
-    int all = 0;
-    for (Optional<Area> area : areas) {
-      Optional<String> country = area.flatMap(Area::country);
-      if (country.isPresent()) {
-        counts.merge(country.get(), 1, Integer::sum);
-        all++;
-      }
-    }
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (all > 2 && entry.getValue() > all * DOMINANT) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    return Optional.empty();
   }
 }

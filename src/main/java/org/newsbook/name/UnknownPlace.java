@@ -1,47 +1,115 @@
 package org.newsbook.name;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name that no data file knows is a place only where the text shows it to be one: something is in
- * it, near it or from it, or a word beside or in it says what kind of place it is.
+ * it or near it, somebody went there or is from there, or a word beside or in it says what kind of
+ * place it is. Streets, events, papers and general words have no page.
  */
 final class UnknownPlace {
-  private static final Set<String> BEFORE = words("before");
+  /** 'al-Bab' is a name, 'life-I' is none. */
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4}.*");
 
-  /** Words for kinds of places, which stand at a name's end, behind it, or before its 'of'. */
-  private static final Set<String> KINDS = words("kind");
+  private final Map<String, Set<String>> signs = new HashMap<>();
+  private final Gazetteer gazetteer;
+  private final Titles titles = Titles.load();
 
-  private UnknownPlace() {}
-
-  private static Set<String> words(String row) {
-    Set<String> words = new HashSet<>();
-    Tsv.rows("place-signs.tsv").stream()
-        .filter(r -> r.text(0).equals(row))
-        .forEach(r -> words.addAll(r.list(1)));
-    return words;
+  UnknownPlace(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    Tsv.rows("place-signs.tsv").forEach(r -> signs.put(r.text(0), new HashSet<>(r.list(1))));
   }
 
-  static boolean isShown(Sighting sighting) {
+  private boolean is(String sign, String word) {
+    return signs.getOrDefault(sign, Set.of()).contains(word);
+  }
+
+  /** 'sindh' for 'sindh province'. */
+  Optional<String> withoutKind(String key) {
+    int last = key.lastIndexOf(' ');
+    return last > 0 && is("division", key.substring(last + 1))
+        ? Optional.of(key.substring(0, last))
+        : Optional.empty();
+  }
+
+  /** 'Dublin Road' */
+  boolean isStreet(Sighting sighting) {
+    return isWay(sighting.sentence().lower(sighting.to() - 1));
+  }
+
+  /** 'street', 'road' */
+  boolean isWay(String word) {
+    return is("way", word);
+  }
+
+  /**
+   * @param listed it stands right behind another place: 'Lyon and Orla'
+   */
+  boolean isShown(Sighting sighting, boolean listed) {
+    return isName(sighting) && (listed || isOfKind(sighting) || isSomewhere(sighting));
+  }
+
+  private boolean isName(Sighting sighting) {
+    Sentence sentence = sighting.sentence();
+    boolean general = true;
+    for (int i = sighting.from(); i < sighting.to(); i++) {
+      String word = sentence.lower(i);
+      general &=
+          is("kind", word)
+              || is("general", word)
+              || gazetteer.people(Gazetteer.key(word)).isPresent();
+    }
+    String last = sentence.lower(sighting.to() - 1);
+    return !general
+        && !isStreet(sighting)
+        && !isWay(sighting.after(0))
+        && !is("nowhere", last)
+        && !(sighting.length() > 1 && sighting.before(1).equals("the") && isSeveral(last))
+        && last.chars().noneMatch(Character::isDigit)
+        && !titles.isHonorific(sentence.at(sighting.from()))
+        && !SMALL.matcher(sighting.text()).matches();
+  }
+
+  /** 'the Orla Sea Cadets' */
+  private boolean isSeveral(String last) {
+    return last.endsWith("s") && !is("kind", last);
+  }
+
+  /** 'the Orla district', 'Lake Orla', 'the town of Orla' */
+  private boolean isOfKind(Sighting sighting) {
     Sentence sentence = sighting.sentence();
     boolean the = sighting.before(1).equals("the");
-    String before = sighting.before(the ? 2 : 1);
     boolean several = sighting.length() > 1;
-    boolean kind =
-        KINDS.contains(sighting.after(0))
-            || KINDS.contains(sighting.before(1))
-            || before.equals("of") && KINDS.contains(sighting.before(the ? 3 : 2))
-            || several && KINDS.contains(sentence.lower(sighting.to() - 1))
-            || several && KINDS.contains(sentence.lower(sighting.from()));
-    return kind
-        || before.equals("of") && several
-        || BEFORE.contains(before)
+    return is("kind", sighting.after(0))
+        || is("kind", sighting.before(1))
+        || sighting.before(the ? 2 : 1).equals("of") && is("kind", sighting.before(the ? 3 : 2))
+        || several && is("kind", sentence.lower(sighting.to() - 1))
+        || several && is("kind", sentence.lower(sighting.from()));
+  }
+
+  /** 'in Orla', 'flew to Orla', 'residents of Orla', 'Ana Roja, 41, of Orla' */
+  private boolean isSomewhere(Sighting sighting) {
+    int at = sighting.before(1).equals("the") ? 2 : 1;
+    String before = sighting.before(at);
+    String word = sighting.before(at + 1);
+    return is("before", before)
+        || Set.of("to", "from", "into").contains(before) && is("motion", word)
+        || before.equals("of") && (is("relation", word) || word.equals(","))
         || isDateline(sighting);
   }
 
   /** The text opens with it: 'PORT ROSS, Utah _ ', 'Kodari (AFP) -'. */
   private static boolean isDateline(Sighting sighting) {
-    return sighting.from() == 0 && Set.of(",", "(", "—", "–", "_").contains(sighting.after(0));
+    boolean dash = false;
+    for (int i = 0; i < (sighting.after(0).equals(",") ? 6 : 1); i++) {
+      dash |= Set.of("—", "–", "_", "--").contains(sighting.after(i));
+    }
+    boolean agency = sighting.after(0).equals("(") && sighting.after(2).equals(")");
+    return sighting.from() == 0 && (dash || agency);
   }
 }

@@ -143,4 +143,98 @@ class PlaceResolverTest {
                 .map(Region::name))
         .contains("California");
   }
+
+  @Test
+  void aLocalAmericanPaperMeansItsOwnTowns() {
+    String[] athens = {
+      "The {L Athens} council met the school board.", "The district attorney spoke in {L Dublin}."
+    };
+    assertThat(Marked.regions(Marked.seen("a", athens)))
+        .filteredOn(r -> r.kind() == Region.Kind.COUNTRY)
+        .extracting(Region::name)
+        .containsExactly("United States");
+    assertThat(countries("The fire at 400 S. Locust St., {L Lebanon}, is out."))
+        .containsExactly("US");
+    assertThat(countries("The Edgar County Farm Board met in {L Paris}.")).containsExactly("US");
+    assertThat(countries("Gardaí searched a house in {L Newbridge}, near {L Dublin}."))
+        .containsExactly("IE");
+  }
+
+  @Test
+  void wherePlacesAbroadAreNamedALocalWordDecidesNothing() {
+    assertThat(countries("In {L Athens} and {L Thessaloniki} the police department was asked."))
+        .containsExactly("GR");
+  }
+
+  @Test
+  void aCountryIsNoTownWhoseStateTheArticleDoesNotName() {
+    assertThat(
+            countries("From {L Boston} and {L Denver} he fled to {L Italy}; {L Italy} kept him."))
+        .containsExactly("IT", "US");
+    assertThat(
+            countries("In {L Pennsylvania}, {L Harrisburg} and {L Lebanon} met. {L Lebanon} won."))
+        .containsExactly("US");
+  }
+
+  @Test
+  void ofSeveralTownsOfOneNameTheOneInTheStateThatIsNamed() {
+    assertThat(place("He farms near {L Lebanon}, Pa., with his sons.", "Lebanon").position())
+        .map(Position::latitude)
+        .contains(40.34);
+    assertThat(
+            place("In {L Tennessee} and in {L Maine}, {L Augusta} is known.", "Augusta")
+                .position()
+                .map(Position::latitude))
+        .contains(44.31);
+  }
+
+  @Test
+  void aCityIsMeantBeforeANamesakeFiveTimesSmaller() {
+    assertThat(place("An {A American} envoy spoke in {L Geneva}.", "Geneva").parent())
+        .contains(Area.idOf("CH"));
+  }
+
+  @Test
+  void aProvinceIsTheSameWithAndWithoutThatWord() {
+    assertThat(place("It rained in {L Sindh province}.", "Sindh").parent())
+        .contains(Area.idOf("PK"));
+    assertThat(place("It rained in {L NSW} again.", "New South Wales").parent())
+        .contains(Area.idOf("AU"));
+    assertThat(countries("Crowds filled the streets of {L L.A.} again.")).isEmpty();
+  }
+
+  @Test
+  void aHallOrSquareLiesInTheCountryOfItsCity() {
+    for (String text :
+        List.of(
+            "They met in {L London}'s {L Orla Square}.",
+            "They met in {L Orla Square} in {L London}.")) {
+      assertThat(place(text, "Orla Square").parent()).contains(Area.idOf("GB"));
+    }
+  }
+
+  @Test
+  void aCapitalWithinAnotherNameFollowsItsArticle() {
+    Names names =
+        NameFinder.find(
+            List.of(
+                Marked.article(
+                    "a",
+                    "en",
+                    "The Athens Police Department in Clarke County, Ga., arrested a man on Dublin"
+                        + " Road.")),
+            org.newsbook.correction.Corrections.NONE,
+            new org.newsbook.problem.Problems());
+    assertThat(names.regions())
+        .filteredOn(r -> r.kind() == Region.Kind.COUNTRY)
+        .extracting(Region::name)
+        .containsExactly("United States");
+  }
+
+  @Test
+  void aNameInCapitalsIsWrittenAsOthersAre() {
+    assertThat(Marked.regions(Marked.seen("a", "{L PORT ORLA}, Utah — It rained.")))
+        .extracting(Region::name)
+        .contains("Port Orla");
+  }
 }
