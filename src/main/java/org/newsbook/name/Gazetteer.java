@@ -1,7 +1,5 @@
 package org.newsbook.name;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +15,6 @@ import org.newsbook.text.Folding;
  * #key}.
  */
 final class Gazetteer {
-  private static final Comparator<Area> LARGEST_FIRST =
-      Comparator.comparingInt(Area::thousands).reversed().thenComparing(Area::key);
-
   // Looked up by name only: their order shows nowhere.
   private final Map<String, Area> byId = new HashMap<>();
   private final Map<String, Area> nations = new HashMap<>();
@@ -27,10 +22,8 @@ final class Gazetteer {
   private final Map<String, Area> capitals = new HashMap<>();
   private final Map<String, Area> seats = new HashMap<>();
   private final Map<String, String> blocs = new HashMap<>();
-  private final Map<String, Area> abbreviations = new HashMap<>();
-  private final Map<String, List<Area>> places = new HashMap<>();
+  private final Places places;
   private final Map<String, String> countsFor = new HashMap<>();
-  private final Map<String, Area> inDisputed = new HashMap<>();
   private final Set<String> notPlaces;
   private final Set<String> openings = new HashSet<>();
 
@@ -39,9 +32,7 @@ final class Gazetteer {
         Tsv.rows("not-places.txt").stream().map(r -> key(r.text(0))).collect(Collectors.toSet());
     regions();
     countries();
-    disputed();
-    divisions();
-    cities();
+    places = new Places(disputed());
     for (Tsv.Row row : Tsv.rows("metonyms.tsv")) {
       seats.put(key(row.text(0)), country(row.text(1)).orElseThrow());
     }
@@ -49,16 +40,17 @@ final class Gazetteer {
       blocs.put(key(row.text(0)), row.text(0));
       row.list(1).forEach(other -> blocs.put(key(other), row.text(0)));
     }
-    opens(nations);
-    opens(peoples);
-    opens(capitals);
-    opens(seats);
-    opens(blocs);
-    opens(places);
+    for (Map<String, ?> names : List.of(nations, peoples, capitals, seats, blocs)) {
+      opens(names.keySet());
+    }
+    places.keys().forEach(this::opens);
   }
 
-  private void opens(Map<String, ?> names) {
-    names.keySet().forEach(key -> openings.add(Folding.fold(key.split(" ", 2)[0])));
+  private void opens(Set<String> keys) {
+    for (String key : keys) {
+      int blank = key.indexOf(' ');
+      openings.add(Folding.fold(blank < 0 ? key : key.substring(0, blank)));
+    }
   }
 
   /** May a name start with this word? */
@@ -123,25 +115,18 @@ final class Gazetteer {
     return Optional.ofNullable(blocs.get(key));
   }
 
-  /** A state by its abbreviation in 'Lebanon, Pa.'. */
+  /** A state by its abbreviation: 'Pa.', 'NY'. */
   Optional<Area> abbreviation(String text) {
-    return Optional.ofNullable(abbreviations.get(text.replace(".", "")));
+    return places.abbreviation(text);
   }
 
-  /** A state by an abbreviation that is none of two letters: 'NSW', 'Calif.', 'N.B.'. */
-  Optional<Area> fullAbbreviation(String text) {
-    return Optional.ofNullable(abbreviations.get(text)).filter(a -> text.length() > 2);
-  }
-
-  /** The US state that a city lies in. */
-  Optional<Area> stateOf(Area city) {
-    int state = city.key().lastIndexOf("/US-");
-    return state < 0 ? Optional.empty() : abbreviation(city.key().substring(state + 4));
+  Places places() {
+    return places;
   }
 
   /** Cities and divisions of that name, the largest first. */
   List<Area> places(String key) {
-    return places.getOrDefault(key, List.of());
+    return places.of(key);
   }
 
   /** A state or province whose name no other country's place bears. */
@@ -214,7 +199,9 @@ final class Gazetteer {
     }
   }
 
-  private void disputed() {
+  /** Folded name of a city → the disputed place that it lies in. */
+  private Map<String, Area> disputed() {
+    Map<String, Area> cities = new HashMap<>();
     for (Tsv.Row row : Tsv.rows("disputed.tsv")) {
       Area area =
           new Area(
@@ -228,74 +215,14 @@ final class Gazetteer {
       byId.put(area.id(), area);
       name(area, row.list(4), row.list(5));
       row.optional(6).ifPresent(iso2 -> countsFor.put(area.id(), iso2));
-      row.list(8).forEach(city -> inDisputed.put(Folding.fold(city), area));
+      row.list(8).forEach(city -> cities.put(Folding.fold(city), area));
     }
+    return cities;
   }
 
   private void name(Area area, List<String> others, List<String> adjectives) {
     nations.put(key(area.name()), area);
     others.forEach(other -> nations.put(key(other), area));
     adjectives.forEach(adjective -> peoples.put(key(adjective), area));
-  }
-
-  private void divisions() {
-    for (Tsv.Row row : Tsv.rows("subdivisions.tsv")) {
-      Area area =
-          within(
-              Area.Kind.DIVISION,
-              row.text(1),
-              row.text(0),
-              row.optional(3).map(latitude -> row.position(3)),
-              "",
-              100_000);
-      add(area, row.text(1));
-      for (String other : row.list(2)) {
-        if (other.endsWith(".") || other.equals(key(other))) {
-          abbreviations.put(other, area);
-          abbreviations.put(other.replace(".", ""), area);
-        } else {
-          add(area, other);
-        }
-      }
-    }
-  }
-
-  private void cities() {
-    for (Tsv.Row row : Tsv.rows("cities.tsv")) {
-      String state = row.text(5);
-      Area area =
-          within(
-              Area.Kind.CITY,
-              row.text(0),
-              row.text(1),
-              Optional.of(row.position(2)),
-              state.isEmpty() ? "" : "-" + state,
-              Integer.parseInt(row.text(4)));
-      add(area, row.text(0));
-      row.list(6).forEach(other -> add(area, other));
-    }
-    places.replaceAll((key, areas) -> areas.stream().distinct().sorted(LARGEST_FIRST).toList());
-  }
-
-  private Area within(
-      Area.Kind kind,
-      String name,
-      String iso2,
-      Optional<Position> position,
-      String state,
-      int thousands) {
-    String key = Folding.fold(name) + "/" + iso2 + state;
-    Optional<Area> disputed =
-        kind == Area.Kind.CITY
-            ? Optional.ofNullable(inDisputed.get(Folding.fold(name)))
-            : Optional.empty();
-    Optional<String> country = disputed.isPresent() ? Optional.empty() : Optional.of(iso2);
-    Optional<String> parent = Optional.of(disputed.map(Area::id).orElse(Area.idOf(iso2)));
-    Area area = new Area(kind, key, name, country, parent, position, thousands);
-    return byId.merge(area.id(), area, (a, b) -> a.thousands() >= b.thousands() ? a : b);
-  }
-
-  private void add(Area area, String name) {
-    places.computeIfAbsent(key(name), k -> new ArrayList<>()).add(area);
   }
 }

@@ -25,7 +25,7 @@ final class PlaceAnchors {
     }
     return sighting.before(1).equals(",")
         ? gazetteer.abbreviation(sighting.text())
-        : gazetteer.fullAbbreviation(sighting.text());
+        : gazetteer.places().fullAbbreviation(sighting.text());
   }
 
   /** The place, where an anchor tells it; empty in a list of places that lie beside each other. */
@@ -76,7 +76,10 @@ final class PlaceAnchors {
     Optional<Area> known =
         gazetteer.places(key).stream()
             .filter(a -> a.country().equals(anchor.country()) && !a.equals(anchor))
-            .filter(a -> gazetteer.stateOf(a).filter(s -> !s.equals(anchor)).isEmpty() || !byState)
+            .filter(
+                a ->
+                    gazetteer.places().stateOf(a).filter(s -> !s.equals(anchor)).isEmpty()
+                        || !byState)
             .findFirst();
     boolean nation = gazetteer.nation(key).isPresent();
     boolean elsewhere =

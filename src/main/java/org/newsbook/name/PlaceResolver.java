@@ -116,7 +116,7 @@ final class PlaceResolver {
             .ifPresent(states::add);
       }
     }
-    anchored.values().forEach(area -> gazetteer.stateOf(area).ifPresent(states::add));
+    anchored.values().forEach(area -> gazetteer.places().stateOf(area).ifPresent(states::add));
     return states;
   }
 
@@ -124,15 +124,15 @@ final class PlaceResolver {
   private boolean isInStates(Area area, String key, Set<Area> states) {
     return area.kind() == Area.Kind.DIVISION
         || gazetteer.places(key).stream()
-            .anyMatch(a -> gazetteer.stateOf(a).filter(states::contains).isPresent());
+            .anyMatch(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent());
   }
 
   /** Of several American towns of one name the largest in a state that the article names. */
   private Area inStates(Area area, String key, Set<Area> states) {
-    return gazetteer.stateOf(area).filter(s -> !states.contains(s)).isEmpty()
+    return gazetteer.places().stateOf(area).filter(s -> !states.contains(s)).isEmpty()
         ? area
         : gazetteer.places(key).stream()
-            .filter(a -> gazetteer.stateOf(a).filter(states::contains).isPresent())
+            .filter(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent())
             .findFirst()
             .orElse(area);
   }
