@@ -18,15 +18,13 @@ final class ArticleBuilder {
   private static final int BRIEF_LENGTH = 400;
 
   private final Capture capture;
-  private final Languages languages;
   private final List<LocalDate> dates;
   private final List<Article> articles = new ArrayList<>();
   private final List<LeftOut> outside = new ArrayList<>();
   private final Map<String, Integer> sameText = new HashMap<>();
 
-  ArticleBuilder(Capture capture, LineView view, Languages languages) {
+  ArticleBuilder(Capture capture, LineView view) {
     this.capture = capture;
-    this.languages = languages;
     this.dates =
         view.lines().stream()
             .filter(l -> l.label() == Label.DATE)
@@ -102,7 +100,7 @@ final class ArticleBuilder {
             credits.byline(),
             credits.outlet(),
             published(kept, body),
-            meta.language().orElseGet(() -> languages.of(text.toString())),
+            meta.language().orElseGet(() -> Languages.of(text.toString())),
             body,
             passages(kept, Label.CAPTION),
             leftOut(kept),

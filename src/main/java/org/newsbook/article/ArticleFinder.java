@@ -14,8 +14,6 @@ import org.newsbook.problem.Problems;
 /** Splits and cleans captures. */
 public final class ArticleFinder {
   private final LineLabeler labeler;
-  private final WordKinds kinds = WordKinds.load();
-  private final Languages languages = Languages.load();
 
   private ArticleFinder(List<Capture> captures) {
     labeler = new LineLabeler(LinePatterns.load(), Repeats.of(captures));
@@ -51,7 +49,7 @@ public final class ArticleFinder {
       Capture capture, List<Capture> all, Corrections corrections) {
     ArticleFinder finder = new ArticleFinder(all);
     LineView view = new LineView(finder.labeler.label(capture), capture.format());
-    Splitter splitter = new Splitter(view, finder.kinds, corrections.of(capture.path()));
+    Splitter splitter = new Splitter(view, corrections.of(capture.path()));
     Set<Integer> starts =
         splitter.split().stream().map(Splitter.Segment::from).collect(Collectors.toSet());
     List<Explained> explained = new ArrayList<>();
@@ -71,7 +69,7 @@ public final class ArticleFinder {
   private Coverage cover(Capture capture, CaptureCorrection editor, Problems problems) {
     List<Line> lines = labeler.label(capture);
     LineView view = new LineView(lines, capture.format());
-    ArticleBuilder builder = new ArticleBuilder(capture, view, languages);
+    ArticleBuilder builder = new ArticleBuilder(capture, view);
     if (capture.metadata().oneArticle()) {
       builder.article(lines);
       return builder.coverage();
@@ -85,7 +83,7 @@ public final class ArticleFinder {
       }
       return builder.coverage();
     }
-    List<Splitter.Segment> segments = new Splitter(view, kinds, editor).split();
+    List<Splitter.Segment> segments = new Splitter(view, editor).split();
     int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
     builder.outside(lines.subList(0, first));
     for (Splitter.Segment segment : segments) {

@@ -11,7 +11,6 @@ final class Clues {
           "(?i)^(?:on|in early|in late) (?-i:\\p{Lu})\\p{L}{2,8} \\d{1,2}\\b"
               + "|\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:has|have) (?:been )?\\w+ed|according to|after|said (?:on )?\\p{L}+day)\\b");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}’']+");
   private static final int NEAR = 80;
   private static final int FAR = 250;
   private static final int LEAD_WORDS = 25;
@@ -29,15 +28,13 @@ final class Clues {
   private final Cohesion named;
   private final Manner manner;
   private final NameTrail names;
-  private final WordKinds kinds;
 
-  Clues(LineView view, WordKinds kinds, NameTrail names) {
+  Clues(LineView view, NameTrail names) {
     this.view = view;
     this.below = new Below(view);
-    this.kinds = kinds;
     List<List<String>> words = view.prose().stream().map(Cohesion::words).toList();
-    this.cohesion = new Cohesion(words, kinds);
-    this.named = new Cohesion(words.stream().map(Clues::capitalised).toList(), kinds);
+    this.cohesion = new Cohesion(words);
+    this.named = new Cohesion(words.stream().map(Clues::capitalised).toList());
     this.manner = new Manner(view.prose());
     this.names = names;
   }
@@ -86,11 +83,6 @@ final class Clues {
     if (next != null && next.prose() && next.label().isText()) {
       e.add(Clue.TITLE_BEFORE_TEXT, 1);
     }
-    if (next != null && next.sameWords(line)) {
-      e.add(Clue.TITLE_REPEATED, 1);
-    }
-    e.add(Clue.TITLE_CAPITALS, line.words() > 3 ? Math.max(0, (line.capitals() - 0.5) * 2) : 0);
-    e.add(Clue.QUESTION, line.text().endsWith("?") && line.words() <= 10 ? 1 : 0);
     e.add(Clue.VERY_SHORT, line.words() <= 4 ? 1 : 0);
     List<String> words = Cohesion.words(line);
     double follow = cohesion.titleShared(words, body, FAR, true);
@@ -98,10 +90,6 @@ final class Clues {
     e.add(Clue.TITLE_ECHOED, cohesion.titleShared(words, body, LEAD_WORDS, true));
     e.add(Clue.TITLES_NEAR, Math.min(1, view.titlesNear(line) / 3.0));
     e.add(Clue.TITLE_WORDS_FOLLOW, Math.max(0, follow - precede));
-    e.add(Clue.TITLE_WORDS_PRECEDE, Math.max(0, precede - follow));
-    if (body < view.prose().size() && isDateline(view.prose().get(body))) {
-      e.add(Clue.TITLE_ON_DATELINE, 1);
-    }
   }
 
   private void page(Line line, Evidence e) {
@@ -110,8 +98,6 @@ final class Clues {
     boolean afterText = before != null && before.isBodyText();
     e.add(Clue.IN_PAGE_AFTER_TEXT, afterText ? 1 : 0);
     e.add(Clue.IN_PAGE_AMID_TEXT, afterText && e.value(Clue.OPENING_LINES) == 0 ? 1 : 0);
-    int noise = line.index() - 1 - view.lastProse(line.index());
-    e.add(Clue.IN_PAGE_AFTER_NOISE, Math.min(1, noise / 6.0));
     if (isTitle(line)) {
       e.add(Clue.IN_PAGE_OPENING, Math.min(1, e.value(Clue.OPENING_LINES) * 2));
       e.add(Clue.IN_PAGE_LONG, line.words() >= TITLE_WORDS ? 1 : 0);
@@ -139,61 +125,33 @@ final class Clues {
       e.add(Clue.PUBLISHED_FOLLOWS, 1);
       e.add(Clue.SENTENCE_DATED, fullDate && line.isBodyText() && line.stop() ? 1 : 0);
     }
-    int noise = 0;
-    int shorts = 0;
     boolean noted = false;
     boolean continued = false;
-    boolean ended = false;
     for (int i = line.index() - 1; i >= 0 && !lines.get(i).isBodyText(); i--) {
       Label label = lines.get(i).label();
       noted |= label == Label.BIO || label == Label.CONTACT || label == Label.CONTRIBUTION;
-      ended |= label == Label.SOURCE_LINK || label == Label.COPYRIGHT || label == Label.SEPARATOR;
       continued |= Layout.saysContinued(lines.get(i));
-      noise += label.isText() ? 0 : 1;
-      shorts += label.isText() ? 1 : 0;
     }
     e.add(Clue.AFTER_NOTE, noted ? 1 : 0);
     e.add(Clue.AFTER_CONTINUED, continued ? 1 : 0);
-    e.add(Clue.AFTER_END, ended ? 1 : 0);
-    e.add(Clue.AFTER_NOISE, noise > 0 && !noted && !ended ? 1 : 0);
-    e.add(Clue.AFTER_MUCH_NOISE, Math.min(1, noise / 12.0));
-    e.add(Clue.AFTER_SHORT_LINES, Math.min(1, shorts / 6.0));
     e.add(Clue.WIDE_GAP, line.blanksBefore() > view.usualGap() ? 1 : 0);
     e.add(Clue.MARKED_HEADING, view.isHeading(line) ? 1 : 0);
-    e.add(Clue.CAPTION_START, line.label() == Label.CAPTION ? 1 : 0);
-    Line before = view.line(line.index() - 1);
-    Line after = view.line(line.index() + 1);
-    if (line.label() == Label.CAPTION && after != null && isDateline(after)) {
+    if (line.label() == Label.CAPTION && next != null && isDateline(next)) {
       e.add(Clue.CAPTION_ON_DATELINE, 1);
     }
-    if (before != null && before.label() == Label.CAPTION && isDateline(line)) {
-      e.add(Clue.UNDER_CAPTION, 1);
-    }
-    boolean open = before != null && before.isBodyText() && !before.stop() && before.prose();
-    e.add(Clue.WRAPPED, open && !isTitle(line) ? 1 : 0);
-    e.add(Clue.SHORT_BEFORE_TEXT, !line.prose() && !isTitle(line) ? 1 : 0);
   }
 
   private void opening(Line line, Evidence e) {
     String head = line.head(HEAD);
-    int first = line.firstLetterOrDigit();
-    String word = firstWord(head);
-    boolean prose = line.prose() && !(view.isPage() && isTitle(line));
     e.add(Clue.DATELINE, isDateline(line) ? 1 : 0);
-    e.add(Clue.LOWER_START, Character.isLowerCase(first) ? 1 : 0);
     boolean quote = !head.isEmpty() && "\"“‘'«„".indexOf(head.charAt(0)) >= 0;
     e.add(Clue.QUOTE_START, quote && line.prose() ? 1 : 0);
-    e.add(Clue.PRONOUN_EARLY, line.prose() && pronounEarly(line) ? 1 : 0);
-    e.add(Clue.PRONOUN_START, prose && kinds.is("pronoun", word) ? 1 : 0);
-    e.add(Clue.THE_START, prose && word.equals("the") ? 1 : 0);
-    e.add(Clue.CONNECTIVE_START, line.prose() && kinds.is("connective", word) ? 1 : 0);
+    boolean connected = line.prose() && WordKind.CONNECTIVE.has(firstWord(head));
+    e.add(Clue.CONNECTIVE_START, connected ? 1 : 0);
     int body = view.proseFrom(line.index());
     if (body < view.prose().size()) {
-      Line lead = view.prose().get(body);
-      String text = lead.head(HEAD);
-      e.add(Clue.LEAD_LOOK, LEAD.matcher(text).find() ? 1 : 0);
-      e.add(Clue.LEAD_LENGTH, lead.words() >= 18 && lead.words() <= 55 ? 1 : 0);
-      e.add(Clue.WEEKDAY, weekday(text) ? 1 : 0);
+      boolean lead = LEAD.matcher(view.prose().get(body).head(HEAD)).find();
+      e.add(Clue.LEAD_LOOK, lead ? 1 : 0);
     }
   }
 
@@ -206,31 +164,6 @@ final class Clues {
     return "";
   }
 
-  /** 'he', 'her', 'they' among the first words, where no one has been named in full before. */
-  private boolean pronounEarly(Line line) {
-    int capitals = 0;
-    int n = 0;
-    for (String word : NO_WORDS.split(line.head(200))) {
-      if (word.isEmpty() || n++ > 14 || capitals >= 2) {
-        continue;
-      }
-      capitals = n > 1 && Character.isUpperCase(word.charAt(0)) ? capitals + 1 : 0;
-      if (capitals < 2 && kinds.is("person", word.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean weekday(String text) {
-    for (String word : NO_LETTERS.split(text)) {
-      if (kinds.is("weekday", word.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void change(Line line, Evidence e) {
     int at = view.proseFrom(line.index());
     if (at == 0 || at >= view.prose().size()) {
@@ -241,20 +174,15 @@ final class Clues {
     e.add(Clue.DIFFERENT_SUBJECT, 1 - Math.sqrt(cohesion.across(at, FAR)));
     e.add(Clue.DIFFERENT_NAMES, 1 - Math.sqrt(named.across(at, NAMES)));
     e.add(Clue.LOWEST_HERE, Math.max(0, Math.min(nearAt(at - 2), nearAt(at + 2)) - near));
-    int last = view.prose().size() - 1;
     e.add(Clue.FITS_WHAT_FOLLOWS, fit(at, at + 1, at));
-    e.add(Clue.NEXT_FITS_WHAT_FOLLOWS, at < last ? fit(at + 1, at + 2, at) : 0);
     e.add(Clue.LAST_FITS_WHAT_PRECEDES, -fit(at - 1, at, at - 1));
     e.add(Clue.BEFORE_LAST_FITS, at > 1 ? -fit(at - 2, at, at - 2) : 0);
     e.add(Clue.OTHER_MARKS, manner.otherMarks(at));
-    e.add(Clue.OTHER_HONORIFICS, manner.otherHonorifics(at));
     e.add(Clue.OTHER_LENGTH, manner.otherLength(at));
     NameTrail.Account account = names.before(at);
     e.add(Clue.NAMES_ANEW, Math.min(1, account.anew() / 2));
     e.add(Clue.NAMES_BOUND, Math.min(1, account.bound() / 2));
-    e.add(Clue.NAMES_FRESH, Math.min(1, account.fresh() / 3));
     e.add(Clue.OFFICE_AND_NAME, account.office() && line.prose() ? 1 : 0);
-    e.add(Clue.ACRONYM_ANEW, Math.min(1, account.acronyms()));
   }
 
   private double nearAt(int at) {

@@ -17,7 +17,6 @@ import org.newsbook.text.Words;
 final class Cohesion {
   private static final int SEEN = 1_500;
 
-  private final WordKinds kinds;
   private final Map<String, Integer> ids = new HashMap<>();
   private final double[] weight;
   private final double unknown;
@@ -32,8 +31,7 @@ final class Cohesion {
   /**
    * @param text the words of each line that count, as they stand
    */
-  Cohesion(List<List<String>> text, WordKinds kinds) {
-    this.kinds = kinds;
+  Cohesion(List<List<String>> text) {
     start = new int[text.size() + 1];
     Map<Integer, Integer> lines = new HashMap<>();
     int n = 0;
@@ -68,7 +66,7 @@ final class Cohesion {
   private List<String> compared(List<String> words) {
     return words.stream()
         .map(Folding::fold)
-        .filter(w -> w.length() > 2 && !kinds.is("stop", w))
+        .filter(w -> w.length() > 2 && !WordKind.STOP.has(w))
         .map(Cohesion::stem)
         .toList();
   }

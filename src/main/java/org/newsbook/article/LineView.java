@@ -16,7 +16,6 @@ final class LineView {
   private final List<Line> prose;
   private final int[] proseFrom;
   private final int usualGap;
-  private final boolean marked;
 
   LineView(List<Line> lines, Format format) {
     this.lines = List.copyOf(lines);
@@ -38,7 +37,6 @@ final class LineView {
         format == Format.HTML
             ? Integer.MAX_VALUE
             : gaps.length == 0 ? 0 : gaps[gaps.length * 3 / 4];
-    marked = lines.stream().anyMatch(this::isHeading);
   }
 
   List<Line> lines() {
@@ -53,12 +51,6 @@ final class LineView {
   /** Position in {@link #prose()} of the first running text at or behind a line. */
   int proseFrom(int index) {
     return proseFrom[Math.min(index, lines.size())];
-  }
-
-  /** Index of the last running text before a line; -1 where there is none. */
-  int lastProse(int index) {
-    int n = proseFrom(index);
-    return n == 0 ? -1 : prose.get(n - 1).index();
   }
 
   @Nullable Line line(int index) {
@@ -94,9 +86,5 @@ final class LineView {
   /** Mark-up says that it is a heading. */
   boolean isHeading(Line line) {
     return line.block().kind() == Block.Kind.HEADING || line.text().startsWith("# ");
-  }
-
-  boolean hasHeadings() {
-    return marked;
   }
 }

@@ -1,27 +1,23 @@
 package org.newsbook.article;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * How a house writes: its quotation marks, 'Mr.' or the bare name, long or short paragraphs. Two
- * reports in a row often differ in it where their words do not.
+ * How a house writes: its quotation marks, long or short paragraphs. Two reports in a row often
+ * differ in it where their words do not.
  */
 final class Manner {
   private static final int SEEN = 2_000;
   private static final int WINDOW = 5;
-  private static final Pattern HONORIFIC = Pattern.compile("\\bM(?:rs?|s)\\b");
 
   private final double[] curly;
   private final boolean[] marks;
-  private final double[] honorific;
   private final double[] length;
 
   Manner(List<Line> text) {
     int n = text.size();
     curly = new double[n];
     marks = new boolean[n];
-    honorific = new double[n];
     length = new double[n];
     for (int i = 0; i < n; i++) {
       String line = text.get(i).head(SEEN);
@@ -29,7 +25,6 @@ final class Manner {
       long plain = line.chars().filter(c -> c == '"' || c == '\'').count();
       marks[i] = round + plain > 0;
       curly[i] = marks[i] ? round / (double) (round + plain) : 0;
-      honorific[i] = HONORIFIC.matcher(line).find() ? 1 : 0;
       length[i] = Math.log(Math.max(1, text.get(i).words()));
     }
   }
@@ -53,11 +48,6 @@ final class Manner {
       }
     }
     return n == 0 ? -1 : sum / n;
-  }
-
-  /** 1 where only one side says Mr. and Ms. */
-  double otherHonorifics(int at) {
-    return Math.abs(mean(honorific, at - 1, -1) - mean(honorific, at, 1));
   }
 
   /** 1 where paragraphs become e times as long, or as short. */

@@ -7,20 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article says only once: it introduces a person, explains an abbreviation, shows its date,
- * opens with a dateline. Where a capture says it twice, an article should start between the two.
+ * What an article says only once: it introduces a person, shows its date, opens with a dateline.
+ * Where a capture says it twice, an article should start between the two.
  *
  * @param after index of the line that has it for the first time, or used it last
  * @param at index of the line that has it again
  * @param weight what it costs to have no cut behind {@code after} and up to {@code at}
  */
 record Once(int after, int at, double weight) {
-  static final double PERSON = 0.3;
-  static final double PERSON_AND_OFFICE = 1.0;
-  static final double ABBREVIATION = 0.8;
-  static final double DATE = 2.5;
-  static final double DATELINE = 2.5;
-  static final double RELATED = 2.5;
+  private static final double PERSON = 0.3;
+  private static final double PERSON_AND_OFFICE = 1.0;
+  private static final double DATE = 2.5;
+  private static final double DATELINE = 2.5;
+  private static final double RELATED = 2.5;
 
   /** In the order of {@code at}. */
   static List<Once> in(LineView view, NameTrail names) {
@@ -33,9 +32,6 @@ record Once(int after, int at, double weight) {
         for (NameTrail.Again met : names.introducedAgain(view.proseFrom(i))) {
           double weight = met.office() ? PERSON_AND_OFFICE : PERSON;
           all.add(new Once(view.prose().get(met.since()).index(), i, weight));
-        }
-        for (int met : names.explainedAgain(view.proseFrom(i))) {
-          all.add(new Once(view.prose().get(met).index(), i, ABBREVIATION));
         }
         if (Datelines.length(line.text()) > 0) {
           again(all, last.put("dateline", i), i, DATELINE);

@@ -38,11 +38,11 @@ final class Splitter {
   private final List<Evidence> evidence;
   private final List<Once> once;
 
-  Splitter(LineView view, WordKinds kinds, CaptureCorrection editor) {
+  Splitter(LineView view, CaptureCorrection editor) {
     this.view = view;
     this.editor = editor;
-    NameTrail names = NameTrail.over(view.prose(), kinds);
-    this.evidence = weigh(view, kinds, names);
+    NameTrail names = new NameTrail(view.prose());
+    this.evidence = weigh(view, names);
     this.once = Once.in(view, names);
   }
 
@@ -65,8 +65,8 @@ final class Splitter {
     return evidence;
   }
 
-  private List<Evidence> weigh(LineView view, WordKinds kinds, NameTrail names) {
-    Clues clues = new Clues(view, kinds, names);
+  private List<Evidence> weigh(LineView view, NameTrail names) {
+    Clues clues = new Clues(view, names);
     Set<Integer> links = LinkHabit.of(view).starts();
     List<Evidence> evidence = new ArrayList<>();
     for (Line line : view.lines()) {

@@ -1,6 +1,5 @@
 package org.newsbook.capture;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,7 @@ import org.newsbook.text.DataFile;
 
 /** What tags, class names and ids say of an element, in the words of {@code page-words.txt}. */
 final class PageClues {
-  private static final Map<String, List<String>> NAMES =
+  private static final Map<String, Set<String>> NAMES =
       DataFile.sections(PageClues.class, "page-words.txt");
 
   /** Holds an article's text. */

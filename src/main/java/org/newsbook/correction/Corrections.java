@@ -27,7 +27,7 @@ public record Corrections(Map<String, CaptureCorrection> captures, Set<String> n
    * holds.
    */
   public static Corrections read(Path file, Problems problems) {
-    return new CorrectionsFile(file.getFileName().toString(), problems).read(file);
+    return new CorrectionsFile(file, problems).read();
   }
 
   public CaptureCorrection of(String capture) {

@@ -1,43 +1,42 @@
 package org.newsbook.text;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** Words that are written with a point at their end. */
+/** Words that are written with a point at their end, from {@code abbreviations.txt}. */
 final class Abbreviations {
-  /** Stand before a name or a number, so that a sentence cannot end there. */
-  private static final Set<String> LEADING =
-      Set.of(
-          "mr", "mrs", "ms", "mx", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "cpl",
-          "cmdr", "adm", "brig", "pvt", "spc", "rep", "reps", "sen", "sens", "gov", "sec", "st",
-          "vs", "nos", "rev", "hon", "pres", "amb", "messrs", "mt", "ft", "fr", "msgr", "mme",
-          "supt", "det", "insp", "atty", "dist", "e.g", "i.e", "cf", "op", "cit", "fig", "approx");
-
-  /** May stand at a sentence's end as well. */
-  private static final Set<String> TRAILING =
-      Set.of(
-          "jr", "sr", "inc", "corp", "co", "ltd", "bros", "plc", "dept", "univ", "etc", "al", "ave",
-          "blvd", "rd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-          "nov", "dec", "ala", "ariz", "calif", "colo", "conn", "fla", "ga", "ill", "kan", "ky",
-          "mass", "mich", "minn", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "va", "wis",
-          "wyo");
-
-  /** Words that are also words: points only where a number or a capital follows (No. 10). */
-  private static final Set<String> BEFORE_NUMBER = Set.of("no", "art", "pp", "vol");
+  private static final Map<String, Set<String>> WORDS =
+      DataFile.sections(Abbreviations.class, "abbreviations.txt");
 
   private Abbreviations() {}
 
-  /** {@code word} without its point. */
+  /**
+   * Stands before a name or a number, so that a sentence cannot end there.
+   *
+   * @param word without its point
+   */
   static boolean isLeading(String word) {
-    return LEADING.contains(word.toLowerCase(Locale.ROOT));
+    return is("leading", word.toLowerCase(Locale.ROOT));
   }
 
+  /** May stand at a sentence's end as well. */
   static boolean isTrailing(String word) {
-    return TRAILING.contains(word.toLowerCase(Locale.ROOT));
+    return is("trailing", word.toLowerCase(Locale.ROOT));
   }
 
+  /** A word of its own, but an abbreviation where a number follows (No. 10). */
   static boolean isBeforeNumber(String word) {
-    return BEFORE_NUMBER.contains(word.toLowerCase(Locale.ROOT));
+    return is("before-number", word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Begins a sentence far more often than it follows an abbreviation. */
+  static boolean isStarter(String word) {
+    return is("starter", word);
+  }
+
+  private static boolean is(String kind, String word) {
+    return WORDS.getOrDefault(kind, Set.of()).contains(word);
   }
 
   /** One letter, or letters with points between them: J, U.S, a.m, Ph.D. */

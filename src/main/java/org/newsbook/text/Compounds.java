@@ -1,5 +1,6 @@
 package org.newsbook.text;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,191 +9,8 @@ import java.util.Set;
  * (Jean-Pierre, al-Ansari, Asia-Pacific) and plain words (cease-fire) hold.
  */
 final class Compounds {
-  private static final Set<String> AFTER_NAME =
-      Set.of(
-          "administered",
-          "affiliated",
-          "aligned",
-          "allied",
-          "area",
-          "armed",
-          "backed",
-          "based",
-          "bashing",
-          "born",
-          "bound",
-          "brokered",
-          "built",
-          "controlled",
-          "designed",
-          "dominated",
-          "educated",
-          "era",
-          "flagged",
-          "friendly",
-          "funded",
-          "held",
-          "inspired",
-          "installed",
-          "issued",
-          "language",
-          "led",
-          "linked",
-          "listed",
-          "made",
-          "majority",
-          "mediated",
-          "occupied",
-          "only",
-          "operated",
-          "organised",
-          "organized",
-          "owned",
-          "ruled",
-          "run",
-          "sponsored",
-          "style",
-          "supplied",
-          "supported",
-          "trained",
-          "type",
-          "watchers",
-          "wide");
-  private static final Set<String> BEFORE_NAME =
-      Set.of(
-          "anti", "ex", "inter", "intra", "mid", "neo", "non", "once", "post", "pre", "pro", "semi",
-          "sub", "then", "trans", "ultra");
-
-  /** Partners in a pair: states and blocs whose name is one word. */
-  private static final Set<String> PARTNERS =
-      Set.of(
-          "Afghanistan",
-          "Albania",
-          "Algeria",
-          "Angola",
-          "Argentina",
-          "Armenia",
-          "Australia",
-          "Austria",
-          "Azerbaijan",
-          "Bahrain",
-          "Bangladesh",
-          "Belarus",
-          "Belgium",
-          "Bolivia",
-          "Brazil",
-          "Britain",
-          "Bulgaria",
-          "Cambodia",
-          "Cameroon",
-          "Canada",
-          "Chad",
-          "Chile",
-          "China",
-          "Colombia",
-          "Congo",
-          "Croatia",
-          "Cuba",
-          "Cyprus",
-          "Denmark",
-          "Ecuador",
-          "Egypt",
-          "Eritrea",
-          "Estonia",
-          "Ethiopia",
-          "EU",
-          "Europe",
-          "Finland",
-          "France",
-          "Gaza",
-          "Georgia",
-          "Germany",
-          "Greece",
-          "Guatemala",
-          "Hamas",
-          "Hezbollah",
-          "Honduras",
-          "Hungary",
-          "Iceland",
-          "India",
-          "Indonesia",
-          "Iran",
-          "Iraq",
-          "Ireland",
-          "Israel",
-          "Italy",
-          "Japan",
-          "Jordan",
-          "Kazakhstan",
-          "Kenya",
-          "Korea",
-          "Kosovo",
-          "Kuwait",
-          "Kyrgyzstan",
-          "Laos",
-          "Latvia",
-          "Lebanon",
-          "Libya",
-          "Lithuania",
-          "Malaysia",
-          "Mali",
-          "Mexico",
-          "Moldova",
-          "Mongolia",
-          "Morocco",
-          "Myanmar",
-          "NATO",
-          "Nepal",
-          "Netherlands",
-          "Niger",
-          "Nigeria",
-          "Norway",
-          "Oman",
-          "Pakistan",
-          "Palestine",
-          "Panama",
-          "Peru",
-          "Philippines",
-          "Poland",
-          "Portugal",
-          "Qatar",
-          "Romania",
-          "Russia",
-          "Rwanda",
-          "Senegal",
-          "Serbia",
-          "Singapore",
-          "Slovakia",
-          "Slovenia",
-          "Somalia",
-          "Spain",
-          "Sudan",
-          "Sweden",
-          "Switzerland",
-          "Syria",
-          "Taiwan",
-          "Tajikistan",
-          "Tanzania",
-          "Thailand",
-          "Tunisia",
-          "Turkey",
-          "Türkiye",
-          "U.K.",
-          "U.N.",
-          "U.S.",
-          "UAE",
-          "Uganda",
-          "UK",
-          "Ukraine",
-          "UN",
-          "US",
-          "USA",
-          "Uzbekistan",
-          "Venezuela",
-          "Vietnam",
-          "Yemen",
-          "Zambia",
-          "Zimbabwe");
+  private static final Map<String, Set<String>> WORDS =
+      DataFile.sections(Compounds.class, "compounds.txt");
 
   private Compounds() {}
 
@@ -208,14 +26,18 @@ final class Compounds {
     }
     String left = word.substring(0, first);
     String right = word.substring(first + 1);
-    if (AFTER_NAME.contains(word.substring(last + 1)) && hasCapital(word, last)) {
+    if (is("after-name", word.substring(last + 1)) && hasCapital(word, last)) {
       return last;
     }
     boolean named = !right.isEmpty() && Character.isUpperCase(right.charAt(0));
-    boolean before = BEFORE_NAME.contains(left) && named;
-    boolean pair = PARTNERS.contains(left) && PARTNERS.contains(right);
+    boolean before = is("before-name", left) && named;
+    boolean pair = is("partner", left) && is("partner", right);
     boolean acronym = isAcronym(left) && !right.isEmpty() && Character.isLowerCase(right.charAt(0));
     return before || pair || acronym ? first : -1;
+  }
+
+  private static boolean is(String kind, String word) {
+    return WORDS.getOrDefault(kind, Set.of()).contains(word);
   }
 
   private static int hyphen(String word, int from) {

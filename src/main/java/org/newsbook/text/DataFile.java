@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A table of general knowledge that stands beside the class that uses it: UTF-8, '#' starts a
@@ -30,12 +31,12 @@ public final class DataFile {
   }
 
   /** Its words by section: a line {@code [name]} heads each, blanks part words. */
-  public static Map<String, List<String>> sections(Class<?> beside, String name) {
-    Map<String, List<String>> sections = new LinkedHashMap<>();
-    List<String> words = new ArrayList<>();
+  public static Map<String, Set<String>> sections(Class<?> beside, String name) {
+    Map<String, Set<String>> sections = new LinkedHashMap<>();
+    Set<String> words = new LinkedHashSet<>();
     for (String line : lines(beside, name)) {
       if (line.startsWith("[")) {
-        words = new ArrayList<>();
+        words = new LinkedHashSet<>();
         sections.put(line.substring(1, line.length() - 1), words);
       } else {
         words.addAll(List.of(line.strip().split("\\s+")));

@@ -2,7 +2,6 @@ package org.newsbook.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,59 +14,6 @@ public final class Sentences {
               + "|[。！？]++[」』”’）]*+");
 
   private static final String MARKS = ".!?…؟。！？";
-
-  /** Words that begin a sentence far more often than they follow an abbreviation. */
-  private static final Set<String> STARTERS =
-      Set.of(
-          "A",
-          "After",
-          "Although",
-          "An",
-          "And",
-          "As",
-          "At",
-          "Because",
-          "But",
-          "By",
-          "During",
-          "For",
-          "From",
-          "He",
-          "Her",
-          "His",
-          "However",
-          "I",
-          "If",
-          "In",
-          "It",
-          "Its",
-          "Last",
-          "Many",
-          "Meanwhile",
-          "More",
-          "No",
-          "On",
-          "One",
-          "Our",
-          "She",
-          "Since",
-          "So",
-          "Some",
-          "That",
-          "The",
-          "Their",
-          "There",
-          "These",
-          "They",
-          "This",
-          "Those",
-          "To",
-          "We",
-          "What",
-          "When",
-          "While",
-          "With",
-          "You");
 
   private Sentences() {}
 
@@ -139,7 +85,7 @@ public final class Sentences {
     return Abbreviations.isLeading(word)
         || oneLetter && !word.equals("I")
         || (Abbreviations.isInitials(word) || Abbreviations.isTrailing(word))
-            && !STARTERS.contains(next);
+            && !Abbreviations.isStarter(next);
   }
 
   private static String nextWord(String paragraph, int from) {

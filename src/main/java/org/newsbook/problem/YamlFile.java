@@ -1,0 +1,107 @@
+package org.newsbook.problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A YAML file that an editor wrote, read node by node, so that each mistake is named with its own
+ * line and the rest holds.
+ */
+public final class YamlFile {
+  private final Path file;
+  private final String shape;
+  private final Problems problems;
+
+  /**
+   * @param shape what such a file looks like, as a hint
+   */
+  public YamlFile(Path file, String shape, Problems problems) {
+    this.file = file;
+    this.shape = shape;
+    this.problems = problems;
+  }
+
+  /**
+   * Nothing where there is no file, or nothing in it.
+   *
+   * @throws BuildStopped where it cannot be read or is no YAML
+   */
+  public Optional<Node> root() {
+    if (Files.notExists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return new Compose(LoadSettings.builder().build()).composeString(Files.readString(file));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      throw new BuildStopped(error(line, "not YAML: " + e.getProblem(), shape), e);
+    } catch (YamlEngineException | IOException e) {
+      throw new BuildStopped(error(0, "cannot be read: " + e.getMessage(), shape), e);
+    }
+  }
+
+  /** Each key of a mapping and what stands there; anything but a mapping is a problem. */
+  public void each(Node node, BiConsumer<ScalarNode, Node> use) {
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key) {
+          use.accept(key, tuple.getValueNode());
+        } else {
+          wrong(tuple.getKeyNode(), "a key that is no word", shape);
+        }
+      }
+    } else {
+      wrong(node, "no 'key: value' lines where some should stand", shape);
+    }
+  }
+
+  /** The texts of a list, or the one text. */
+  public List<ScalarNode> texts(Node node) {
+    List<ScalarNode> texts = new ArrayList<>();
+    for (Node item : items(node)) {
+      if (item instanceof ScalarNode text) {
+        texts.add(text);
+      } else {
+        wrong(item, "a list or mapping where a word should stand", shape);
+      }
+    }
+    return texts;
+  }
+
+  /** The items of a list, or the one that stands in its place. */
+  public static List<Node> items(Node node) {
+    return node instanceof SequenceNode list ? list.getValue() : List.of(node);
+  }
+
+  /** 1-based. */
+  public static int line(Node node) {
+    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+  }
+
+  public void wrong(Node node, String message, String hint) {
+    problems.add(error(line(node), message, hint));
+  }
+
+  /** For a mistake that must not be overlooked. */
+  public BuildStopped stop(Node node, String message, String hint) {
+    return new BuildStopped(error(line(node), message, hint));
+  }
+
+  private Problem error(int line, String message, String hint) {
+    return Problem.error(file.getFileName().toString(), line, message, hint);
+  }
+}
