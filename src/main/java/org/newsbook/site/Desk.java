@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
-import org.newsbook.article.Title;
 import org.newsbook.digest.Index;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
@@ -117,14 +115,8 @@ record Desk(Index index, SiteMap urls, Language language, Map<String, String> la
   }
 
   Card card(Story story) {
-    Article titled = index.article(story.titleArticle());
     return new Card(
-        link(story),
-        index.number(story),
-        story.articles().size(),
-        when(story),
-        dek(story),
-        titled.title().origin() == Title.Origin.DERIVED);
+        link(story), index.number(story), story.articles().size(), when(story), dek(story));
   }
 
   /** One sentence, unless it only says the headline again. */
@@ -157,41 +149,30 @@ record Desk(Index index, SiteMap urls, Language language, Map<String, String> la
   }
 
   /** Actors of the given kinds that the stories name, by reports. */
-  List<Count> actors(List<Story> stories, Set<Actor.Kind> kinds, String but) {
-    Map<String, Integer> reports = new TreeMap<>();
-    for (Story story : stories) {
-      index.actorsOf(story).forEach(n -> reports.merge(n.id(), n.reports(), Integer::sum));
-    }
-    reports.remove(but);
-    return counts(
-        reports.entrySet().stream()
-            .filter(e -> kinds.contains(index.actor(e.getKey()).kind()))
-            .map(e -> new Count(link(index.actor(e.getKey())), e.getValue(), ""))
-            .toList());
-  }
-
-  /** Regions of the given kinds that the stories name, by reports. */
-  List<Count> regions(List<Story> stories, Set<Region.Kind> kinds, String but) {
-    Map<String, Integer> reports = new TreeMap<>();
-    for (Story story : stories) {
-      index.regionsOf(story).forEach(n -> reports.merge(n.id(), n.reports(), Integer::sum));
-    }
-    reports.remove(but);
-    return counts(
-        reports.entrySet().stream()
-            .filter(e -> kinds.contains(index.region(e.getKey()).kind()))
-            .map(e -> new Count(link(index.region(e.getKey())), e.getValue(), ""))
-            .toList());
-  }
-
-  private static List<Count> counts(List<Count> counts) {
-    return counts.stream()
-        .sorted(
-            comparing(Count::count)
-                .reversed()
-                .thenComparing(c -> c.link().text())
-                .thenComparing(c -> c.link().href()))
+  List<Count> actors(List<Story> stories, Set<Actor.Kind> kinds) {
+    return reports(stories, index::actorsOf).entrySet().stream()
+        .filter(e -> kinds.contains(index.actor(e.getKey()).kind()))
+        .map(e -> new Count(link(index.actor(e.getKey())), e.getValue(), ""))
+        .sorted(Count.MOST_FIRST)
         .toList();
+  }
+
+  /** Countries that the stories name, by reports. */
+  List<Count> countries(List<Story> stories) {
+    return reports(stories, index::regionsOf).entrySet().stream()
+        .filter(e -> NamePages.COUNTRIES.contains(index.region(e.getKey()).kind()))
+        .map(e -> new Count(link(index.region(e.getKey())), e.getValue(), ""))
+        .sorted(Count.MOST_FIRST)
+        .toList();
+  }
+
+  private static Map<String, Integer> reports(
+      List<Story> stories, Function<Story, List<Index.Named>> names) {
+    Map<String, Integer> reports = new TreeMap<>();
+    for (Story story : stories) {
+      names.apply(story).forEach(n -> reports.merge(n.id(), n.reports(), Integer::sum));
+    }
+    return reports;
   }
 
   /**

@@ -22,11 +22,11 @@ import org.newsbook.site.Parts.Counts;
 import org.newsbook.site.Parts.Link;
 import org.newsbook.site.Parts.Said;
 import org.newsbook.site.Parts.When;
+import org.newsbook.site.Parts.Words;
 import org.newsbook.site.Parts.World;
 import org.newsbook.site.SourcePages.SourceRow;
-import org.newsbook.site.StoryPage.Subject;
+import org.newsbook.site.StoryPage.Diff;
 import org.newsbook.site.ThemePage.ThemeRow;
-import org.newsbook.story.Difference;
 import org.newsbook.story.Story;
 
 /**
@@ -73,16 +73,10 @@ record FrontPage(
       Card card,
       List<Said> standfirst,
       List<Link> names,
-      List<Point> differences,
+      List<Diff> differences,
       int allDifferences,
       Optional<Words> words,
       int moreWords) {}
-
-  /** What reports do not agree on, in their words. */
-  record Point(Subject subject, List<Said> values) {}
-
-  /** Somebody's words. */
-  record Words(Said said, Link speaker) {}
 
   static FrontPage of(Desk desk) {
     Index index = desk.index();
@@ -152,7 +146,7 @@ record FrontPage(
             .map(
                 q ->
                     new Words(
-                        desk.said(q), desk.link(desk.index().actor(q.speaker().orElseThrow()))));
+                        desk.link(desk.index().actor(q.speaker().orElseThrow())), desk.said(q)));
     return new Lead(
         desk.card(story),
         story.summary().stream().limit(SENTENCES).map(desk::said).toList(),
@@ -162,7 +156,10 @@ record FrontPage(
             .limit(6)
             .map(desk::link)
             .toList(),
-        story.differences().stream().limit(2).map(d -> point(desk, d)).toList(),
+        story.differences().stream()
+            .limit(2)
+            .map(d -> Diff.of(desk, d, e -> desk.mark(e.capture(), e.line())))
+            .toList(),
         story.differences().size(),
         words,
         Math.max(0, quotes.size() - 1));
@@ -172,19 +169,6 @@ record FrontPage(
   private static boolean isWhole(String quote) {
     return Character.isUpperCase(quote.codePointAt(0))
         && ".,!?".indexOf(quote.charAt(quote.length() - 1)) >= 0;
-  }
-
-  private static Point point(Desk desk, Difference difference) {
-    return new Point(
-        Subject.of(desk, difference),
-        difference.readings().stream()
-            .map(
-                r ->
-                    new Said(
-                        r.value(),
-                        desk.tongue(r.excerpt().article()),
-                        desk.mark(r.excerpt().capture(), r.excerpt().line())))
-            .toList());
   }
 
   private static Optional<Chart> days(Desk desk) {
@@ -220,7 +204,7 @@ record FrontPage(
     return actors.stream()
         .filter(actor -> NamePages.PEOPLE.contains(actor.kind()))
         .map(actor -> new Count(desk.link(actor), actor.namings().size(), ""))
-        .sorted(comparing(Count::count).reversed().thenComparing(c -> c.link().text()))
+        .sorted(Count.MOST_FIRST)
         .toList();
   }
 
@@ -229,7 +213,7 @@ record FrontPage(
         .filter(region -> NamePages.COUNTRIES.contains(region.kind()))
         .filter(region -> !region.namings().isEmpty())
         .map(region -> new Count(desk.link(region), region.namings().size(), ""))
-        .sorted(comparing(Count::count).reversed().thenComparing(c -> c.link().text()))
+        .sorted(Count.MOST_FIRST)
         .toList();
   }
 }

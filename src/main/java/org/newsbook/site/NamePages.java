@@ -115,14 +115,14 @@ final class NamePages {
                 .map(t -> new Count(desk.link(index.actor(t.actor())), t.stories(), ""))
                 .toList(),
             NAMES),
-        Counts.of(desk.regions(stories, COUNTRIES, ""), NAMES),
+        Counts.of(desk.countries(stories), NAMES),
         first(words, 5),
         rest(words, 5),
         quotes.size(),
         Counts.of(
             verbs.entrySet().stream()
                 .map(e -> new Count(new Link("", e.getKey()), e.getValue(), ""))
-                .sorted(comparing(Count::count).reversed().thenComparing(c -> c.link().text()))
+                .sorted(Count.MOST_FIRST)
                 .toList(),
             NAMES),
         others(actor),
@@ -152,12 +152,16 @@ final class NamePages {
         map(region),
         index.inside(region).stream()
             .map(r -> new Count(desk.link(r), r.namings().size(), ""))
-            .sorted(comparing(Count::count).reversed().thenComparing(c -> c.link().text()))
+            .sorted(Count.MOST_FIRST)
             .toList(),
         first(forms, FORMS),
         rest(forms, FORMS),
-        Counts.of(desk.actors(stories, EnumSet.allOf(Actor.Kind.class), ""), NAMES),
-        Counts.of(desk.regions(stories, COUNTRIES, region.id()), NAMES),
+        Counts.of(desk.actors(stories, EnumSet.allOf(Actor.Kind.class)), NAMES),
+        Counts.of(
+            desk.countries(stories).stream()
+                .filter(c -> !c.link().href().equals(desk.link(region).href()))
+                .toList(),
+            NAMES),
         turns);
   }
 

@@ -1,5 +1,8 @@
 package org.newsbook.site;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,15 +44,23 @@ final class Parts {
   record When(String text, String machine) {}
 
   /** A story as other pages show it. */
-  record Card(
-      Link title, int number, int reports, When when, Optional<Said> dek, boolean headlineMade) {}
+  record Card(Link title, int number, int reports, When when, Optional<Said> dek) {}
 
   /**
    * A row of a margin note or a tally.
    *
    * @param small what stands beneath, or empty
    */
-  record Count(Link link, int count, String small) {}
+  record Count(Link link, int count, String small) {
+    static final Comparator<Count> MOST_FIRST =
+        comparing(Count::count)
+            .reversed()
+            .thenComparing(c -> c.link().text())
+            .thenComparing(c -> c.link().href());
+  }
+
+  /** One quotation of somebody. */
+  record Words(Link speaker, Said said) {}
 
   /** Rows of which the first stand there, and how many more there are. */
   record Counts(List<Count> rows, int more) {

@@ -30,14 +30,11 @@ import org.newsbook.site.StoryPage.Edit;
 import org.newsbook.site.StoryPage.Headline;
 import org.newsbook.site.StoryPage.Neighbour;
 import org.newsbook.site.StoryPage.Point;
-import org.newsbook.site.StoryPage.Reading;
 import org.newsbook.site.StoryPage.Reason;
 import org.newsbook.site.StoryPage.Report;
 import org.newsbook.site.StoryPage.Step;
-import org.newsbook.site.StoryPage.Subject;
 import org.newsbook.site.StoryPage.Witness;
 import org.newsbook.story.Agreement;
-import org.newsbook.story.Difference;
 import org.newsbook.story.Related;
 import org.newsbook.story.Story;
 import org.newsbook.text.Folding;
@@ -90,7 +87,9 @@ final class StoryDesk {
         story.apart().map(apart -> neighbour(apart.story(), why.of(apart))),
         Counts.of(actors(), NAMES),
         Counts.of(places(), NAMES),
-        story.differences().stream().map(this::diff).toList(),
+        story.differences().stream()
+            .map(d -> Diff.of(desk, d, e -> letters.mark(e.article(), e.line())))
+            .toList(),
         story.agreements().stream().map(this::point).toList(),
         letters.all(story.singles().subList(0, single)),
         letters.all(story.singles().subList(single, story.singles().size())),
@@ -224,21 +223,6 @@ final class StoryDesk {
     return counts;
   }
 
-  private Diff diff(Difference difference) {
-    return new Diff(
-        Subject.of(desk, difference),
-        difference.readings().stream()
-            .map(
-                r ->
-                    new Reading(
-                        r.excerpt().text().substring(0, r.from()),
-                        r.value(),
-                        r.excerpt().text().substring(r.to()),
-                        desk.tongue(r.excerpt().article()),
-                        letters.mark(r.excerpt().article(), r.excerpt().line())))
-            .toList());
-  }
-
   private Point point(Agreement agreement) {
     List<Excerpt> wordings = agreement.wordings();
     Set<String> agree = new LinkedHashSet<>();
@@ -274,7 +258,7 @@ final class StoryDesk {
     quotes.forEach(q -> q.speaker().ifPresent(id -> counts.merge(id, 1, Integer::sum)));
     return counts.entrySet().stream()
         .map(e -> new Count(desk.link(desk.index().actor(e.getKey())), e.getValue(), ""))
-        .sorted(comparing(Count::count).reversed().thenComparing(c -> c.link().text()))
+        .sorted(Count.MOST_FIRST)
         .toList();
   }
 

@@ -3,6 +3,8 @@ package org.newsbook.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.newsbook.article.Excerpt;
 import org.newsbook.site.Parts.Counts;
 import org.newsbook.site.Parts.Link;
 import org.newsbook.site.Parts.Mark;
@@ -129,7 +131,22 @@ record StoryPage(
   record Neighbour(Link link, String why, int number, int reports) {}
 
   /** A point on which reports do not agree. */
-  record Diff(Subject subject, List<Reading> readings) {}
+  record Diff(Subject subject, List<Reading> readings) {
+    static Diff of(Desk desk, Difference difference, Function<Excerpt, Mark> mark) {
+      return new Diff(
+          Subject.of(desk, difference),
+          difference.readings().stream()
+              .map(
+                  r ->
+                      new Reading(
+                          r.excerpt().text().substring(0, r.from()),
+                          r.value(),
+                          r.excerpt().text().substring(r.to()),
+                          desk.tongue(r.excerpt().article()),
+                          mark.apply(r.excerpt())))
+              .toList());
+    }
+  }
 
   /**
    * What a difference is about.

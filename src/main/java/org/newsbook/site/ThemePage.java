@@ -15,6 +15,7 @@ import org.newsbook.site.Parts.Counts;
 import org.newsbook.site.Parts.Link;
 import org.newsbook.site.Parts.Said;
 import org.newsbook.site.Parts.Turn;
+import org.newsbook.site.Parts.Words;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
 
@@ -45,9 +46,6 @@ record ThemePage(
 
   /** A story and its first sentences. */
   record Step(Card card, List<Said> sentences) {}
-
-  /** One quotation of a speaker. */
-  record Words(Link speaker, Said said) {}
 
   /**
    * A theme with its stories, latest first and the undated last.
@@ -122,9 +120,9 @@ record ThemePage(
         course.stream().filter(s -> s.first().isPresent()).map(s -> step(desk, s)).toList(),
         course.stream().filter(s -> s.first().isEmpty()).map(s -> step(desk, s)).toList(),
         theme.also().stream().map(id -> desk.card(desk.index().story(id))).toList(),
-        Counts.of(desk.actors(course, NamePages.PEOPLE, ""), NAMES),
-        Counts.of(desk.actors(course, NamePages.BODIES, ""), NAMES),
-        Counts.of(desk.regions(course, NamePages.COUNTRIES, ""), NAMES),
+        Counts.of(desk.actors(course, NamePages.PEOPLE), NAMES),
+        Counts.of(desk.actors(course, NamePages.BODIES), NAMES),
+        Counts.of(desk.countries(course), NAMES),
         words(desk, course),
         desk.turns(all, theme, "theme", "", desk::link));
   }
