@@ -1,5 +1,6 @@
 package org.newsbook.name;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,9 @@ import java.util.Optional;
  * 'Lebanon, Pa.', 'Kherson in Ukraine'.
  */
 final class PlaceAnchors {
+  /** A city of so many thousands is known without its state. */
+  private static final int LARGE = 100;
+
   private final Gazetteer gazetteer;
 
   PlaceAnchors(Gazetteer gazetteer) {
@@ -73,14 +77,15 @@ final class PlaceAnchors {
   private Optional<Area> place(Sighting sighting, Area anchor) {
     String key = sighting.key();
     boolean byState = anchor.kind() == Area.Kind.DIVISION;
-    Optional<Area> known =
+    List<Area> inCountry =
         gazetteer.places(key).stream()
             .filter(a -> a.country().equals(anchor.country()) && !a.equals(anchor))
-            .filter(
-                a ->
-                    gazetteer.places().stateOf(a).filter(s -> !s.equals(anchor)).isEmpty()
-                        || !byState)
-            .findFirst();
+            .toList();
+    Optional<Area> known =
+        inCountry.stream().filter(a -> !byState || mayLieIn(a, anchor)).findFirst();
+    if (byState && known.isEmpty() && inCountry.stream().anyMatch(a -> a.thousands() >= LARGE)) {
+      return Optional.empty(); // 'San Antonio, New York, Atlanta' is a list
+    }
     boolean nation = gazetteer.nation(key).isPresent();
     boolean elsewhere =
         nation
@@ -93,5 +98,14 @@ final class PlaceAnchors {
     return byState || !elsewhere
         ? Optional.of(Area.other(sighting.text(), anchor.country()))
         : Optional.empty();
+  }
+
+  /** The city of New York lies in 'New York State'. */
+  private boolean mayLieIn(Area city, Area state) {
+    return gazetteer
+        .places()
+        .stateOf(city)
+        .filter(s -> !s.name().startsWith(state.name()))
+        .isEmpty();
   }
 }

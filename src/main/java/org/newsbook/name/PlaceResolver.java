@@ -219,7 +219,8 @@ final class PlaceResolver {
       return Optional.of(
           rival != first
                   && isLocal(rival, first, key, count, evidence)
-                  && (!first.isCountry() || isInStates(rival, key, states))
+                  && (isInStates(rival, key, states)
+                      || !first.isCountry() && gazetteer.places().stateOf(rival).isEmpty())
               ? rival
               : first);
     }

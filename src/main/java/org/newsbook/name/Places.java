@@ -24,6 +24,9 @@ final class Places {
   /** More than any city has: a division is meant before a city of its name. */
   private static final int DIVISION = 100_000;
 
+  /** No disputed place reaches so many degrees from its middle. */
+  private static final double NEAR = 6;
+
   private final Map<String, Area> disputed;
   private final Map<String, List<Area>> divisions = new HashMap<>();
   private final Map<String, Area> byKey = new HashMap<>();
@@ -128,7 +131,8 @@ final class Places {
     String iso2 = row.text(1);
     String folded = Folding.fold(name);
     String key = folded + "/" + iso2 + (row.text(5).isEmpty() ? "" : "-" + row.text(5));
-    Optional<Area> in = Optional.ofNullable(disputed.get(folded));
+    Optional<Area> in =
+        Optional.ofNullable(disputed.get(folded)).filter(a -> isNear(a, row.position(2)));
     Area city =
         new Area(
             Area.Kind.CITY,
@@ -139,6 +143,14 @@ final class Places {
             Optional.of(row.position(2)),
             Integer.parseInt(row.text(4)));
     return byKey.getOrDefault(key, city); // a division and its seat have one page
+  }
+
+  /** Bethlehem in Pennsylvania is not in the West Bank. */
+  private static boolean isNear(Area area, Position city) {
+    return area.position()
+        .filter(p -> Math.abs(p.latitude() - city.latitude()) < NEAR)
+        .filter(p -> Math.abs(p.longitude() - city.longitude()) < NEAR)
+        .isPresent();
   }
 
   /** A state by its abbreviation, with points or without: 'Pa.', 'NY'. */

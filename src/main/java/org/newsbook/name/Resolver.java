@@ -91,7 +91,7 @@ final class Resolver {
           new Meaning(
               sighting,
               who,
-              actsForCountry ? area.flatMap(Area::country).flatMap(gazetteer::country) : area));
+              actsForCountry ? who.flatMap(w -> gazetteer.country(w.key())) : area));
     }
     return meanings;
   }
@@ -102,7 +102,9 @@ final class Resolver {
     Optional<Area> named = gazetteer.nation(key).filter(Area::isCountry);
     Optional<Area> state = named.or(() -> gazetteer.seat(key)).or(() -> gazetteer.capital(key));
     boolean office = named.isPresent() || gazetteer.seat(key).isPresent();
-    boolean meant = where.flatMap(Area::country).equals(state.flatMap(Area::country));
+    Optional<String> country =
+        where.flatMap(a -> gazetteer.countsFor(a).or(() -> where)).flatMap(Area::country);
+    boolean meant = country.equals(state.flatMap(Area::country));
     return state
         .filter(s -> meant && s.isCountry() && states.acts(sighting, office))
         .map(s -> new Who(Actor.Kind.STATE, s.key()));

@@ -73,4 +73,73 @@ class GazetteerTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Crimea",
+        "Donbas",
+        "Kashmir",
+        "Ladakh",
+        "Aksai Chin",
+        "Arunachal Pradesh",
+        "Siachen Glacier",
+        "Western Sahara",
+        "Ceuta",
+        "Gaza",
+        "West Bank",
+        "East Jerusalem",
+        "Jerusalem",
+        "Golan",
+        "Shebaa Farms",
+        "Abkhazia",
+        "South Ossetia",
+        "Transnistria",
+        "Nagorno-Karabakh",
+        "Northern Cyprus",
+        "Kuril Islands",
+        "Senkakus",
+        "Diaoyu Islands",
+        "Spratlys",
+        "Paracels",
+        "Scarborough Shoal",
+        "Dokdo",
+        "Takeshima",
+        "Abyei",
+        "Hala'ib Triangle",
+        "Essequibo",
+        "Abu Musa",
+        "Guantanamo Bay",
+        "Tibet",
+        "Somaliland",
+        "Taiwan",
+        "Kosovo",
+        "Palestine",
+        "Falkland Islands",
+        "Malvinas",
+        "Gibraltar"
+      })
+  void aDisputedPlaceStandsUnderNoState(String name) {
+    Area area = gazetteer.nation(Gazetteer.key(name)).orElseThrow();
+    assertThat(area.parent().flatMap(gazetteer::byId).map(Area::isCountry)).contains(false);
+    assertThat(gazetteer.places(Gazetteer.key(name)))
+        .filteredOn(a -> a.kind() == Area.Kind.DIVISION)
+        .isEmpty();
+  }
+
+  @Test
+  void everyDisputedPlaceSaysWhyItIsListedAndByWhatSource() {
+    for (Tsv.Row row : Tsv.rows("disputed.tsv")) {
+      assertThat(row.text(7)).as(row.text(0)).hasSizeGreaterThan(10);
+      assertThat(row.text(9)).as(row.text(0)).hasSizeGreaterThan(10);
+    }
+  }
+
+  @Test
+  void onlyTheCityInADisputedPlaceIsFiledThere() {
+    assertThat(gazetteer.places(Gazetteer.key("Bethlehem")))
+        .filteredOn(a -> a.country().equals(Optional.of("US")))
+        .isNotEmpty();
+    assertThat(gazetteer.places(Gazetteer.key("Hebron")).get(0).country()).isEmpty();
+  }
 }

@@ -16,7 +16,8 @@ class StateActsTest {
         "They studied {L Beijing}’s latest offer.",
         "Talks with {L Kyiv} went on for a week.",
         "Brazil and Chile accused {L Moscow} of delay.",
-        "{L France} will send two ships."
+        "{L France} will send two ships.",
+        "{L Jerusalem} rejected the plan."
       })
   void aStateActs(String text) {
     assertThat(kinds(text)).contains(Actor.Kind.STATE);
