@@ -89,9 +89,7 @@ final class Resolver {
       boolean actsForCountry = who.filter(w -> w.kind() == Actor.Kind.STATE).isPresent();
       meanings.add(
           new Meaning(
-              sighting,
-              who,
-              actsForCountry ? who.flatMap(w -> gazetteer.country(w.key())) : area));
+              sighting, who, actsForCountry ? who.flatMap(w -> gazetteer.country(w.key())) : area));
     }
     return meanings;
   }

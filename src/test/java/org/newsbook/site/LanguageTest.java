@@ -156,6 +156,21 @@ final class LanguageTest {
   }
 
   @Test
+  void whatIsNamedInGermanIsNamedInTheGazetteer() throws IOException {
+    Set<String> english = new TreeSet<>();
+    for (String table : List.of("countries:3", "regions:3", "disputed:0", "blocs:0")) {
+      String[] column = table.split(":");
+      String file = "src/main/resources/org/newsbook/name/" + column[0] + ".tsv";
+      Files.readAllLines(Path.of(file)).stream()
+          .filter(row -> !row.startsWith("#"))
+          .forEach(row -> english.add(Slug.of(row.split("\t")[Integer.parseInt(column[1])])));
+    }
+    words(WORDS.resolve("de.properties")).keySet().stream()
+        .filter(key -> key.startsWith("place."))
+        .forEach(key -> assertThat(english).contains(key.substring("place.".length())));
+  }
+
+  @Test
   void aProblemIsSaidInTheLanguageWhereItHasWordsForItAndElseMarkedAsEnglish() throws IOException {
     Path site = folder.resolve("site");
     Site.write(DigestFixture.smallIn("de"), site, Optional.empty());
