@@ -38,13 +38,17 @@ public final class Site {
     SiteWriter.write(
         folder,
         made -> {
-          DataFiles.write(index, urls, english::of, made.resolve("data"));
           layout.copyAssets(made.resolve("assets"));
           List<Page> pages = Pages.of(desk);
-          renderAll(pages, new LinkedData(desk), layout, made);
-          bind(desk, pages, layout, made);
-          SearchIndex.write(desk, made.resolve("search"));
-          Feeds.write(shown, urls, made);
+          SiteWriter.atOnce(
+              made,
+              site -> {
+                renderAll(pages, new LinkedData(desk), layout, site);
+                bind(desk, pages, layout, site);
+              },
+              site -> SearchIndex.write(desk, site.resolve("search")),
+              site -> DataFiles.write(index, urls, english::of, site.resolve("data")),
+              site -> Feeds.write(shown, urls, site));
           List<String> lasting =
               pages.stream().filter(Page::lasting).map(Page::url).sorted().toList();
           Crawlers.write(lasting, digest.edition().address(), made);

@@ -73,6 +73,20 @@ final class SiteWriter {
     }
   }
 
+  /** Makes parts of a site that need nothing of each other, on all processors. */
+  static void atOnce(Path folder, Content... parts) {
+    Stream.of(parts)
+        .parallel()
+        .forEach(
+            part -> {
+              try {
+                part.makeIn(folder);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
   private static void refuseForeign(Path site, Path named) throws IOException {
     if (Files.exists(site) && !Files.isDirectory(site)) {
       throw new BuildStopped(
