@@ -26,7 +26,7 @@ final class Datelines {
     int length = 0;
     for (Pattern form : new Pattern[] {AGENCY, CAPITALS, PLACE}) {
       Matcher m = form.matcher(head);
-      if (m.find()) {
+      if (m.lookingAt()) {
         length = Math.max(length, m.end());
       }
     }
@@ -40,6 +40,6 @@ final class Datelines {
   /** The agency in its brackets: 'UPI'. */
   static Optional<String> agency(String text) {
     Matcher m = AGENCY.matcher(text.length() > REACH ? text.substring(0, REACH) : text);
-    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    return m.lookingAt() ? Optional.of(m.group(1)) : Optional.empty();
   }
 }

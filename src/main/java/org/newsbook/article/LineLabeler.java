@@ -96,7 +96,7 @@ final class LineLabeler {
     if (isCaption(line, head, tail)) {
       return Label.CAPTION;
     }
-    if (line.words() <= 120 && (BIO_TAIL.matcher(tail).find() || BIO.matcher(head).find())) {
+    if (line.words() <= 120 && (BIO_TAIL.matcher(tail).find() || BIO.matcher(head).lookingAt())) {
       return Label.BIO;
     }
     if (repeats.isFurniture(line)) {
@@ -109,16 +109,16 @@ final class LineLabeler {
     if (line.words() > 110) {
       return false;
     }
-    return CREDIT_AT_START.matcher(head).find()
-        || DATELINED_CAPTION.matcher(head).find()
-        || (line.text().length() <= LOOK && AGENCY_AT_BOTH_ENDS.matcher(head).find())
+    return CREDIT_AT_START.matcher(head).lookingAt()
+        || DATELINED_CAPTION.matcher(head).lookingAt()
+        || (line.text().length() <= LOOK && AGENCY_AT_BOTH_ENDS.matcher(head).lookingAt())
         || CREDIT_AT_END.matcher(tail.substring(Math.max(0, tail.length() - 220))).find();
   }
 
   /** A post runs back from its last line, '— name (@handle) date', to the sentence before it. */
   private static void posts(List<Line> lines) {
     for (int i = 1; i < lines.size(); i++) {
-      if (!POST_END.matcher(lines.get(i).head(120)).find()) {
+      if (!POST_END.matcher(lines.get(i).head(120)).lookingAt()) {
         continue;
       }
       lines.set(i, lines.get(i).as(Label.POST));
@@ -179,7 +179,7 @@ final class LineLabeler {
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.label() == Label.SHORT
-          && OUTLET.matcher(line.text()).find()
+          && OUTLET.matcher(line.text()).lookingAt()
           && opensNear(lines, i)) {
         lines.set(i, line.as(Label.OUTLET));
       }
@@ -197,7 +197,7 @@ final class LineLabeler {
       Line line = lines.get(i);
       if (line.label() == Label.SHORT
           && line.words() <= 14
-          && PEOPLE.matcher(line.text()).find()
+          && PEOPLE.matcher(line.text()).lookingAt()
           && beside(lines, i)) {
         lines.set(i, line.as(Label.BYLINE));
       }
@@ -206,7 +206,7 @@ final class LineLabeler {
 
   private static boolean opensNear(List<Line> lines, int i) {
     boolean before =
-        lines.get(i - 1).label().opens() || PEOPLE.matcher(lines.get(i - 1).text()).find();
+        lines.get(i - 1).label().opens() || PEOPLE.matcher(lines.get(i - 1).text()).lookingAt();
     return before || (i + 1 < lines.size() && lines.get(i + 1).label().opens());
   }
 

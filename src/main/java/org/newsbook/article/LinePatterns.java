@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.text.DataFile;
 
@@ -11,7 +12,15 @@ import org.newsbook.text.DataFile;
 final class LinePatterns {
   private static final int LONGEST = 600;
 
-  private record Form(Label label, int mostWords, Pattern pattern) {}
+  /**
+   * @param start it stands at the start of a line; looking there alone is quick
+   */
+  private record Form(Label label, int mostWords, boolean start, Pattern pattern) {
+    boolean fits(String text) {
+      Matcher m = pattern.matcher(text);
+      return start ? m.lookingAt() : m.find();
+    }
+  }
 
   private final List<Form> forms;
 
@@ -29,6 +38,7 @@ final class LinePatterns {
           new Form(
               Label.valueOf(field[0].toUpperCase(Locale.ROOT)),
               Integer.parseInt(field[1]),
+              pattern.startsWith("^"),
               Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
     return new LinePatterns(forms);
@@ -40,7 +50,7 @@ final class LinePatterns {
       return Optional.empty();
     }
     return forms.stream()
-        .filter(f -> line.words() <= f.mostWords() && f.pattern().matcher(text).find())
+        .filter(f -> line.words() <= f.mostWords() && f.fits(text))
         .map(Form::label)
         .findFirst();
   }
