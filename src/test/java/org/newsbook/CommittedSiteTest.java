@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,19 @@ class CommittedSiteTest {
     assertThat(built.keySet())
         .as("files that differ: run mvn compile exec:java and commit site/")
         .allSatisfy(file -> assertThat(built.get(file).equals(committed.get(file))).isTrue());
+  }
+
+  @Test
+  void isTheSameWithAnyNumberOfThreads(@TempDir Path temp) throws Exception {
+    ForkJoinPool many = new ForkJoinPool(9);
+    Path site = temp.resolve("site");
+    try {
+      many.submit(() -> Main.run("build", "--site", site.toString())).get();
+    } finally {
+      many.shutdown();
+    }
+
+    assertThat(FolderContents.of(site).equals(FolderContents.of(Path.of("site")))).isTrue();
   }
 
   @Test

@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.newsbook.article.Article;
 import org.newsbook.article.Passage;
 
 /** The forms in which articles name one actor or region. */
 final class Forms {
+  private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
+
   /** More words, then more letters; what is written in capitals throughout comes last. */
   private static final Comparator<String> FULLER =
-      Comparator.<String>comparingInt(f -> f.split("[\\s-]+").length)
+      Comparator.<String>comparingInt(f -> BETWEEN.split(f).length)
           .thenComparingInt(f -> f.equals(f.toUpperCase(java.util.Locale.ROOT)) ? 0 : 1)
           .thenComparingInt(String::length)
           .thenComparing(Comparator.reverseOrder());

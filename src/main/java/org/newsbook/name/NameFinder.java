@@ -33,7 +33,10 @@ public final class NameFinder {
             .toList();
     Resolver resolver = new Resolver(gazetteer, titles, tagger, voted);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
-    voted.forEach(seen -> meanings.put(seen.article(), resolver.resolve(seen)));
+    List<List<Meaning>> meant = voted.parallelStream().map(resolver::resolve).toList();
+    for (int i = 0; i < meant.size(); i++) {
+      meanings.put(voted.get(i).article(), meant.get(i));
+    }
     ActorIndex actors = new ActorIndex(gazetteer, titles, meanings);
     List<Region> regions = new RegionTree(gazetteer, meanings).regions();
     return new Names(actors.actors(), regions, resolved(meanings, actors));

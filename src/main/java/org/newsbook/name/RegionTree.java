@@ -83,7 +83,7 @@ final class RegionTree {
 
   /** Sorted by id. */
   List<Region> regions() {
-    return areas.values().stream()
+    return areas.values().parallelStream()
         .map(this::region)
         .sorted(Comparator.comparing(Region::id))
         .toList();
