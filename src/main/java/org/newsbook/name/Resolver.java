@@ -28,8 +28,7 @@ final class Resolver {
     states = StateActs.load();
     people = new PersonMerger(gazetteer, titles, tagger, corpus);
     organisations = new OrganisationMerger(gazetteer, corpus);
-    List<List<Optional<Area>>> resolved =
-        corpus.parallelStream().map(places::resolve).toList();
+    List<List<Optional<Area>>> resolved = corpus.parallelStream().map(places::resolve).toList();
     for (int i = 0; i < resolved.size(); i++) {
       areas.put(corpus.get(i), resolved.get(i));
     }

@@ -178,11 +178,11 @@ record Desk(Index index, SiteMap urls, Language language, Map<String, String> la
   /**
    * What stands before and behind an item in a list; none for what is not in it.
    *
+   * @param at where the item is; -1 for what is not in the list
    * @param list in words, as the keys of {@code turn} end
    * @param in what the list is of, for words that say it
    */
-  <T> List<Turn> turns(List<T> all, T item, String list, String in, Function<T, Link> link) {
-    int at = all.indexOf(item);
+  <T> List<Turn> turns(List<T> all, int at, String list, String in, Function<T, Link> link) {
     List<Turn> turns = new ArrayList<>();
     if (at > 0) {
       turns.add(new Turn(say("turn.before." + list, in), link.apply(all.get(at - 1)), "prev"));

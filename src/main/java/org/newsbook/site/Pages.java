@@ -164,8 +164,9 @@ final class Pages {
   private void actors() {
     List<Actor> all = ActorsPage.inOrder(index.digest().names().actors());
     NamePages names = new NamePages(deep);
-    for (Actor actor : all) {
-      List<Turn> turns = deep.turns(all, actor, "index", "", deep::link);
+    for (int i = 0; i < all.size(); i++) {
+      Actor actor = all.get(i);
+      List<Turn> turns = deep.turns(all, i, "index", "", deep::link);
       page(
           urls.page(actor.id()),
           "actor",
@@ -187,10 +188,11 @@ final class Pages {
       List<Link> crumbs = new ArrayList<>();
       crumbs.add(deep.link(SiteMap.REGIONS, say("nav.regions")));
       within.ifPresent(crumbs::add);
+      List<Region> beside = parent.map(index::inside).orElse(List.of());
       List<Turn> turns =
           deep.turns(
-              parent.map(index::inside).orElse(List.of()),
-              region,
+              beside,
+              beside.indexOf(region),
               within.isPresent() ? "region" : "world",
               within.map(Link::text).orElse(""),
               deep::link);
@@ -209,8 +211,9 @@ final class Pages {
   private void sources(Digest digest) {
     SourcePages sources = new SourcePages(deep);
     List<Coverage> all = digest.coverages();
-    for (Coverage coverage : all) {
-      List<Turn> turns = deep.turns(all, coverage, "capture", "", c -> capture(c.capture()));
+    for (int i = 0; i < all.size(); i++) {
+      Coverage coverage = all.get(i);
+      List<Turn> turns = deep.turns(all, i, "capture", "", c -> capture(c.capture()));
       String name = say("capture", top.label(coverage.capture()));
       page(
           urls.source(coverage.capture()),

@@ -273,7 +273,7 @@ final class StoryDesk {
             .sorted(comparing(desk.index()::number))
             .toList();
     Link link = desk.link(theme.get());
-    List<Turn> turns = desk.turns(course, story, "in", link.text(), desk::link);
+    List<Turn> turns = desk.turns(course, course.indexOf(story), "in", link.text(), desk::link);
     return turns.isEmpty() ? List.of(new Turn(desk.say("turn.only"), link, "up")) : turns;
   }
 }

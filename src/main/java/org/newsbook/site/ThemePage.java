@@ -124,7 +124,7 @@ record ThemePage(
         Counts.of(desk.actors(course, NamePages.BODIES), NAMES),
         Counts.of(desk.countries(course), NAMES),
         words(desk, course),
-        desk.turns(all, theme, "theme", "", desk::link));
+        desk.turns(all, all.indexOf(theme), "theme", "", desk::link));
   }
 
   private static Step step(Desk desk, Story story) {
