@@ -141,9 +141,9 @@ final class Gazetteer {
     return sure ? Optional.of(areas.get(0)) : Optional.empty();
   }
 
-  /** The name of a city that mostly means something else. */
+  /** The name of a city that mostly means something else; a capital's does not. */
   boolean mostlyNoPlace(String key) {
-    return notPlaces.contains(key);
+    return notPlaces.contains(key) && capital(key).isEmpty();
   }
 
   Optional<Area> country(String iso2) {

@@ -1,5 +1,6 @@
 package org.newsbook.name;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.newsbook.name.Mention.Kind;
 
 /**
  * Places of an article that no data file knows: which names are such, and in which country each
@@ -45,22 +47,50 @@ final class OtherPlaces {
         shown.add(sighting.key());
       }
     }
+    Map<String, Area> known = new HashMap<>();
+    for (int i = 0; i < areas.size(); i++) {
+      String key = sightings.get(i).key();
+      areas.get(i).ifPresent(area -> known.putIfAbsent(key, area));
+    }
     for (int i = 0; i < areas.size(); i++) {
       Sighting sighting = sightings.get(i);
       if (areas.get(i).isEmpty() && isPlaceName.test(sighting) && shown.contains(sighting.key())) {
-        Optional<String> country = beside(sightings, areas, i).or(() -> home);
+        Optional<String> country =
+            beside(sightings, areas, i).or(() -> within(sighting.key(), known)).or(() -> home);
         areas.set(i, Optional.of(Area.other(sighting.text(), country)));
       }
     }
   }
 
-  /** The country of the place in 'London's Orla Square', 'Orla Hall in Bonn', 'Orla, Bonn'. */
+  /** The country of Bonn in 'Bonn Airport' where the article names it too. */
+  private static Optional<String> within(String key, Map<String, Area> known) {
+    for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+      Area area = known.get(key.substring(0, space));
+      if (area != null) {
+        return area.country();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The country of the place in 'London's Orla Square', 'the German town of Orla', 'Orla Hall in
+   * Bonn', 'Orla, Bonn'.
+   */
   private static Optional<String> beside(
       List<Sighting> sightings, List<Optional<Area>> areas, int i) {
     Sighting place = sightings.get(i);
     if (i > 0 && place.sentence().isPossessive(place.from() - 1)) {
       Sighting owner = sightings.get(i - 1);
       if (owner.sentence() == place.sentence() && owner.to() == place.from() - 1) {
+        return areas.get(i - 1).flatMap(Area::country);
+      }
+    }
+    if (i > 0 && place.before(1).equals("of")) {
+      Sighting people = sightings.get(i - 1);
+      if (people.kind() == Kind.PEOPLE
+          && people.sentence() == place.sentence()
+          && people.to() == place.from() - 2) {
         return areas.get(i - 1).flatMap(Area::country);
       }
     }

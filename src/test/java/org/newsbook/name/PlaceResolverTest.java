@@ -26,6 +26,24 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aPlaceThatNoFileKnowsLiesWhereItsPeopleOrItsTownDo() {
+    assertThat(place("They met in the {A Kenyan} city of {L Orlamu}.", "Orlamu").parent())
+        .contains(Area.idOf("KE"));
+    assertThat(
+            place(
+                    "He saw {L Nairobi}. They met at {L Nairobi Free Trade Zone}.",
+                    "Nairobi Free Trade Zone")
+                .parent())
+        .contains(Area.idOf("KE"));
+  }
+
+  @Test
+  void aCapitalIsMeantWithoutAWordThatSaysItIsAPlace() {
+    assertThat(place("Ties between {L Seoul}, {L Washington} and {L Tokyo} grew.", "Washington, D.C."))
+        .isNotNull();
+  }
+
+  @Test
   void aListOfPlacesIsNoAnchor() {
     assertThat(countries("He saw {L Beijing}, India and {L Rome}.")).containsExactly("CN", "IT");
   }
