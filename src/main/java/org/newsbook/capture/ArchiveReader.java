@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -22,11 +23,17 @@ final class ArchiveReader {
   /** Its lines are those of the pages, unpacked; the archive itself has none. */
   static Capture read(String path, byte[] bytes, Problems problems) {
     List<Capture> pages = new ArrayList<>();
+    boolean broken = false;
     try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
       long read = 0;
       for (WarcRecord record : reader) {
         if (record instanceof WarcResponse response && isPage(response)) {
-          byte[] page = response.http().bodyDecoded().stream().readNBytes(LARGEST);
+          Optional<byte[]> body = body(response);
+          if (body.isEmpty()) {
+            broken = true;
+            continue;
+          }
+          byte[] page = body.get();
           read += page.length;
           if (read >= LARGEST) {
             problems.add(
@@ -42,14 +49,22 @@ final class ArchiveReader {
         }
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      problems.add(
-          Problem.error(
-              path,
-              0,
-              "an archive that is broken; %d pages were read".formatted(pages.size()),
-              "fetch it again"));
+      broken = true;
+    }
+    if (broken) {
+      String message = "an archive that is broken; %d pages were read".formatted(pages.size());
+      problems.add(Problem.error(path, 0, message, "fetch it again"));
     }
     return pages.size() == 1 ? pages.get(0) : joined(path, pages);
+  }
+
+  /** Unpacked; nothing where it is cut off, so that the pages behind it are still read. */
+  private static Optional<byte[]> body(WarcResponse response) {
+    try {
+      return Optional.of(response.http().bodyDecoded().stream().readNBytes(LARGEST));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isPage(WarcResponse response) throws IOException {

@@ -63,7 +63,15 @@ final class CaptureReader {
       return Optional.empty();
     }
     SourceText source = Charsets.decode(path, bytes, problems);
-    return Optional.of(finished(capture(path, extension, bytes, source, problems), problems));
+    try {
+      return Optional.of(finished(capture(path, extension, bytes, source, problems), problems));
+    } catch (StackOverflowError e) {
+      // Libraries go one level down for each element within an element.
+      problems.add(
+          Problem.error(
+              path, 0, "mark-up nested too deeply, not read", "save its text as a .txt file"));
+      return Optional.empty();
+    }
   }
 
   private static Capture capture(

@@ -15,6 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
@@ -22,6 +26,8 @@ import org.newsbook.problem.Problems;
 /** Reads RSS and Atom: each entry is an article, which its title starts. */
 final class FeedReader {
   private static final Pattern ENTRY = Pattern.compile("<(?:\\w+:)?(?:item|entry)[\\s>]");
+
+  private static final int DEEPEST = 500;
 
   private final List<Block> blocks = new ArrayList<>();
   private final PlaceFinder places;
@@ -32,6 +38,11 @@ final class FeedReader {
 
   static Capture read(String path, SourceText source, Problems problems) {
     FeedReader reader = new FeedReader(source);
+    if (isTooDeep(source.text())) {
+      String message = "elements within elements, more than %d deep".formatted(DEEPEST);
+      problems.add(Problem.error(path, 0, message, "save the feed again"));
+      return new Capture(path, Format.HTML, source.lines(), List.of(), Metadata.NONE);
+    }
     try {
       // Document types are refused: what an entity stands for could fill the memory.
       SyndFeed feed = new SyndFeedInput(false, Locale.ROOT).build(new StringReader(source.text()));
@@ -46,6 +57,24 @@ final class FeedReader {
       problems.add(broken(path, 0, e));
     }
     return new Capture(path, Format.HTML, source.lines(), reader.blocks, Metadata.NONE);
+  }
+
+  /** The feed library's time grows with the square of the depth, and its stack with the depth. */
+  private static boolean isTooDeep(String xml) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    int depth = 0;
+    try {
+      XMLStreamReader events = factory.createXMLStreamReader(new StringReader(xml));
+      while (events.hasNext() && depth <= DEEPEST) {
+        int event = events.next();
+        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+        depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      }
+    } catch (XMLStreamException e) {
+      return false; // the feed library says what is wrong
+    }
+    return depth > DEEPEST;
   }
 
   private static Problem broken(String path, int line, Exception e) {

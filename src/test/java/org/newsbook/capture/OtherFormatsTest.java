@@ -1,5 +1,6 @@
 package org.newsbook.capture;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -117,6 +118,17 @@ class OtherFormatsTest {
   }
 
   @Test
+  void a_feed_whose_elements_are_nested_without_end_is_an_error() {
+    String deep = "<b>".repeat(100_000) + "x" + "</b>".repeat(100_000);
+    Capture capture =
+        read("a.rss", "<rss><channel><item><title>" + deep + "</title></item></channel></rss>");
+    assertThat(capture.blocks()).isEmpty();
+    assertThat(messages())
+        .containsExactly(
+            "captures/a.rss: elements within elements, more than 500 deep (save the feed again)");
+  }
+
+  @Test
   void an_e_mail_without_text_is_a_warning() {
     read("a.eml", "Subject: A\nMIME-Version: 1.0\nContent-Type: image/png\n\nxxxx\n");
     assertThat(messages())
@@ -148,13 +160,30 @@ class OtherFormatsTest {
         .endsWith("(fetch it again)");
   }
 
+  @Test
+  void a_page_that_is_cut_off_inside_an_archive_leaves_the_pages_behind_it() {
+    String cut = new String(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0}, ISO_8859_1);
+    String archive =
+        http("Content-Encoding: gzip\r\nContent-Type: text/html", cut)
+            + record("Harbour open again");
+    Capture capture = read("a.warc", archive.getBytes(ISO_8859_1));
+    assertThat(capture.blocks()).extracting(Block::text).contains("Harbour open again");
+    assertThat(messages())
+        .containsExactly(
+            "captures/a.warc: an archive that is broken; 1 pages were read (fetch it again)");
+  }
+
   private static String record(String title) {
-    String page =
+    return http(
+        "Content-Type: text/html",
         "<html><body><h1>%s</h1>\n<p>%s</p>\n<p>%s</p></body></html>"
-            .formatted(title, FIRST, SECOND);
+            .formatted(title, FIRST, SECOND));
+  }
+
+  private static String http(String headers, String body) {
     String http =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n%s"
-            .formatted(page.length(), page);
+        "HTTP/1.1 200 OK\r\n%s\r\nContent-Length: %d\r\n\r\n%s"
+            .formatted(headers, body.length(), body);
     return "WARC/1.0\r\nWARC-Type: response\r\n"
         + "WARC-Record-ID: <urn:uuid:%s>\r\n".formatted("0c1d5b5e-1f0a-4b1e-9a57-000000000001")
         + "WARC-Date: 2025-09-05T00:00:00Z\r\nWARC-Target-URI: https://example.org/\r\n"
