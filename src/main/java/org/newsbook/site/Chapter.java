@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsbook.digest.SiteMap;
+import org.newsbook.site.Parts.Tongue;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
 
@@ -16,7 +17,8 @@ import org.newsbook.theme.Theme;
  * @param url of the page from the site's root
  * @param inner it belongs to the last chapter that is not
  */
-record Chapter(String id, String url, String title, boolean inner, Optional<Story> story) {
+record Chapter(
+    String id, String url, String title, Tongue tongue, boolean inner, Optional<Story> story) {
 
   /** The front page, each theme with its stories in their order of time, the indexes, the rest. */
   static List<Chapter> inOrder(Desk desk, List<Page> pages) {
@@ -71,6 +73,7 @@ record Chapter(String id, String url, String title, boolean inner, Optional<Stor
         "s" + desk.index().number(story),
         desk.urls().page(story.id()),
         story.title(),
+        desk.tongue(story.titleArticle()),
         inner,
         Optional.of(story));
   }
@@ -81,11 +84,11 @@ record Chapter(String id, String url, String title, boolean inner, Optional<Stor
     for (int n = 2; titles.containsKey(id + "-" + n + ".html"); n++) {
       String sheet = id + "-" + n;
       String title = titles.getOrDefault(sheet + ".html", sheet);
-      chapters.add(new Chapter(sheet, sheet + ".html", title, true, Optional.empty()));
+      chapters.add(new Chapter(sheet, sheet + ".html", title, Tongue.OWN, true, Optional.empty()));
     }
   }
 
   private static Chapter page(String id, String url, Map<String, String> titles) {
-    return new Chapter(id, url, titles.getOrDefault(url, url), false, Optional.empty());
+    return new Chapter(id, url, titles.getOrDefault(url, url), Tongue.OWN, false, Optional.empty());
   }
 }

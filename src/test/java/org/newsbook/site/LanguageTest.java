@@ -139,6 +139,8 @@ final class LanguageTest {
         .contains("3 Geschichten aus 5 Berichten in 3 Aufnahmen")
         .contains("3. Mai 2025");
     assertThat(front.select(".lead h2 a").attr("lang")).isEqualTo("en");
+    Document whole = Jsoup.parse(Files.readString(site.resolve("newsbook.html")));
+    assertThat(whole.select(".contents a[href=#s1]").attr("lang")).isEqualTo("en");
     assertThat(LinkCheck.check(site, "/d/")).isEmpty();
   }
 
