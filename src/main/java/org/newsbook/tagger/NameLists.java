@@ -52,7 +52,7 @@ final class NameLists {
   }
 
   private static long phrase(String line) {
-    if (line.chars().allMatch(Character::isLetter)) {
+    if (isSingle(line)) {
       return extend(0, WordHash.ofFolded(line));
     }
     long phrase = 0;
@@ -60,6 +60,15 @@ final class NameLists {
       phrase = extend(phrase, WordHash.ofFolded(word.text()));
     }
     return phrase;
+  }
+
+  private static boolean isSingle(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (!Character.isLetter(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Is a single word an entry of that list? */

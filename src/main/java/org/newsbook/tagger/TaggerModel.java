@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -27,6 +26,7 @@ final class TaggerModel implements Weights {
   private final int rows;
   private final byte[] weights;
 
+  /** Keeps the array: nobody else writes to it. */
   TaggerModel(WordTable classes, WordTable habits, int rows, byte[] weights) {
     if (Integer.bitCount(rows) != 1 || weights.length != rows * Bilou.COUNT) {
       throw new IllegalArgumentException(weights.length + " weights in " + rows + " rows");
@@ -34,7 +34,7 @@ final class TaggerModel implements Weights {
     this.classes = classes;
     this.habits = habits;
     this.rows = rows;
-    this.weights = weights.clone();
+    this.weights = weights;
   }
 
   WordTable classes() {
@@ -96,15 +96,13 @@ final class TaggerModel implements Weights {
     if (checksum(packed) != checksum) {
       throw new IOException("damaged tagger model: its checksum is wrong");
     }
-    try (InputStream inflated =
-        new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(), 1 << 16)) {
-      ByteBuffer in = ByteBuffer.wrap(inflated.readAllBytes());
+    try (DataInputStream in =
+        new DataInputStream(
+            new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(), 1 << 16))) {
       WordTable classes = WordTable.read(in);
       WordTable habits = WordTable.read(in);
-      int rows = in.getInt();
-      byte[] weights = new byte[in.remaining()];
-      in.get(weights);
-      return new TaggerModel(classes, habits, rows, weights);
+      int rows = in.readInt();
+      return new TaggerModel(classes, habits, rows, in.readNBytes(rows * Bilou.COUNT));
     }
   }
 

@@ -1,15 +1,12 @@
 package org.newsbook.tagger;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /**
  * Hashes of words and features (FNV-1a, mixed as in MurmurHash3). Typographic variants hash alike:
  * quotation marks, dashes, and all digits.
  */
 final class WordHash {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   private WordHash() {}
 
   static int ofForm(String word, int from, int to) {
@@ -87,9 +84,22 @@ final class WordHash {
   private static String withoutAccents(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) > 127) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return withoutMarks(Normalizer.normalize(word, Normalizer.Form.NFD));
       }
     }
     return word;
+  }
+
+  private static String withoutMarks(String word) {
+    StringBuilder plain = new StringBuilder(word.length());
+    word.codePoints().filter(c -> !isMark(c)).forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

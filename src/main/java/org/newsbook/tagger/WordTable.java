@@ -1,5 +1,6 @@
 package org.newsbook.tagger;
 
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -63,9 +64,10 @@ final class WordTable {
     }
   }
 
-  static WordTable read(ByteBuffer in) {
-    int size = in.getInt();
+  static WordTable read(DataInputStream file) throws IOException {
+    int size = file.readInt();
     WordTable table = new WordTable(size);
+    ByteBuffer in = ByteBuffer.wrap(file.readNBytes(size * (Integer.BYTES + Character.BYTES)));
     for (int i = 0; i < size; i++) {
       table.put(in.getInt(), in.getChar());
     }

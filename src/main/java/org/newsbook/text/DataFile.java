@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +22,26 @@ public final class DataFile {
   /** Its lines without comments and blank lines. */
   public static List<String> lines(Class<?> beside, String name) {
     try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
+      return lines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name + " of this program", e);
     }
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      if (text.charAt(from) != '#') {
+        String line = text.substring(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
+        if (!line.isBlank()) {
+          lines.add(line);
+        }
+      }
+      from = to + 1;
+    }
+    return List.copyOf(lines);
   }
 
   /** Its words by section: a line {@code [name]} heads each, blanks part words. */

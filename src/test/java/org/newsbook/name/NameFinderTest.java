@@ -105,20 +105,6 @@ class NameFinderTest {
   }
 
   @Test
-  void aHundredThousandWordsWithoutAFullStop() {
-    Names names =
-        find(Marked.article("a", "en", "and the Minister Ana Roja saw it ".repeat(20_000)));
-    assertThat(names.actors()).extracting(Actor::name).contains("Ana Roja");
-  }
-
-  @Test
-  void scriptsWithoutCaseAreNoNames() {
-    assertThat(find(Marked.article("a", "en", "习近平主席在北京会见了普京总统。".repeat(50))).actors()).isEmpty();
-    assertThat(find(Marked.article("b", "en", "التقى الرئيس في موسكو".repeat(50))).actors())
-        .isEmpty();
-  }
-
-  @Test
   void nothingGivesNothing() {
     assertThat(find()).isEqualTo(new Names(List.of(), List.of(), ResolvedMentions.NONE));
   }
