@@ -35,7 +35,7 @@ final class ArticleDate {
    */
   static Optional<LocalDate> in(String text) {
     String seen = text.length() > Line.SEEN ? text.substring(0, Line.SEEN) : text;
-    return NamedDay.full(seen).stream().findFirst().flatMap(NamedDay::date);
+    return NamedDay.first(seen);
   }
 
   /** A line that says when, and nothing else. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.text.NamedDay;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -61,7 +62,7 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
   private static Metadata metadata(
       String path, Map<?, ?> map, SourceText source, int last, Problems problems) {
     Optional<String> date = text(map, "date");
-    Optional<LocalDate> published = date.flatMap(DateText::parse);
+    Optional<LocalDate> published = date.flatMap(NamedDay::first);
     if (date.isPresent() && published.isEmpty()) {
       problems.add(
           Problem.warning(

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsbook.text.NamedDay;
 
 /**
  * What a page says of its article outside of the article's text: JSON-LD before Open Graph before
@@ -157,7 +158,7 @@ record PageHead(
               page.select("time[datetime],[itemprop=datePublished]").stream()
                   .map(e -> e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content")))
           .flatMap(dates -> dates)
-          .flatMap(date -> DateText.parse(date).stream())
+          .flatMap(date -> NamedDay.first(date).stream())
           .findFirst();
     }
 

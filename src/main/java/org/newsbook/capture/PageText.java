@@ -3,6 +3,7 @@ package org.newsbook.capture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,86 +11,17 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.newsbook.text.DataFile;
 
 /**
  * Cuts a page into {@link Piece}s at block elements and double line breaks, in document order. What
  * a browser does not show (scripts, templates, what is hidden) is no text.
  */
 final class PageText implements NodeFilter {
-  private static final Set<String> SILENT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "select",
-          "datalist",
-          "textarea",
-          "audio",
-          "video",
-          "head",
-          "title",
-          "map",
-          "progress",
-          "meter");
-  private static final Set<String> BREAKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "button",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "amp-img",
-          "picture");
+  private static final Map<String, Set<String>> TAGS =
+      DataFile.sections(PageText.class, "page-tags.txt");
+  private static final Set<String> SILENT = TAGS.getOrDefault("silent", Set.of());
+  private static final Set<String> BREAKS = TAGS.getOrDefault("breaks", Set.of());
 
   /** A shorter alternative text is a logo's or an icon's. */
   private static final int SHORTEST_ALT = 20;

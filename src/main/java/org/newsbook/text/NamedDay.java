@@ -31,7 +31,7 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final Pattern ISO =
-      Pattern.compile("(?<!\\d)" + YEAR + "[-/.](\\d{2})[-/.](\\d{2})(?!\\d)");
+      Pattern.compile("(?<!\\d)" + YEAR + "([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?:(?<![\\d.,:])|(?<=(?:19|20)\\d\\d))"
@@ -43,7 +43,7 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(?<!\\p{L})" + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR);
   private static final Pattern NUMBERS =
-      Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-]" + YEAR + "(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)");
   private static final Pattern NO_YEAR =
       Pattern.compile(
           "(?<!\\p{L})(\\p{Lu}\\p{L}{2,11}+)\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,:]?\\d)"
@@ -73,7 +73,15 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
     return year.map(y -> LocalDate.of(y, day.getMonth(), day.getDayOfMonth()));
   }
 
-  /** The days that a text names in full, in text order; in numbers only where they are clear. */
+  /** The first date that a text names in full, whatever its zone. */
+  public static Optional<LocalDate> first(String text) {
+    return full(text).stream().findFirst().flatMap(NamedDay::date);
+  }
+
+  /**
+   * The days that a text names in full, in text order; in numbers only where they are clear: points
+   * mean day first, else one number over 12 must tell.
+   */
   public static List<NamedDay> full(String text) {
     List<NamedDay> days = new ArrayList<>();
     if (!hasDigit(text)) {
@@ -126,7 +134,7 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
 
   private static Optional<LocalDate> read(Pattern form, Matcher m) {
     if (form == ISO) {
-      return date(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+      return date(m.group(1), Integer.parseInt(m.group(3)), m.group(4));
     }
     if (form == DAY_FIRST) {
       return date(m.group(3), month(m.group(2)), m.group(1));
@@ -135,11 +143,11 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
       return date(m.group(3), month(m.group(1)), m.group(2));
     }
     int a = Integer.parseInt(m.group(1));
-    int b = Integer.parseInt(m.group(2));
-    if (a > 12 || a == b) {
-      return date(m.group(3), b, m.group(1));
+    int b = Integer.parseInt(m.group(3));
+    if (m.group(2).equals(".") || a > 12 || a == b) {
+      return date(m.group(4), b, m.group(1));
     }
-    return b > 12 ? date(m.group(3), a, m.group(2)) : Optional.empty();
+    return b > 12 ? date(m.group(4), a, m.group(3)) : Optional.empty();
   }
 
   private static Optional<LocalDate> date(String year, int month, String day) {

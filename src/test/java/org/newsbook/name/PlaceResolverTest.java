@@ -39,7 +39,8 @@ class PlaceResolverTest {
 
   @Test
   void aCapitalIsMeantWithoutAWordThatSaysItIsAPlace() {
-    assertThat(place("Ties between {L Seoul}, {L Washington} and {L Tokyo} grew.", "Washington, D.C."))
+    assertThat(
+            place("Ties between {L Seoul}, {L Washington} and {L Tokyo} grew.", "Washington, D.C."))
         .isNotNull();
   }
 

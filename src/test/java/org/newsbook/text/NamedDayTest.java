@@ -1,4 +1,4 @@
-package org.newsbook.capture;
+package org.newsbook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DateTextTest {
+class NamedDayTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -24,18 +24,18 @@ class DateTextTest {
         "5.9.2025"
       })
   void the_forms_that_files_and_pages_hold(String text) {
-    assertThat(DateText.parse(text)).contains(LocalDate.of(2025, 9, 5));
+    assertThat(NamedDay.first(text)).contains(LocalDate.of(2025, 9, 5));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "soon", "September 2025", "5 September", "2025-13-40", "09/05/2025"})
   void what_is_no_date_or_could_be_two_is_none(String text) {
-    assertThat(DateText.parse(text)).isEmpty();
+    assertThat(NamedDay.first(text)).isEmpty();
   }
 
   @Test
   void a_number_over_twelve_tells_the_day() {
-    assertThat(DateText.parse("09/25/2025")).contains(LocalDate.of(2025, 9, 25));
-    assertThat(DateText.parse("25/09/2025")).contains(LocalDate.of(2025, 9, 25));
+    assertThat(NamedDay.first("09/25/2025")).contains(LocalDate.of(2025, 9, 25));
+    assertThat(NamedDay.first("25/09/2025")).contains(LocalDate.of(2025, 9, 25));
   }
 }
