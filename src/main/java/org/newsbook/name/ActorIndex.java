@@ -87,12 +87,12 @@ final class ActorIndex {
     return switch (who.kind()) {
       case STATE -> gazetteer.country(who.key()).map(Area::name).orElse(who.key());
       case BLOC -> who.key();
-      case PERSON -> forms.fullest();
+      case PERSON -> forms.fullest(form -> PersonName.of(form).isFull());
       case ORGANISATION -> {
         int owner = who.key().indexOf('@');
         Optional<Area> state =
             owner < 0 ? Optional.empty() : gazetteer.country(who.key().substring(owner + 1));
-        String name = withoutArticle(forms.fullest());
+        String name = withoutArticle(forms.fullest(form -> false));
         boolean says = state.isEmpty() || namesItsState(name, state.get());
         yield says ? name : name + " (" + state.get().name() + ")";
       }

@@ -1,6 +1,7 @@
 package org.newsbook.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -34,6 +35,22 @@ final class CreditLine {
 
   static boolean is(Sentence sentence) {
     return isByline(sentence) || opensWithMaking(sentence) || tellsContribution(sentence);
+  }
+
+  /** A title that ends in '(AP)': who delivered the text. */
+  static boolean isAgency(Sighting name) {
+    return name.sentence().paragraph() == Mention.TITLE
+        && name.before(1).equals("(")
+        && name.after(0).equals(")")
+        && name.after(1).isEmpty();
+  }
+
+  /** 'By ANA ROJA LISBON (AP) --' */
+  static boolean isWriter(Sighting name) {
+    String text = name.text();
+    return name.from() == 1
+        && name.before(1).equals("by")
+        && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Nothing but names behind 'By'. */

@@ -46,13 +46,19 @@ final class Forms {
         .toList();
   }
 
-  /** Of the fullest form of each article, the one that most articles use; then the fuller. */
-  String fullest() {
+  /**
+   * Of the fullest form of each article, the one that most articles use; then the fuller.
+   *
+   * @param full which forms go before all others
+   */
+  String fullest(Predicate<String> full) {
     Map<String, Integer> articles = new LinkedHashMap<>();
     for (List<Sighting> sightings : seen.values()) {
       articles.merge(fullest(sightings), 1, Integer::sum);
     }
+    boolean some = articles.keySet().stream().anyMatch(full);
     return articles.entrySet().stream()
+        .filter(e -> !some || full.test(e.getKey()))
         .max(
             Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, FULLER))

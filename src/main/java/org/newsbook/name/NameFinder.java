@@ -31,11 +31,13 @@ public final class NameFinder {
             .map(vote::apply)
             .map(seen -> notNames.without(seen, corrections.notNames()))
             .toList();
-    Resolver resolver = new Resolver(gazetteer, titles, tagger, voted);
+    PossessiveNames possessives = new PossessiveNames(voted);
+    List<Seen> whole = voted.stream().map(possessives::apply).toList();
+    Resolver resolver = new Resolver(gazetteer, titles, tagger, whole);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
-    List<List<Meaning>> meant = voted.parallelStream().map(resolver::resolve).toList();
+    List<List<Meaning>> meant = whole.parallelStream().map(resolver::resolve).toList();
     for (int i = 0; i < meant.size(); i++) {
-      meanings.put(voted.get(i).article(), meant.get(i));
+      meanings.put(whole.get(i).article(), meant.get(i));
     }
     ActorIndex actors = new ActorIndex(gazetteer, titles, meanings);
     List<Region> regions = new RegionTree(gazetteer, meanings).regions();

@@ -15,6 +15,14 @@ final class NameParts {
   private static final Set<String> PATRONISED =
       Set.of("Club", "Hospital", "Church", "School", "College", "Cathedral");
 
+  /** What ends the name of a firm or a house and nobody's surname. */
+  private static final Set<String> FIRMS =
+      Set.of(
+          "Engineering", "Construction", "Airlines", "Airways", "Airway", "Pharmaceuticals",
+          "Securities", "Industries", "Technologies", "Systems", "Software", "Entertainment",
+          "Healthcare", "Condominiums", "Apartments", "Group", "Holdings", "University", "Council",
+          "Institute", "Foundation", "Boutique", "Restaurant", "Society", "Association");
+
   private static final Set<String> PARTNERS =
       Set.of("Partners", "Associates", "Sons", "Company", "Co", "Co.", "Brothers");
 
@@ -109,7 +117,9 @@ final class NameParts {
       return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
     }
     boolean within =
-        span.to() - span.from() > 1 && OrganisationName.isLegalForm(sentence.at(to - 1));
+        span.to() - span.from() > 1
+            && (OrganisationName.isLegalForm(sentence.at(to - 1))
+                || span.type() == TagSpan.Type.PERSON && FIRMS.contains(sentence.at(to - 1)));
     return within ? new TagSpan(span.from(), to, TagSpan.Type.ORGANISATION) : span;
   }
 }

@@ -24,9 +24,7 @@ final class NotNames {
   /** 'D-Maine': party and constituency. */
   private static final Pattern SEAT = Pattern.compile("\\p{Lu}{1,3}[‐‑-]\\p{Lu}.*");
 
-  /** '6MB', '500 GB' */
-  private static final Pattern UNITS =
-      Pattern.compile("\\d+ ?(?:[kmgt]b|[kmg]?hz|mp|mph|km|kg|mm|cm|kw|mw|gw)");
+  private static final Pattern PARTY_SEAT = Pattern.compile("[RDI][‐‑-]\\p{Lu}.*");
 
   private static final Set<String> OFFICE =
       Set.of("director", "minister", "secretary", "commissioner", "superintendent", "dean");
@@ -72,6 +70,8 @@ final class NotNames {
       case PERSON ->
           several && is("thing", last) && !isFullName(sighting)
               || is("ship", first(sighting))
+              || PARTY_SEAT.matcher(sighting.text()).matches()
+              || gazetteer.abbreviation(sighting.text()).isPresent()
               || isAddress(sighting)
               || isFeast(sighting)
               || hasDigit(lower);
@@ -79,7 +79,8 @@ final class NotNames {
           is("thing", head(sighting))
               || is("technology", lower)
               || several && is("road", last)
-              || UNITS.matcher(lower).matches()
+              || PARTY_SEAT.matcher(sighting.text()).matches()
+              || several && tagger.isCommonWord(last) && isOneOfMany(sighting)
               || several && is("holder", head(sighting))
               || is("ship", first(sighting))
               || is("place", lower)
@@ -254,6 +255,13 @@ final class NotNames {
         || gazetteer.division(key).isPresent()
         || gazetteer.capital(key).isPresent()
         || gazetteer.places(key).stream().anyMatch(a -> a.thousands() >= TOWN);
+  }
+
+  /** 'a True Power that …', but not 'a State Police officer'. */
+  private static boolean isOneOfMany(Sighting sighting) {
+    String next = sighting.after(0);
+    return Set.of("a", "an").contains(sighting.before(1))
+        && (next.isEmpty() || !Character.isLetter(next.charAt(0)) || Set.of("that", "which", "to", "of", "less", "more").contains(next));
   }
 
   private static boolean hasDigit(String text) {

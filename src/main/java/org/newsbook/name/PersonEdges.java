@@ -10,10 +10,12 @@ import org.newsbook.tagger.TagSpan;
 /** Where a person's name begins and ends in what the tagger took for one. */
 final class PersonEdges {
   private final NameTagger tagger;
+  private final Gazetteer gazetteer;
   private final Titles titles;
 
-  PersonEdges(NameTagger tagger, Titles titles) {
+  PersonEdges(NameTagger tagger, Gazetteer gazetteer, Titles titles) {
     this.tagger = tagger;
+    this.gazetteer = gazetteer;
     this.titles = titles;
   }
 
@@ -106,11 +108,34 @@ final class PersonEdges {
     Sentence sentence = person.sentence();
     String before = sentence.at(person.from() - 1);
     boolean initial =
-        before.length() == 2 && before.endsWith(".") && sentence.isCapitalised(person.from() - 1);
+        sentence.isCapitalised(person.from() - 1)
+            && (before.length() == 2 && before.endsWith(".")
+                || before.length() == 1 && !Set.of("A", "I").contains(before));
     return initial
+        || standsBehindOffice(person)
         || person.length() == 1
             && titles.isRegal(before)
             && sentence.isCapitalised(person.from() - 1);
+  }
+
+  /** 'Min' in 'General Min Aung Hlaing', or behind the comma of a list: it is the name's. */
+  private boolean standsBehindOffice(Sighting person) {
+    Sentence sentence = person.sentence();
+    int token = person.from() - 1;
+    String word = sentence.at(token);
+    return person.length() > 1
+        && sentence.isCapitalised(token)
+        && sentence.tokens().get(token).isWord()
+        && !titles.isOffice(word)
+        && !titles.isModifier(word)
+        && !titles.isHonorific(word)
+        && (titles.isOffice(sentence.at(token - 1)) && sentence.isCapitalised(token - 1)
+            || sentence.at(token - 1).equals(","))
+        && !isCommon(word)
+        && !tagger.isGivenName(sentence.at(person.from()))
+        && gazetteer.places(Gazetteer.key(word)).isEmpty()
+        && gazetteer.nation(Gazetteer.key(word)).isEmpty()
+        && gazetteer.people(Gazetteer.key(word)).isEmpty();
   }
 
   private static boolean startsWithParticle(Sighting person) {

@@ -19,6 +19,10 @@ record PersonName(List<String> words, List<String> keys) {
           "al", "el", "bin", "bint", "ibn", "ben", "abu", "von", "van", "de", "del", "della", "di",
           "da", "dos", "das", "du", "der", "den", "ter", "la", "le", "y", "zu", "af", "st");
   private static final Set<String> LEADING = Set.of("al", "el", "bin", "bint", "ibn", "von");
+
+  /** Behind it stands the name of somebody's father. */
+  private static final Set<String> DESCENT = Set.of("bin", "bint", "ibn");
+
   private static final Map<String, String> SAME =
       Map.ofEntries(
           Map.entry("muhammad", "mohammed"),
@@ -141,12 +145,13 @@ record PersonName(List<String> words, List<String> keys) {
   boolean agreesWith(PersonName other) {
     PersonName shorter = keys.size() <= other.keys.size() ? this : other;
     PersonName longer = shorter == this ? other : this;
-    if (shorter.last().equals(longer.last()) && shorter.givenWithin(longer)) {
+    int more = longer.keys.size() - shorter.keys.size();
+    boolean father = more > 0 && DESCENT.contains(longer.keys.get(more - 1));
+    if (!father && shorter.last().equals(longer.last()) && shorter.givenWithin(longer)) {
       return true;
     }
-    int more = longer.keys.size() - shorter.keys.size();
     if (more > 0) {
-      return shorter.keys.equals(longer.keys.subList(more, longer.keys.size()))
+      return !father && shorter.keys.equals(longer.keys.subList(more, longer.keys.size()))
           || shorter.keys.size() > 2
               && shorter.keys.equals(longer.keys.subList(0, shorter.keys.size()));
     }

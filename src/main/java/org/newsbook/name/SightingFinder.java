@@ -29,7 +29,7 @@ final class SightingFinder {
   SightingFinder(NameTagger tagger, Gazetteer gazetteer, Titles titles, NotNames notNames) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
-    persons = new PersonEdges(tagger, titles);
+    persons = new PersonEdges(tagger, gazetteer, titles);
     this.notNames = notNames;
     tails = new OrganisationTail(gazetteer);
   }
@@ -40,7 +40,12 @@ final class SightingFinder {
       return List.of();
     }
     List<Sighting> found = new ArrayList<>(tails.complete(tagged(sentence)));
-    found.removeIf(s -> notNames.contains(s) || isPair(s));
+    found.removeIf(
+        s ->
+            notNames.contains(s)
+                || isPair(s)
+                || CreditLine.isAgency(s)
+                || CreditLine.isWriter(s));
     for (Sighting known : known(sentence)) {
       reconcile(known, found);
     }

@@ -1,10 +1,12 @@
 package org.newsbook.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class TypeVote {
 
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
+  private final Set<Sentence> headings = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
   private final Map<String, Integer> lowered = new HashMap<>();
@@ -35,6 +38,7 @@ final class TypeVote {
     this.gazetteer = gazetteer;
     this.tagger = tagger;
     for (Seen seen : corpus) {
+      seen.sentences().stream().filter(this::isInCapitals).forEach(headings::add);
       for (Sighting sighting : seen.sightings()) {
         if (!sighting.inside() && !isHeading(sighting.sentence())) {
           votes
@@ -95,7 +99,7 @@ final class TypeVote {
   }
 
   /** Common words stand in capitals, none of any length in small letters. */
-  private boolean isHeading(Sentence sentence) {
+  private boolean isInCapitals(Sentence sentence) {
     boolean title = sentence.paragraph() == Mention.TITLE;
     Set<String> common = new HashSet<>();
     for (int i = 1; i < sentence.tokens().size(); i++) {
@@ -110,6 +114,10 @@ final class TypeVote {
     return title
         ? !common.isEmpty()
         : common.size() > 1 && sentence.tokens().size() <= LONGEST_HEADING;
+  }
+
+  private boolean isHeading(Sentence sentence) {
+    return headings.contains(sentence);
   }
 
   private Kind kind(Sighting sighting, Set<String> surnames) {
@@ -144,7 +152,7 @@ final class TypeVote {
   }
 
   private void fill(Seen seen, Set<String> surnames, List<Sighting> voted) {
-    Map<Sentence, Set<Integer>> taken = new java.util.IdentityHashMap<>();
+    Map<Sentence, Set<Integer>> taken = new IdentityHashMap<>();
     for (Sighting sighting : List.copyOf(voted)) {
       Set<Integer> tokens = taken.computeIfAbsent(sighting.sentence(), k -> new HashSet<>());
       for (int i = sighting.from(); i < sighting.to(); i++) {

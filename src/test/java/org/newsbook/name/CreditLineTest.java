@@ -2,6 +2,7 @@ package org.newsbook.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,15 @@ class CreditLineTest {
   void aSentenceThatOnlySaysWhoMadeTheArticle(String text, boolean credit) {
     Sentence sentence = Marked.seen("a", text).sentences().get(1);
     assertThat(CreditLine.is(sentence)).isEqualTo(credit);
+  }
+
+  @Test
+  void aWriterInCapitalsHasNoPage() {
+    assertThat(CreditLine.isWriter(first("By {P ANA ROJA LISBON} (AP) It rained."))).isTrue();
+    assertThat(CreditLine.isWriter(first("By {P Ana Roja} it was done."))).isFalse();
+  }
+
+  private static Sighting first(String marked) {
+    return Marked.seen("a", marked).sightings().get(0);
   }
 }

@@ -29,8 +29,9 @@ class NotNamesTest {
         "They slept in the {L Grand Orla Hotel} there.",
         "They live on {O Orla Avenue} there.",
         "The {O Arizona Republicans} agreed.",
+        "He asked {P R-N.C.} for help.",
+        "It was a {O True Naval Power} that fell.",
         "It sends {O SMS} and more.",
-        "It holds {O 6MB} of text.",
         "They won the {O Seven Nations} again.",
         "Freight takes the {L Middle Corridor} now."
       })
@@ -45,6 +46,7 @@ class NotNamesTest {
         "The {O Institute for National Strategy} warned.",
         "The {O Council of Europe} met.",
         "The {O Liberal Democrats} agreed.",
+        "He saw a {O Orla Naval Power} officer.",
         "On the day {P Brendan} sang, it rained.",
         "{P St. Brendan}’s day began early.",
         "It happened in the {L US} today."

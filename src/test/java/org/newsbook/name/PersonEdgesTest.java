@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PersonEdgesTest {
-  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.TITLES);
+  private final PersonEdges edges = 
+      new PersonEdges(Marked.TAGGER, Marked.GAZETTEER, Marked.TITLES);
 
   @Test
   void aCommonWordOpensNoName() {
@@ -22,6 +23,19 @@ class PersonEdgesTest {
   @Test
   void aGivenNameMayStandBeforeACommonWord() {
     assertThat(edged("They saw {P Steve Jobs} there.")).contains("Steve Jobs");
+  }
+
+  @Test
+  void whatStandsBetweenAnOfficeAndANameIsTheNames() {
+    assertThat(edged("They met General Min {P Aung Orlaing} there.")).contains("Min Aung Orlaing");
+    assertThat(edged("They met General Min {P Ana Roja} there.")).contains("Ana Roja");
+    assertThat(edged("They met President French {P Ana Roja} there.")).contains("Ana Roja");
+  }
+
+  @Test
+  void anInitialOpensAName() {
+    assertThat(edged("They met M. {P Roja} there.")).contains("M. Roja");
+    assertThat(edged("Played: C {P Roja} and others.")).contains("C Roja");
   }
 
   private Optional<String> edged(String marked) {

@@ -1,6 +1,7 @@
 package org.newsbook.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -110,12 +111,56 @@ class PersonMergerTest {
   }
 
   @Test
-  void aLoneSurnameBelongsToTheOnlyBearerInTheCorpusUnlessManyBearIt() {
+  void aLoneSurnameBelongsToTheOnlyBearerInTheSameCompanyUnlessManyBearIt() {
     assertThat(
             Marked.pages(
-                Marked.seen("a", "{P Narendra Modi} spoke.", "{P Peter Smith} too."),
-                Marked.seen("b", "{P Modi} said so.", "{P Smith} denied it.")))
-        .containsExactly("Narendra Modi: [Modi, Narendra Modi]", "Peter Smith: [Peter Smith]");
+                Marked.seen("a", "{P Narendra Modi} met {O Acme Works}.", "{P Peter Smith} too."),
+                Marked.seen("b", "{P Modi} met {O Acme Works}.", "{P Smith} denied it."),
+                Marked.seen("c", "{P Modi} scored twice.")))
+        .containsExactly(
+            "Acme Works: [Acme Works]",
+            "Narendra Modi: [Modi, Narendra Modi]",
+            "Peter Smith: [Peter Smith]");
+  }
+
+  @Test
+  void aSurnameAloneMeansTheOneWhomNearlyAllArticlesMean() {
+    List<Seen> corpus = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      corpus.add(Marked.seen("a" + i, "{P Orlo Grump} spoke."));
+    }
+    corpus.add(Marked.seen("b", "{P Eva Grump} sang.", "{P Grump} was happy."));
+    corpus.add(Marked.seen("c", "{P Grump} came."));
+    corpus.add(
+        Marked.seen("d", "President {P Grump} left.", "{P Eva Grump} stayed.", "Mr. {P Grump} ran."));
+    assertThat(Marked.actors(corpus.toArray(Seen[]::new)))
+        .extracting(Actor::name, a -> a.aliases().toString())
+        .containsExactlyInAnyOrder(
+            tuple("Orlo Grump", "[Alias[name=Orlo Grump, count=8], Alias[name=Grump, count=3]]"),
+            tuple("Eva Grump", "[Alias[name=Eva Grump, count=2], Alias[name=Grump, count=1]]"));
+  }
+
+  @Test
+  void aSonIsNotHisFather() {
+    assertThat(
+            Marked.pages(
+                Marked.seen("a", "{P Hamdan bin Omar bin Said} met {P Omar bin Said}."),
+                Marked.seen("b", "{P Omar bin Said} left.")))
+        .containsExactly(
+            "Hamdan bin Omar bin Said: [Hamdan bin Omar bin Said]", "Omar bin Said: [Omar bin Said]");
+  }
+
+  @Test
+  void aPageBearsTheFullNameThoughMostArticlesGiveTheSurname() {
+    List<Seen> corpus = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      corpus.add(Marked.seen("a" + i, "{P Orlo Grump} spoke."));
+      corpus.add(Marked.seen("b" + i, "{P Grump} came."));
+      corpus.add(Marked.seen("c" + i, "{P Grump} left."));
+    }
+    assertThat(Marked.actors(corpus.toArray(Seen[]::new)))
+        .extracting(Actor::name)
+        .containsExactly("Orlo Grump");
   }
 
   @Test
