@@ -183,7 +183,10 @@ final class LoneSurnames {
     if (known.isPresent() && !another) {
       return known;
     }
-    return another && bearing.size() < 2 && !Surnames.isCommon(part.key()) && isClearly(part, article.times().getOrDefault(part.key(), 0))
+    return another
+            && bearing.size() < 2
+            && !Surnames.isCommon(part.key())
+            && isClearly(part, article.times().getOrDefault(part.key(), 0))
         ? Optional.of(own(part))
         : Optional.empty();
   }
@@ -233,7 +236,9 @@ final class LoneSurnames {
      * @param first index at which the bearer is first named
      */
     Optional<String> meant(PersonName part, int first) {
-      return title.getOrDefault(part.key(), first) < first ? corpus.dominant(part) : Optional.empty();
+      return title.getOrDefault(part.key(), first) < first
+          ? corpus.dominant(part)
+          : Optional.empty();
     }
 
     Optional<String> elsewhere(Sighting sighting, PersonName part) {

@@ -18,10 +18,31 @@ final class NameParts {
   /** What ends the name of a firm or a house and nobody's surname. */
   private static final Set<String> FIRMS =
       Set.of(
-          "Engineering", "Construction", "Airlines", "Airways", "Airway", "Pharmaceuticals",
-          "Securities", "Industries", "Technologies", "Systems", "Software", "Entertainment",
-          "Healthcare", "Condominiums", "Apartments", "Group", "Holdings", "University", "Council",
-          "Institute", "Foundation", "Boutique", "Restaurant", "Society", "Association");
+          "Engineering",
+          "Construction",
+          "Airlines",
+          "Airways",
+          "Airway",
+          "Pharmaceuticals",
+          "Securities",
+          "Industries",
+          "Technologies",
+          "Systems",
+          "Software",
+          "Entertainment",
+          "Healthcare",
+          "Condominiums",
+          "Apartments",
+          "Group",
+          "Holdings",
+          "University",
+          "Council",
+          "Institute",
+          "Foundation",
+          "Boutique",
+          "Restaurant",
+          "Society",
+          "Association");
 
   private static final Set<String> PARTNERS =
       Set.of("Partners", "Associates", "Sons", "Company", "Co", "Co.", "Brothers");

@@ -261,7 +261,9 @@ final class NotNames {
   private static boolean isOneOfMany(Sighting sighting) {
     String next = sighting.after(0);
     return Set.of("a", "an").contains(sighting.before(1))
-        && (next.isEmpty() || !Character.isLetter(next.charAt(0)) || Set.of("that", "which", "to", "of", "less", "more").contains(next));
+        && (next.isEmpty()
+            || !Character.isLetter(next.charAt(0))
+            || Set.of("that", "which", "to", "of", "less", "more").contains(next));
   }
 
   private static boolean hasDigit(String text) {

@@ -2,15 +2,10 @@ package org.newsbook.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.tagger.NameTagger;
 
@@ -92,9 +87,7 @@ final class PersonMerger {
       List<Bearer> before = fitting.stream().filter(b -> b.first() < index).toList();
       if (fitting.size() == 1) {
         Bearer bearer = fitting.get(0);
-        return article
-            .meant(part, bearer.first())
-            .or(() -> Optional.of(bearer.group()));
+        return article.meant(part, bearer.first()).or(() -> Optional.of(bearer.group()));
       }
       if (!fitting.isEmpty()) {
         return before.size() == 1 ? Optional.of(before.get(0).group()) : Optional.empty();

@@ -53,8 +53,7 @@ final class PossessiveNames {
     Sentence sentence = sighting.sentence();
     int next = sighting.to() + 1;
     return next >= sentence.tokens().size()
-        || !sentence.tokens().get(next).isWord()
-            && ".,;:?)(".contains(sentence.at(next))
+        || !sentence.tokens().get(next).isWord() && ".,;:?)(".contains(sentence.at(next))
         || GOING_ON.contains(sentence.at(next));
   }
 
@@ -65,11 +64,7 @@ final class PossessiveNames {
 
   private Sighting whole(Sighting s) {
     boolean possessive =
-        s.kind() == Kind.ORGANISATION
-            && isPossessive(s)
-            && names.contains(Folding.fold(s.text()));
-    return possessive
-        ? new Sighting(s.sentence(), s.from(), s.to() + 1, s.kind(), s.inside())
-        : s;
+        s.kind() == Kind.ORGANISATION && isPossessive(s) && names.contains(Folding.fold(s.text()));
+    return possessive ? new Sighting(s.sentence(), s.from(), s.to() + 1, s.kind(), s.inside()) : s;
   }
 }

@@ -41,11 +41,7 @@ final class SightingFinder {
     }
     List<Sighting> found = new ArrayList<>(tails.complete(tagged(sentence)));
     found.removeIf(
-        s ->
-            notNames.contains(s)
-                || isPair(s)
-                || CreditLine.isAgency(s)
-                || CreditLine.isWriter(s));
+        s -> notNames.contains(s) || isPair(s) || CreditLine.isAgency(s) || CreditLine.isWriter(s));
     for (Sighting known : known(sentence)) {
       reconcile(known, found);
     }

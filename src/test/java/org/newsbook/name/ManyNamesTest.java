@@ -22,7 +22,11 @@ class ManyNamesTest {
     for (int article = 0; article < 1_000; article++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 50; i++) {
-        text.append("{P ").append(word(random)).append(' ').append(word(random)).append("} spoke. ");
+        text.append("{P ")
+            .append(word(random))
+            .append(' ')
+            .append(word(random))
+            .append("} spoke. ");
       }
       corpus.add(Marked.seen("a" + article, text.toString()));
     }

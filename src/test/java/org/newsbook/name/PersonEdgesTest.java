@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PersonEdgesTest {
-  private final PersonEdges edges = 
-      new PersonEdges(Marked.TAGGER, Marked.GAZETTEER, Marked.TITLES);
+  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.GAZETTEER, Marked.TITLES);
 
   @Test
   void aCommonWordOpensNoName() {

@@ -132,7 +132,8 @@ class PersonMergerTest {
     corpus.add(Marked.seen("b", "{P Eva Grump} sang.", "{P Grump} was happy."));
     corpus.add(Marked.seen("c", "{P Grump} came."));
     corpus.add(
-        Marked.seen("d", "President {P Grump} left.", "{P Eva Grump} stayed.", "Mr. {P Grump} ran."));
+        Marked.seen(
+            "d", "President {P Grump} left.", "{P Eva Grump} stayed.", "Mr. {P Grump} ran."));
     assertThat(Marked.actors(corpus.toArray(Seen[]::new)))
         .extracting(Actor::name, a -> a.aliases().toString())
         .containsExactlyInAnyOrder(
@@ -147,7 +148,8 @@ class PersonMergerTest {
                 Marked.seen("a", "{P Hamdan bin Omar bin Said} met {P Omar bin Said}."),
                 Marked.seen("b", "{P Omar bin Said} left.")))
         .containsExactly(
-            "Hamdan bin Omar bin Said: [Hamdan bin Omar bin Said]", "Omar bin Said: [Omar bin Said]");
+            "Hamdan bin Omar bin Said: [Hamdan bin Omar bin Said]",
+            "Omar bin Said: [Omar bin Said]");
   }
 
   @Test
