@@ -29,6 +29,9 @@ final class PlaceResolver {
    */
   private static final int KNOWN = 100;
 
+  /** An article that names more states than these is about none of them. */
+  private static final int FEW_STATES = 2;
+
   private final Gazetteer gazetteer;
   private final PlaceAnchors anchors;
   private final UnknownPlace unknown;
@@ -123,13 +126,15 @@ final class PlaceResolver {
   /** Is it a state, or does a town of that name lie in one that the article names? */
   private boolean isInStates(Area area, String key, Set<Area> states) {
     return area.kind() == Area.Kind.DIVISION
-        || gazetteer.places(key).stream()
-            .anyMatch(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent());
+        || states.size() <= FEW_STATES
+            && gazetteer.places(key).stream()
+                .anyMatch(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent());
   }
 
   /** Of several American towns of one name the largest in a state that the article names. */
   private Area inStates(Area area, String key, Set<Area> states) {
-    return gazetteer.places().stateOf(area).filter(s -> !states.contains(s)).isEmpty()
+    return area.thousands() >= LARGE
+            || gazetteer.places().stateOf(area).filter(s -> !states.contains(s)).isEmpty()
         ? area
         : gazetteer.places(key).stream()
             .filter(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent())

@@ -196,6 +196,14 @@ class PlaceResolverTest {
   }
 
   @Test
+  void anArticleAboutManyStatesIsAboutNoTownInThem() {
+    assertThat(
+            countries(
+                "{L Maine}, {L Utah} and {L Iowa} voted. {L Mexico} looked on; {L Mexico} said no."))
+        .containsExactly("MX", "US");
+  }
+
+  @Test
   void ofSeveralTownsOfOneNameTheOneInTheStateThatIsNamed() {
     assertThat(place("He farms near {L Lebanon}, Pa., with his sons.", "Lebanon").position())
         .map(Position::latitude)
