@@ -81,8 +81,7 @@ final class PlaceResolver {
   /** Also within another name ('Athens' in 'Athens City Council'), but not in a street's. */
   private boolean isPlaceName(Sighting sighting) {
     return sighting.kind() == Kind.PLACE
-        && !(sighting.inside() && unknown.isWay(sighting.after(0)))
-        && (!unknown.isStreet(sighting) || !candidates(sighting.key()).isEmpty());
+        && !(sighting.inside() && unknown.isWay(sighting.after(0)));
   }
 
   private Optional<Area> people(Sighting sighting) {

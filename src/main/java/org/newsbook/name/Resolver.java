@@ -16,6 +16,7 @@ import org.newsbook.text.Folding;
 final class Resolver {
   private final Gazetteer gazetteer;
   private final PlaceResolver places;
+  private final UnknownPlace unknown;
   private final StateActs states;
   private final PersonMerger people;
   private final OrganisationMerger organisations;
@@ -25,6 +26,7 @@ final class Resolver {
   Resolver(Gazetteer gazetteer, Titles titles, NameTagger tagger, List<Seen> corpus) {
     this.gazetteer = gazetteer;
     places = new PlaceResolver(gazetteer);
+    unknown = new UnknownPlace(gazetteer);
     states = StateActs.load();
     people = new PersonMerger(gazetteer, titles, tagger, corpus);
     organisations = new OrganisationMerger(gazetteer, corpus);
@@ -35,11 +37,21 @@ final class Resolver {
     unify(corpus);
   }
 
-  /** A place that no data file knows lies in one country in the whole corpus, or in none. */
+  /**
+   * A place that no data file knows lies in one country in the whole corpus, or in none; a street
+   * that one article alone names is left out.
+   */
   private void unify(List<Seen> corpus) {
     Map<String, Set<String>> countries = new TreeMap<>();
+    Map<String, Set<String>> articles = new TreeMap<>();
     for (Seen seen : corpus) {
       for (Optional<Area> area : places(seen)) {
+        area.filter(unknown::isStreet)
+            .ifPresent(
+                a ->
+                    articles
+                        .computeIfAbsent(Folding.fold(a.name()), k -> new TreeSet<>())
+                        .add(seen.article().id()));
         area.filter(a -> a.kind() == Area.Kind.OTHER)
             .ifPresent(
                 a ->
@@ -49,7 +61,16 @@ final class Resolver {
       }
     }
     areas.replaceAll(
-        (seen, list) -> list.stream().map(a -> a.map(area -> unified(area, countries))).toList());
+        (seen, list) ->
+            list.stream()
+                .map(a -> a.filter(area -> isShared(area, articles)))
+                .map(a -> a.map(area -> unified(area, countries)))
+                .toList());
+  }
+
+  private boolean isShared(Area area, Map<String, Set<String>> articles) {
+    return !unknown.isStreet(area)
+        || articles.getOrDefault(Folding.fold(area.name()), Set.of()).size() > 1;
   }
 
   private static Area unified(Area area, Map<String, Set<String>> countries) {

@@ -2,6 +2,7 @@ package org.newsbook.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +38,11 @@ final class UnknownPlace {
         : Optional.empty();
   }
 
-  /** 'Dublin Road' */
-  boolean isStreet(Sighting sighting) {
-    return isWay(sighting.sentence().lower(sighting.to() - 1));
+  /** 'Dublin Road', 'Avenue Montaigne' */
+  boolean isStreet(Area area) {
+    String name = area.name().toLowerCase(Locale.ROOT);
+    return area.kind() == Area.Kind.OTHER
+        && (isWay(name.substring(name.lastIndexOf(' ') + 1)) || name.startsWith("avenue "));
   }
 
   /** 'street', 'road' */
@@ -66,7 +69,6 @@ final class UnknownPlace {
     }
     String last = sentence.lower(sighting.to() - 1);
     return !general
-        && !isStreet(sighting)
         && !isWay(sighting.after(0))
         && !is("nowhere", last)
         && !(sighting.length() > 1 && sighting.before(1).equals("the") && isSeveral(last))
@@ -89,7 +91,9 @@ final class UnknownPlace {
         || is("kind", sighting.before(1))
         || sighting.before(the ? 2 : 1).equals("of") && is("kind", sighting.before(the ? 3 : 2))
         || several && is("kind", sentence.lower(sighting.to() - 1))
-        || several && is("kind", sentence.lower(sighting.from()));
+        || several && is("kind", sentence.lower(sighting.from()))
+        || several && sentence.lower(sighting.from()).equals("avenue")
+        || several && isWay(sentence.lower(sighting.to() - 1));
   }
 
   /** 'in Orla', 'flew to Orla', 'residents of Orla', 'Ana Roja, 41, of Orla' */

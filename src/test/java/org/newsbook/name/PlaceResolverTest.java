@@ -204,6 +204,14 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aStreetHasAPageWhereMoreThanOneArticleNamesIt() {
+    Seen robbery = Marked.seen("a", "Shots fell in {L Orla Street}.");
+    Seen again = Marked.seen("b", "A shop in {L Orla Street} was robbed.");
+    assertThat(Marked.regions(robbery)).isEmpty();
+    assertThat(Marked.regions(robbery, again)).extracting(Region::name).contains("Orla Street");
+  }
+
+  @Test
   void ofSeveralTownsOfOneNameTheOneInTheStateThatIsNamed() {
     assertThat(place("He farms near {L Lebanon}, Pa., with his sons.", "Lebanon").position())
         .map(Position::latitude)

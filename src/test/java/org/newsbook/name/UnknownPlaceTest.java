@@ -18,7 +18,6 @@ class UnknownPlaceTest {
         "They fled to the {L Orla Sea Cadets}. | false",
         "A gift from {L Orla} came. | false",
         "They met at the {L Orla Festival}. | false",
-        "They met in {L Orla Street}. | false",
         "They met in {L Orla} and Bonn roads. | true",
         "They met in {L District 24}. | false",
         "They walked in the {L State Park}. | false",
