@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Weighs every text line of a capture as the possible first line of an article. */
 final class Clues {
+  /** Between two articles stand no more lines that are no text of theirs. */
+  private static final int MOST_BETWEEN = 100;
+
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^(?:on|in early|in late) (?-i:\\p{Lu})\\p{L}{2,8} \\d{1,2}\\b"
@@ -127,7 +130,8 @@ final class Clues {
     }
     boolean noted = false;
     boolean continued = false;
-    for (int i = line.index() - 1; i >= 0 && !lines.get(i).isBodyText(); i--) {
+    int farthest = Math.max(0, line.index() - MOST_BETWEEN);
+    for (int i = line.index() - 1; i >= farthest && !lines.get(i).isBodyText(); i--) {
       Label label = lines.get(i).label();
       noted |= label == Label.BIO || label == Label.CONTACT || label == Label.CONTRIBUTION;
       continued |= Layout.saysContinued(lines.get(i));
