@@ -19,7 +19,7 @@ final class Grouping {
   /** Themes are joined while their texts stay so many times as alike as any two texts are. */
   private static final double ALIKE = 2.7;
 
-  private static final int SAMPLE = 500;
+  private static final int SAMPLE = 1000;
   private static final int ROUNDS = 6;
 
   /** From so many texts on, no group holds more than a third of them. */
