@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Under which key an organisation stands that goes by several names, by what the corpus says ('Full
@@ -80,7 +81,7 @@ final class OrganisationForms {
                 only(
                     full.stream()
                         .filter(f -> OrganisationName.standsFor(acronym, f))
-                        .collect(java.util.stream.Collectors.toSet())))
+                        .collect(Collectors.toSet())))
         .or(() -> Optional.ofNullable(known.get(acronym)))
         .or(
             () ->
