@@ -89,7 +89,7 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
       for (Quote quote : whole.quotes()) {
         share(quote.article()).ifPresent(share -> share.take(quote.line(), quote.text()));
       }
-      stories.forEach(story -> story.course().forEach(day -> day.named().forEach(this::take)));
+      stories.forEach(story -> story.timeline().forEach(day -> day.named().forEach(this::take)));
       stories.forEach(story -> story.singles().forEach(this::take));
       for (Copy copy : stories.stream().flatMap(story -> story.copies().stream()).toList()) {
         copy.added().forEach(this::take);
@@ -176,12 +176,12 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
           shown(story.summary()),
           story.links(),
           story.related(),
-          story.apart(),
+          story.nearestRejected(),
           agreements,
           shown(story.singles()),
           differences,
           story.copies().stream().flatMap(copy -> copy(copy).stream()).toList(),
-          story.course().stream().flatMap(day -> day(day).stream()).toList());
+          story.timeline().stream().flatMap(day -> day(day).stream()).toList());
     }
 
     /** None where every change that it made is withheld: that would look as if it made none. */

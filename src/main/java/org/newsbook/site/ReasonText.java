@@ -3,7 +3,7 @@ package org.newsbook.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.newsbook.story.Apart;
+import org.newsbook.story.NearestRejected;
 import org.newsbook.story.Reason;
 
 /** Says in a reader's words why reports stand together or apart. */
@@ -39,7 +39,7 @@ record ReasonText(Language language) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  String of(Apart apart) {
+  String of(NearestRejected apart) {
     String key = apart.needed().isPresent() ? "apart.pair" : "apart.group";
     return language.say(
         apart.score() > LIKELY ? key : "apart",
@@ -49,7 +49,7 @@ record ReasonText(Language language) {
         apart.needed().orElse(LIKELY));
   }
 
-  private String but(Apart apart) {
+  private String but(NearestRejected apart) {
     if (apart.days() > 0) {
       return language.say("apart.days", apart.days());
     }

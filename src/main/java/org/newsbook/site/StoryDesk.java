@@ -84,7 +84,7 @@ final class StoryDesk {
         story.articles().size() - story.independentReports(),
         letters.all(standfirst()),
         reasons(),
-        story.apart().map(apart -> neighbour(apart.story(), why.of(apart))),
+        story.nearestRejected().map(apart -> neighbour(apart.story(), why.of(apart))),
         Counts.of(actors(), NAMES),
         Counts.of(places(), NAMES),
         story.differences().stream()
@@ -99,7 +99,7 @@ final class StoryDesk {
         Counts.of(quoted(quotes), NAMES),
         story.related().stream().map(this::neighbour).toList(),
         story.copies().stream().map(copy -> Edit.of(letters, copy)).toList(),
-        story.course().stream().map(day -> Step.of(desk, letters, day)).toList(),
+        story.timeline().stream().map(day -> Step.of(desk, letters, day)).toList(),
         turns());
   }
 

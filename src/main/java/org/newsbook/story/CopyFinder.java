@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Finds reports that repeat the text of another: whole, trimmed, retitled or with an outlet's tail.
- * MinHash bands propose pairs, shared shingles confirm them: at least {@link #HELD} of the shorter
+ * MinHash bands propose pairs, shared shingles confirm them: at least {@link #CONTAINMENT} of the shorter
  * text stands in the longer.
  */
 final class CopyFinder {
@@ -18,12 +18,12 @@ final class CopyFinder {
   /** A band that more reports share says nothing of any two of them. */
   private static final int CROWD = 200;
 
-  private static final double HELD = 0.45;
+  private static final double CONTAINMENT = 0.45;
 
   /** The same words a month later are a template more often than a copy. */
   private static final long LATER_DAYS = 30;
 
-  private static final double HELD_LATER = 0.8;
+  private static final double CONTAINMENT_LATER = 0.8;
   private static final int FEWEST_SHARED = 6;
 
   /** A root holds nearly all that the fullest copy holds. */
@@ -58,7 +58,7 @@ final class CopyFinder {
   }
 
   /** What part of the shorter text stands in the longer, 0 to 1. */
-  double held(int a, int b) {
+  double containment(int a, int b) {
     Fingerprint left = prints.get(a);
     Fingerprint right = prints.get(b);
     int shorter = Math.min(left.shingles().length, right.shingles().length);
@@ -86,14 +86,14 @@ final class CopyFinder {
     if (links.get(a).containsKey(b)) {
       return;
     }
-    double held = held(a, b);
+    double containment = containment(a, b);
     int shorter = Math.min(prints.get(a).shingles().length, prints.get(b).shingles().length);
     long days = EventMatcher.days(reports.get(a), reports.get(b));
     boolean copy =
-        held >= (days > LATER_DAYS ? HELD_LATER : HELD) && held * shorter >= FEWEST_SHARED;
-    if (copy || held == 1 && shorter > 1) {
-      links.get(a).put(b, held);
-      links.get(b).put(a, held);
+        containment >= (days > LATER_DAYS ? CONTAINMENT_LATER : CONTAINMENT) && containment * shorter >= FEWEST_SHARED;
+    if (copy || containment == 1 && shorter > 1) {
+      links.get(a).put(b, containment);
+      links.get(b).put(a, containment);
     }
   }
 

@@ -62,12 +62,12 @@ final class Reasons {
    *
    * @param alone each is the only report of its story
    */
-  Apart apart(String story, int a, int b, boolean alone) {
+  NearestRejected rejected(String story, int a, int b, boolean alone) {
     Evidence evidence = matcher.evidence(a, b);
     List<String> one = named.only(reports.get(a).article(), reports.get(b).article());
     List<String> other = named.only(reports.get(b).article(), reports.get(a).article());
     boolean names = !one.isEmpty() && !other.isEmpty();
-    return new Apart(
+    return new NearestRejected(
         story,
         shared(a, b),
         evidence.days() > Evidence.EVENT_DAYS ? evidence.days() : 0,

@@ -89,12 +89,12 @@ final class Relations {
         .toList();
   }
 
-  Optional<Apart> apart(int story) {
+  Optional<NearestRejected> nearestRejected(int story) {
     return nearest(story).stream()
         .findFirst()
         .map(
             e ->
-                reasons.apart(
+                reasons.rejected(
                     ids.get(e.getKey()),
                     e.getValue().a(),
                     e.getValue().b(),
@@ -141,7 +141,7 @@ final class Relations {
 
   private double strength(int a, int b) {
     return copies(a, b)
-        ? Evidence.LIMIT + copies.held(a, b)
+        ? Evidence.LIMIT + copies.containment(a, b)
         : roots[a] == a && roots[b] == b ? matcher.logOdds(a, b) : -Evidence.LIMIT - 1;
   }
 
@@ -149,7 +149,7 @@ final class Relations {
     String left = reports.get(a).article().id();
     String right = reports.get(b).article().id();
     boolean copied = copies(a, b);
-    double score = copied ? copies.held(a, b) : Evidence.probability(matcher.logOdds(a, b));
+    double score = copied ? copies.containment(a, b) : Evidence.probability(matcher.logOdds(a, b));
     Reason why = copied ? new Reason.Copied(score) : reasons.shared(a, b);
     boolean ordered = left.compareTo(right) < 0;
     return new Link(ordered ? left : right, ordered ? right : left, score, why);

@@ -17,12 +17,12 @@ import org.newsbook.text.StableId;
  * @param last latest date of its articles
  * @param summary sentences as captured
  * @param links why its articles stand together; empty for a story of one
- * @param apart the nearest story that stayed apart, and why
+ * @param nearestRejected the nearest story that stayed apart, and why
  * @param agreements what several reports say
  * @param singles what only one report says
  * @param differences where reports do not agree
  * @param copies what its near copies changed, in the order of the articles
- * @param course by day; empty where only one day is told of
+ * @param timeline by day; empty where only one day is told of
  */
 public record Story(
     String id,
@@ -35,12 +35,12 @@ public record Story(
     List<Excerpt> summary,
     List<Link> links,
     List<Related> related,
-    Optional<Apart> apart,
+    Optional<NearestRejected> nearestRejected,
     List<Agreement> agreements,
     List<Excerpt> singles,
     List<Difference> differences,
     List<Copy> copies,
-    List<Day> course) {
+    List<Day> timeline) {
   public Story {
     articles = List.copyOf(articles);
     summary = List.copyOf(summary);
@@ -50,7 +50,7 @@ public record Story(
     singles = List.copyOf(singles);
     differences = List.copyOf(differences);
     copies = List.copyOf(copies);
-    course = List.copyOf(course);
+    timeline = List.copyOf(timeline);
     if (id.isBlank() || title.isBlank() || !articles.contains(titleArticle)) {
       throw new IllegalArgumentException("story " + id + " '" + title + "'");
     }

@@ -66,12 +66,12 @@ final class StoryWriter {
         summary.choose(),
         relations.links(event),
         relations.related(number),
-        relations.apart(number),
+        relations.nearestRejected(number),
         comparison.agreements(),
         comparison.singles(),
         differences(independent, sentences),
         event.stream().filter(i -> roots[i] != i).map(this::copy).toList(),
-        Course.of(event.stream().map(this::article).toList(), sentences));
+        StoryTimeline.of(event.stream().map(this::article).toList(), sentences));
   }
 
   private List<Difference> differences(List<Report> independent, List<Sentence> sentences) {

@@ -30,7 +30,7 @@ import org.newsbook.name.ResolvedMentions;
 import org.newsbook.problem.Problem;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Agreement;
-import org.newsbook.story.Apart;
+import org.newsbook.story.NearestRejected;
 import org.newsbook.story.Copy;
 import org.newsbook.story.Day;
 import org.newsbook.story.Difference;
@@ -285,7 +285,7 @@ public final class DigestFixture {
                 new Link("a-01", "a-03", 0.9, new Reason.Copied(0.9))),
             List.of(new Related("s-00000000a3", VESNA)),
             Optional.of(
-                new Apart(
+                new NearestRejected(
                     "s-00000000a3", VESNA, 0, List.of(), List.of(), true, 0.25, Optional.empty())),
             List.of(new Agreement(List.of(twelve, fourteen))),
             List.of(rose),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.newsbook.story.Apart;
+import org.newsbook.story.NearestRejected;
 import org.newsbook.story.Reason;
 
 @DisplayName("Why reports stand together or apart")
@@ -48,8 +48,8 @@ final class ReasonTextTest {
             "; doch darüber hinaus wenig (Wert 0,70 für diese beiden, weniger für die anderen)");
   }
 
-  private static Apart apart(long days, List<String> names, double score, Optional<Double> needed) {
-    return new Apart("s-1", SHARED, days, names, names, false, score, needed);
+  private static NearestRejected apart(long days, List<String> names, double score, Optional<Double> needed) {
+    return new NearestRejected("s-1", SHARED, days, names, names, false, score, needed);
   }
 
   private static ReasonText in(String language) {

@@ -135,7 +135,7 @@ class StoryTellerTest {
 
     Story quake = story(tell(named, later, BUDGET, CHESS), "quake-a");
 
-    assertThat(quake.course())
+    assertThat(quake.timeline())
         .extracting(d -> d.date() + " " + d.reports() + " " + d.named().size())
         .containsExactly("1931-06-09 [] 1", "2024-03-04 [quake-a] 1", "2024-03-05 [quake-b] 0");
   }
@@ -159,9 +159,9 @@ class StoryTellerTest {
   void theNearestStoryThatStayedApartIsNamedWithWhatKeptItApart() {
     Story quake = story(tell(QUAKE, OTHER_QUAKE, BUDGET, CHESS), "quake-a");
 
-    assertThat(quake.apart()).isPresent();
-    assertThat(quake.apart().get().story()).isEqualTo(Story.idOf("quake-c"));
-    Apart apart = quake.apart().get();
+    assertThat(quake.nearestRejected()).isPresent();
+    assertThat(quake.nearestRejected().get().story()).isEqualTo(Story.idOf("quake-c"));
+    NearestRejected apart = quake.nearestRejected().get();
     assertThat(apart.shared().words()).anyMatch(words -> words.contains("earthquake"));
     assertThat(apart.shared().days())
         .containsExactly(LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 7));

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param needed the score from which on two reports are one story; empty where the stories have
  *     more reports, of which others are less alike
  */
-public record Apart(
+public record NearestRejected(
     String story,
     Reason.Shared shared,
     long days,
@@ -25,7 +25,7 @@ public record Apart(
     boolean otherNews,
     double score,
     Optional<Double> needed) {
-  public Apart {
+  public NearestRejected {
     one = List.copyOf(one);
     other = List.copyOf(other);
     if (story.isBlank() || one.isEmpty() != other.isEmpty()) {

@@ -10,11 +10,11 @@ import org.newsbook.article.Excerpt;
 import org.newsbook.text.NamedDay;
 
 /** Lays a story out by day: its dated reports, and the days that its texts name in full. */
-final class Course {
+final class StoryTimeline {
   private static final int SENTENCES_A_DAY = 2;
   private static final int DAYS = 16;
 
-  private Course() {}
+  private StoryTimeline() {}
 
   /**
    * By date; nothing where there is only one day to tell of.
