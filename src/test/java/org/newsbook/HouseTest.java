@@ -82,7 +82,7 @@ class HouseTest {
 
   @Test
   void librariesStayInTheirRooms() {
-    onlyIn("org.jsoup..", "capture", "article", "site");
+    onlyIn("org.jsoup..", "capture.page", "site");
     onlyIn("io.pebbletemplates..", "site");
     onlyIn("com.vladsch.flexmark..", "capture", "site");
   }

@@ -1,5 +1,6 @@
 package org.newsbook.capture;
 
+import org.newsbook.capture.page.HtmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

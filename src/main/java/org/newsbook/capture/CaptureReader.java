@@ -1,5 +1,6 @@
 package org.newsbook.capture;
 
+import org.newsbook.capture.page.HtmlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -19,7 +19,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jsoup.Jsoup;
+import org.newsbook.capture.page.HtmlReader;
+import org.newsbook.capture.page.Piece;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
@@ -103,7 +104,7 @@ final class FeedReader {
   }
 
   private void addText(String html) {
-    for (Piece piece : PageText.of(Jsoup.parse(html), false)) {
+    for (Piece piece : HtmlReader.pieces(html)) {
       add(piece.text(), piece.kind());
     }
   }
@@ -114,7 +115,7 @@ final class FeedReader {
 
   private static Optional<String> plain(String text) {
     return Optional.ofNullable(text)
-        .map(t -> SourceText.collapse(Jsoup.parse(t).text()))
+        .map(HtmlReader::plain)
         .filter(t -> !t.isEmpty());
   }
 }

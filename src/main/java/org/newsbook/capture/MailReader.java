@@ -16,7 +16,8 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.jsoup.Jsoup;
+import org.newsbook.capture.page.HtmlReader;
+import org.newsbook.capture.page.Piece;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
@@ -35,7 +36,7 @@ final class MailReader {
       Optional<String> html = part(message, "text/html");
       Optional<String> plain = part(message, "text/plain");
       if (html.isPresent()) {
-        for (Piece piece : PageText.of(Jsoup.parse(html.get()), false)) {
+        for (Piece piece : HtmlReader.pieces(html.get())) {
           blocks.add(places.block(piece.text(), piece.kind()));
         }
       } else if (plain.isPresent()) {

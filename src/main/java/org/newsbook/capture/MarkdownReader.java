@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.StringJoiner;
-import org.jsoup.Jsoup;
+import org.newsbook.capture.page.HtmlReader;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
@@ -96,7 +96,7 @@ final class MarkdownReader {
     } else if (node instanceof TableCaption) {
       add(node, InlineText.of(node), Block.Kind.CAPTION);
     } else if (node instanceof HtmlBlockBase) {
-      add(node, Jsoup.parseBodyFragment(node.getChars().toString()).text(), Block.Kind.PARAGRAPH);
+      add(node, HtmlReader.plain(node.getChars().toString()), Block.Kind.PARAGRAPH);
     } else if (node instanceof IndentedCodeBlock
         || node instanceof FencedCodeBlock
         || node instanceof CodeBlock) {

@@ -8,12 +8,12 @@ import java.util.List;
  * A file's text and its lines, which end in LF, CRLF or CR. Offsets count from the start of the
  * text.
  */
-final class SourceText {
+public final class SourceText {
   private final String text;
   private final List<String> lines;
   private final int[] starts;
 
-  SourceText(String text) {
+  public SourceText(String text) {
     this.text = text;
     List<String> split = new ArrayList<>();
     int[] at = new int[64];
@@ -34,23 +34,23 @@ final class SourceText {
     starts = Arrays.copyOf(at, split.size());
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** As they stand, blank ones too; a final line end starts no further line. */
-  List<String> lines() {
+  public List<String> lines() {
     return lines;
   }
 
   /** The 1-based line on which a character stands; the nearest one for an offset outside. */
-  int lineAt(int offset) {
+  public int lineAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return Math.max(1, found >= 0 ? found + 1 : -found - 1);
   }
 
   /** The offset at which a 1-based line starts; the text's length behind the last. */
-  int startOf(int line) {
+  public int startOf(int line) {
     return line > starts.length ? text.length() : starts[line - 1];
   }
 
@@ -58,7 +58,7 @@ final class SourceText {
    * White space of any kind and length becomes one space, none at the ends; characters that take no
    * room (soft hyphen, zero-width space, byte-order mark) go.
    */
-  static String collapse(String text) {
+  public static String collapse(String text) {
     StringBuilder out = new StringBuilder();
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,6 @@
-package org.newsbook.capture;
+package org.newsbook.capture.page;
 
+import org.newsbook.capture.Block;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

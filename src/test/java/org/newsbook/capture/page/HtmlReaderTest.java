@@ -1,13 +1,15 @@
-package org.newsbook.capture;
+package org.newsbook.capture.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Metadata;
+import org.newsbook.capture.SourceText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.newsbook.problem.Problems;
 
 class HtmlReaderTest {
   private static final String FIRST =
@@ -192,7 +194,6 @@ class HtmlReaderTest {
   }
 
   private static Capture read(String page) {
-    return CaptureReader.read("captures/a.html", page.getBytes(UTF_8), new Problems())
-        .orElseThrow();
+    return HtmlReader.read("captures/a.html", new SourceText(page));
   }
 }

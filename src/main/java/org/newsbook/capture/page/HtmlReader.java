@@ -1,20 +1,25 @@
-package org.newsbook.capture;
+package org.newsbook.capture.page;
 
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Format;
+import org.newsbook.capture.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Reads a saved page: its text in blocks, the article told from what stands around it. */
-final class HtmlReader {
+public final class HtmlReader {
   /** With less, an article may be hidden in the page until a script shows it. */
   private static final int LITTLE_TEXT = 300;
 
   private HtmlReader() {}
 
-  static Capture read(String path, SourceText source) {
+  public static Capture read(String path, SourceText source) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
     PageHead head = PageHead.of(page);
     List<Piece> pieces = PageText.of(page, false);
@@ -41,6 +46,16 @@ final class HtmlReader {
     blocks.sort(Comparator.comparingInt(Block::fromLine));
     List<Block> titles = blocks.stream().filter(b -> b.kind() == Block.Kind.TITLE).toList();
     return new Capture(path, Format.HTML, source.lines(), blocks, head.metadata(titles));
+  }
+
+  /** The runs of text of a fragment that is all article, such as a feed's entry. */
+  public static List<Piece> pieces(String html) {
+    return PageText.of(Jsoup.parse(html), false);
+  }
+
+  /** A fragment's text as one run. */
+  public static String plain(String html) {
+    return SourceText.collapse(Jsoup.parse(html).text());
   }
 
   private static int length(Map<Piece, Block.Kind> kinds) {

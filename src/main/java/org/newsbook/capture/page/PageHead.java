@@ -1,5 +1,8 @@
-package org.newsbook.capture;
+package org.newsbook.capture.page;
 
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Metadata;
+import org.newsbook.capture.SourceText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

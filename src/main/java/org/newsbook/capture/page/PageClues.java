@@ -1,4 +1,4 @@
-package org.newsbook.capture;
+package org.newsbook.capture.page;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package org.newsbook.capture;
+package org.newsbook.capture.page;
 
+import org.newsbook.capture.SourceText;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

@@ -1,5 +1,7 @@
-package org.newsbook.capture;
+package org.newsbook.capture.page;
 
+import org.newsbook.capture.Block;
+import org.newsbook.capture.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
-package org.newsbook.capture;
+package org.newsbook.capture.page;
 
+import org.newsbook.capture.Block;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,7 +12,7 @@ import org.jsoup.nodes.Element;
  * @param text white space collapsed, never blank
  * @param linked how many of the characters stand in links
  */
-record Piece(Element holder, int start, int end, String text, int linked, Block.Kind kind) {
+public record Piece(Element holder, int start, int end, String text, int linked, Block.Kind kind) {
 
   double linkDensity() {
     return (double) linked / text.length();
