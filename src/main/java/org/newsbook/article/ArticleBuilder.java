@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Metadata;
-import org.newsbook.text.Sentences;
+import org.newsbook.text.Doc;
 import org.newsbook.text.StableId;
+import org.newsbook.text.Vocabulary;
 
 /** Makes an article of each segment of a capture, and accounts for every line. */
 final class ArticleBuilder {
@@ -18,13 +19,15 @@ final class ArticleBuilder {
   private static final int BRIEF_LENGTH = 400;
 
   private final Capture capture;
+  private final Vocabulary words;
   private final List<LocalDate> dates;
   private final List<Article> articles = new ArrayList<>();
   private final List<LeftOut> outside = new ArrayList<>();
   private final Map<String, Integer> sameText = new HashMap<>();
 
-  ArticleBuilder(Capture capture, LineView view) {
+  ArticleBuilder(Capture capture, LineView view, Vocabulary words) {
     this.capture = capture;
+    this.words = words;
     this.dates =
         view.lines().stream()
             .filter(l -> l.label() == Label.DATE)
@@ -107,20 +110,22 @@ final class ArticleBuilder {
             credits.address()));
   }
 
-  private static List<Paragraph> paragraphs(List<Line> lines) {
+  private List<Paragraph> paragraphs(List<Line> lines) {
     List<Paragraph> body = new ArrayList<>();
     for (Line line : lines) {
       Block block = line.block();
       switch (line.label()) {
-        case STAND_FIRST ->
-            body.add(new Paragraph(block.fromLine(), block.text(), Paragraph.Form.STAND_FIRST));
-        case HEADING ->
-            body.add(new Paragraph(block.fromLine(), block.text(), Paragraph.Form.HEADING));
-        case SHORT, BODY -> body.add(new Paragraph(block.fromLine(), block.text(), form(block)));
+        case STAND_FIRST -> body.add(paragraph(block, Paragraph.Form.STAND_FIRST));
+        case HEADING -> body.add(paragraph(block, Paragraph.Form.HEADING));
+        case SHORT, BODY -> body.add(paragraph(block, form(block)));
         default -> {}
       }
     }
     return body;
+  }
+
+  private Paragraph paragraph(Block block, Paragraph.Form form) {
+    return new Paragraph(Doc.of(block.fromLine(), block.text(), words), form);
   }
 
   private static Paragraph.Form form(Block block) {
@@ -169,7 +174,7 @@ final class ArticleBuilder {
     long sentences =
         body.stream()
             .filter(paragraph -> paragraph.form() != Paragraph.Form.HEADING)
-            .flatMap(paragraph -> Sentences.of(paragraph.text()).stream())
+            .flatMap(paragraph -> paragraph.doc().sentences().stream())
             .limit(BRIEF_SENTENCES + 1)
             .count();
     boolean continued = lines.stream().anyMatch(Layout::saysContinued);

@@ -10,10 +10,12 @@ import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.text.Vocabulary;
 
 /** Splits and cleans captures. */
 public final class ArticleFinder {
   private final LineLabeler labeler;
+  private final Vocabulary words = new Vocabulary();
 
   private ArticleFinder(List<Capture> captures) {
     labeler = new LineLabeler(LinePatterns.load(), Repeats.of(captures));
@@ -69,7 +71,7 @@ public final class ArticleFinder {
   private Coverage cover(Capture capture, CaptureCorrection editor, Problems problems) {
     List<Line> lines = labeler.label(capture);
     LineView view = new LineView(lines, capture.format());
-    ArticleBuilder builder = new ArticleBuilder(capture, view);
+    ArticleBuilder builder = new ArticleBuilder(capture, view, words);
     if (capture.metadata().oneArticle()) {
       builder.article(lines);
       return builder.coverage();

@@ -1,11 +1,12 @@
 package org.newsbook.article;
 
 import java.util.Objects;
+import org.newsbook.text.Doc;
 
 /**
- * @param line the line that it stands on, or the one that it is derived from
+ * @param doc its text, with the line that it stands on, or the one that it is derived from
  */
-public record Title(String text, Origin origin, int line) {
+public record Title(Doc doc, Origin origin) {
   /** Who wrote it. */
   public enum Origin {
     GIVEN,
@@ -15,8 +16,20 @@ public record Title(String text, Origin origin, int line) {
 
   public Title {
     Objects.requireNonNull(origin, "origin");
-    if (text.isBlank() || line < 1) {
-      throw new IllegalArgumentException("title '" + text + "' on line " + line);
+    if (doc.text().isBlank() || doc.line() < 1) {
+      throw new IllegalArgumentException("title '" + doc.text() + "' on line " + doc.line());
     }
+  }
+
+  public Title(String text, Origin origin, int line) {
+    this(Doc.of(line, text), origin);
+  }
+
+  public String text() {
+    return doc.text();
+  }
+
+  public int line() {
+    return doc.line();
   }
 }

@@ -48,7 +48,7 @@ public final class Words {
     return c == '-' || c == '‐' || c == '‑';
   }
 
-  private static boolean isPossessive(String word) {
+  static boolean isPossessive(String word) {
     return word.length() == 2
         && isApostrophe(word.charAt(0))
         && (word.charAt(1) == 's' || word.charAt(1) == 'S');
