@@ -11,9 +11,8 @@ import java.util.Random;
 import org.newsbook.tagger.TrainingData.Sentence;
 
 /**
- * Makes the model of {@link NameTagger}: {@code java -cp newsbook.jar
- * org.newsbook.tagger.TrainNames DATA_DIR OUT}. The same data give the same bytes. What DATA_DIR
- * holds is said in the README beside the model.
+ * Makes the model of {@link NameTagger}: {@code TrainNames DATA_DIR OUT}. The same data give the
+ * same bytes. What DATA_DIR holds and how to run this is said in {@code src/train/README.md}.
  */
 public final class TrainNames {
   /**
