@@ -1,6 +1,5 @@
 package org.newsbook.capture;
 
-import org.newsbook.capture.page.HtmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
+import org.newsbook.capture.page.HtmlReader;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 

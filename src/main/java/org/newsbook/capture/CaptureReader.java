@@ -1,6 +1,5 @@
 package org.newsbook.capture;
 
-import org.newsbook.capture.page.HtmlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.newsbook.capture.page.HtmlReader;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 

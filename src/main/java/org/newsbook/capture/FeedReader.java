@@ -114,8 +114,6 @@ final class FeedReader {
   }
 
   private static Optional<String> plain(String text) {
-    return Optional.ofNullable(text)
-        .map(HtmlReader::plain)
-        .filter(t -> !t.isEmpty());
+    return Optional.ofNullable(text).map(HtmlReader::plain).filter(t -> !t.isEmpty());
   }
 }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Finds reports that repeat the text of another: whole, trimmed, retitled or with an outlet's tail.
- * MinHash bands propose pairs, shared shingles confirm them: at least {@link #CONTAINMENT} of the shorter
- * text stands in the longer.
+ * MinHash bands propose pairs, shared shingles confirm them: at least {@link #CONTAINMENT} of the
+ * shorter text stands in the longer.
  */
 final class CopyFinder {
   private static final int ROWS = 3;
@@ -90,7 +90,8 @@ final class CopyFinder {
     int shorter = Math.min(prints.get(a).shingles().length, prints.get(b).shingles().length);
     long days = EventMatcher.days(reports.get(a), reports.get(b));
     boolean copy =
-        containment >= (days > LATER_DAYS ? CONTAINMENT_LATER : CONTAINMENT) && containment * shorter >= FEWEST_SHARED;
+        containment >= (days > LATER_DAYS ? CONTAINMENT_LATER : CONTAINMENT)
+            && containment * shorter >= FEWEST_SHARED;
     if (copy || containment == 1 && shorter > 1) {
       links.get(a).put(b, containment);
       links.get(b).put(a, containment);

@@ -48,7 +48,8 @@ final class ReasonTextTest {
             "; doch darüber hinaus wenig (Wert 0,70 für diese beiden, weniger für die anderen)");
   }
 
-  private static NearestRejected apart(long days, List<String> names, double score, Optional<Double> needed) {
+  private static NearestRejected apart(
+      long days, List<String> names, double score, Optional<Double> needed) {
     return new NearestRejected("s-1", SHARED, days, names, names, false, score, needed);
   }
 

@@ -1,9 +1,5 @@
 package org.newsbook.capture.page;
 
-import org.newsbook.capture.Block;
-import org.newsbook.capture.Capture;
-import org.newsbook.capture.Format;
-import org.newsbook.capture.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Format;
+import org.newsbook.capture.SourceText;
 
 /** Reads a saved page: its text in blocks, the article told from what stands around it. */
 public final class HtmlReader {

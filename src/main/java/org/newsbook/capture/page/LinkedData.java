@@ -1,6 +1,5 @@
 package org.newsbook.capture.page;
 
-import org.newsbook.capture.SourceText;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsbook.capture.SourceText;
 
 /** The JSON-LD objects of a page that describe an article (schema.org). */
 final class LinkedData {

@@ -1,6 +1,5 @@
 package org.newsbook.capture.page;
 
-import org.newsbook.capture.Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.newsbook.capture.Block;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Words;
 

@@ -1,8 +1,5 @@
 package org.newsbook.capture.page;
 
-import org.newsbook.capture.Block;
-import org.newsbook.capture.Metadata;
-import org.newsbook.capture.SourceText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Metadata;
+import org.newsbook.capture.SourceText;
 import org.newsbook.text.NamedDay;
 
 /**

@@ -1,7 +1,5 @@
 package org.newsbook.capture.page;
 
-import org.newsbook.capture.Block;
-import org.newsbook.capture.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.SourceText;
 import org.newsbook.text.DataFile;
 
 /**

@@ -1,12 +1,12 @@
 package org.newsbook.capture.page;
 
-import org.newsbook.capture.Block;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.newsbook.capture.Block;
 
 /**
  * How much each element of a page weighs, in characters: its prose, its links, and what it is worth

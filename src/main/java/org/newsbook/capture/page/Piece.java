@@ -1,7 +1,7 @@
 package org.newsbook.capture.page;
 
-import org.newsbook.capture.Block;
 import org.jsoup.nodes.Element;
+import org.newsbook.capture.Block;
 
 /**
  * A run of text of a page that nothing breaks: a paragraph, a heading, a menu entry.

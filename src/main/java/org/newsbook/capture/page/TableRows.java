@@ -1,6 +1,5 @@
 package org.newsbook.capture.page;
 
-import org.newsbook.capture.Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.newsbook.capture.Block;
 
 /** Makes one piece of the cells of a table's row; a table that only lays out a page is no table. */
 final class TableRows {

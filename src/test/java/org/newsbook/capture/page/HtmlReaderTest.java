@@ -2,14 +2,14 @@ package org.newsbook.capture.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.newsbook.capture.Block;
-import org.newsbook.capture.Capture;
-import org.newsbook.capture.Metadata;
-import org.newsbook.capture.SourceText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Metadata;
+import org.newsbook.capture.SourceText;
 
 class HtmlReaderTest {
   private static final String FIRST =
