@@ -13,23 +13,24 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.name.Meaning.Who;
 import org.newsbook.text.Folding;
+import org.newsbook.text.Span;
 import org.newsbook.text.StableId;
 
 /** Makes a page's record of everybody who is named: forms, roles, articles. */
 final class ActorIndex {
   private final Gazetteer gazetteer;
   private final RoleFinder roles;
-  private final Map<Sighting, Integer> walls = new IdentityHashMap<>();
+  private final Map<NameSpan, Integer> walls = new IdentityHashMap<>();
   private final Map<Who, String> ids = new LinkedHashMap<>();
   private final List<Actor> actors = new ArrayList<>();
 
   /**
-   * @param meanings article → what its sightings mean, in digest order
+   * @param meanings article → what its spans mean, in digest order
    */
   ActorIndex(Gazetteer gazetteer, Titles titles, Map<Article, List<Meaning>> meanings) {
     this.gazetteer = gazetteer;
     this.roles = new RoleFinder(titles);
-    Map<Who, Map<Article, List<Sighting>>> all = new LinkedHashMap<>();
+    Map<Who, Map<Article, List<NameSpan>>> all = new LinkedHashMap<>();
     meanings.forEach(
         (article, list) -> {
           wall(list);
@@ -40,7 +41,7 @@ final class ActorIndex {
                     who ->
                         all.computeIfAbsent(who, k -> new LinkedHashMap<>())
                             .computeIfAbsent(article, k -> new ArrayList<>())
-                            .add(meaning.sighting()));
+                            .add(meaning.span()));
           }
         });
     all.forEach(this::add);
@@ -50,15 +51,15 @@ final class ActorIndex {
   /** No title reaches back across another person's name. */
   private void wall(List<Meaning> meanings) {
     int wall = 0;
-    Optional<Sentence> last = Optional.empty();
+    Optional<Span> last = Optional.empty();
     for (Meaning meaning : meanings) {
-      Sighting sighting = meaning.sighting();
-      boolean same = last.filter(s -> s == sighting.sentence()).isPresent();
+      NameSpan span = meaning.span();
+      boolean same = last.filter(s -> s == span.sentence()).isPresent();
       wall = same ? wall : 0;
-      last = Optional.of(sighting.sentence());
-      if (sighting.kind() == Mention.Kind.PERSON) {
-        walls.put(sighting, wall);
-        wall = sighting.to();
+      last = Optional.of(span.sentence());
+      if (span.kind() == Mention.Kind.PERSON) {
+        walls.put(span, wall);
+        wall = span.to();
       }
     }
   }
@@ -72,7 +73,7 @@ final class ActorIndex {
     return Optional.ofNullable(ids.get(who));
   }
 
-  private void add(Who who, Map<Article, List<Sighting>> seen) {
+  private void add(Who who, Map<Article, List<NameSpan>> seen) {
     Forms forms = new Forms(seen, s -> true);
     String name = name(who, forms);
     String id = id(who, name);
@@ -159,15 +160,15 @@ final class ActorIndex {
   }
 
   /** Each wording once, in digest order. */
-  private List<Excerpt> roles(Map<Article, List<Sighting>> seen) {
+  private List<Excerpt> roles(Map<Article, List<NameSpan>> seen) {
     List<Excerpt> found = new ArrayList<>();
     Set<String> known = new LinkedHashSet<>();
     seen.forEach(
-        (article, sightings) -> {
-          for (Sighting sighting : sightings) {
-            Optional<String> role = roles.role(sighting, walls.getOrDefault(sighting, 0));
+        (article, spans) -> {
+          for (NameSpan span : spans) {
+            Optional<String> role = roles.role(span, walls.getOrDefault(span, 0));
             if (role.isPresent() && known.add(Folding.fold(role.get()))) {
-              int line = sighting.sentence().line();
+              int line = span.sentence().line();
               found.add(new Excerpt(article.id(), article.capture(), line, role.get()));
             }
           }

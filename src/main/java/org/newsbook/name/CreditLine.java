@@ -3,6 +3,7 @@ package org.newsbook.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsbook.text.Span;
 
 /**
  * A sentence of the running text that only says who made the article: 'By Ana Kovač, The Daily
@@ -33,20 +34,17 @@ final class CreditLine {
 
   private CreditLine() {}
 
-  static boolean is(Sentence sentence) {
+  static boolean is(Span sentence) {
     return isByline(sentence) || opensWithMaking(sentence) || tellsContribution(sentence);
   }
 
-  /** A title that ends in '(AP)': who delivered the text. */
-  static boolean isAgency(Sighting name) {
-    return name.sentence().paragraph() == Mention.TITLE
-        && name.before(1).equals("(")
-        && name.after(0).equals(")")
-        && name.after(1).isEmpty();
+  /** Behind a title in brackets, '(AP)' says who delivered the text. */
+  static boolean isAgency(NameSpan name) {
+    return name.before(1).equals("(") && name.after(0).equals(")") && name.after(1).isEmpty();
   }
 
   /** 'By ANA ROJA LISBON (AP) --' */
-  static boolean isWriter(Sighting name) {
+  static boolean isWriter(NameSpan name) {
     String text = name.text();
     return name.from() == 1
         && name.before(1).equals("by")
@@ -54,13 +52,13 @@ final class CreditLine {
   }
 
   /** Nothing but names behind 'By'. */
-  private static boolean isByline(Sentence sentence) {
-    int size = sentence.tokens().size();
+  private static boolean isByline(Span sentence) {
+    int size = sentence.size();
     if (!sentence.lower(0).equals("by") || !sentence.isCapitalised(1) || size > LONGEST_BYLINE) {
       return false;
     }
     for (int i = 1; i < size; i++) {
-      boolean word = sentence.tokens().get(i).isWord();
+      boolean word = sentence.isWord(i);
       if (word && !sentence.isCapitalised(i) && !SMALL.contains(sentence.lower(i))) {
         return false;
       }
@@ -68,7 +66,7 @@ final class CreditLine {
     return size > 2;
   }
 
-  private static boolean opensWithMaking(Sentence sentence) {
+  private static boolean opensWithMaking(Span sentence) {
     int first = sentence.at(0).equals("(") ? 1 : 0;
     for (int i = first; i < first + 3; i++) {
       if (sentence.lower(i).equals("by")) {
@@ -81,13 +79,11 @@ final class CreditLine {
     return false;
   }
 
-  private static boolean tellsContribution(Sentence sentence) {
+  private static boolean tellsContribution(Span sentence) {
     List<String> end =
-        List.of(
-            sentence.lower(sentence.tokens().size() - 1),
-            sentence.lower(sentence.tokens().size() - 2));
+        List.of(sentence.lower(sentence.size() - 1), sentence.lower(sentence.size() - 2));
     boolean report = end.stream().anyMatch(REPORTS::contains);
-    for (int i = 1; report && i < sentence.tokens().size(); i++) {
+    for (int i = 1; report && i < sentence.size(); i++) {
       if (sentence.lower(i).equals("contributed")) {
         return true;
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsbook.article.Article;
+import org.newsbook.text.Span;
 
 /** Tells whether a text is in the language that the tagger knows. */
 final class EnglishText {
@@ -20,15 +21,15 @@ final class EnglishText {
   private EnglishText() {}
 
   /** By what the article says of itself, and by its words where there are enough of them. */
-  static boolean isEnglish(Article article, List<Sentence> sentences) {
+  static boolean isEnglish(Article article, List<Span> sentences) {
     if (!article.language().toLowerCase(Locale.ROOT).startsWith("en")) {
       return false;
     }
     int words = 0;
     int common = 0;
-    for (Sentence sentence : sentences) {
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        if (sentence.tokens().get(i).isWord()) {
+    for (Span sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.isWord(i)) {
           words++;
           common += COMMON.contains(sentence.lower(i)) ? 1 : 0;
         }

@@ -21,19 +21,19 @@ final class Forms {
           .thenComparingInt(String::length)
           .thenComparing(Comparator.reverseOrder());
 
-  private final Map<Article, List<Sighting>> seen;
-  private final Predicate<Sighting> own;
-  private final Comparator<Sighting> fuller;
+  private final Map<Article, List<NameSpan>> seen;
+  private final Predicate<NameSpan> own;
+  private final Comparator<NameSpan> fuller;
 
   /**
    * @param seen by article, each in text order
    * @param own is it a name of the thing itself, and no mere hint at it?
    */
-  Forms(Map<Article, List<Sighting>> seen, Predicate<Sighting> own) {
+  Forms(Map<Article, List<NameSpan>> seen, Predicate<NameSpan> own) {
     this.seen = new LinkedHashMap<>(seen);
     this.own = own;
     fuller =
-        Comparator.<Sighting, Boolean>comparing(own::test).thenComparing(Sighting::text, FULLER);
+        Comparator.<NameSpan, Boolean>comparing(own::test).thenComparing(NameSpan::text, FULLER);
   }
 
   /** Most often first. */
@@ -53,8 +53,8 @@ final class Forms {
    */
   String fullest(Predicate<String> full) {
     Map<String, Integer> articles = new LinkedHashMap<>();
-    for (List<Sighting> sightings : seen.values()) {
-      articles.merge(fullest(sightings), 1, Integer::sum);
+    for (List<NameSpan> spans : seen.values()) {
+      articles.merge(fullest(spans), 1, Integer::sum);
     }
     boolean some = articles.keySet().stream().anyMatch(full);
     return articles.entrySet().stream()
@@ -66,28 +66,27 @@ final class Forms {
         .getKey();
   }
 
-  private String fullest(List<Sighting> sightings) {
-    return sightings.stream().max(fuller).orElseThrow().text();
+  private String fullest(List<NameSpan> spans) {
+    return spans.stream().max(fuller).orElseThrow().text();
   }
 
   /** In the articles' order. */
   List<Naming> namings() {
     List<Naming> namings = new ArrayList<>();
     seen.forEach(
-        (article, sightings) -> {
-          String fullest = fullest(sightings);
+        (article, spans) -> {
+          String fullest = fullest(spans);
           Map<String, Passage> as = new LinkedHashMap<>();
           Map<String, Passage> hints = new LinkedHashMap<>();
-          for (Sighting sighting : sightings) {
-            Passage form = new Passage(sighting.sentence().line(), sighting.text());
-            (own.test(sighting) ? as : hints).putIfAbsent(sighting.text(), form);
+          for (NameSpan span : spans) {
+            Passage form = new Passage(span.sentence().line(), span.text());
+            (own.test(span) ? as : hints).putIfAbsent(span.text(), form);
           }
           hints.keySet().removeAll(as.keySet());
           List<Passage> fullestFirst = new ArrayList<>(as.values());
           fullestFirst.sort(Comparator.comparing(form -> !form.text().equals(fullest)));
           namings.add(
-              new Naming(
-                  article.id(), fullestFirst, List.copyOf(hints.values()), sightings.size()));
+              new Naming(article.id(), fullestFirst, List.copyOf(hints.values()), spans.size()));
         });
     return namings;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsbook.name.Mention.Kind;
+import org.newsbook.text.Span;
 
 /**
  * A local paper does not say in which country its town lies; the institutions of which it speaks
@@ -24,22 +25,22 @@ final class LocalPress {
   }
 
   /** The ISO code of the one country whose institutions an article names. */
-  Optional<String> country(Seen seen) {
+  Optional<String> country(TaggedArticle seen) {
     Set<String> found = new TreeSet<>();
-    for (Sentence sentence : seen.sentences()) {
-      for (int from = 0; from < sentence.tokens().size(); from++) {
+    for (Span sentence : seen.sentences()) {
+      for (int from = 0; from < sentence.size(); from++) {
         find(sentence, from).ifPresent(found::add);
       }
     }
-    for (Sighting sighting : seen.sightings()) {
-      if (sighting.kind() == Kind.PLACE && PlaceAnchors.isCounty(sighting.key())) {
+    for (NameSpan span : seen.names()) {
+      if (span.kind() == Kind.PLACE && PlaceAnchors.isCounty(span.key())) {
         found.add("US");
       }
     }
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  private Optional<String> find(Sentence sentence, int from) {
+  private Optional<String> find(Span sentence, int from) {
     if (isAmericanAddress(sentence, from) || isCountyBody(sentence, from)) {
       return Optional.of("US");
     }
@@ -57,7 +58,7 @@ final class LocalPress {
   }
 
   /** '1200 E. Broad St.' */
-  private static boolean isAmericanAddress(Sentence sentence, int from) {
+  private static boolean isAmericanAddress(Span sentence, int from) {
     return Set.of("n.", "s.", "e.", "w.").contains(sentence.lower(from))
         && sentence.lower(from - 1).chars().allMatch(Character::isDigit)
         && from > 0
@@ -65,7 +66,7 @@ final class LocalPress {
   }
 
   /** 'Edgar County Community Foundation', but not 'Surrey County Council'. */
-  private static boolean isCountyBody(Sentence sentence, int from) {
+  private static boolean isCountyBody(Span sentence, int from) {
     return sentence.at(from).equals("County")
         && sentence.isCapitalised(from - 1)
         && sentence.isCapitalised(from + 1)

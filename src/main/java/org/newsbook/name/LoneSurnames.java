@@ -37,7 +37,7 @@ final class LoneSurnames {
   private final Titles titles;
   private final NameTagger tagger;
   private final NameGroups groups;
-  private final Map<Sighting, PersonName> names;
+  private final Map<NameSpan, PersonName> names;
   private final Map<String, Set<String>> bySurname = new HashMap<>();
   private final Map<String, Integer> wholeIn = new HashMap<>();
   private final Map<String, Integer> aloneIn = new HashMap<>();
@@ -46,15 +46,15 @@ final class LoneSurnames {
   private final Set<String> placed = new HashSet<>();
 
   /**
-   * @param names of all persons' sightings
+   * @param names of all persons' spans
    */
   LoneSurnames(
       Gazetteer gazetteer,
       Titles titles,
       NameTagger tagger,
       NameGroups groups,
-      Map<Sighting, PersonName> names,
-      List<Seen> corpus) {
+      Map<NameSpan, PersonName> names,
+      List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     this.titles = titles;
     this.tagger = tagger;
@@ -76,21 +76,21 @@ final class LoneSurnames {
   }
 
   /** Who is named in full, which single words stand alone, and which beside a title. */
-  private void count(Seen seen) {
+  private void count(TaggedArticle seen) {
     Set<String> whole = new TreeSet<>();
     Set<String> others = company(seen);
     Set<String> surnames = new TreeSet<>();
     Set<String> alone = new TreeSet<>();
-    for (Sighting sighting : seen.sightings()) {
-      PersonName name = names.get(sighting);
+    for (NameSpan span : seen.names()) {
+      PersonName name = names.get(span);
       if (name != null && name.isFull()) {
         whole.add(group(name));
         surnames.addAll(surnames(name));
       } else if (name != null && name.keys().size() == 1) {
         alone.add(name.key());
-        if (isTitled(sighting)) {
+        if (isTitled(span)) {
           titled.add(name.key());
-        } else if (isPlaced(sighting)) {
+        } else if (isPlaced(span)) {
           placed.add(name.key());
         }
       }
@@ -105,11 +105,11 @@ final class LoneSurnames {
   }
 
   /** The longer names of an article's persons and organisations, the first of very many. */
-  private static Set<String> company(Seen seen) {
-    return seen.sightings().stream()
+  private static Set<String> company(TaggedArticle seen) {
+    return seen.names().stream()
         .filter(s -> s.length() > 1 && s.kind() != Kind.PLACE && s.kind() != Kind.PEOPLE)
         .limit(MOST_COMPANY)
-        .map(Sighting::key)
+        .map(NameSpan::key)
         .collect(Collectors.toSet());
   }
 
@@ -131,12 +131,12 @@ final class LoneSurnames {
     return surnames;
   }
 
-  private static boolean isPlaced(Sighting sighting) {
-    return Set.of("in", "near", "at").contains(sighting.before(1));
+  private static boolean isPlaced(NameSpan span) {
+    return Set.of("in", "near", "at").contains(span.before(1));
   }
 
-  private boolean isTitled(Sighting sighting) {
-    return titles.isOffice(sighting.before(1)) || titles.isHonorific(sighting.before(1));
+  private boolean isTitled(NameSpan span) {
+    return titles.isOffice(span.before(1)) || titles.isHonorific(span.before(1));
   }
 
   /** Of all who bear a surname, the one whom nearly all articles mean. */
@@ -152,7 +152,7 @@ final class LoneSurnames {
         .findFirst();
   }
 
-  private Optional<String> elsewhere(InArticle article, Sighting sighting, PersonName part) {
+  private Optional<String> elsewhere(InArticle article, NameSpan span, PersonName part) {
     if (part.keys().size() > 1) {
       List<String> ends =
           bySurname.getOrDefault(part.last(), Set.of()).stream()
@@ -163,8 +163,8 @@ final class LoneSurnames {
           : Optional.of(ends.isEmpty() ? own(part) : ends.get(0));
     }
     Set<String> bearing = bySurname.getOrDefault(part.key(), Set.of());
-    boolean titled = isTitled(sighting);
-    boolean town = !gazetteer.places(sighting.key()).isEmpty();
+    boolean titled = isTitled(span);
+    boolean town = !gazetteer.places(span.key()).isEmpty();
     Optional<String> known =
         dominant(part)
             .or(
@@ -176,8 +176,7 @@ final class LoneSurnames {
             .filter(
                 group ->
                     titled
-                        || !isPlaced(sighting)
-                            && (!town || wholeIn.getOrDefault(group, 0) >= FAMOUS));
+                        || !isPlaced(span) && (!town || wholeIn.getOrDefault(group, 0) >= FAMOUS));
     int whole = bearing.stream().mapToInt(group -> wholeIn.getOrDefault(group, 0)).sum();
     boolean another = aloneIn.getOrDefault(part.key(), 0) > MOST_ALONE * whole;
     if (known.isPresent() && !another) {
@@ -202,15 +201,15 @@ final class LoneSurnames {
   }
 
   /** What an article says of the single words in it, counted once. */
-  InArticle in(Seen seen) {
+  InArticle in(TaggedArticle seen) {
     Map<String, Integer> times = new TreeMap<>();
     Map<String, Integer> title = new TreeMap<>();
-    for (int i = 0; i < seen.sightings().size(); i++) {
-      Sighting sighting = seen.sightings().get(i);
-      PersonName name = names.get(sighting);
+    for (int i = 0; i < seen.names().size(); i++) {
+      NameSpan span = seen.names().get(i);
+      PersonName name = names.get(span);
       if (name != null && !name.isFull()) {
         times.merge(name.key(), 1, Integer::sum);
-        if (sighting.sentence().paragraph() != Mention.TITLE && isTitled(sighting)) {
+        if (!seen.isTitle(span.sentence()) && isTitled(span)) {
           title.putIfAbsent(name.key(), i);
         }
       }
@@ -220,7 +219,7 @@ final class LoneSurnames {
 
   /**
    * @param times how often a part of a name stands in the article
-   * @param title index of its first sighting behind a title, in the running text
+   * @param title index of its first span behind a title, in the running text
    * @param company the longer names in the article
    */
   record InArticle(
@@ -241,8 +240,8 @@ final class LoneSurnames {
           : Optional.empty();
     }
 
-    Optional<String> elsewhere(Sighting sighting, PersonName part) {
-      return corpus.elsewhere(this, sighting, part);
+    Optional<String> elsewhere(NameSpan span, PersonName part) {
+      return corpus.elsewhere(this, span, part);
     }
   }
 }

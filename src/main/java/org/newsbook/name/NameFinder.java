@@ -1,5 +1,6 @@
 package org.newsbook.name;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.tagger.NameTagger;
+import org.newsbook.text.Doc;
+import org.newsbook.text.Span;
 
 /**
  * Finds actors and regions in all articles: names are seen in sentences, voted on by the corpus,
@@ -21,18 +24,18 @@ public final class NameFinder {
     Gazetteer gazetteer = Gazetteer.load();
     Titles titles = Titles.load();
     NameTagger tagger = NameTagger.load();
-    NotNames notNames = new NotNames(gazetteer, tagger);
-    SightingFinder finder = new SightingFinder(tagger, gazetteer, titles, notNames);
-    List<Seen> corpus =
+    FalseNames notNames = new FalseNames(gazetteer, tagger);
+    NameSpanFinder finder = new NameSpanFinder(tagger, gazetteer, titles, notNames);
+    List<TaggedArticle> corpus =
         articles.parallelStream().map(article -> see(article, finder, problems)).toList();
     TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
-    List<Seen> voted =
+    List<TaggedArticle> voted =
         corpus.parallelStream()
             .map(vote::apply)
             .map(seen -> notNames.without(seen, corrections.notNames()))
             .toList();
     PossessiveNames possessives = new PossessiveNames(voted);
-    List<Seen> whole = voted.stream().map(possessives::apply).toList();
+    List<TaggedArticle> whole = voted.stream().map(possessives::apply).toList();
     Resolver resolver = new Resolver(gazetteer, titles, tagger, whole);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     List<List<Meaning>> meant = whole.parallelStream().map(resolver::resolve).toList();
@@ -44,8 +47,8 @@ public final class NameFinder {
     return new Names(actors.actors(), regions, resolved(meanings, actors));
   }
 
-  private static Seen see(Article article, SightingFinder finder, Problems problems) {
-    List<Sentence> sentences = Sentence.of(article);
+  private static TaggedArticle see(Article article, NameSpanFinder finder, Problems problems) {
+    List<Span> sentences = TaggedArticle.sentences(article);
     if (!EnglishText.isEnglish(article, sentences)) {
       problems.add(
           Problem.warning(
@@ -53,28 +56,49 @@ public final class NameFinder {
               article.startLine(),
               "no names were looked for: only English is known, and this article is not in it",
               "leave it, or set 'language: en' in its front matter where it is"));
-      return new Seen(article, List.of(), List.of());
+      return new TaggedArticle(article, List.of(), List.of());
     }
-    return new Seen(
-        article, sentences, sentences.stream().flatMap(s -> finder.find(s).stream()).toList());
+    Doc title = article.title().doc();
+    return new TaggedArticle(
+        article,
+        sentences,
+        sentences.stream().flatMap(s -> finder.find(s, s.doc() == title).stream()).toList());
   }
 
   private static ResolvedMentions resolved(
       Map<Article, List<Meaning>> meanings, ActorIndex actors) {
     Map<String, List<ResolvedMention>> resolved = new LinkedHashMap<>();
     meanings.forEach(
-        (article, list) ->
-            resolved.put(
-                article.id(),
-                list.stream()
-                    .filter(m -> !m.sighting().inside())
-                    .map(
-                        m ->
-                            new ResolvedMention(
-                                m.sighting().mention(),
-                                m.who().flatMap(actors::id),
-                                m.where().map(Area::id)))
-                    .toList()));
+        (article, list) -> resolved.put(article.id(), resolved(article, list, actors)));
     return new ResolvedMentions(resolved);
+  }
+
+  /**
+   * @param meanings in text order
+   */
+  private static List<ResolvedMention> resolved(
+      Article article, List<Meaning> meanings, ActorIndex actors) {
+    List<ResolvedMention> resolved = new ArrayList<>();
+    int paragraph = Mention.TITLE;
+    for (Meaning meaning : meanings) {
+      Doc doc = meaning.span().sentence().doc();
+      while (doc != doc(article, paragraph)) {
+        paragraph++;
+      }
+      if (!meaning.span().inside()) {
+        resolved.add(
+            new ResolvedMention(
+                meaning.span().mention(article.id(), paragraph),
+                meaning.who().flatMap(actors::id),
+                meaning.where().map(Area::id)));
+      }
+    }
+    return resolved;
+  }
+
+  private static Doc doc(Article article, int paragraph) {
+    return paragraph == Mention.TITLE
+        ? article.title().doc()
+        : article.paragraphs().get(paragraph).doc();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsbook.tagger.TagSpan;
+import org.newsbook.text.Span;
 
 /** Where the tagger's names part, and where two of them are one. */
 final class NameParts {
@@ -50,12 +51,12 @@ final class NameParts {
   private NameParts() {}
 
   /** The tagger's spans of a sentence, in order, parted and joined. */
-  static List<TagSpan> of(Sentence sentence, List<TagSpan> spans) {
+  static List<TagSpan> of(Span sentence, List<TagSpan> spans) {
     return joined(sentence, parted(sentence, spans));
   }
 
   /** 'Russia-China' is two names: a hyphen that stands as a token of its own parts them. */
-  private static List<TagSpan> parted(Sentence sentence, List<TagSpan> spans) {
+  private static List<TagSpan> parted(Span sentence, List<TagSpan> spans) {
     List<TagSpan> parts = new ArrayList<>();
     for (TagSpan span : spans) {
       int from = span.from();
@@ -72,7 +73,7 @@ final class NameParts {
   }
 
   /** Names that the tagger took for two, and firms that it took for somebody or for a place. */
-  private static List<TagSpan> joined(Sentence sentence, List<TagSpan> spans) {
+  private static List<TagSpan> joined(Span sentence, List<TagSpan> spans) {
     List<TagSpan> joined = new ArrayList<>();
     for (TagSpan span : spans) {
       int open = openingQuote(sentence, span.from() - 1);
@@ -93,7 +94,7 @@ final class NameParts {
    * 'Omar bin Said' and 'Hadi Salem' in 'Omar bin Said bin Hadi Salem'; 'Jonathan J.' and
    * 'McDaniel' in 'Jonathan J. “Wee Man” McDaniel'.
    */
-  private static boolean isOne(Sentence sentence, TagSpan last, TagSpan span, int open) {
+  private static boolean isOne(Span sentence, TagSpan last, TagSpan span, int open) {
     if (span.type() != TagSpan.Type.PERSON || last.type() != TagSpan.Type.PERSON) {
       return false;
     }
@@ -102,12 +103,12 @@ final class NameParts {
         || open > 0 && last.to() == open;
   }
 
-  private static boolean isSmallParticle(Sentence sentence, int token) {
+  private static boolean isSmallParticle(Span sentence, int token) {
     return PersonName.isParticle(sentence.at(token)) && !sentence.isCapitalised(token);
   }
 
   /** Where the short quotation opens that the mark {@code close} closes; 0 where none does. */
-  private static int openingQuote(Sentence sentence, int close) {
+  private static int openingQuote(Span sentence, int close) {
     if (!CLOSING.contains(sentence.at(close))) {
       return 0;
     }
@@ -120,7 +121,7 @@ final class NameParts {
   }
 
   /** 'Philip Morris' in 'Philip Morris Cos.', 'James Stewart Polshek' in '… and Partners'. */
-  private static TagSpan firm(Sentence sentence, TagSpan span) {
+  private static TagSpan firm(Span sentence, TagSpan span) {
     int to = span.to();
     int comma = sentence.at(to).equals(",") ? 1 : 0;
     boolean legal = OrganisationName.isLegalForm(sentence.at(to + comma));

@@ -28,7 +28,7 @@ final class OrganisationMerger {
   private final Map<String, Integer> articles = new HashMap<>();
   private final OrganisationForms forms = new OrganisationForms();
 
-  OrganisationMerger(Gazetteer gazetteer, List<Seen> corpus) {
+  OrganisationMerger(Gazetteer gazetteer, List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     bodies = new StateBodies(gazetteer, name -> isGeneric(name));
     for (Tsv.Row row : Tsv.rows("organisations.tsv")) {
@@ -40,16 +40,16 @@ final class OrganisationMerger {
         default -> {}
       }
     }
-    for (Seen seen : corpus) {
-      for (int i = 0; i < seen.sightings().size(); i++) {
-        Sighting sighting = seen.sightings().get(i);
-        if (i + 1 < seen.sightings().size()) {
-          Sighting next = seen.sightings().get(i + 1);
-          boolean turned = OrganisationName.isAcronym(sighting.text());
-          defined(turned ? next : sighting, turned ? sighting : next);
+    for (TaggedArticle seen : corpus) {
+      for (int i = 0; i < seen.names().size(); i++) {
+        NameSpan span = seen.names().get(i);
+        if (i + 1 < seen.names().size()) {
+          NameSpan next = seen.names().get(i + 1);
+          boolean turned = OrganisationName.isAcronym(span.text());
+          defined(turned ? next : span, turned ? span : next);
         }
-        if (isOrganisation(sighting) && !OrganisationName.isAcronym(sighting.text())) {
-          forms.add(bodies.of(sighting).name(), OrganisationName.key(sighting.text()));
+        if (isOrganisation(span) && !OrganisationName.isAcronym(span.text())) {
+          forms.add(bodies.of(span).name(), OrganisationName.key(span.text()));
         }
       }
       completed(seen);
@@ -57,22 +57,22 @@ final class OrganisationMerger {
   }
 
   /** 'Oslo Lakers', and in the same article 'the Lakers'. */
-  private void completed(Seen seen) {
-    Map<String, Sighting> full = new LinkedHashMap<>();
+  private void completed(TaggedArticle seen) {
+    Map<String, NameSpan> full = new LinkedHashMap<>();
     Set<String> single = new TreeSet<>();
-    for (Sighting sighting : seen.sightings()) {
-      if (isOrganisation(sighting)) {
-        String name = bodies.of(sighting).name();
-        full.putIfAbsent(name, sighting);
+    for (NameSpan span : seen.names()) {
+      if (isOrganisation(span)) {
+        String name = bodies.of(span).name();
+        full.putIfAbsent(name, span);
         single.add(name);
       }
     }
     single.forEach(name -> articles.merge(name, 1, Integer::sum));
     full.forEach(
-        (name, sighting) -> {
-          for (int from = sighting.from() + 1; from < sighting.to(); from++) {
-            String end = OrganisationName.key(sighting.sentence().between(from, sighting.to()));
-            String place = Gazetteer.key(sighting.sentence().between(sighting.from(), from));
+        (name, span) -> {
+          for (int from = span.from() + 1; from < span.to(); from++) {
+            String end = OrganisationName.key(span.sentence().between(from, span.to()));
+            String place = Gazetteer.key(span.sentence().between(span.from(), from));
             if (single.contains(end) && !isGeneric(end) && !endsIn(heads, end) && isPlace(place)) {
               forms.completes(end, name);
             }
@@ -84,9 +84,9 @@ final class OrganisationMerger {
    * 'Full Name (FN)', 'FN (Full Name)': the acronym stands for that name in the whole corpus,
    * unless it has two. Its letters need not be the initials: many are those of another language.
    */
-  private void defined(Sighting full, Sighting acronym) {
-    Sighting first = full.from() < acronym.from() ? full : acronym;
-    Sighting second = first == full ? acronym : full;
+  private void defined(NameSpan full, NameSpan acronym) {
+    NameSpan first = full.from() < acronym.from() ? full : acronym;
+    NameSpan second = first == full ? acronym : full;
     boolean brackets =
         full.sentence() == acronym.sentence()
             && first.after(0).equals("(")
@@ -102,14 +102,14 @@ final class OrganisationMerger {
     }
   }
 
-  /** One key of an organisation a sighting, in the same order; empty for what is none or unsure. */
-  List<Optional<String>> resolve(Seen seen, List<Optional<Area>> areas) {
+  /** One key of an organisation a span, in the same order; empty for what is none or unsure. */
+  List<Optional<String>> resolve(TaggedArticle seen, List<Optional<Area>> areas) {
     Map<String, String> full = new LinkedHashMap<>();
     Map<String, String> owners = new HashMap<>();
     Optional<String> home = onlyCountry(areas);
-    for (Sighting sighting : seen.sightings()) {
-      if (isOrganisation(sighting)) {
-        StateBodies.Body body = bodies.of(sighting);
+    for (NameSpan span : seen.names()) {
+      if (isOrganisation(span)) {
+        StateBodies.Body body = bodies.of(span);
         if (body.name().contains(" ")) {
           full.putIfAbsent(body.name(), body.name());
         }
@@ -119,18 +119,18 @@ final class OrganisationMerger {
     Set<String> things = things(seen);
     List<Optional<String>> keys = new ArrayList<>();
     Map<String, String> last = new HashMap<>();
-    for (Sighting sighting : seen.sightings()) {
+    for (NameSpan span : seen.names()) {
       Optional<String> key = Optional.empty();
-      if (isOrganisation(sighting)) {
-        StateBodies.Body body = bodies.of(sighting);
-        if (things.contains(sighting.text())) {
+      if (isOrganisation(span)) {
+        StateBodies.Body body = bodies.of(span);
+        if (things.contains(span.text())) {
           key = Optional.empty();
         } else if (bodies.isBody(body.name())) {
           key = owned(body, owners, full.keySet(), home);
         } else if (heads.contains(body.name())) {
           key = Optional.ofNullable(last.get(body.name()));
         } else {
-          key = longForm(body, sighting, full.keySet(), home);
+          key = longForm(body, span, full.keySet(), home);
         }
         if (body.name().contains(" ")) {
           key.ifPresent(k -> last.put(head(body.name()), k));
@@ -142,16 +142,16 @@ final class OrganisationMerger {
   }
 
   /** Acronyms of what is no organisation: 'rules-based international order (RBIO)'. */
-  private Set<String> things(Seen seen) {
+  private Set<String> things(TaggedArticle seen) {
     Set<String> things = new TreeSet<>();
-    for (int i = 0; i < seen.sightings().size(); i++) {
-      Sighting acronym = seen.sightings().get(i);
+    for (int i = 0; i < seen.names().size(); i++) {
+      NameSpan acronym = seen.names().get(i);
       boolean bracketed =
           acronym.from() > 1 && acronym.before(1).equals("(") && acronym.after(0).equals(")");
       if (bracketed && isOrganisation(acronym) && OrganisationName.isAcronym(acronym.text())) {
         int from = Math.max(0, acronym.from() - 3 - 2 * acronym.text().length());
         boolean named =
-            seen.sightings().subList(0, i).stream()
+            seen.names().subList(0, i).stream()
                 .anyMatch(
                     s ->
                         s.sentence() == acronym.sentence()
@@ -185,16 +185,16 @@ final class OrganisationMerger {
         .or(() -> home.map(owner -> body.name() + "@" + owner));
   }
 
-  private boolean isOrganisation(Sighting sighting) {
-    return sighting.kind() == Kind.ORGANISATION
-        && !sighting.inside()
-        && gazetteer.bloc(sighting.key()).isEmpty();
+  private boolean isOrganisation(NameSpan span) {
+    return span.kind() == Kind.ORGANISATION
+        && !span.inside()
+        && gazetteer.bloc(span.key()).isEmpty();
   }
 
   private Optional<String> longForm(
-      StateBodies.Body body, Sighting sighting, Set<String> full, Optional<String> home) {
+      StateBodies.Body body, NameSpan span, Set<String> full, Optional<String> home) {
     String name = body.name();
-    if (OrganisationName.isAcronym(sighting.text())) {
+    if (OrganisationName.isAcronym(span.text())) {
       return Optional.of(forms.ofAcronym(name, full));
     }
     List<String> longer =

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsbook.name.Mention.Kind;
+import org.newsbook.text.Span;
 
 /**
  * Completes the names of bodies that the tagger cut short before 'on' or 'for': 'Select Committee'
@@ -39,21 +40,21 @@ final class OrganisationTail {
   }
 
   /** The same names, each of those bodies with its tail, and without what stands in that tail. */
-  List<Sighting> complete(List<Sighting> found) {
-    List<Sighting> longer = found.stream().map(this::complete).toList();
-    List<Sighting> kept = new ArrayList<>();
+  List<NameSpan> complete(List<NameSpan> found) {
+    List<NameSpan> longer = found.stream().map(this::complete).toList();
+    List<NameSpan> kept = new ArrayList<>();
     int end = 0;
-    for (Sighting sighting : longer) {
-      if (sighting.from() >= end) {
-        kept.add(sighting);
-        end = sighting.to();
+    for (NameSpan span : longer) {
+      if (span.from() >= end) {
+        kept.add(span);
+        end = span.to();
       }
     }
     return kept;
   }
 
-  private Sighting complete(Sighting body) {
-    Sentence sentence = body.sentence();
+  private NameSpan complete(NameSpan body) {
+    Span sentence = body.sentence();
     String head = sentence.lower(body.to() - 1);
     String link = body.after(0);
     boolean cut =
@@ -70,11 +71,11 @@ final class OrganisationTail {
             && !DAYS_AND_MONTHS.contains(sentence.lower(from))
             && !isCountry(Gazetteer.key(sentence.between(from, to)))
             && !(link.equals("on") && isArea(Gazetteer.key(sentence.between(from, to))));
-    return deals ? new Sighting(sentence, body.from(), to, Kind.ORGANISATION, false) : body;
+    return deals ? new NameSpan(sentence, body.from(), to, Kind.ORGANISATION, false) : body;
   }
 
   /** Behind the last capitalised word of the run; small words count where a capital follows. */
-  private int end(Sentence sentence, int from) {
+  private int end(Span sentence, int from) {
     int to = from;
     int next = from;
     while (next - from < LONGEST && sentence.isCapitalised(next)) {

@@ -24,40 +24,40 @@ final class OtherPlaces {
   }
 
   /**
-   * @param areas one entry a sighting; set where it is empty and the text shows a place
+   * @param areas one entry a span; set where it is empty and the text shows a place
    * @param local the country of a local paper
    */
   void fill(
-      List<Sighting> sightings,
+      List<NameSpan> spans,
       List<Optional<Area>> areas,
       Optional<String> local,
-      Predicate<Sighting> isPlaceName) {
+      Predicate<NameSpan> isPlaceName) {
     Optional<String> home = dominant(areas).or(() -> local);
     Set<String> shown = new HashSet<>();
     for (int i = 0; i < areas.size(); i++) {
-      Sighting sighting = sightings.get(i);
+      NameSpan span = spans.get(i);
       boolean listed =
           i > 0
-              && sightings.get(i - 1).sentence() == sighting.sentence()
-              && sightings.get(i - 1).to() == sighting.from() - 1
-              && Set.of("and", ",", "or").contains(sighting.before(1))
-              && isPlaceName.test(sightings.get(i - 1))
+              && spans.get(i - 1).sentence() == span.sentence()
+              && spans.get(i - 1).to() == span.from() - 1
+              && Set.of("and", ",", "or").contains(span.before(1))
+              && isPlaceName.test(spans.get(i - 1))
               && areas.get(i - 1).isPresent();
-      if (areas.get(i).isEmpty() && unknown.isShown(sighting, listed)) {
-        shown.add(sighting.key());
+      if (areas.get(i).isEmpty() && unknown.isShown(span, listed)) {
+        shown.add(span.key());
       }
     }
     Map<String, Area> known = new HashMap<>();
     for (int i = 0; i < areas.size(); i++) {
-      String key = sightings.get(i).key();
+      String key = spans.get(i).key();
       areas.get(i).ifPresent(area -> known.putIfAbsent(key, area));
     }
     for (int i = 0; i < areas.size(); i++) {
-      Sighting sighting = sightings.get(i);
-      if (areas.get(i).isEmpty() && isPlaceName.test(sighting) && shown.contains(sighting.key())) {
+      NameSpan span = spans.get(i);
+      if (areas.get(i).isEmpty() && isPlaceName.test(span) && shown.contains(span.key())) {
         Optional<String> country =
-            beside(sightings, areas, i).or(() -> within(sighting.key(), known)).or(() -> home);
-        areas.set(i, Optional.of(Area.other(sighting.text(), country)));
+            beside(spans, areas, i).or(() -> within(span.key(), known)).or(() -> home);
+        areas.set(i, Optional.of(Area.other(span.text(), country)));
       }
     }
   }
@@ -77,25 +77,24 @@ final class OtherPlaces {
    * The country of the place in 'London's Orla Square', 'the German town of Orla', 'Orla Hall in
    * Bonn', 'Orla, Bonn'.
    */
-  private static Optional<String> beside(
-      List<Sighting> sightings, List<Optional<Area>> areas, int i) {
-    Sighting place = sightings.get(i);
+  private static Optional<String> beside(List<NameSpan> spans, List<Optional<Area>> areas, int i) {
+    NameSpan place = spans.get(i);
     if (i > 0 && place.sentence().isPossessive(place.from() - 1)) {
-      Sighting owner = sightings.get(i - 1);
+      NameSpan owner = spans.get(i - 1);
       if (owner.sentence() == place.sentence() && owner.to() == place.from() - 1) {
         return areas.get(i - 1).flatMap(Area::country);
       }
     }
     if (i > 0 && place.before(1).equals("of")) {
-      Sighting people = sightings.get(i - 1);
+      NameSpan people = spans.get(i - 1);
       if (people.kind() == Kind.PEOPLE
           && people.sentence() == place.sentence()
           && people.to() == place.from() - 2) {
         return areas.get(i - 1).flatMap(Area::country);
       }
     }
-    if (i + 1 < sightings.size() && Set.of("in", ",").contains(place.after(0))) {
-      Sighting around = sightings.get(i + 1);
+    if (i + 1 < spans.size() && Set.of("in", ",").contains(place.after(0))) {
+      NameSpan around = spans.get(i + 1);
       if (around.sentence() == place.sentence() && around.from() == place.to() + 1) {
         return areas.get(i + 1).flatMap(Area::country);
       }

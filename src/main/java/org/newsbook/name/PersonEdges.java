@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.tagger.TagSpan;
+import org.newsbook.text.Span;
 
 /** Where a person's name begins and ends in what the tagger took for one. */
 final class PersonEdges {
@@ -20,7 +21,7 @@ final class PersonEdges {
   }
 
   /** Without 'Echoing' in 'Echoing Annan, she said'. */
-  TagSpan withoutVerb(Sentence sentence, TagSpan span) {
+  TagSpan withoutVerb(Span sentence, TagSpan span) {
     String first = sentence.at(0);
     boolean verb =
         span.from() == 0
@@ -32,7 +33,7 @@ final class PersonEdges {
   }
 
   /** The name alone, or what else it is; empty where nothing is left of it. */
-  Optional<Sighting> edged(Sighting person) {
+  Optional<NameSpan> edged(NameSpan person) {
     return titles
         .strip(person)
         .flatMap(PersonEdges::untilCapital)
@@ -41,7 +42,7 @@ final class PersonEdges {
         .map(
             p ->
                 opensName(p)
-                    ? new Sighting(p.sentence(), p.from() - 1, p.to(), Kind.PERSON, false)
+                    ? new NameSpan(p.sentence(), p.from() - 1, p.to(), Kind.PERSON, false)
                     : p)
         .map(
             p ->
@@ -54,8 +55,8 @@ final class PersonEdges {
    * 'Teenager Ana Roja' without 'Teenager'; empty for 'Body Image': no name ends in a common word,
    * but where a given name opens it ('Ana Power').
    */
-  private Optional<Sighting> withoutCommonWords(Sighting person) {
-    Sentence sentence = person.sentence();
+  private Optional<NameSpan> withoutCommonWords(NameSpan person) {
+    Span sentence = person.sentence();
     int from = person.from();
     while (from < person.to() && isCommon(sentence.at(from))) {
       from++;
@@ -65,7 +66,7 @@ final class PersonEdges {
     if (ends && !tagger.isGivenName(sentence.at(from))) {
       return Optional.empty();
     }
-    return Optional.of(new Sighting(sentence, from, person.to(), Kind.PERSON, false));
+    return Optional.of(new NameSpan(sentence, from, person.to(), Kind.PERSON, false));
   }
 
   private boolean isCommon(String word) {
@@ -80,8 +81,8 @@ final class PersonEdges {
   }
 
   /** No person's name ends in small letters, nor is it all initials: 'U. S. prison', 'N. J.'. */
-  private static Optional<Sighting> untilCapital(Sighting person) {
-    Sentence sentence = person.sentence();
+  private static Optional<NameSpan> untilCapital(NameSpan person) {
+    Span sentence = person.sentence();
     int to = person.to();
     while (to > person.from() && !hasUpperCase(sentence.at(to - 1))) {
       to--;
@@ -91,12 +92,12 @@ final class PersonEdges {
       word |= sentence.at(i).replace(".", "").length() > 1;
     }
     return word
-        ? Optional.of(new Sighting(sentence, person.from(), to, Kind.PERSON, false))
+        ? Optional.of(new NameSpan(sentence, person.from(), to, Kind.PERSON, false))
         : Optional.empty();
   }
 
   /** 'FORT ROSS, Wash. -' opens the text. */
-  private static boolean isDateline(Sighting sighting) {
+  private static boolean isDateline(NameSpan sighting) {
     String text = sighting.text();
     return sighting.from() == 0
         && text.equals(text.toUpperCase(Locale.ROOT))
@@ -104,8 +105,8 @@ final class PersonEdges {
   }
 
   /** The word before belongs to the name: Pope Francis, M. Gessen. */
-  private boolean opensName(Sighting person) {
-    Sentence sentence = person.sentence();
+  private boolean opensName(NameSpan person) {
+    Span sentence = person.sentence();
     String before = sentence.at(person.from() - 1);
     boolean initial =
         sentence.isCapitalised(person.from() - 1)
@@ -119,13 +120,13 @@ final class PersonEdges {
   }
 
   /** 'Min' in 'General Min Aung Hlaing', or behind the comma of a list: it is the name's. */
-  private boolean standsBehindOffice(Sighting person) {
-    Sentence sentence = person.sentence();
+  private boolean standsBehindOffice(NameSpan person) {
+    Span sentence = person.sentence();
     int token = person.from() - 1;
     String word = sentence.at(token);
     return person.length() > 1
         && sentence.isCapitalised(token)
-        && sentence.tokens().get(token).isWord()
+        && sentence.isWord(token)
         && !titles.isOffice(word)
         && !titles.isModifier(word)
         && !titles.isHonorific(word)
@@ -138,7 +139,7 @@ final class PersonEdges {
         && gazetteer.people(Gazetteer.key(word)).isEmpty();
   }
 
-  private static boolean startsWithParticle(Sighting person) {
+  private static boolean startsWithParticle(NameSpan person) {
     return person.length() > 1 && PersonName.isParticle(person.sentence().at(person.from()));
   }
 }

@@ -15,26 +15,26 @@ import org.newsbook.tagger.NameTagger;
  * article never completes to the only person of the corpus who bears it, unless it is a common one.
  */
 final class PersonMerger {
-  private final Map<Sighting, PersonName> names = new java.util.IdentityHashMap<>();
+  private final Map<NameSpan, PersonName> names = new java.util.IdentityHashMap<>();
   private final NameGroups groups;
   private final LoneSurnames lone;
 
-  PersonMerger(Gazetteer gazetteer, Titles titles, NameTagger tagger, List<Seen> corpus) {
+  PersonMerger(Gazetteer gazetteer, Titles titles, NameTagger tagger, List<TaggedArticle> corpus) {
     List<PersonName> full = new ArrayList<>();
     Map<String, PersonName> read = new HashMap<>();
-    for (Seen seen : corpus) {
-      for (Sighting sighting : seen.sightings()) {
-        if (sighting.kind() == Kind.PERSON) {
-          names.put(sighting, read.computeIfAbsent(sighting.text(), PersonName::of));
+    for (TaggedArticle seen : corpus) {
+      for (NameSpan span : seen.names()) {
+        if (span.kind() == Kind.PERSON) {
+          names.put(span, read.computeIfAbsent(span.text(), PersonName::of));
         }
       }
     }
     Map<String, PersonName> variants =
         new SpellingVariants(gazetteer, titles, corpus, names).same();
-    names.replaceAll((sighting, name) -> variants.getOrDefault(name.key(), name));
-    for (Seen seen : corpus) {
-      for (Sighting sighting : seen.sightings()) {
-        PersonName name = names.get(sighting);
+    names.replaceAll((span, name) -> variants.getOrDefault(name.key(), name));
+    for (TaggedArticle seen : corpus) {
+      for (NameSpan span : seen.names()) {
+        PersonName name = names.get(span);
         if (name != null && name.isFull()) {
           full.add(name);
         }
@@ -48,14 +48,12 @@ final class PersonMerger {
     return groups.group(name.key()).orElse(name.key());
   }
 
-  /**
-   * One key of a person a sighting, in the same order; empty where nobody can tell, or no person.
-   */
-  List<Optional<String>> resolve(Seen seen) {
+  /** One key of a person a span, in the same order; empty where nobody can tell, or no person. */
+  List<Optional<String>> resolve(TaggedArticle seen) {
     Map<String, Bearer> bearers = new LinkedHashMap<>();
-    List<Sighting> sightings = seen.sightings();
-    for (int i = 0; i < sightings.size(); i++) {
-      PersonName name = names.get(sightings.get(i));
+    List<NameSpan> spans = seen.names();
+    for (int i = 0; i < spans.size(); i++) {
+      PersonName name = names.get(spans.get(i));
       if (name != null && name.isFull()) {
         String group = group(name);
         bearers.computeIfAbsent(group, k -> new Bearer(k, new ArrayList<>())).seen(i, name);
@@ -63,14 +61,14 @@ final class PersonMerger {
     }
     LoneSurnames.InArticle article = lone.in(seen);
     List<Optional<String>> people = new ArrayList<>();
-    for (int i = 0; i < sightings.size(); i++) {
-      PersonName name = names.get(sightings.get(i));
+    for (int i = 0; i < spans.size(); i++) {
+      PersonName name = names.get(spans.get(i));
       if (name == null || name.keys().isEmpty()) {
         people.add(Optional.empty());
       } else if (name.isFull()) {
         people.add(Optional.of(group(name)));
       } else {
-        people.add(part(i, sightings.get(i), name, bearers, article));
+        people.add(part(i, spans.get(i), name, bearers, article));
       }
     }
     return people;
@@ -78,7 +76,7 @@ final class PersonMerger {
 
   private Optional<String> part(
       int index,
-      Sighting sighting,
+      NameSpan span,
       PersonName part,
       Map<String, Bearer> bearers,
       LoneSurnames.InArticle article) {
@@ -93,7 +91,7 @@ final class PersonMerger {
         return before.size() == 1 ? Optional.of(before.get(0).group()) : Optional.empty();
       }
     }
-    return article.elsewhere(sighting, part);
+    return article.elsewhere(span, part);
   }
 
   /** How a part of a name may fit a full name, the surest first. */

@@ -2,6 +2,7 @@ package org.newsbook.name;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsbook.text.Span;
 
 /**
  * The country or state that a text puts behind a place: 'Uzhgorod, Ukraine', 'Paris, Texas',
@@ -23,29 +24,29 @@ final class PlaceAnchors {
   }
 
   /** 'Pa.' in 'Lebanon, Pa.'; a longer one may stand alone: 'NSW'. */
-  Optional<Area> abbreviated(Sighting sighting) {
-    if (sighting.length() > 1) {
+  Optional<Area> abbreviated(NameSpan span) {
+    if (span.length() > 1) {
       return Optional.empty();
     }
-    return sighting.before(1).equals(",")
-        ? gazetteer.abbreviation(sighting.text())
-        : gazetteer.places().fullAbbreviation(sighting.text());
+    return span.before(1).equals(",")
+        ? gazetteer.abbreviation(span.text())
+        : gazetteer.places().fullAbbreviation(span.text());
   }
 
   /** The place, where an anchor tells it; empty in a list of places that lie beside each other. */
-  Optional<Area> anchored(Sighting sighting) {
-    return anchor(sighting).flatMap(anchor -> place(sighting, anchor));
+  Optional<Area> anchored(NameSpan span) {
+    return anchor(span).flatMap(anchor -> place(span, anchor));
   }
 
-  private Optional<Area> anchor(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    boolean comma = sighting.after(0).equals(",");
-    if (!comma && !sighting.after(0).equals("in") && !sighting.after(0).equals("(")) {
+  private Optional<Area> anchor(NameSpan span) {
+    Span sentence = span.sentence();
+    boolean comma = span.after(0).equals(",");
+    if (!comma && !span.after(0).equals("in") && !span.after(0).equals("(")) {
       return Optional.empty();
     }
-    int from = sighting.to() + 1;
+    int from = span.to() + 1;
     from += sentence.lower(from).equals("the") ? 1 : 0;
-    for (int to = Math.min(from + 4, sentence.tokens().size()); to > from; to--) {
+    for (int to = Math.min(from + 4, sentence.size()); to > from; to--) {
       if (!sentence.isCapitalised(from)) {
         return Optional.empty();
       }
@@ -53,7 +54,7 @@ final class PlaceAnchors {
       String key = Gazetteer.key(text);
       Optional<Area> nation = gazetteer.nation(key).filter(Area::isCountry);
       Optional<Area> area = comma ? gazetteer.abbreviation(text) : Optional.empty();
-      area = area.or(() -> comma ? division(sighting, key, nation.isPresent()) : Optional.empty());
+      area = area.or(() -> comma ? division(span, key, nation.isPresent()) : Optional.empty());
       if (area.or(() -> nation).isPresent()) {
         boolean listed = sentence.lower(to).equals("and") || sentence.isPossessive(to);
         return comma && listed ? Optional.empty() : area.or(() -> nation);
@@ -63,19 +64,19 @@ final class PlaceAnchors {
   }
 
   /** Georgia is the state behind a place that lies in it, or that is known nowhere else. */
-  private Optional<Area> division(Sighting sighting, String key, boolean nation) {
+  private Optional<Area> division(NameSpan span, String key, boolean nation) {
     Optional<Area> division =
         gazetteer.places(key).stream().filter(a -> a.kind() == Area.Kind.DIVISION).findFirst();
-    boolean isNation = gazetteer.nation(sighting.key()).isPresent();
+    boolean isNation = gazetteer.nation(span.key()).isPresent();
     return division.filter(
         d ->
             !nation && !isNation
-                || gazetteer.places(sighting.key()).stream()
+                || gazetteer.places(span.key()).stream()
                     .anyMatch(a -> a.country().equals(d.country())));
   }
 
-  private Optional<Area> place(Sighting sighting, Area anchor) {
-    String key = sighting.key();
+  private Optional<Area> place(NameSpan span, Area anchor) {
+    String key = span.key();
     boolean byState = anchor.kind() == Area.Kind.DIVISION;
     List<Area> inCountry =
         gazetteer.places(key).stream()
@@ -96,7 +97,7 @@ final class PlaceAnchors {
       return known;
     }
     return byState || !elsewhere
-        ? Optional.of(Area.other(sighting.text(), anchor.country()))
+        ? Optional.of(Area.other(span.text(), anchor.country()))
         : Optional.empty();
   }
 

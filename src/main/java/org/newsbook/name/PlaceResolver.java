@@ -45,14 +45,14 @@ final class PlaceResolver {
     others = new OtherPlaces(unknown);
   }
 
-  /** One entry a sighting of the article, in the same order; empty for what is no place. */
-  List<Optional<Area>> resolve(Seen seen) {
+  /** One entry a span of the article, in the same order; empty for what is no place. */
+  List<Optional<Area>> resolve(TaggedArticle seen) {
     Map<String, Area> anchored = new HashMap<>();
-    Map<String, List<Sighting>> named = new TreeMap<>();
-    for (Sighting sighting : seen.sightings()) {
-      if (isPlaceName(sighting)) {
-        named.computeIfAbsent(sighting.key(), k -> new ArrayList<>()).add(sighting);
-        anchors.anchored(sighting).ifPresent(area -> anchored.putIfAbsent(sighting.key(), area));
+    Map<String, List<NameSpan>> named = new TreeMap<>();
+    for (NameSpan span : seen.names()) {
+      if (isPlaceName(span)) {
+        named.computeIfAbsent(span.key(), k -> new ArrayList<>()).add(span);
+        anchors.anchored(span).ifPresent(area -> anchored.putIfAbsent(span.key(), area));
       }
     }
     PlaceEvidence evidence = evidence(seen, anchored);
@@ -60,37 +60,34 @@ final class PlaceResolver {
     Set<Area> states = states(seen, anchored);
     Map<String, Area> meant = new HashMap<>(anchored);
     named.forEach(
-        (key, sightings) ->
+        (key, spans) ->
             inCountry(local, key)
-                .or(() -> choose(sightings, evidence, states))
+                .or(() -> choose(spans, evidence, states))
                 .map(area -> inStates(area, key, states))
                 .ifPresent(area -> meant.putIfAbsent(key, area)));
     List<Optional<Area>> areas = new ArrayList<>();
-    for (Sighting sighting : seen.sightings()) {
+    for (NameSpan span : seen.names()) {
       areas.add(
-          isPlaceName(sighting)
-              ? anchors
-                  .abbreviated(sighting)
-                  .or(() -> Optional.ofNullable(meant.get(sighting.key())))
-              : people(sighting));
+          isPlaceName(span)
+              ? anchors.abbreviated(span).or(() -> Optional.ofNullable(meant.get(span.key())))
+              : people(span));
     }
-    others.fill(seen.sightings(), areas, local, this::isPlaceName);
+    others.fill(seen.names(), areas, local, this::isPlaceName);
     return areas;
   }
 
   /** Also within another name ('Athens' in 'Athens City Council'), but not in a street's. */
-  private boolean isPlaceName(Sighting sighting) {
-    return sighting.kind() == Kind.PLACE
-        && !(sighting.inside() && unknown.isWay(sighting.after(0)));
+  private boolean isPlaceName(NameSpan span) {
+    return span.kind() == Kind.PLACE && !(span.inside() && unknown.isWay(span.after(0)));
   }
 
-  private Optional<Area> people(Sighting sighting) {
-    return sighting.kind() == Kind.PEOPLE ? gazetteer.people(sighting.key()) : Optional.empty();
+  private Optional<Area> people(NameSpan span) {
+    return span.kind() == Kind.PEOPLE ? gazetteer.people(span.key()) : Optional.empty();
   }
 
   /** Could every place of which the article speaks lie in that country? */
-  private boolean mayAllLieIn(String iso2, Seen seen, Map<String, Area> anchored) {
-    return seen.sightings().stream()
+  private boolean mayAllLieIn(String iso2, TaggedArticle seen, Map<String, Area> anchored) {
+    return seen.names().stream()
         .filter(this::isPlaceName)
         .map(
             s ->
@@ -107,13 +104,13 @@ final class PlaceResolver {
   }
 
   /** The states of the US that the article names, or whose towns it tells by their state. */
-  private Set<Area> states(Seen seen, Map<String, Area> anchored) {
+  private Set<Area> states(TaggedArticle seen, Map<String, Area> anchored) {
     Set<Area> states = new HashSet<>();
-    for (Sighting sighting : seen.sightings()) {
-      if (isPlaceName(sighting)) {
+    for (NameSpan span : seen.names()) {
+      if (isPlaceName(span)) {
         anchors
-            .abbreviated(sighting)
-            .or(() -> gazetteer.places(sighting.key()).stream().findFirst())
+            .abbreviated(span)
+            .or(() -> gazetteer.places(span.key()).stream().findFirst())
             .filter(a -> a.kind() == Area.Kind.DIVISION)
             .ifPresent(states::add);
       }
@@ -141,17 +138,17 @@ final class PlaceResolver {
             .orElse(area);
   }
 
-  private PlaceEvidence evidence(Seen seen, Map<String, Area> anchored) {
+  private PlaceEvidence evidence(TaggedArticle seen, Map<String, Area> anchored) {
     PlaceEvidence evidence = new PlaceEvidence();
     anchored.forEach((key, area) -> area.country().ifPresent(iso2 -> evidence.local(iso2, key)));
     Map<String, List<Area>> open = new TreeMap<>();
-    for (Sighting sighting : seen.sightings()) {
-      String key = sighting.key();
+    for (NameSpan span : seen.names()) {
+      String key = span.key();
       Optional<Area> country =
-          people(sighting).or(() -> isPlaceName(sighting) ? gazetteer.seat(key) : Optional.empty());
+          people(span).or(() -> isPlaceName(span) ? gazetteer.seat(key) : Optional.empty());
       if (country.isPresent()) {
         country.flatMap(Area::country).ifPresent(iso2 -> evidence.national(iso2, key));
-      } else if (isPlaceName(sighting) && !anchored.containsKey(key)) {
+      } else if (isPlaceName(span) && !anchored.containsKey(key)) {
         open.put(key, candidates(key));
       }
     }
@@ -197,16 +194,14 @@ final class PlaceResolver {
     return candidates;
   }
 
-  private Optional<Area> choose(
-      List<Sighting> sightings, PlaceEvidence evidence, Set<Area> states) {
-    String key = sightings.get(0).key();
-    int count = sightings.size();
+  private Optional<Area> choose(List<NameSpan> spans, PlaceEvidence evidence, Set<Area> states) {
+    String key = spans.get(0).key();
+    int count = spans.size();
     List<Area> candidates = candidates(key);
     if (candidates.isEmpty()) {
-      return gazetteer.seat(key).or(() -> county(sightings.get(0), evidence));
+      return gazetteer.seat(key).or(() -> county(spans.get(0), evidence));
     }
-    if (gazetteer.mostlyNoPlace(key)
-        && sightings.stream().noneMatch(s -> unknown.isShown(s, false))) {
+    if (gazetteer.mostlyNoPlace(key) && spans.stream().noneMatch(s -> unknown.isShown(s, false))) {
       return Optional.empty();
     }
     Area first = candidates.get(0);
@@ -260,10 +255,10 @@ final class PlaceResolver {
   }
 
   /** 'Henry County' is American where nothing else is said. */
-  private static Optional<Area> county(Sighting sighting, PlaceEvidence evidence) {
-    String key = sighting.key();
+  private static Optional<Area> county(NameSpan span, PlaceEvidence evidence) {
+    String key = span.key();
     return PlaceAnchors.isCounty(key) && !evidence.speaksForOthers("US", key)
-        ? Optional.of(Area.other(sighting.text(), Optional.of("US")))
+        ? Optional.of(Area.other(span.text(), Optional.of("US")))
         : Optional.empty();
   }
 }

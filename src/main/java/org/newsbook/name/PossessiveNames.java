@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.text.Folding;
+import org.newsbook.text.Span;
 
 /**
  * Organisations whose name ends in a possessive: McDonald's, Standard & Poor's. The corpus never
@@ -20,17 +21,17 @@ final class PossessiveNames {
 
   private final Set<String> names = new HashSet<>();
 
-  PossessiveNames(List<Seen> corpus) {
+  PossessiveNames(List<TaggedArticle> corpus) {
     Map<String, Boolean> ends = new HashMap<>();
     Set<String> bare = new HashSet<>();
-    for (Seen seen : corpus) {
-      for (Sighting sighting : seen.sightings()) {
-        if (sighting.kind() == Kind.ORGANISATION) {
-          String name = Folding.fold(sighting.text());
-          if (!isPossessive(sighting)) {
+    for (TaggedArticle seen : corpus) {
+      for (NameSpan span : seen.names()) {
+        if (span.kind() == Kind.ORGANISATION) {
+          String name = Folding.fold(span.text());
+          if (!isPossessive(span)) {
             bare.add(name);
           }
-          ends.merge(name, ends(sighting), Boolean::logicalOr);
+          ends.merge(name, ends(span), Boolean::logicalOr);
         }
       }
     }
@@ -42,29 +43,28 @@ final class PossessiveNames {
         });
   }
 
-  private static boolean isPossessive(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    int to = sighting.to();
-    return sentence.isPossessive(to)
-        && sentence.tokens().get(to).start() == sentence.tokens().get(to - 1).end();
+  private static boolean isPossessive(NameSpan span) {
+    Span sentence = span.sentence();
+    int to = span.to();
+    return sentence.isPossessive(to) && sentence.start(to) == sentence.end(to - 1);
   }
 
-  private static boolean ends(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    int next = sighting.to() + 1;
-    return next >= sentence.tokens().size()
-        || !sentence.tokens().get(next).isWord() && ".,;:?)(".contains(sentence.at(next))
+  private static boolean ends(NameSpan span) {
+    Span sentence = span.sentence();
+    int next = span.to() + 1;
+    return next >= sentence.size()
+        || !sentence.isWord(next) && ".,;:?)(".contains(sentence.at(next))
         || GOING_ON.contains(sentence.at(next));
   }
 
-  Seen apply(Seen seen) {
-    return new Seen(
-        seen.article(), seen.sentences(), seen.sightings().stream().map(this::whole).toList());
+  TaggedArticle apply(TaggedArticle seen) {
+    return new TaggedArticle(
+        seen.article(), seen.sentences(), seen.names().stream().map(this::whole).toList());
   }
 
-  private Sighting whole(Sighting s) {
+  private NameSpan whole(NameSpan s) {
     boolean possessive =
         s.kind() == Kind.ORGANISATION && isPossessive(s) && names.contains(Folding.fold(s.text()));
-    return possessive ? new Sighting(s.sentence(), s.from(), s.to() + 1, s.kind(), s.inside()) : s;
+    return possessive ? new NameSpan(s.sentence(), s.from(), s.to() + 1, s.kind(), s.inside()) : s;
   }
 }

@@ -16,7 +16,7 @@ import org.newsbook.article.Article;
 final class RegionTree {
   private final Gazetteer gazetteer;
   private final Map<String, Area> areas = new TreeMap<>();
-  private final Map<String, Map<Article, List<Sighting>>> seen = new LinkedHashMap<>();
+  private final Map<String, Map<Article, List<NameSpan>>> seen = new LinkedHashMap<>();
 
   RegionTree(Gazetteer gazetteer, Map<Article, List<Meaning>> meanings) {
     this.gazetteer = gazetteer;
@@ -39,7 +39,7 @@ final class RegionTree {
   }
 
   private static boolean isOwn(Meaning meaning) {
-    return meaning.sighting().kind() != Mention.Kind.PEOPLE && !meaning.sighting().inside();
+    return meaning.span().kind() != Mention.Kind.PEOPLE && !meaning.span().inside();
   }
 
   private void add(Article article, Meaning meaning) {
@@ -49,24 +49,24 @@ final class RegionTree {
             area -> {
               boolean own = isOwn(meaning) || area.isCountry();
               if (own) {
-                name(area, article, meaning.sighting());
+                name(area, article, meaning.span());
               }
               if (area.isWithinCountry() && !isHeld(area, article)) {
                 area.country()
                     .flatMap(gazetteer::country)
-                    .ifPresent(country -> name(country, article, meaning.sighting()));
+                    .ifPresent(country -> name(country, article, meaning.span()));
               }
               gazetteer
                   .countsFor(area)
-                  .ifPresent(country -> name(country, article, meaning.sighting()));
+                  .ifPresent(country -> name(country, article, meaning.span()));
             });
   }
 
-  private void name(Area area, Article article, Sighting sighting) {
+  private void name(Area area, Article article, NameSpan span) {
     areas.putIfAbsent(area.id(), area);
     seen.computeIfAbsent(area.id(), k -> new LinkedHashMap<>())
         .computeIfAbsent(article, k -> new ArrayList<>())
-        .add(sighting);
+        .add(span);
     Optional<Area> parent = area.parent().flatMap(gazetteer::byId);
     while (parent.isPresent()) {
       areas.putIfAbsent(parent.get().id(), parent.get());
@@ -75,10 +75,10 @@ final class RegionTree {
   }
 
   /** A country's own name, not its people's or a place's within it. */
-  private boolean isOwn(Area area, Sighting sighting) {
-    return sighting.kind() != Mention.Kind.PEOPLE
-        && !sighting.inside()
-        && (!area.isCountry() || gazetteer.nation(sighting.key()).filter(area::equals).isPresent());
+  private boolean isOwn(Area area, NameSpan span) {
+    return span.kind() != Mention.Kind.PEOPLE
+        && !span.inside()
+        && (!area.isCountry() || gazetteer.nation(span.key()).filter(area::equals).isPresent());
   }
 
   /** Sorted by id. */

@@ -12,7 +12,7 @@ import org.newsbook.name.Meaning.Who;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Folding;
 
-/** Tells who and where each sighting of an article is. */
+/** Tells who and where each span of an article is. */
 final class Resolver {
   private final Gazetteer gazetteer;
   private final PlaceResolver places;
@@ -21,9 +21,9 @@ final class Resolver {
   private final PersonMerger people;
   private final OrganisationMerger organisations;
 
-  private final Map<Seen, List<Optional<Area>>> areas = new IdentityHashMap<>();
+  private final Map<TaggedArticle, List<Optional<Area>>> areas = new IdentityHashMap<>();
 
-  Resolver(Gazetteer gazetteer, Titles titles, NameTagger tagger, List<Seen> corpus) {
+  Resolver(Gazetteer gazetteer, Titles titles, NameTagger tagger, List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     places = new PlaceResolver(gazetteer);
     unknown = new UnknownPlace(gazetteer);
@@ -41,10 +41,10 @@ final class Resolver {
    * A place that no data file knows lies in one country in the whole corpus, or in none; a street
    * that one article alone names is left out.
    */
-  private void unify(List<Seen> corpus) {
+  private void unify(List<TaggedArticle> corpus) {
     Map<String, Set<String>> countries = new TreeMap<>();
     Map<String, Set<String>> articles = new TreeMap<>();
-    for (Seen seen : corpus) {
+    for (TaggedArticle seen : corpus) {
       for (Optional<Area> area : places(seen)) {
         area.filter(unknown::isStreet)
             .ifPresent(
@@ -82,45 +82,45 @@ final class Resolver {
         area.name(), known.size() == 1 ? known.stream().findFirst() : Optional.empty());
   }
 
-  private List<Optional<Area>> places(Seen seen) {
+  private List<Optional<Area>> places(TaggedArticle seen) {
     return areas.getOrDefault(seen, List.of());
   }
 
-  /** One meaning a sighting, in the same order. */
-  List<Meaning> resolve(Seen seen) {
+  /** One meaning a span, in the same order. */
+  List<Meaning> resolve(TaggedArticle seen) {
     List<Optional<Area>> where = places(seen);
     List<Optional<String>> persons = people.resolve(seen);
     List<Optional<String>> bodies = organisations.resolve(seen, where);
     List<Meaning> meanings = new ArrayList<>();
-    for (int i = 0; i < seen.sightings().size(); i++) {
-      Sighting sighting = seen.sightings().get(i);
+    for (int i = 0; i < seen.names().size(); i++) {
+      NameSpan span = seen.names().get(i);
       Optional<Area> area = where.get(i);
       Optional<Who> body = bodies.get(i).map(key -> new Who(Actor.Kind.ORGANISATION, key));
       Optional<Who> who = Optional.empty();
-      if (!sighting.inside()) {
+      if (!span.inside()) {
         who =
-            switch (sighting.kind()) {
+            switch (span.kind()) {
               case PERSON -> persons.get(i).map(key -> new Who(Actor.Kind.PERSON, key));
               case ORGANISATION ->
                   gazetteer
-                      .bloc(sighting.key())
+                      .bloc(span.key())
                       .map(bloc -> new Who(Actor.Kind.BLOC, bloc))
                       .or(() -> body);
-              case PLACE -> state(sighting, area);
+              case PLACE -> state(span, area);
               case PEOPLE -> Optional.empty();
             };
       }
       boolean actsForCountry = who.filter(w -> w.kind() == Actor.Kind.STATE).isPresent();
       meanings.add(
           new Meaning(
-              sighting, who, actsForCountry ? who.flatMap(w -> gazetteer.country(w.key())) : area));
+              span, who, actsForCountry ? who.flatMap(w -> gazetteer.country(w.key())) : area));
     }
     return meanings;
   }
 
   /** The state for which a country's name, its capital or its seat of government stands. */
-  private Optional<Who> state(Sighting sighting, Optional<Area> where) {
-    String key = sighting.key();
+  private Optional<Who> state(NameSpan span, Optional<Area> where) {
+    String key = span.key();
     Optional<Area> named = gazetteer.nation(key).filter(Area::isCountry);
     Optional<Area> state = named.or(() -> gazetteer.seat(key)).or(() -> gazetteer.capital(key));
     boolean office = named.isPresent() || gazetteer.seat(key).isPresent();
@@ -128,7 +128,7 @@ final class Resolver {
         where.flatMap(a -> gazetteer.countsFor(a).or(() -> where)).flatMap(Area::country);
     boolean meant = country.equals(state.flatMap(Area::country));
     return state
-        .filter(s -> meant && s.isCountry() && states.acts(sighting, office))
+        .filter(s -> meant && s.isCountry() && states.acts(span, office))
         .map(s -> new Who(Actor.Kind.STATE, s.key()));
   }
 }

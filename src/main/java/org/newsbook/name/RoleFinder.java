@@ -2,6 +2,7 @@ package org.newsbook.name;
 
 import java.util.Optional;
 import java.util.Set;
+import org.newsbook.text.Span;
 
 /**
  * What a text says that a person is: the title before the name ('Russian President') or the
@@ -90,12 +91,12 @@ final class RoleFinder {
    *
    * @param wall index of the first token behind the person that is named before this one
    */
-  Optional<String> role(Sighting person, int wall) {
+  Optional<String> role(NameSpan person, int wall) {
     return before(person, wall).or(() -> behind(person));
   }
 
-  private Optional<String> before(Sighting person, int wall) {
-    Sentence sentence = person.sentence();
+  private Optional<String> before(NameSpan person, int wall) {
+    Span sentence = person.sentence();
     int to = person.from();
     while (to > wall && titles.isHonorific(sentence.at(to - 1))) {
       to--;
@@ -124,7 +125,7 @@ final class RoleFinder {
     while (from < to
         && (LINKS.contains(sentence.lower(from))
             || sentence.isPossessive(from)
-            || !sentence.tokens().get(from).isWord())) {
+            || !sentence.isWord(from))) {
       from++;
     }
     return from < to && hasOffice(sentence, from, to)
@@ -133,7 +134,7 @@ final class RoleFinder {
   }
 
   /** 'As the chair, X said' tells what X is at the time; 'its chief X' does not tell of what. */
-  private static boolean isPassing(Sentence sentence, int from, int to, boolean apposition) {
+  private static boolean isPassing(Span sentence, int from, int to, boolean apposition) {
     int before = from - 1;
     while (Set.of("the", "a", "an").contains(sentence.lower(before))) {
       before--;
@@ -144,7 +145,7 @@ final class RoleFinder {
   }
 
   /** 'Foreign Minister', 'Secretary of State', 'Minister of Trade'. */
-  private boolean endsInOffice(Sentence sentence, int to) {
+  private boolean endsInOffice(Span sentence, int to) {
     String last = sentence.lower(to - 1);
     if (RELATIVE.contains(last) || LINKS.contains(last)) {
       return false;
@@ -164,7 +165,7 @@ final class RoleFinder {
     return false;
   }
 
-  private boolean hasOffice(Sentence sentence, int from, int to) {
+  private boolean hasOffice(Span sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (titles.isOffice(sentence.at(i))) {
         return true;
@@ -174,7 +175,7 @@ final class RoleFinder {
   }
 
   /** Where a title in capitals starts: 'Deputy Minister of Trade'. */
-  private int capitalised(Sentence sentence, int to, int wall) {
+  private int capitalised(Span sentence, int to, int wall) {
     int from = to;
     while (from > wall && to - from < LONGEST && belongs(sentence, from - 1)) {
       from--;
@@ -182,7 +183,7 @@ final class RoleFinder {
     return from;
   }
 
-  private boolean belongs(Sentence sentence, int token) {
+  private boolean belongs(Span sentence, int token) {
     String lower = sentence.lower(token);
     if (token == 0 && (ENDS.contains(lower) || LINKS.contains(lower) || lower.equals("a"))
         || RELATIVE.contains(lower)) {
@@ -205,7 +206,7 @@ final class RoleFinder {
    * Where a role in lower case starts: 'senior Kremlin aide', and one plain word after a possessive
    * or an article: 'Iran's security chief'.
    */
-  private int lower(Sentence sentence, int to, int wall) {
+  private int lower(Span sentence, int to, int wall) {
     int from = to - 1;
     for (int i = to - 2; i >= wall && to - i < LONGEST; i--) {
       String word = sentence.lower(i);
@@ -215,8 +216,7 @@ final class RoleFinder {
       if (capital || titles.isOffice(word) || titles.isModifier(word) && !LINKS.contains(word)) {
         from = i;
       } else if (!of) {
-        boolean plain =
-            sentence.tokens().get(i).isWord() && !ENDS.contains(word) && !LINKS.contains(word);
+        boolean plain = sentence.isWord(i) && !ENDS.contains(word) && !LINKS.contains(word);
         boolean opened =
             sentence.isPossessive(i - 1)
                 || Set.of("the", "a", "an").contains(sentence.lower(i - 1))
@@ -227,17 +227,17 @@ final class RoleFinder {
     return from;
   }
 
-  private Optional<String> behind(Sighting person) {
-    Sentence sentence = person.sentence();
+  private Optional<String> behind(NameSpan person) {
+    Span sentence = person.sentence();
     int from = person.to() + 1;
-    if (!person.after(0).equals(",") || from >= sentence.tokens().size()) {
+    if (!person.after(0).equals(",") || from >= sentence.size()) {
       return Optional.empty();
     }
     int to = from;
     int office = -1;
-    while (to < sentence.tokens().size() && to - from < LONGEST) {
+    while (to < sentence.size() && to - from < LONGEST) {
       String word = sentence.lower(to);
-      boolean sign = !sentence.tokens().get(to).isWord() && !word.equals("-");
+      boolean sign = !sentence.isWord(to) && !word.equals("-");
       if (ENDS.contains(word) || sign && !sentence.isPossessive(to)) {
         break;
       }
@@ -263,7 +263,7 @@ final class RoleFinder {
    * What follows the comma opens with a title before another name: 'Fidan, Energy Minister
    * Bayraktar'.
    */
-  private boolean isList(Sentence sentence, int from, int to) {
+  private boolean isList(Span sentence, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       if (titles.isOffice(sentence.at(i)) && sentence.isCapitalised(i)) {
         boolean linked =

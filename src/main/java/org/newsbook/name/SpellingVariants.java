@@ -34,18 +34,21 @@ final class SpellingVariants {
    * @param read the names of the persons that the corpus sights
    */
   SpellingVariants(
-      Gazetteer gazetteer, Titles titles, List<Seen> corpus, Map<Sighting, PersonName> read) {
+      Gazetteer gazetteer,
+      Titles titles,
+      List<TaggedArticle> corpus,
+      Map<NameSpan, PersonName> read) {
     this.gazetteer = gazetteer;
     this.titles = titles;
     RoleFinder roles = new RoleFinder(titles);
-    for (Seen seen : corpus) {
-      for (Sighting sighting : seen.sightings()) {
-        PersonName name = read.get(sighting);
+    for (TaggedArticle seen : corpus) {
+      for (NameSpan span : seen.names()) {
+        PersonName name = read.get(span);
         if (name != null && name.isFull()) {
           names.putIfAbsent(name.key(), name);
           articles.computeIfAbsent(name.key(), k -> new HashSet<>()).add(seen.article().id());
           roles
-              .role(sighting, 0)
+              .role(span, 0)
               .ifPresent(
                   role ->
                       offices.computeIfAbsent(name.key(), k -> new HashSet<>()).add(words(role)));

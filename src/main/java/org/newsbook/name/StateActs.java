@@ -2,6 +2,7 @@ package org.newsbook.name;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsbook.text.Span;
 
 /**
  * Tells whether a country, a capital or a seat acts as a state ('Moscow said', 'Beijing's offer',
@@ -59,17 +60,17 @@ final class StateActs {
    * @param ownName a country's name or its seat of government: these act more readily than a city,
    *     which may be a mere place
    */
-  boolean acts(Sighting sighting, boolean ownName) {
-    Sentence sentence = sighting.sentence();
-    boolean possessive = sentence.isPossessive(sighting.to());
+  boolean acts(NameSpan span, boolean ownName) {
+    Span sentence = span.sentence();
+    boolean possessive = sentence.isPossessive(span.to());
     if (possessive) {
-      return deed(sighting);
+      return deed(span);
     }
-    String before = sighting.before(1).equals("the") ? sighting.before(2) : sighting.before(1);
+    String before = span.before(1).equals("the") ? span.before(2) : span.before(1);
     if (PLACING.contains(before)) {
       return false;
     }
-    int next = sighting.to();
+    int next = span.to();
     boolean auxiliary = AUXILIARY.contains(sentence.lower(next));
     for (int i = 0; i < 3 && AUXILIARY.contains(sentence.lower(next)); i++) {
       next++;
@@ -78,7 +79,7 @@ final class StateActs {
       return true;
     }
     if (DEALING.contains(before)) {
-      return (ownName || dealsBefore(sighting))
+      return (ownName || dealsBefore(span))
           && !before.equals("on")
           && !before.equals("for")
           && !before.equals("and");
@@ -87,10 +88,10 @@ final class StateActs {
   }
 
   /** 'Beijing's offer', but not 'Beijing's streets'; adjectives may stand between. */
-  private boolean deed(Sighting sighting) {
+  private boolean deed(NameSpan span) {
     for (int i = 1; i <= 3; i++) {
-      String word = sighting.after(i);
-      if (sighting.sentence().isCapitalised(sighting.to() + i)) {
+      String word = span.after(i);
+      if (span.sentence().isCapitalised(span.to() + i)) {
         return false; // a ministry that has its own page
       }
       if (deeds.contains(word)) {
@@ -104,9 +105,9 @@ final class StateActs {
   }
 
   /** 'talks with Kyiv', 'relations between New Delhi and Beijing'. */
-  private boolean dealsBefore(Sighting sighting) {
+  private boolean dealsBefore(NameSpan span) {
     for (int i = 2; i <= 6; i++) {
-      if (dealings.contains(sighting.before(i))) {
+      if (dealings.contains(span.before(i))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.newsbook.text.Span;
 
 /**
  * Parts an organisation's name from the state that owns it: 'the Indian Foreign Ministry', 'the
@@ -33,33 +34,33 @@ final class StateBodies {
   /** An organisation's name without the country that owns it. */
   record Body(String name, Optional<String> owner) {}
 
-  Body of(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    int from = sighting.from();
-    for (int to = Math.min(from + 2, sighting.to() - 1); to > from; to--) {
+  Body of(NameSpan span) {
+    Span sentence = span.sentence();
+    int from = span.from();
+    for (int to = Math.min(from + 2, span.to() - 1); to > from; to--) {
       Optional<String> bloc = gazetteer.bloc(Gazetteer.key(sentence.between(from, to)));
       int rest = to + (sentence.isPossessive(to) ? 1 : 0);
-      if (bloc.isPresent() && rest < sighting.to()) {
+      if (bloc.isPresent() && rest < span.to()) {
         return new Body(
             OrganisationName.key(bloc.get())
                 + " "
-                + OrganisationName.key(sentence.between(rest, sighting.to())),
+                + OrganisationName.key(sentence.between(rest, span.to())),
             Optional.empty());
       }
     }
     Optional<Area> within = Optional.empty();
-    for (int to = Math.min(from + 3, sighting.to() - 1); to > from && within.isEmpty(); to--) {
+    for (int to = Math.min(from + 3, span.to() - 1); to > from && within.isEmpty(); to--) {
       within = nation(sentence.between(from, to));
       if (within.isPresent()) {
         String rest =
             sentence.between(
-                to + (sentence.isPossessive(to) && to + 1 < sighting.to() ? 1 : 0), sighting.to());
+                to + (sentence.isPossessive(to) && to + 1 < span.to() ? 1 : 0), span.to());
         if (isBody(OrganisationName.key(rest))) {
           return new Body(OrganisationName.key(rest), within.flatMap(Area::country));
         }
         if (within.flatMap(Area::country).filter(BY_INITIALS::contains).isPresent()
             && nationName(sentence.between(from, to))
-            && to + 1 < sighting.to()
+            && to + 1 < span.to()
             && !generic.test(OrganisationName.key(rest))) {
           String owner = within.flatMap(Area::country).orElseThrow();
           return new Body(
@@ -68,7 +69,7 @@ final class StateBodies {
         within = Optional.empty();
       }
     }
-    String name = OrganisationName.key(sighting.text());
+    String name = OrganisationName.key(span.text());
     int of = name.lastIndexOf(" of ");
     if (of > 0) {
       Optional<Area> owner =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsbook.text.Span;
 
 /** Words beside a person's name that are no part of it: 'Energy Minister', 'Dr.', 'Jr.'. */
 final class Titles {
@@ -58,8 +59,8 @@ final class Titles {
    * The name alone, without the titles that the tagger took for a part of it; empty where nothing
    * is left of it.
    */
-  Optional<Sighting> strip(Sighting person) {
-    Sentence sentence = person.sentence();
+  Optional<NameSpan> strip(NameSpan person) {
+    Span sentence = person.sentence();
     int from = person.from();
     int to = person.to();
     while (to > from && (sentence.isPossessive(to - 1) || sentence.at(to - 1).equals("."))) {
@@ -73,18 +74,18 @@ final class Titles {
           || strong
           || leading && isRegal(word) && to - i - suffixes(sentence, i, to) > 2
           || leading && isModifier(word) && hasOffice(sentence, i + 1, to)
-          || leading && (word.equals(".") || !sentence.tokens().get(i).isWord())) {
+          || leading && (word.equals(".") || !sentence.isWord(i))) {
         from = i + 1;
       }
     }
     if (from >= to || to - from == 1 && isSuffix(sentence.at(from))) {
       return Optional.empty();
     }
-    return Optional.of(new Sighting(sentence, from, to, Mention.Kind.PERSON, person.inside()));
+    return Optional.of(new NameSpan(sentence, from, to, Mention.Kind.PERSON, person.inside()));
   }
 
   /** A regal title stays with a first name alone: Pope Francis, but Mohammed bin Salman. */
-  private int suffixes(Sentence sentence, int from, int to) {
+  private int suffixes(Span sentence, int from, int to) {
     int count = 0;
     while (to - count > from && isSuffix(sentence.at(to - count - 1))) {
       count++;
@@ -92,7 +93,7 @@ final class Titles {
     return count;
   }
 
-  private boolean hasOffice(Sentence sentence, int from, int to) {
+  private boolean hasOffice(Span sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (isOffice(sentence.at(i))) {
         return true;

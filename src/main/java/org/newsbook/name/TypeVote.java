@@ -14,9 +14,10 @@ import java.util.Set;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Folding;
+import org.newsbook.text.Span;
 
 /**
- * What a name is, by all its sightings in the corpus: the majority corrects single mistakes of the
+ * What a name is, by all its spans in the corpus: the majority corrects single mistakes of the
  * tagger, and names that it missed where another sentence made them clear are filled in.
  */
 final class TypeVote {
@@ -29,28 +30,35 @@ final class TypeVote {
 
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
-  private final Set<Sentence> headings = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Span> headings = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
   private final Map<String, Integer> lowered = new HashMap<>();
 
-  TypeVote(Gazetteer gazetteer, NameTagger tagger, List<Seen> corpus) {
+  TypeVote(Gazetteer gazetteer, NameTagger tagger, List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     this.tagger = tagger;
-    for (Seen seen : corpus) {
-      seen.sentences().stream().filter(this::isInCapitals).forEach(headings::add);
-      for (Sighting sighting : seen.sightings()) {
-        if (!sighting.inside() && !isHeading(sighting.sentence())) {
+    for (TaggedArticle seen : corpus) {
+      seen.sentences().stream()
+          .filter(s -> isInCapitals(s, seen.isTitle(s)))
+          .forEach(headings::add);
+      for (NameSpan span : seen.names()) {
+        if (!span.inside() && !isHeading(span.sentence())) {
           votes
-              .computeIfAbsent(fold(sighting.text()), k -> new EnumMap<>(Kind.class))
-              .merge(sighting.kind(), 1, Integer::sum);
+              .computeIfAbsent(fold(span.text()), k -> new EnumMap<>(Kind.class))
+              .merge(span.kind(), 1, Integer::sum);
         }
       }
-      for (Sentence sentence : seen.sentences()) {
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-          Map<String, Integer> counts = sentence.isCapitalised(i) ? capitalised : lowered;
-          counts.merge(fold(sentence.at(i)), 1, Integer::sum);
-        }
+    }
+    corpus.forEach(seen -> seen.sentences().forEach(this::countCase));
+  }
+
+  /** How often the single words that may be names stand with a capital, and how often without. */
+  private void countCase(Span sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String folded = sentence.word(i).folded();
+      if (votes.containsKey(folded)) {
+        (sentence.isCapitalised(i) ? capitalised : lowered).merge(folded, 1, Integer::sum);
       }
     }
   }
@@ -60,49 +68,50 @@ final class TypeVote {
   }
 
   /** The article with the corpus's types, and with the names filled in that were missed in it. */
-  Seen apply(Seen seen) {
+  TaggedArticle apply(TaggedArticle seen) {
     Set<String> surnames = new HashSet<>();
-    for (Sighting sighting : seen.sightings()) {
-      Sentence sentence = sighting.sentence();
-      if (sighting.kind() == Kind.PERSON && sighting.length() > 1 && !isHeading(sentence)) {
-        surnames.add(fold(sentence.at(sighting.to() - 1)));
-        if (Surnames.standsFirst(PersonName.of(sighting.text()))) {
-          surnames.add(fold(sentence.at(sighting.from())));
+    for (NameSpan span : seen.names()) {
+      Span sentence = span.sentence();
+      if (span.kind() == Kind.PERSON && span.length() > 1 && !isHeading(sentence)) {
+        surnames.add(sentence.word(span.to() - 1).folded());
+        if (Surnames.standsFirst(PersonName.of(span.text()))) {
+          surnames.add(sentence.word(span.from()).folded());
         }
       }
     }
-    List<Sighting> voted = new ArrayList<>();
-    for (Sighting sighting : seen.sightings()) {
-      if (isBorneOut(sighting, surnames)) {
-        voted.add(sighting.as(kind(sighting, surnames)));
+    List<NameSpan> voted = new ArrayList<>();
+    for (NameSpan span : seen.names()) {
+      if (isBorneOut(span, surnames)) {
+        voted.add(span.as(kind(span, surnames)));
       }
     }
     fill(seen, surnames, voted);
+    Map<Span, Integer> order = new IdentityHashMap<>();
+    seen.sentences().forEach(sentence -> order.put(sentence, order.size()));
     voted.sort(
-        Comparator.<Sighting>comparingInt(s -> s.sentence().paragraph())
-            .thenComparingInt(s -> s.sentence().tokens().get(s.from()).start())
-            .thenComparing(Sighting::inside));
-    return new Seen(seen.article(), seen.sentences(), voted);
+        Comparator.<NameSpan>comparingInt(s -> order.getOrDefault(s.sentence(), 0))
+            .thenComparingInt(NameSpan::from)
+            .thenComparing(NameSpan::inside));
+    return new TaggedArticle(seen.article(), seen.sentences(), voted);
   }
 
   /**
    * 'Ana Roja Leads Poll': where every word has a capital, case tells nothing, and only what
    * running text names as well, or the gazetteer knows, is a name.
    */
-  private boolean isBorneOut(Sighting sighting, Set<String> surnames) {
-    String folded = fold(sighting.text());
-    return sighting.inside()
-        || isKnown(sighting)
+  private boolean isBorneOut(NameSpan span, Set<String> surnames) {
+    String folded = fold(span.text());
+    return span.inside()
+        || isKnown(span)
         || votes.containsKey(folded)
         || surnames.contains(folded)
-        || !isHeading(sighting.sentence());
+        || !isHeading(span.sentence());
   }
 
   /** Common words stand in capitals, none of any length in small letters. */
-  private boolean isInCapitals(Sentence sentence) {
-    boolean title = sentence.paragraph() == Mention.TITLE;
+  private boolean isInCapitals(Span sentence, boolean title) {
     Set<String> common = new HashSet<>();
-    for (int i = 1; i < sentence.tokens().size(); i++) {
+    for (int i = 1; i < sentence.size(); i++) {
       String word = sentence.at(i);
       if (word.length() > 3 && tagger.isCommonWord(word)) {
         if (!sentence.isCapitalised(i)) {
@@ -111,37 +120,35 @@ final class TypeVote {
         common.add(word);
       }
     }
-    return title
-        ? !common.isEmpty()
-        : common.size() > 1 && sentence.tokens().size() <= LONGEST_HEADING;
+    return title ? !common.isEmpty() : common.size() > 1 && sentence.size() <= LONGEST_HEADING;
   }
 
-  private boolean isHeading(Sentence sentence) {
+  private boolean isHeading(Span sentence) {
     return headings.contains(sentence);
   }
 
-  private Kind kind(Sighting sighting, Set<String> surnames) {
-    String folded = fold(sighting.text());
-    if (sighting.inside() || isKnown(sighting)) {
-      return sighting.kind();
+  private Kind kind(NameSpan span, Set<String> surnames) {
+    String folded = fold(span.text());
+    if (span.inside() || isKnown(span)) {
+      return span.kind();
     }
-    if (sighting.length() == 1 && surnames.contains(folded)) {
+    if (span.length() == 1 && surnames.contains(folded)) {
       return Kind.PERSON;
     }
-    return majority(folded).orElse(sighting.kind());
+    return majority(folded).orElse(span.kind());
   }
 
-  private boolean isKnown(Sighting sighting) {
-    String key = sighting.key();
-    return sighting.kind() == Kind.PEOPLE
+  private boolean isKnown(NameSpan span) {
+    String key = span.key();
+    return span.kind() == Kind.PEOPLE
         || gazetteer.bloc(key).isPresent()
-        || sighting.kind() == Kind.PLACE
+        || span.kind() == Kind.PLACE
             && (gazetteer.nation(key).isPresent()
                 || gazetteer.seat(key).isPresent()
                 || gazetteer.capital(key).isPresent() && !gazetteer.mostlyNoPlace(key));
   }
 
-  /** The kind that more than half of at least three sightings agree on. */
+  /** The kind that more than half of at least three spans agree on. */
   private Optional<Kind> majority(String folded) {
     Map<Kind, Integer> counts = votes.getOrDefault(folded, Map.of());
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -151,20 +158,20 @@ final class TypeVote {
         .findFirst();
   }
 
-  private void fill(Seen seen, Set<String> surnames, List<Sighting> voted) {
-    Map<Sentence, Set<Integer>> taken = new IdentityHashMap<>();
-    for (Sighting sighting : List.copyOf(voted)) {
-      Set<Integer> tokens = taken.computeIfAbsent(sighting.sentence(), k -> new HashSet<>());
-      for (int i = sighting.from(); i < sighting.to(); i++) {
+  private void fill(TaggedArticle seen, Set<String> surnames, List<NameSpan> voted) {
+    Map<Span, Set<Integer>> taken = new IdentityHashMap<>();
+    for (NameSpan span : List.copyOf(voted)) {
+      Set<Integer> tokens = taken.computeIfAbsent(span.sentence(), k -> new HashSet<>());
+      for (int i = span.from(); i < span.to(); i++) {
         tokens.add(i);
       }
     }
-    for (Sentence sentence : seen.sentences()) {
+    for (Span sentence : seen.sentences()) {
       Set<Integer> tokens = taken.getOrDefault(sentence, Set.of());
       boolean heading = isHeading(sentence);
-      for (int i = 0; i < sentence.tokens().size(); i++) {
+      for (int i = 0; i < sentence.size(); i++) {
         int from = i;
-        Optional<Sighting> missed =
+        Optional<NameSpan> missed =
             sentence.isCapitalised(i) && !tokens.contains(i)
                 ? missed(sentence, from, tokens, surnames, heading)
                 : Optional.empty();
@@ -174,14 +181,14 @@ final class TypeVote {
     }
   }
 
-  private Optional<Sighting> missed(
-      Sentence sentence, int from, Set<Integer> taken, Set<String> surnames, boolean heading) {
+  private Optional<NameSpan> missed(
+      Span sentence, int from, Set<Integer> taken, Set<String> surnames, boolean heading) {
     int to = from + 1;
-    while (to < sentence.tokens().size() && to - from < LONGEST && !taken.contains(to)) {
+    while (to < sentence.size() && to - from < LONGEST && !taken.contains(to)) {
       to++;
     }
     for (; to > from; to--) {
-      if (!sentence.tokens().get(to - 1).isWord()
+      if (!sentence.isWord(to - 1)
           || !heading
               && (touchesName(sentence, from - 1, taken) || touchesName(sentence, to, taken))) {
         continue;
@@ -193,14 +200,14 @@ final class TypeVote {
               ? Optional.of(Kind.PERSON)
               : single ? sure(folded) : majority(folded);
       if (kind.isPresent() && kind.get() != Kind.PEOPLE) {
-        return Optional.of(new Sighting(sentence, from, to, kind.get(), false));
+        return Optional.of(new NameSpan(sentence, from, to, kind.get(), false));
       }
     }
     return Optional.empty();
   }
 
   /** Beside another capitalised word, this is a part of some longer name that nobody knows. */
-  private static boolean touchesName(Sentence sentence, int token, Set<Integer> taken) {
+  private static boolean touchesName(Span sentence, int token, Set<Integer> taken) {
     return sentence.isCapitalised(token) && !taken.contains(token) && token > 0;
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsbook.text.Span;
 
 /**
  * A name that no data file knows is a place only where the text shows it to be one: something is in
@@ -53,28 +54,28 @@ final class UnknownPlace {
   /**
    * @param listed it stands right behind another place: 'Lyon and Orla'
    */
-  boolean isShown(Sighting sighting, boolean listed) {
-    return isName(sighting) && (listed || isOfKind(sighting) || isSomewhere(sighting));
+  boolean isShown(NameSpan span, boolean listed) {
+    return isName(span) && (listed || isOfKind(span) || isSomewhere(span));
   }
 
-  private boolean isName(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
+  private boolean isName(NameSpan span) {
+    Span sentence = span.sentence();
     boolean general = true;
-    for (int i = sighting.from(); i < sighting.to(); i++) {
+    for (int i = span.from(); i < span.to(); i++) {
       String word = sentence.lower(i);
       general &=
           is("kind", word)
               || is("general", word)
               || gazetteer.people(Gazetteer.key(word)).isPresent();
     }
-    String last = sentence.lower(sighting.to() - 1);
+    String last = sentence.lower(span.to() - 1);
     return !general
-        && !isWay(sighting.after(0))
+        && !isWay(span.after(0))
         && !is("nowhere", last)
-        && !(sighting.length() > 1 && sighting.before(1).equals("the") && isSeveral(last))
+        && !(span.length() > 1 && span.before(1).equals("the") && isSeveral(last))
         && last.chars().noneMatch(Character::isDigit)
-        && !titles.isHonorific(sentence.at(sighting.from()))
-        && !SMALL.matcher(sighting.text()).matches();
+        && !titles.isHonorific(sentence.at(span.from()))
+        && !SMALL.matcher(span.text()).matches();
   }
 
   /** 'the Orla Sea Cadets' */
@@ -83,37 +84,37 @@ final class UnknownPlace {
   }
 
   /** 'the Orla district', 'Lake Orla', 'the town of Orla' */
-  private boolean isOfKind(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    boolean the = sighting.before(1).equals("the");
-    boolean several = sighting.length() > 1;
-    return is("kind", sighting.after(0))
-        || is("kind", sighting.before(1))
-        || sighting.before(the ? 2 : 1).equals("of") && is("kind", sighting.before(the ? 3 : 2))
-        || several && is("kind", sentence.lower(sighting.to() - 1))
-        || several && is("kind", sentence.lower(sighting.from()))
-        || several && sentence.lower(sighting.from()).equals("avenue")
-        || several && isWay(sentence.lower(sighting.to() - 1));
+  private boolean isOfKind(NameSpan span) {
+    Span sentence = span.sentence();
+    boolean the = span.before(1).equals("the");
+    boolean several = span.length() > 1;
+    return is("kind", span.after(0))
+        || is("kind", span.before(1))
+        || span.before(the ? 2 : 1).equals("of") && is("kind", span.before(the ? 3 : 2))
+        || several && is("kind", sentence.lower(span.to() - 1))
+        || several && is("kind", sentence.lower(span.from()))
+        || several && sentence.lower(span.from()).equals("avenue")
+        || several && isWay(sentence.lower(span.to() - 1));
   }
 
   /** 'in Orla', 'flew to Orla', 'residents of Orla', 'Ana Roja, 41, of Orla' */
-  private boolean isSomewhere(Sighting sighting) {
-    int at = sighting.before(1).equals("the") ? 2 : 1;
-    String before = sighting.before(at);
-    String word = sighting.before(at + 1);
+  private boolean isSomewhere(NameSpan span) {
+    int at = span.before(1).equals("the") ? 2 : 1;
+    String before = span.before(at);
+    String word = span.before(at + 1);
     return is("before", before)
         || Set.of("to", "from", "into").contains(before) && is("motion", word)
         || before.equals("of") && (is("relation", word) || word.equals(","))
-        || isDateline(sighting);
+        || isDateline(span);
   }
 
   /** The text opens with it: 'PORT ROSS, Utah _ ', 'Kodari (AFP) -'. */
-  private static boolean isDateline(Sighting sighting) {
+  private static boolean isDateline(NameSpan span) {
     boolean dash = false;
-    for (int i = 0; i < (sighting.after(0).equals(",") ? 6 : 1); i++) {
-      dash |= Set.of("—", "–", "_", "--").contains(sighting.after(i));
+    for (int i = 0; i < (span.after(0).equals(",") ? 6 : 1); i++) {
+      dash |= Set.of("—", "–", "_", "--").contains(span.after(i));
     }
-    boolean agency = sighting.after(0).equals("(") && sighting.after(2).equals(")");
-    return sighting.from() == 0 && (dash || agency);
+    boolean agency = span.after(0).equals("(") && span.after(2).equals(")");
+    return span.from() == 0 && (dash || agency);
   }
 }

@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import org.newsbook.text.Token;
+import java.util.stream.IntStream;
+import org.newsbook.text.Span;
 
 /**
  * Finds the names of persons, organisations and places in a sentence: a linear model over {@link
@@ -35,13 +36,13 @@ public final class NameTagger {
   }
 
   /** Names in order, none overlapping; token indexes into {@code sentence}. */
-  public List<TagSpan> tag(List<Token> sentence) {
-    if (sentence.isEmpty() || isAllCapitals(sentence)) {
+  public List<TagSpan> tag(Span sentence) {
+    if (sentence.size() == 0 || isAllCapitals(sentence)) {
       return List.of();
     }
     SentenceWords words =
         new SentenceWords(
-            sentence.stream().map(Token::text).toList(),
+            IntStream.range(0, sentence.size()).mapToObj(sentence::at).toList(),
             lexicon,
             (lower, position, capital) -> lexicon.habits().get(lower));
     return Bilou.spans(new BeamSearch(model).best(words));
@@ -69,10 +70,10 @@ public final class NameTagger {
   }
 
   /** Capitals throughout hide which words are names: rather none than a wrong one. */
-  private static boolean isAllCapitals(List<Token> sentence) {
+  private static boolean isAllCapitals(Span sentence) {
     int words = 0;
-    for (Token token : sentence) {
-      String text = token.text();
+    for (int i = 0; i < sentence.size(); i++) {
+      String text = sentence.at(i);
       if (text.chars().anyMatch(Character::isLowerCase)) {
         return false;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsbook.text.Span;
 
 class CreditLineTest {
 
@@ -25,7 +26,7 @@ class CreditLineTest {
         "The report was written by Ana Roja. | false"
       })
   void aSentenceThatOnlySaysWhoMadeTheArticle(String text, boolean credit) {
-    Sentence sentence = Marked.seen("a", text).sentences().get(1);
+    Span sentence = Marked.seen("a", text).sentences().get(1);
     assertThat(CreditLine.is(sentence)).isEqualTo(credit);
   }
 
@@ -35,7 +36,7 @@ class CreditLineTest {
     assertThat(CreditLine.isWriter(first("By {P Ana Roja} it was done."))).isFalse();
   }
 
-  private static Sighting first(String marked) {
-    return Marked.seen("a", marked).sightings().get(0);
+  private static NameSpan first(String marked) {
+    return Marked.seen("a", marked).names().get(0);
   }
 }

@@ -18,7 +18,7 @@ class ManyNamesTest {
   @Timeout(60)
   void fiftyThousandFormsMergeWithoutComparingAllPairs() {
     Random random = new Random(11);
-    List<Seen> corpus = new ArrayList<>();
+    List<TaggedArticle> corpus = new ArrayList<>();
     for (int article = 0; article < 1_000; article++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 50; i++) {
@@ -30,7 +30,7 @@ class ManyNamesTest {
       }
       corpus.add(Marked.seen("a" + article, text.toString()));
     }
-    assertThat(Marked.actors(corpus.toArray(Seen[]::new))).hasSizeGreaterThan(45_000);
+    assertThat(Marked.actors(corpus.toArray(TaggedArticle[]::new))).hasSizeGreaterThan(45_000);
   }
 
   @Test
@@ -39,7 +39,7 @@ class ManyNamesTest {
     List<String> given = List.of("Ana", "A.", "Ana Li", "Omar", "Omar bin", "President");
     List<String> last = List.of("Roja", "Said", "Kim", "Roya", "");
     for (int round = 0; round < 30; round++) {
-      List<Seen> corpus = new ArrayList<>();
+      List<TaggedArticle> corpus = new ArrayList<>();
       for (int article = 0; article < 6; article++) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 4; i++) {
@@ -50,9 +50,9 @@ class ManyNamesTest {
         }
         corpus.add(Marked.seen("a" + article, text.toString()));
       }
-      List<String> pages = Marked.pages(corpus.toArray(Seen[]::new));
+      List<String> pages = Marked.pages(corpus.toArray(TaggedArticle[]::new));
       Collections.shuffle(corpus, random);
-      assertThat(Marked.pages(corpus.toArray(Seen[]::new))).isEqualTo(pages);
+      assertThat(Marked.pages(corpus.toArray(TaggedArticle[]::new))).isEqualTo(pages);
     }
   }
 

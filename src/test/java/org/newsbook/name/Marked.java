@@ -11,6 +11,7 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
 import org.newsbook.tagger.NameTagger;
+import org.newsbook.text.Span;
 
 /**
  * Articles with their names marked by hand, so that a rule is tested without the tagger: {@code "{P
@@ -47,24 +48,30 @@ final class Marked {
   }
 
   /** Each text is a paragraph. */
-  static Seen seen(String id, String... marked) {
+  static TaggedArticle seen(String id, String... marked) {
     List<String> plain = new ArrayList<>();
     for (String text : marked) {
       plain.add(MARK.matcher(text).replaceAll("$2"));
     }
     Article article = article(id, "en", plain.toArray(String[]::new));
-    List<Sentence> sentences = Sentence.of(article);
-    List<Sighting> sightings = new ArrayList<>();
+    List<Span> sentences = TaggedArticle.sentences(article);
+    List<NameSpan> spans = new ArrayList<>();
     for (int p = 0; p < marked.length; p++) {
       Matcher m = MARK.matcher(marked[p]);
       int shift = 0;
       while (m.find()) {
         int start = m.start() - shift;
-        sightings.add(at(sentences, p, start, start + m.group(2).length(), kind(m.group(1))));
+        spans.add(
+            at(
+                article.paragraphs().get(p),
+                sentences,
+                start,
+                start + m.group(2).length(),
+                kind(m.group(1))));
         shift += m.end() - m.start() - m.group(2).length();
       }
     }
-    return new Seen(article, sentences, sightings);
+    return new TaggedArticle(article, sentences, spans);
   }
 
   private static Mention.Kind kind(String mark) {
@@ -76,15 +83,15 @@ final class Marked {
     };
   }
 
-  private static Sighting at(
-      List<Sentence> sentences, int paragraph, int start, int end, Mention.Kind kind) {
-    for (Sentence sentence : sentences) {
-      for (int from = 0; from < sentence.tokens().size(); from++) {
-        for (int to = from + 1; to <= sentence.tokens().size(); to++) {
-          if (sentence.paragraph() == paragraph
-              && sentence.tokens().get(from).start() == start
-              && sentence.tokens().get(to - 1).end() == end) {
-            return new Sighting(sentence, from, to, kind, false);
+  private static NameSpan at(
+      Paragraph paragraph, List<Span> sentences, int start, int end, Mention.Kind kind) {
+    for (Span sentence : sentences) {
+      for (int from = 0; from < sentence.size(); from++) {
+        for (int to = from + 1; to <= sentence.size(); to++) {
+          if (sentence.doc() == paragraph.doc()
+              && sentence.start(from) == start
+              && sentence.end(to - 1) == end) {
+            return new NameSpan(sentence, from, to, kind, false);
           }
         }
       }
@@ -92,25 +99,25 @@ final class Marked {
     throw new IllegalArgumentException("no tokens at " + start + ".." + end);
   }
 
-  static Map<Article, List<Meaning>> meanings(Seen... corpus) {
+  static Map<Article, List<Meaning>> meanings(TaggedArticle... corpus) {
     Resolver resolver = new Resolver(GAZETTEER, TITLES, TAGGER, List.of(corpus));
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
-    for (Seen seen : corpus) {
+    for (TaggedArticle seen : corpus) {
       meanings.put(seen.article(), resolver.resolve(seen));
     }
     return meanings;
   }
 
-  static List<Actor> actors(Seen... corpus) {
+  static List<Actor> actors(TaggedArticle... corpus) {
     return new ActorIndex(GAZETTEER, TITLES, meanings(corpus)).actors();
   }
 
-  static List<Region> regions(Seen... corpus) {
+  static List<Region> regions(TaggedArticle... corpus) {
     return new RegionTree(GAZETTEER, meanings(corpus)).regions();
   }
 
   /** Names of actors, each with its forms: {@code "Xi Jinping: [Xi, Xi Jinping]"}. */
-  static List<String> pages(Seen... corpus) {
+  static List<String> pages(TaggedArticle... corpus) {
     return actors(corpus).stream()
         .map(a -> a.name() + ": " + a.aliases().stream().map(Alias::name).sorted().toList())
         .sorted()

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsbook.tagger.TagSpan;
+import org.newsbook.text.Span;
 
 class NamePartsTest {
 
@@ -27,10 +28,10 @@ class NamePartsTest {
         "In {L Paris} Co. Cork lost. | [Paris PLACE]"
       })
   void whatTheTaggerCutIsOneName(String marked, String expected) {
-    Seen seen = Marked.seen("a", marked);
-    Sentence sentence = seen.sentences().get(1);
+    TaggedArticle seen = Marked.seen("a", marked);
+    Span sentence = seen.sentences().get(1);
     List<TagSpan> spans =
-        seen.sightings().stream().map(s -> new TagSpan(s.from(), s.to(), type(s.kind()))).toList();
+        seen.names().stream().map(s -> new TagSpan(s.from(), s.to(), type(s.kind()))).toList();
     assertThat(
             NameParts.of(sentence, spans).stream()
                 .map(s -> sentence.between(s.from(), s.to()) + " " + s.type())

@@ -12,7 +12,8 @@ class OrganisationTailTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The {O Select Committee} on Trade and Industry met. | Select Committee on Trade and Industry",
+        "The {O Select Committee} on Trade and Industry met. | Select Committee on Trade and"
+            + " Industry",
         "The {O Economic Commission} for {L Africa} met. | Economic Commission for Africa",
         "The {O Orla Institute} for the Study of War met. | Orla Institute for the Study of War",
         "The {O Select Committee} on Monday met. | Select Committee",
@@ -22,7 +23,7 @@ class OrganisationTailTest {
         "The {O Committee} on Trade met. | Committee"
       })
   void aBodyIsNamedWithWhatItDealsWith(String marked, String expected) {
-    Seen seen = Marked.seen("a", marked);
-    assertThat(tails.complete(seen.sightings()).get(0).text()).isEqualTo(expected);
+    TaggedArticle seen = Marked.seen("a", marked);
+    assertThat(tails.complete(seen.names()).get(0).text()).isEqualTo(expected);
   }
 }

@@ -38,6 +38,6 @@ class PersonEdgesTest {
   }
 
   private Optional<String> edged(String marked) {
-    return edges.edged(Marked.seen("a", marked).sightings().get(0)).map(Sighting::text);
+    return edges.edged(Marked.seen("a", marked).names().get(0)).map(NameSpan::text);
   }
 }

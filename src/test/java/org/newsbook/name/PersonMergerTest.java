@@ -103,9 +103,9 @@ class PersonMergerTest {
 
   @Test
   void anInitialIsEvidenceUntilTwoFitIt() {
-    Seen short1 = Marked.seen("a", "{P J. Osei} wrote.");
-    Seen john = Marked.seen("b", "{P John Osei} wrote.");
-    Seen james = Marked.seen("c", "{P James Osei} wrote.");
+    TaggedArticle short1 = Marked.seen("a", "{P J. Osei} wrote.");
+    TaggedArticle john = Marked.seen("b", "{P John Osei} wrote.");
+    TaggedArticle james = Marked.seen("c", "{P James Osei} wrote.");
     assertThat(Marked.pages(short1, john)).containsExactly("John Osei: [J. Osei, John Osei]");
     assertThat(Marked.pages(short1, john, james)).hasSize(3);
   }
@@ -125,7 +125,7 @@ class PersonMergerTest {
 
   @Test
   void aSurnameAloneMeansTheOneWhomNearlyAllArticlesMean() {
-    List<Seen> corpus = new ArrayList<>();
+    List<TaggedArticle> corpus = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       corpus.add(Marked.seen("a" + i, "{P Orlo Grump} spoke."));
     }
@@ -134,7 +134,7 @@ class PersonMergerTest {
     corpus.add(
         Marked.seen(
             "d", "President {P Grump} left.", "{P Eva Grump} stayed.", "Mr. {P Grump} ran."));
-    assertThat(Marked.actors(corpus.toArray(Seen[]::new)))
+    assertThat(Marked.actors(corpus.toArray(TaggedArticle[]::new)))
         .extracting(Actor::name, a -> a.aliases().toString())
         .containsExactlyInAnyOrder(
             tuple("Orlo Grump", "[Alias[name=Orlo Grump, count=8], Alias[name=Grump, count=3]]"),
@@ -154,13 +154,13 @@ class PersonMergerTest {
 
   @Test
   void aPageBearsTheFullNameThoughMostArticlesGiveTheSurname() {
-    List<Seen> corpus = new ArrayList<>();
+    List<TaggedArticle> corpus = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       corpus.add(Marked.seen("a" + i, "{P Orlo Grump} spoke."));
       corpus.add(Marked.seen("b" + i, "{P Grump} came."));
       corpus.add(Marked.seen("c" + i, "{P Grump} left."));
     }
-    assertThat(Marked.actors(corpus.toArray(Seen[]::new)))
+    assertThat(Marked.actors(corpus.toArray(TaggedArticle[]::new)))
         .extracting(Actor::name)
         .containsExactly("Orlo Grump");
   }
@@ -179,7 +179,7 @@ class PersonMergerTest {
     List<String> given = List.of("Ali", "Imran", "J.", "John", "Jane", "Ali Imran", "Kim", "Un");
     List<String> surnames = List.of("Khan", "Osei", "Kim", "Un", "Zelensky", "Zelenskyy", "");
     for (int round = 0; round < 60; round++) {
-      List<Seen> corpus = new ArrayList<>();
+      List<TaggedArticle> corpus = new ArrayList<>();
       for (int article = 0; article < 5; article++) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 3; i++) {
@@ -204,19 +204,21 @@ class PersonMergerTest {
 
   @Test
   void theOrderOfArticlesChangesNoPage() {
-    List<Seen> corpus =
+    List<TaggedArticle> corpus =
         new ArrayList<>(
             List.of(
                 Marked.seen("a", "{P Marta Olsen} met {P M. Olsen} and {P Kim Jong Un}."),
                 Marked.seen("b", "{P Kim Jong-un} met {P Olsen}.", "{P Kim} left."),
                 Marked.seen("c", "{P Zelensky} met {P Volodymyr Zelenskyy}."),
                 Marked.seen("d", "{P Volodymyr Zelensky} met {O Acme (Holdings)}.")));
-    List<String> pages = Marked.pages(corpus.toArray(Seen[]::new));
-    List<String> ids = Marked.actors(corpus.toArray(Seen[]::new)).stream().map(Actor::id).toList();
+    List<String> pages = Marked.pages(corpus.toArray(TaggedArticle[]::new));
+    List<String> ids =
+        Marked.actors(corpus.toArray(TaggedArticle[]::new)).stream().map(Actor::id).toList();
     for (int i = 0; i < 6; i++) {
       Collections.shuffle(corpus, new Random(i));
-      assertThat(Marked.pages(corpus.toArray(Seen[]::new))).isEqualTo(pages);
-      assertThat(Marked.actors(corpus.toArray(Seen[]::new)).stream().map(Actor::id).toList())
+      assertThat(Marked.pages(corpus.toArray(TaggedArticle[]::new))).isEqualTo(pages);
+      assertThat(
+              Marked.actors(corpus.toArray(TaggedArticle[]::new)).stream().map(Actor::id).toList())
           .isEqualTo(ids);
     }
   }
@@ -231,11 +233,11 @@ class PersonMergerTest {
     assertThat(groups.members()).hasSize(50_000);
   }
 
-  /** 'article and place of the sighting' → whose page it is on. */
-  private static Map<String, String> people(List<Seen> corpus) {
+  /** 'article and place of the span' → whose page it is on. */
+  private static Map<String, String> people(List<TaggedArticle> corpus) {
     PersonMerger merger = new PersonMerger(Marked.GAZETTEER, Marked.TITLES, Marked.TAGGER, corpus);
     Map<String, String> people = new HashMap<>();
-    for (Seen seen : corpus) {
+    for (TaggedArticle seen : corpus) {
       List<java.util.Optional<String>> found = merger.resolve(seen);
       for (int i = 0; i < found.size(); i++) {
         String place = seen.article().id() + " " + i;
@@ -261,12 +263,12 @@ class PersonMergerTest {
 
   @Test
   void aSurnameOfManyArticlesIsNotHisWhomOneNamesInFull() {
-    List<Seen> corpus = new ArrayList<>();
+    List<TaggedArticle> corpus = new ArrayList<>();
     corpus.add(Marked.seen("whole", "{P Bernard Vincentin} wrote."));
     for (int i = 0; i < 9; i++) {
       corpus.add(Marked.seen("alone" + i, "Mr. {P Vincentin} sang."));
     }
-    assertThat(Marked.pages(corpus.toArray(Seen[]::new)))
+    assertThat(Marked.pages(corpus.toArray(TaggedArticle[]::new)))
         .containsExactly("Bernard Vincentin: [Bernard Vincentin]", "Vincentin: [Vincentin]");
   }
 }

@@ -199,14 +199,15 @@ class PlaceResolverTest {
   void anArticleAboutManyStatesIsAboutNoTownInThem() {
     assertThat(
             countries(
-                "{L Maine}, {L Utah} and {L Iowa} voted. {L Mexico} looked on; {L Mexico} said no."))
+                "{L Maine}, {L Utah} and {L Iowa} voted. {L Mexico} looked on; {L Mexico} said"
+                    + " no."))
         .containsExactly("MX", "US");
   }
 
   @Test
   void aStreetHasAPageWhereMoreThanOneArticleNamesIt() {
-    Seen robbery = Marked.seen("a", "Shots fell in {L Orla Street}.");
-    Seen again = Marked.seen("b", "A shop in {L Orla Street} was robbed.");
+    TaggedArticle robbery = Marked.seen("a", "Shots fell in {L Orla Street}.");
+    TaggedArticle again = Marked.seen("b", "A shop in {L Orla Street} was robbed.");
     assertThat(Marked.regions(robbery)).isEmpty();
     assertThat(Marked.regions(robbery, again)).extracting(Region::name).contains("Orla Street");
   }

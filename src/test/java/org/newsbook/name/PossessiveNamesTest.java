@@ -21,8 +21,8 @@ class PossessiveNamesTest {
   }
 
   private static List<String> forms(String marked) {
-    Seen seen = Marked.seen("a", marked);
+    TaggedArticle seen = Marked.seen("a", marked);
     return new PossessiveNames(List.of(seen))
-        .apply(seen).sightings().stream().map(Sighting::text).toList();
+        .apply(seen).names().stream().map(NameSpan::text).toList();
   }
 }

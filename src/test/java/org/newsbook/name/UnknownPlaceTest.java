@@ -34,7 +34,7 @@ class UnknownPlaceTest {
         "A maker of {L Orla} rose. | false"
       })
   void aNameThatNoFileKnowsIsAPlaceWhereTheTextShowsIt(String marked, boolean shown) {
-    Sighting sighting = Marked.seen("a", marked).sightings().get(0);
-    assertThat(new UnknownPlace(Marked.GAZETTEER).isShown(sighting, false)).isEqualTo(shown);
+    NameSpan span = Marked.seen("a", marked).names().get(0);
+    assertThat(new UnknownPlace(Marked.GAZETTEER).isShown(span, false)).isEqualTo(shown);
   }
 }

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsbook.text.Sentences;
-import org.newsbook.text.Token;
-import org.newsbook.text.Words;
+import org.newsbook.text.Doc;
+import org.newsbook.text.Span;
 
 class NameTaggerTest {
   private static final double FLOOR = 0.93;
@@ -65,7 +64,7 @@ class NameTaggerTest {
 
   @Test
   void aSentenceWithoutTokensHasNoNames() {
-    assertThat(TAGGER.tag(List.of())).isEmpty();
+    assertThat(TAGGER.tag(Doc.of(1, "").whole())).isEmpty();
   }
 
   @ParameterizedTest
@@ -83,7 +82,7 @@ class NameTaggerTest {
   @Test
   void aSentenceOfAHundredThousandWordsIsTagged() {
     String text = "Amina Wanjiru went to Kisumu and ".repeat(17_000);
-    assertThat(TAGGER.tag(Words.tokens(text))).hasSizeGreaterThan(20_000);
+    assertThat(TAGGER.tag(Doc.of(1, text).whole())).hasSizeGreaterThan(20_000);
   }
 
   @Test
@@ -103,12 +102,9 @@ class NameTaggerTest {
   /** In text order: P, O or L and the name. */
   private static List<String> names(String paragraph) {
     List<String> names = new ArrayList<>();
-    for (Token sentence : Sentences.of(paragraph)) {
-      List<Token> tokens = Words.tokens(sentence.text());
-      for (TagSpan span : TAGGER.tag(tokens)) {
-        int start = tokens.get(span.from()).start();
-        int end = tokens.get(span.to() - 1).end();
-        names.add(letter(span.type()) + " " + sentence.text().substring(start, end));
+    for (Span sentence : Doc.of(1, paragraph).sentences()) {
+      for (TagSpan span : TAGGER.tag(sentence)) {
+        names.add(letter(span.type()) + " " + sentence.between(span.from(), span.to()));
       }
     }
     return names;

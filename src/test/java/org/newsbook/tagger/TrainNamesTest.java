@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsbook.text.Words;
+import org.newsbook.text.Doc;
 
 class TrainNamesTest {
   private static final String TEXT =
@@ -59,7 +59,7 @@ class TrainNamesTest {
     assertThat(TrainNames.train(data).toBytes()).isEqualTo(model.toBytes());
 
     NameTagger tagger = new NameTagger(model, NameLists.load());
-    assertThat(tagger.tag(Words.tokens("Mrs. Tamm flew to Narva.")))
+    assertThat(tagger.tag(Doc.of(1, "Mrs. Tamm flew to Narva.").whole()))
         .containsExactly(
             new TagSpan(1, 2, TagSpan.Type.PERSON), new TagSpan(4, 5, TagSpan.Type.PLACE));
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NotNamesTest {
-  private final NotNames notNames = new NotNames(Marked.GAZETTEER, Marked.TAGGER);
+class FalseNamesTest {
+  private final FalseNames notNames = new FalseNames(Marked.GAZETTEER, Marked.TAGGER);
 
   @ParameterizedTest
   @ValueSource(
@@ -56,6 +56,6 @@ class NotNamesTest {
   }
 
   private boolean contains(String marked) {
-    return notNames.contains(Marked.seen("a", marked).sightings().get(0));
+    return notNames.contains(Marked.seen("a", marked).names().get(0));
   }
 }

@@ -8,13 +8,14 @@ import java.util.Set;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.tagger.TagSpan;
+import org.newsbook.text.Span;
 
 /**
  * Finds the names in a sentence: what the tagger sees, corrected by what the gazetteer knows. A
  * country, a capital or a people keeps its kind whatever the tagger says, unless it is part of a
  * longer name.
  */
-final class SightingFinder {
+final class NameSpanFinder {
   private static final int LONGEST = 7;
 
   /** Thousands of people in a city that is known without the tagger. */
@@ -23,10 +24,10 @@ final class SightingFinder {
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
   private final PersonEdges persons;
-  private final NotNames notNames;
+  private final FalseNames notNames;
   private final OrganisationTail tails;
 
-  SightingFinder(NameTagger tagger, Gazetteer gazetteer, Titles titles, NotNames notNames) {
+  NameSpanFinder(NameTagger tagger, Gazetteer gazetteer, Titles titles, FalseNames notNames) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     persons = new PersonEdges(tagger, gazetteer, titles);
@@ -35,22 +36,26 @@ final class SightingFinder {
   }
 
   /** In text order; those that stand inside another come right behind it. */
-  List<Sighting> find(Sentence sentence) {
+  List<NameSpan> find(Span sentence, boolean title) {
     if (isShouted(sentence) || CreditLine.is(sentence)) {
       return List.of();
     }
-    List<Sighting> found = new ArrayList<>(tails.complete(tagged(sentence)));
+    List<NameSpan> found = new ArrayList<>(tails.complete(tagged(sentence)));
     found.removeIf(
-        s -> notNames.contains(s) || isPair(s) || CreditLine.isAgency(s) || CreditLine.isWriter(s));
-    for (Sighting known : known(sentence)) {
+        s ->
+            notNames.contains(s)
+                || isPair(s)
+                || title && CreditLine.isAgency(s)
+                || CreditLine.isWriter(s));
+    for (NameSpan known : known(sentence)) {
       reconcile(known, found);
     }
-    found.sort(Comparator.comparingInt(Sighting::from).thenComparing(Sighting::inside));
+    found.sort(Comparator.comparingInt(NameSpan::from).thenComparing(NameSpan::inside));
     return List.copyOf(found);
   }
 
   /** 'Russia-China' names nobody by itself; what the gazetteer knows of it is found again. */
-  private boolean isPair(Sighting sighting) {
+  private boolean isPair(NameSpan sighting) {
     int hyphen = sighting.text().indexOf('-');
     return hyphen > 0
         && gazetteer.nation(sighting.key()).isEmpty()
@@ -62,10 +67,10 @@ final class SightingFinder {
   }
 
   /** In capitals throughout, case tells nothing: rather no name than a wrong one. */
-  private static boolean isShouted(Sentence sentence) {
+  private static boolean isShouted(Span sentence) {
     int words = 0;
     int shouted = 0;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
+    for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.at(i);
       if (word.length() > 1 && Character.isLetter(word.codePointAt(0))) {
         words++;
@@ -75,9 +80,9 @@ final class SightingFinder {
     return words >= 4 && shouted > words * 0.7;
   }
 
-  private List<Sighting> tagged(Sentence sentence) {
-    List<Sighting> found = new ArrayList<>();
-    for (TagSpan span : NameParts.of(sentence, tagger.tag(sentence.tokens()))) {
+  private List<NameSpan> tagged(Span sentence) {
+    List<NameSpan> found = new ArrayList<>();
+    for (TagSpan span : NameParts.of(sentence, tagger.tag(sentence))) {
       switch (span.type()) {
         case PERSON ->
             trimmed(sentence, persons.withoutVerb(sentence, span), Kind.PERSON)
@@ -94,18 +99,18 @@ final class SightingFinder {
   }
 
   /** Without possessives, quotation marks and other signs at its ends, and without 'the'. */
-  private Optional<Sighting> trimmed(Sentence sentence, TagSpan span, Kind kind) {
+  private Optional<NameSpan> trimmed(Span sentence, TagSpan span, Kind kind) {
     int from = span.from();
     int to = span.to();
     while (to > from
-        && (sentence.isPossessive(to - 1) || !sentence.tokens().get(to - 1).isWord())
+        && (sentence.isPossessive(to - 1) || !sentence.isWord(to - 1))
         && !closesBracket(sentence, from, to)) {
       to--;
     }
     while (from < to
         && (sentence.lower(from).equals("the") && !isKnown(sentence, from, to)
             || sentence.isPossessive(from)
-            || !sentence.tokens().get(from).isWord())) {
+            || !sentence.isWord(from))) {
       from++;
     }
     boolean named = false;
@@ -117,16 +122,16 @@ final class SightingFinder {
               || PersonEdges.hasUpperCase(word)
               || Character.isTitleCase(first);
     }
-    return named ? Optional.of(new Sighting(sentence, from, to, kind, false)) : Optional.empty();
+    return named ? Optional.of(new NameSpan(sentence, from, to, kind, false)) : Optional.empty();
   }
 
   /** The Hague, The Bronx. */
-  private boolean isKnown(Sentence sentence, int from, int to) {
+  private boolean isKnown(Span sentence, int from, int to) {
     String key = Gazetteer.key(sentence.between(from, to));
     return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
   }
 
-  private static boolean closesBracket(Sentence sentence, int from, int to) {
+  private static boolean closesBracket(Span sentence, int from, int to) {
     if (!sentence.at(to - 1).equals(")")) {
       return false;
     }
@@ -139,7 +144,7 @@ final class SightingFinder {
   }
 
   /** 'Tel Aviv, Israel' names two places. */
-  private void places(Sentence sentence, TagSpan span, List<Sighting> found) {
+  private void places(Span sentence, TagSpan span, List<NameSpan> found) {
     int from = span.from();
     for (int i = span.from(); i <= span.to(); i++) {
       if (i == span.to() || sentence.at(i).equals(",")) {
@@ -152,32 +157,32 @@ final class SightingFinder {
   }
 
   /** What the gazetteer knows by its own name, the longest first, none overlapping. */
-  private List<Sighting> known(Sentence sentence) {
-    List<Sighting> known = new ArrayList<>();
+  private List<NameSpan> known(Span sentence) {
+    List<NameSpan> known = new ArrayList<>();
     int i = 0;
-    while (i < sentence.tokens().size()) {
-      Optional<Sighting> longest = longest(sentence, i).filter(s -> !isCut(s));
+    while (i < sentence.size()) {
+      Optional<NameSpan> longest = longest(sentence, i).filter(s -> !isCut(s));
       longest.ifPresent(known::add);
-      i = longest.map(Sighting::to).orElse(i + 1);
+      i = longest.map(NameSpan::to).orElse(i + 1);
     }
     return known;
   }
 
   /** 'the Commonwealth' in 'the Commonwealth of Independent States' */
-  private boolean isCut(Sighting known) {
-    Sentence sentence = known.sentence();
+  private boolean isCut(NameSpan known) {
+    Span sentence = known.sentence();
     return sentence.lower(known.from()).equals("the")
         && longest(sentence, known.from() + 1).filter(s -> s.to() > known.to()).isPresent();
   }
 
-  private Optional<Sighting> longest(Sentence sentence, int from) {
+  private Optional<NameSpan> longest(Span sentence, int from) {
     boolean capital = sentence.isCapitalised(from) || sentence.isCapitalised(from + 1);
     if (!capital || !gazetteer.opensName(sentence.at(from))) {
       return Optional.empty();
     }
-    int most = Math.min(from + LONGEST, sentence.tokens().size());
+    int most = Math.min(from + LONGEST, sentence.size());
     for (int to = most; to > from; to--) {
-      if (!sentence.tokens().get(to - 1).isWord()) {
+      if (!sentence.isWord(to - 1)) {
         continue;
       }
       String text = sentence.between(from, to);
@@ -187,8 +192,8 @@ final class SightingFinder {
       }
       Optional<Kind> kind = kind(Gazetteer.key(text), single);
       if (kind.isPresent()) {
-        return Optional.of(new Sighting(sentence, from, to, kind.get(), false))
-            .filter(s -> !NotNames.isCurrency(s));
+        return Optional.of(new NameSpan(sentence, from, to, kind.get(), false))
+            .filter(s -> !FalseNames.isCurrency(s));
       }
     }
     return Optional.empty();
@@ -211,10 +216,10 @@ final class SightingFinder {
     return place ? Optional.of(Kind.PLACE) : Optional.empty();
   }
 
-  private void reconcile(Sighting known, List<Sighting> found) {
-    List<Sighting> overlapping =
+  private void reconcile(NameSpan known, List<NameSpan> found) {
+    List<NameSpan> overlapping =
         found.stream().filter(f -> f.from() < known.to() && known.from() < f.to()).toList();
-    for (Sighting tagged : overlapping) {
+    for (NameSpan tagged : overlapping) {
       boolean same = tagged.from() == known.from() && tagged.to() == known.to();
       boolean within = tagged.from() <= known.from() && tagged.to() >= known.to();
       if (same && tagged.kind() == Kind.PERSON && mayBePerson(known)) {
@@ -226,7 +231,7 @@ final class SightingFinder {
       if (!same && within) {
         boolean counts = tagged.kind() != Kind.PERSON && !isPlaceItself(tagged);
         if (counts && isNation(known)) {
-          found.add(new Sighting(known.sentence(), known.from(), known.to(), known.kind(), true));
+          found.add(new NameSpan(known.sentence(), known.from(), known.to(), known.kind(), true));
         }
         return;
       }
@@ -239,18 +244,18 @@ final class SightingFinder {
   }
 
   /** 'NATO' in 'NATO for Ukraine'. */
-  private boolean opensPhrase(Sighting known, Sighting tagged) {
+  private boolean opensPhrase(NameSpan known, NameSpan tagged) {
     return known.from() == tagged.from()
         && known.kind() == Kind.ORGANISATION
         && Set.of("for", "in", "on", "to", "and", "with").contains(known.after(0));
   }
 
   /** 'New Mexico' says nothing of Mexico. */
-  private boolean isPlaceItself(Sighting tagged) {
+  private boolean isPlaceItself(NameSpan tagged) {
     return tagged.kind() == Kind.PLACE && !gazetteer.places(tagged.key()).isEmpty();
   }
 
-  private boolean isNation(Sighting known) {
+  private boolean isNation(NameSpan known) {
     return known.kind() == Kind.PEOPLE
         || gazetteer.nation(known.key()).filter(Area::isCountry).isPresent()
         || gazetteer.capital(known.key()).isPresent()
@@ -258,7 +263,7 @@ final class SightingFinder {
   }
 
   /** One word that is also a first name or a surname: the tagger saw its sentence. */
-  private boolean mayBePerson(Sighting known) {
+  private boolean mayBePerson(NameSpan known) {
     return known.length() == 1
         && (known.kind() == Kind.PEOPLE
             || gazetteer.mostlyNoPlace(known.key())

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Folding;
+import org.newsbook.text.Span;
 
 /** Tells what the tagger took for a name and is none: a treaty, a direction, an aircraft. */
-final class NotNames {
+final class FalseNames {
   private static final Pattern HYPHEN = Pattern.compile("[‐‑-]");
   private static final int LONGEST_ACRONYM = 7;
 
@@ -35,7 +36,7 @@ final class NotNames {
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
 
-  NotNames(Gazetteer gazetteer, NameTagger tagger) {
+  FalseNames(Gazetteer gazetteer, NameTagger tagger) {
     this.gazetteer = gazetteer;
     this.tagger = tagger;
     for (Tsv.Row row : Tsv.rows("not-names.tsv")) {
@@ -48,97 +49,96 @@ final class NotNames {
   }
 
   /** 'Zaporizhzhia Nuclear Power Plant', 'Bank of America Stadium': a place, whoever owns it. */
-  boolean isFacility(Sighting sighting) {
-    int to = sighting.to();
-    String last = sighting.sentence().lower(to - 1);
-    return sighting.length() > 1
-        && (is("facility", last) || is("facility", sighting.sentence().lower(to - 2) + " " + last));
+  boolean isFacility(NameSpan span) {
+    int to = span.to();
+    String last = span.sentence().lower(to - 1);
+    return span.length() > 1
+        && (is("facility", last) || is("facility", span.sentence().lower(to - 2) + " " + last));
   }
 
-  boolean contains(Sighting sighting) {
-    String lower = sighting.text().toLowerCase(Locale.ROOT);
-    String last = sighting.sentence().lower(sighting.to() - 1);
+  boolean contains(NameSpan span) {
+    String lower = span.text().toLowerCase(Locale.ROOT);
+    String last = span.sentence().lower(span.to() - 1);
     if (is("word", lower)
         || lower.length() < 2
-        || opensThing(sighting)
-        || isCurrency(sighting)
-        || COMPOUND.matcher(sighting.sentence().at(sighting.to() - 1)).matches()) {
+        || opensThing(span)
+        || isCurrency(span)
+        || COMPOUND.matcher(span.sentence().at(span.to() - 1)).matches()) {
       return true;
     }
-    boolean several = sighting.length() > 1;
-    return switch (sighting.kind()) {
+    boolean several = span.length() > 1;
+    return switch (span.kind()) {
       case PERSON ->
-          several && is("thing", last) && !isFullName(sighting)
-              || is("ship", first(sighting))
-              || PARTY_SEAT.matcher(sighting.text()).matches()
-              || gazetteer.abbreviation(sighting.text()).isPresent()
-              || isAddress(sighting)
-              || isFeast(sighting)
+          several && is("thing", last) && !isFullName(span)
+              || is("ship", first(span))
+              || PARTY_SEAT.matcher(span.text()).matches()
+              || gazetteer.abbreviation(span.text()).isPresent()
+              || isAddress(span)
+              || isFeast(span)
               || hasDigit(lower);
       case ORGANISATION ->
-          is("thing", head(sighting))
+          is("thing", head(span))
               || is("technology", lower)
               || several && is("road", last)
-              || PARTY_SEAT.matcher(sighting.text()).matches()
-              || several && tagger.isCommonWord(last) && isOneOfMany(sighting)
-              || several && is("holder", head(sighting))
-              || is("ship", first(sighting))
+              || PARTY_SEAT.matcher(span.text()).matches()
+              || several && tagger.isCommonWord(last) && isOneOfMany(span)
+              || several && is("holder", head(span))
+              || is("ship", first(span))
               || is("place", lower)
-              || gazetteer.abbreviation(sighting.text()).isPresent()
-              || several && last.equals("conference") && isArea(sighting)
-              || several && is("word", last) && isArea(sighting)
-              || isTitlePart(sighting);
+              || gazetteer.abbreviation(span.text()).isPresent()
+              || several && last.equals("conference") && isArea(span)
+              || several && is("word", last) && isArea(span)
+              || isTitlePart(span);
       case PLACE ->
           is("place", lower)
               || several && is("site", last)
-              || several && is("ship", first(sighting))
-              || !several && SEAT.matcher(sighting.text()).matches()
-              || namesObject(sighting);
+              || several && is("ship", first(span))
+              || !several && SEAT.matcher(span.text()).matches()
+              || namesObject(span);
       case PEOPLE -> false;
     };
   }
 
   /** 'Jude Law' is somebody; 'Abraham Accords' are not. */
-  private boolean isFullName(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    return tagger.isGivenName(sentence.at(sighting.from()))
-        && tagger.isPersonal(sentence.at(sighting.to() - 1));
+  private boolean isFullName(NameSpan span) {
+    Span sentence = span.sentence();
+    return tagger.isGivenName(sentence.at(span.from()))
+        && tagger.isPersonal(sentence.at(span.to() - 1));
   }
 
   /** What the name calls itself: 'treaty' in 'Treaty of Lisbon', else its last word. */
-  private static String head(Sighting sighting) {
-    for (int i = sighting.from() + 1; i < sighting.to() - 1; i++) {
-      if (LINKS.contains(sighting.sentence().lower(i))) {
-        return sighting.sentence().lower(i - 1);
+  private static String head(NameSpan span) {
+    for (int i = span.from() + 1; i < span.to() - 1; i++) {
+      if (LINKS.contains(span.sentence().lower(i))) {
+        return span.sentence().lower(i - 1);
       }
     }
-    return sighting.sentence().lower(sighting.to() - 1);
+    return span.sentence().lower(span.to() - 1);
   }
 
-  private static String first(Sighting sighting) {
-    return sighting.sentence().lower(sighting.from());
+  private static String first(NameSpan span) {
+    return span.sentence().lower(span.from());
   }
 
   /** 'US$ 299', 'AU$52.5 million'. */
-  static boolean isCurrency(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    int to = sighting.to();
-    return sentence.at(to).startsWith("$")
-        && sentence.tokens().get(to).start() == sentence.tokens().get(to - 1).end();
+  static boolean isCurrency(NameSpan span) {
+    Span sentence = span.sentence();
+    int to = span.to();
+    return sentence.at(to).startsWith("$") && sentence.start(to) == sentence.end(to - 1);
   }
 
   /** '18 Sunnybrook Lane', 'the 2400 block of Jay Lane' */
-  private boolean isAddress(Sighting sighting) {
-    return is("street", sighting.sentence().lower(sighting.to() - 1))
-        && (hasDigit(sighting.before(1)) || sighting.before(2).equals("block"));
+  private boolean isAddress(NameSpan span) {
+    return is("street", span.sentence().lower(span.to() - 1))
+        && (hasDigit(span.before(1)) || span.before(2).equals("block"));
   }
 
   /** 'St. Patrick’s Day', 'Alzheimer’s disease'. */
-  private boolean isFeast(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    return sentence.isPossessive(sighting.to())
-        && is("feast", sighting.after(1))
-        && (sentence.isCapitalised(sighting.to() + 1) || !sighting.after(1).equals("day"));
+  private boolean isFeast(NameSpan span) {
+    Span sentence = span.sentence();
+    return sentence.isPossessive(span.to())
+        && is("feast", span.after(1))
+        && (sentence.isCapitalised(span.to() + 1) || !span.after(1).equals("day"));
   }
 
   /**
@@ -147,28 +147,28 @@ final class NotNames {
    *
    * @param forms as the editor gives them, in any case
    */
-  Seen without(Seen seen, Set<String> forms) {
+  TaggedArticle without(TaggedArticle seen, Set<String> forms) {
     Set<String> none = new HashSet<>();
     forms.forEach(form -> none.add(form(form)));
     Set<String> acronyms = new HashSet<>();
     Set<String> places = new HashSet<>();
-    for (Sighting sighting : seen.sightings()) {
-      if (OrganisationName.isAcronym(sighting.text()) && !isKnown(sighting)) {
-        acronyms.add(sighting.text());
-      } else if (sighting.kind() == Kind.PLACE && sighting.length() == 1 && !isKnown(sighting)) {
-        places.add(sighting.text());
+    for (NameSpan span : seen.names()) {
+      if (OrganisationName.isAcronym(span.text()) && !isKnown(span)) {
+        acronyms.add(span.text());
+      } else if (span.kind() == Kind.PLACE && span.length() == 1 && !isKnown(span)) {
+        places.add(span.text());
       }
     }
     if (!acronyms.isEmpty() || !places.isEmpty()) {
-      for (Sentence sentence : seen.sentences()) {
+      for (Span sentence : seen.sentences()) {
         expanded(sentence, acronyms).forEach(acronym -> none.add(form(acronym)));
         openers(sentence, places).forEach(place -> none.add(form(place)));
       }
     }
-    return new Seen(
+    return new TaggedArticle(
         seen.article(),
         seen.sentences(),
-        seen.sightings().stream().filter(s -> !none.contains(form(s.text()))).toList());
+        seen.names().stream().filter(s -> !none.contains(form(s.text()))).toList());
   }
 
   private static String form(String text) {
@@ -176,8 +176,8 @@ final class NotNames {
     return folded.startsWith("the ") ? folded.substring(4) : folded;
   }
 
-  private boolean isKnown(Sighting sighting) {
-    String key = sighting.key();
+  private boolean isKnown(NameSpan span) {
+    String key = span.key();
     return gazetteer.bloc(key).isPresent()
         || gazetteer.nation(key).isPresent()
         || gazetteer.seat(key).isPresent()
@@ -188,12 +188,12 @@ final class NotNames {
    * The acronyms that a sentence expands to an idea: 'market-based social order' for 'MBSO'. One of
    * fewer than four letters must follow its words in brackets, or it fits by chance.
    */
-  private Set<String> expanded(Sentence sentence, Set<String> acronyms) {
+  private Set<String> expanded(Span sentence, Set<String> acronyms) {
     Set<String> found = new HashSet<>();
     StringBuilder initials = new StringBuilder();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
+    for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.lower(i);
-      if (!sentence.tokens().get(i).isWord()) {
+      if (!sentence.isWord(i)) {
         initials.setLength(word.equals("-") ? initials.length() : 0);
         continue;
       }
@@ -214,9 +214,9 @@ final class NotNames {
   }
 
   /** 'Smith' in 'Smith Data Systems': no place. */
-  private static Set<String> openers(Sentence sentence, Set<String> places) {
+  private static Set<String> openers(Span sentence, Set<String> places) {
     Set<String> found = new HashSet<>();
-    for (int i = 1; i + 2 < sentence.tokens().size(); i++) {
+    for (int i = 1; i + 2 < sentence.size(); i++) {
       boolean longer = sentence.isCapitalised(i + 1) && sentence.isCapitalised(i + 2);
       if (longer && places.contains(sentence.at(i))) {
         found.add(sentence.at(i));
@@ -226,7 +226,7 @@ final class NotNames {
   }
 
   /** 'Orel' in 'the Orel oil pipeline'. */
-  private boolean namesObject(Sighting place) {
+  private boolean namesObject(NameSpan place) {
     return gazetteer.nation(place.key()).isEmpty()
         && gazetteer.capital(place.key()).isEmpty()
         && (is("object", place.after(0))
@@ -234,22 +234,22 @@ final class NotNames {
   }
 
   /** 'Belt' in 'Belt and Road Initiative'. */
-  private boolean opensThing(Sighting sighting) {
-    if (!sighting.after(0).equals("and")) {
+  private boolean opensThing(NameSpan span) {
+    if (!span.after(0).equals("and")) {
       return false;
     }
-    Sentence sentence = sighting.sentence();
-    int to = sighting.to() + 1;
+    Span sentence = span.sentence();
+    int to = span.to() + 1;
     while (sentence.isCapitalised(to)) {
       to++;
     }
-    return to > sighting.to() + 2 && is("thing", sentence.lower(to - 1));
+    return to > span.to() + 2 && is("thing", sentence.lower(to - 1));
   }
 
   /** 'Yalta' in 'Yalta Conference', 'Arizona' in 'Arizona Republicans'. */
-  private boolean isArea(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    String key = Gazetteer.key(sentence.between(sighting.from(), sighting.to() - 1));
+  private boolean isArea(NameSpan span) {
+    Span sentence = span.sentence();
+    String key = Gazetteer.key(sentence.between(span.from(), span.to() - 1));
     return gazetteer.nation(key).isPresent()
         || gazetteer.people(key).isPresent()
         || gazetteer.division(key).isPresent()
@@ -258,9 +258,9 @@ final class NotNames {
   }
 
   /** 'a True Power that …', but not 'a State Police officer'. */
-  private static boolean isOneOfMany(Sighting sighting) {
-    String next = sighting.after(0);
-    return Set.of("a", "an").contains(sighting.before(1))
+  private static boolean isOneOfMany(NameSpan span) {
+    String next = span.after(0);
+    return Set.of("a", "an").contains(span.before(1))
         && (next.isEmpty()
             || !Character.isLetter(next.charAt(0))
             || Set.of("that", "which", "to", "of", "less", "more").contains(next));
@@ -274,27 +274,27 @@ final class NotNames {
    * 'Energy' in 'Energy Minister Alparslan Bayraktar', and 'Communications' in 'Director of
    * Communications Amy Carlini', are no organisations.
    */
-  private static boolean isTitlePart(Sighting sighting) {
-    Sentence sentence = sighting.sentence();
-    int to = sighting.to();
+  private static boolean isTitlePart(NameSpan span) {
+    Span sentence = span.sentence();
+    int to = span.to();
     boolean before =
-        Set.of("minister", "secretary", "chief", "undersecretary").contains(sighting.after(0))
+        Set.of("minister", "secretary", "chief", "undersecretary").contains(span.after(0))
             && sentence.isCapitalised(to)
             && sentence.isCapitalised(to + 1);
     boolean behind =
-        sighting.length() == 1
-            && sighting.before(1).equals("of")
-            && OFFICE.contains(sighting.before(2))
+        span.length() == 1
+            && span.before(1).equals("of")
+            && OFFICE.contains(span.before(2))
             && sentence.isCapitalised(to)
             && sentence.isCapitalised(to + 1);
     boolean field =
-        sighting.length() == 1
-            && sighting.before(1).equals("of")
-            && Set.of("minister", "secretary").contains(sighting.before(2));
+        span.length() == 1
+            && span.before(1).equals("of")
+            && Set.of("minister", "secretary").contains(span.before(2));
     boolean state =
         sentence.lower(to - 1).equals("state")
             && Set.of("sen.", "rep.", "senator", "representative", "trooper")
-                .contains(sighting.after(0));
-    return (before || behind || field || state) && !OrganisationName.isAcronym(sighting.text());
+                .contains(span.after(0));
+    return (before || behind || field || state) && !OrganisationName.isAcronym(span.text());
   }
 }
