@@ -9,7 +9,7 @@ import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsbook.site.LinkCheck;
+import org.newsbook.site.publish.LinkCheck;
 
 /** {@code site/} is what {@code content/} builds. */
 @DisplayName("The committed site")

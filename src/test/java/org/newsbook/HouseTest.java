@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,10 @@ class HouseTest {
   private static final List<String> WAY =
       List.of("capture", "article", "name", "quote", "story", "theme", "digest", "site");
   private static final List<String> LEAVES = List.of("text", "problem", "correction", "tagger");
+
+  /** Packages that were parted; the others follow. */
+  private static final Pattern ROOM = Pattern.compile("newsbook.(digest|site)");
+
   private static final Path SOURCES = Path.of("src/main/java");
 
   private final JavaClasses classes =
@@ -67,6 +72,14 @@ class HouseTest {
   @Test
   void noPackageCycles() {
     check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+    check(slices().matching(ROOT + ".site.(*)..").should().beFreeOfCycles());
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".site.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".site"));
   }
 
   @Test
@@ -83,7 +96,7 @@ class HouseTest {
   @Test
   void librariesStayInTheirRooms() {
     onlyIn("org.jsoup..", "capture.page", "site");
-    onlyIn("io.pebbletemplates..", "site");
+    onlyIn("io.pebbletemplates..", "site.template");
     onlyIn("com.vladsch.flexmark..", "capture", "site");
   }
 
@@ -157,6 +170,26 @@ class HouseTest {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300);
         assertThat(file.resolveSibling("package-info.java")).exists();
+      }
+    }
+  }
+
+  @Test
+  void aPackageCanBeHeldInTheHead() throws IOException {
+    try (Stream<Path> folders = Files.walk(SOURCES)) {
+      for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+        List<Path> files;
+        try (Stream<Path> inside = Files.list(folder)) {
+          files = inside.filter(f -> f.toString().endsWith(".java")).toList();
+        }
+        int lines = 0;
+        for (Path file : files) {
+          lines += Files.readAllLines(file).size();
+        }
+        if (ROOM.matcher(folder.toString()).find()) {
+          assertThat(files).as(folder.toString()).hasSizeLessThanOrEqualTo(25);
+          assertThat(lines).as(folder.toString()).isLessThanOrEqualTo(3_500);
+        }
       }
     }
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.digest.PublishedText;
-import org.newsbook.site.LinkCheck;
+import org.newsbook.site.publish.LinkCheck;
 
 /** What an editor may say of how much is published. */
 @DisplayName("Limits of what is published")

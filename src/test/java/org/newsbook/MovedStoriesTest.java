@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsbook.site.LinkCheck;
+import org.newsbook.site.publish.LinkCheck;
 
 /** A link that somebody kept still leads to the story when captures come and go. */
 @DisplayName("Addresses of stories")

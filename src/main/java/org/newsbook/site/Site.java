@@ -15,6 +15,25 @@ import org.newsbook.digest.Index;
 import org.newsbook.digest.PublishedText;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.problem.Problems;
+import org.newsbook.site.edition.Binding;
+import org.newsbook.site.edition.Chapter;
+import org.newsbook.site.edition.Epub;
+import org.newsbook.site.edition.Feeds;
+import org.newsbook.site.edition.OneFile;
+import org.newsbook.site.page.LinkedData;
+import org.newsbook.site.page.Page;
+import org.newsbook.site.page.Pages;
+import org.newsbook.site.publish.BudgetCheck;
+import org.newsbook.site.publish.Crawlers;
+import org.newsbook.site.publish.Offline;
+import org.newsbook.site.publish.SiteWriter;
+import org.newsbook.site.search.SearchIndex;
+import org.newsbook.site.template.Language;
+import org.newsbook.site.template.Templates;
+import org.newsbook.site.view.Desk;
+import org.newsbook.site.view.Frame;
+import org.newsbook.site.view.LocalNames;
+import org.newsbook.site.view.ReasonText;
 
 /** Renders a digest and puts it in place of the site that stood there, all or nothing. */
 public final class Site {

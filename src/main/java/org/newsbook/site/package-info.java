@@ -1,7 +1,8 @@
 /**
- * Last stage: the digest becomes files. {@code Pages} lists every page with its model (a record)
- * and its template; {@code Templates} renders them; {@code SiteWriter} puts the whole in place.
- * Writes no sentence of its own about the news. Start reading at {@link org.newsbook.site.Site}.
+ * Last stage: the digest becomes files. {@code site.page} makes models, {@code site.template}
+ * renders them, {@code site.search} and {@code site.edition} make what stands beside the pages,
+ * {@code site.publish} puts the whole in place; {@code site.view} is what all of them share. Writes
+ * no sentence of its own about the news. Start reading at {@link org.newsbook.site.Site}.
  */
 @NullMarked
 package org.newsbook.site;

@@ -28,6 +28,9 @@ import org.newsbook.name.Names;
 import org.newsbook.name.Naming;
 import org.newsbook.name.ResolvedMentions;
 import org.newsbook.quote.Quote;
+import org.newsbook.site.publish.LinkCheck;
+import org.newsbook.site.publish.SiteWriter;
+import org.newsbook.site.view.Frame;
 import org.newsbook.story.Agreement;
 import org.newsbook.story.Stories;
 import org.newsbook.story.Story;
@@ -61,7 +64,7 @@ final class ExtremesTest {
   @Test
   void moreReportsThanCanBeMailedAreNotPutInOneFile() throws IOException {
     Path site = folder.resolve("site");
-    Site.write(large(OneFile.MOST_REPORTS + 1), site, Optional.empty());
+    Site.write(large(Frame.MOST_MAILED + 1), site, Optional.empty());
     assertThat(site.resolve(SiteMap.ONE_FILE)).doesNotExist();
     assertThat(site.resolve(SiteMap.BOOK)).exists();
     assertThat(LinkCheck.check(site, "/d/")).isEmpty();

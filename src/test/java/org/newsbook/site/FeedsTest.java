@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.digest.DigestFixture;
+import org.newsbook.site.publish.SiteWriter;
 import org.openqa.selenium.json.Json;
 
 @DisplayName("Feeds")
@@ -133,14 +134,6 @@ final class FeedsTest {
     assertThat(folder.resolve("robots.txt"))
         .content()
         .endsWith("\nSitemap: https://example.org/d/sitemap.xml\n");
-  }
-
-  @Test
-  void moreAddressesThanASiteMapMayHoldGoIntoSeveral() throws IOException {
-    Crawlers.siteMap(List.of("a.html", "b.html", "c.html"), "https://x.org/", 2, folder);
-    assertThat(locations("sitemap.xml"))
-        .containsExactly("https://x.org/sitemap-1.xml", "https://x.org/sitemap-2.xml");
-    assertThat(locations("sitemap-2.xml")).containsExactly("https://x.org/c.html");
   }
 
   @Test

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.problem.Problems;
+import org.newsbook.site.publish.LinkCheck;
+import org.newsbook.site.template.Language;
+import org.newsbook.site.view.Dates;
 import org.newsbook.text.Slug;
 
 @DisplayName("The language of the pages")

@@ -20,6 +20,7 @@ import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
+import org.newsbook.site.publish.SiteWriter;
 import org.openqa.selenium.json.Json;
 
 @DisplayName("What a page tells machines")

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
+import org.newsbook.site.publish.LinkCheck;
 
 @DisplayName("The digest in one file")
 final class OneFileTest {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsbook.site.publish.SiteWriter;
 
 @DisplayName("Stories of the committed site are light")
 final class PageWeightTest {

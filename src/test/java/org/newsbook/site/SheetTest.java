@@ -20,6 +20,7 @@ import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
+import org.newsbook.site.publish.LinkCheck;
 
 @DisplayName("A list that is too long for one page")
 final class SheetTest {

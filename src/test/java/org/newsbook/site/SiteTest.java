@@ -22,6 +22,8 @@ import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.quote.Quote;
+import org.newsbook.site.publish.LinkCheck;
+import org.newsbook.site.publish.SiteWriter;
 
 @DisplayName("The site")
 final class SiteTest {

@@ -1,0 +1,142 @@
+package org.newsbook.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.newsbook.article.Title;
+import org.newsbook.capture.Capture;
+import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Corrections;
+import org.newsbook.digest.Digest;
+import org.newsbook.digest.Index;
+import org.newsbook.digest.PublishedText;
+import org.newsbook.problem.Problem;
+import org.newsbook.site.template.Tongue;
+import org.newsbook.site.view.Desk;
+import org.newsbook.site.view.Parts.Mark;
+
+/**
+ * How the digest was made and what went wrong.
+ *
+ * @param undated stories whose reports give no date
+ * @param partly reports that are published in part
+ * @param derived reports whose title was made from their words
+ */
+record AboutPage(
+    int captures,
+    int reports,
+    int stories,
+    int copies,
+    int themes,
+    int actors,
+    int regions,
+    int quotations,
+    int undated,
+    int derived,
+    int partly,
+    String description,
+    List<Decision> corrections,
+    List<Trouble> problems) {
+
+  /**
+   * What an editor decided.
+   *
+   * @param mark where; empty where it holds for all captures
+   */
+  record Decision(Optional<Mark> mark, String what) {}
+
+  /**
+   * A problem that the build met.
+   *
+   * @param mark its line, where that is a capture's
+   * @param tongue of message and hint
+   */
+  record Trouble(
+      Optional<Mark> mark,
+      String place,
+      String level,
+      String message,
+      String hint,
+      Tongue tongue) {}
+
+  static AboutPage of(Desk desk) {
+    Index index = desk.index();
+    Digest digest = index.digest();
+    return new AboutPage(
+        digest.captures().size(),
+        index.articles().size(),
+        index.stories().size(),
+        digest.stories().copyOf().size(),
+        digest.themes().size(),
+        digest.names().actors().size(),
+        digest.names().regions().size(),
+        digest.quotes().size(),
+        (int) index.stories().stream().filter(story -> story.first().isEmpty()).count(),
+        (int)
+            index.articles().stream()
+                .filter(article -> article.title().origin() == Title.Origin.DERIVED)
+                .count(),
+        (int) index.articles().stream().filter(PublishedText::isCut).count(),
+        digest.edition().description(),
+        decisions(desk),
+        digest.problems().stream().map(p -> trouble(desk, p)).toList());
+  }
+
+  /** By capture and line; names last. */
+  private static List<Decision> decisions(Desk desk) {
+    Corrections corrections = desk.index().digest().corrections();
+    Set<String> here =
+        desk.index().digest().captures().stream().map(Capture::path).collect(Collectors.toSet());
+    List<Decision> decisions = new ArrayList<>();
+    corrections.captures().entrySet().stream()
+        .filter(capture -> here.contains(capture.getKey()))
+        .forEach(
+            capture -> {
+              Map<Integer, String> byLine = new TreeMap<>();
+              CaptureCorrection of = capture.getValue();
+              of.starts().forEach(line -> add(byLine, line, desk.say("about.starts")));
+              of.joins().forEach(line -> add(byLine, line, desk.say("about.joins")));
+              of.titles().forEach((line, t) -> add(byLine, line, desk.say("about.titled", t)));
+              of.dates()
+                  .forEach(
+                      (line, d) ->
+                          add(byLine, line, desk.say("about.dated", desk.dates().when(d).text())));
+              byLine.forEach(
+                  (line, what) ->
+                      decisions.add(
+                          new Decision(Optional.of(desk.mark(capture.getKey(), line)), what)));
+            });
+    corrections
+        .notNames()
+        .forEach(
+            name ->
+                decisions.add(new Decision(Optional.empty(), desk.say("about.not-name", name))));
+    return decisions;
+  }
+
+  private static void add(Map<Integer, String> byLine, int line, String what) {
+    byLine.merge(line, what, (before, after) -> before + "; " + after);
+  }
+
+  private static Trouble trouble(Desk desk, Problem problem) {
+    boolean captured =
+        problem.line() > 0
+            && desk.index().digest().captures().stream()
+                .anyMatch(
+                    c -> c.path().equals(problem.path()) && problem.line() <= c.lines().size());
+    Optional<String> message = desk.language().trouble(problem.message());
+    Optional<String> hint = desk.language().trouble(problem.hint());
+    boolean said = message.isPresent() && hint.isPresent();
+    return new Trouble(
+        captured ? Optional.of(desk.mark(problem.path(), problem.line())) : Optional.empty(),
+        problem.path() + (problem.line() > 0 ? ":" + problem.line() : ""),
+        desk.say(problem.level() == Problem.Level.ERROR ? "problem.error" : "problem.warning"),
+        said ? message.get() : problem.message(),
+        said ? hint.get() : problem.hint(),
+        said ? Tongue.OWN : desk.language().tongueOf("en"));
+  }
+}

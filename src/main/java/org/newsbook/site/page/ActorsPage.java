@@ -1,0 +1,221 @@
+package org.newsbook.site.page;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsbook.digest.Index;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Alias;
+import org.newsbook.site.view.Desk;
+import org.newsbook.site.view.Parts.Link;
+import org.newsbook.site.view.Parts.Turn;
+import org.newsbook.site.view.Sheet;
+import org.newsbook.story.Story;
+import org.newsbook.text.Folding;
+
+/**
+ * All actors from A to Z, with a reference at each other form under which one may look: a sheet of
+ * them.
+ *
+ * @param letters where each letter begins, on this sheet or another
+ * @param sections entries of this sheet
+ */
+record ActorsPage(
+    int reports,
+    int people,
+    int organisations,
+    int states,
+    int blocs,
+    List<Link> letters,
+    List<Letter> sections,
+    List<Turn> turns) {
+  static final int ENTRIES = 1_000;
+  private static final int LOCATORS = 12;
+  private static final int MAIN = 3;
+
+  public int all() {
+    return people + organisations + states + blocs;
+  }
+
+  /** Entries that begin with one letter. */
+  record Letter(String letter, String anchor, List<Entry> entries) {}
+
+  /**
+   * @param before and {@code after}: the name around the word by which it is sorted
+   * @param see where the entry is a reference to another
+   */
+  record Entry(
+      String key,
+      String before,
+      String sorted,
+      String after,
+      String kind,
+      String kindShown,
+      Link link,
+      boolean see,
+      List<Locator> locators,
+      int more,
+      int reports) {}
+
+  /** A story's number. */
+  record Locator(Link link, int number, boolean main) {}
+
+  static List<Entry> entries(Desk desk) {
+    Index index = desk.index();
+    Map<String, Set<String>> mainOf = new HashMap<>();
+    for (Story story : index.stories()) {
+      index.actorsOf(story).stream()
+          .limit(MAIN)
+          .forEach(n -> mainOf.computeIfAbsent(n.id(), id -> new HashSet<>()).add(story.id()));
+    }
+    List<Actor> actors = index.digest().names().actors();
+    List<Entry> entries = new ArrayList<>();
+    for (Actor actor : actors) {
+      entries.add(entry(desk, actor, mainOf.getOrDefault(actor.id(), Set.of())));
+      entries.addAll(references(desk, actor));
+    }
+    entries.sort(comparing(Entry::key).thenComparing(e -> e.link().href()));
+    return entries;
+  }
+
+  static ActorsPage of(Desk desk, List<Sheet<Entry>> sheets, Sheet<Entry> sheet) {
+    Map<String, Link> letters = new LinkedHashMap<>();
+    for (Sheet<Entry> each : sheets) {
+      for (Entry entry : each.items()) {
+        String letter = letter(entry.key());
+        String here = each.number() == sheet.number() ? "" : each.url();
+        letters.computeIfAbsent(letter, l -> new Link(here + "#" + anchor(letters, l), l));
+      }
+    }
+    Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
+    for (Entry entry : sheet.items()) {
+      byLetter.computeIfAbsent(letter(entry.key()), letter -> new ArrayList<>()).add(entry);
+    }
+    List<Letter> sections = new ArrayList<>();
+    byLetter.forEach(
+        (letter, entries) -> {
+          String href = letters.getOrDefault(letter, new Link("#", "")).href();
+          sections.add(new Letter(letter, href.substring(href.indexOf('#') + 1), entries));
+        });
+    List<Actor> actors = desk.index().digest().names().actors();
+    return new ActorsPage(
+        desk.index().articles().size(),
+        count(actors, Actor.Kind.PERSON),
+        count(actors, Actor.Kind.ORGANISATION),
+        count(actors, Actor.Kind.STATE),
+        count(actors, Actor.Kind.BLOC),
+        List.copyOf(letters.values()),
+        sections,
+        sheet.turns());
+  }
+
+  private static String anchor(Map<String, Link> before, String letter) {
+    return "l-" + before.size() + "-" + Folding.fold(letter).strip();
+  }
+
+  /** Everybody in the index's order: whose page follows whose. */
+  static List<Actor> inOrder(List<Actor> actors) {
+    return actors.stream()
+        .sorted(comparing((Actor actor) -> key(actor.sortName())).thenComparing(Actor::id))
+        .toList();
+  }
+
+  private static int count(List<Actor> actors, Actor.Kind kind) {
+    return (int) actors.stream().filter(actor -> actor.kind() == kind).count();
+  }
+
+  private static Entry entry(Desk desk, Actor actor, Set<String> main) {
+    List<Story> stories = desk.index().storiesOf(actor);
+    List<Locator> locators =
+        stories.stream()
+            .limit(LOCATORS)
+            .map(
+                story ->
+                    new Locator(
+                        desk.link(
+                            desk.urls().page(story.id()),
+                            String.valueOf(desk.index().number(story))),
+                        desk.index().number(story),
+                        main.contains(story.id())))
+            .toList();
+    String sorted = sortWord(actor);
+    int at = sorted.isEmpty() ? -1 : actor.name().lastIndexOf(sorted);
+    return new Entry(
+        key(actor.sortName()),
+        at < 0 ? actor.name() : actor.name().substring(0, at),
+        at < 0 ? "" : sorted,
+        at < 0 ? "" : actor.name().substring(at + sorted.length()),
+        actor.kind().name().toLowerCase(Locale.ROOT),
+        actor.kind() == Actor.Kind.PERSON
+            ? ""
+            : desk.say("entry." + actor.kind().name().toLowerCase(Locale.ROOT)),
+        desk.link(actor),
+        false,
+        locators,
+        stories.size() - locators.size(),
+        actor.namings().size());
+  }
+
+  /** {@code Putin} of 'Putin, Vladimir'; the first word of a person sorted as the name stands. */
+  private static String sortWord(Actor actor) {
+    if (actor.kind() != Actor.Kind.PERSON) {
+      return "";
+    }
+    int comma = actor.sortName().indexOf(',');
+    return comma > 0 ? actor.sortName().substring(0, comma) : actor.name().split(" ", 2)[0];
+  }
+
+  /** For forms that an index puts elsewhere. */
+  private static List<Entry> references(Desk desk, Actor actor) {
+    List<Entry> references = new ArrayList<>();
+    Set<String> places = new HashSet<>();
+    places.add(place(key(actor.sortName())));
+    boolean surnameFirst = actor.sortName().indexOf(',') > 0;
+    for (Alias alias : actor.aliases()) {
+      String name = alias.name();
+      if (Folding.fold(name).equals(Folding.fold(actor.name()))) {
+        continue;
+      }
+      int space = name.lastIndexOf(' ');
+      boolean turned = surnameFirst && space > 0;
+      String key = key(turned ? name.substring(space + 1) + " " + name : name);
+      if (!key.isEmpty() && places.add(place(key))) {
+        references.add(
+            new Entry(
+                key,
+                turned ? name.substring(0, space + 1) : "",
+                turned ? name.substring(space + 1) : "",
+                turned ? "" : name,
+                actor.kind().name().toLowerCase(Locale.ROOT),
+                "",
+                desk.link(actor),
+                true,
+                List.of(),
+                0,
+                0));
+      }
+    }
+    return references;
+  }
+
+  /** Forms that share it stand next to each other anyway. */
+  private static String place(String key) {
+    return key.substring(0, Math.min(4, key.length()));
+  }
+
+  private static String key(String name) {
+    return Folding.fold(name).replaceAll("^[^\\p{L}\\p{N}]+|^the (?=.)", "");
+  }
+
+  private static String letter(String key) {
+    int first = key.isEmpty() ? '0' : key.codePointAt(0);
+    return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "0–9";
+  }
+}

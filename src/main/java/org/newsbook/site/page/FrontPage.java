@@ -1,0 +1,222 @@
+package org.newsbook.site.page;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.article.Article;
+import org.newsbook.digest.Index;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Region;
+import org.newsbook.quote.Quote;
+import org.newsbook.site.page.SourcePages.SourceRow;
+import org.newsbook.site.page.StoryPage.Diff;
+import org.newsbook.site.page.ThemePage.ThemeRow;
+import org.newsbook.site.view.DateChart;
+import org.newsbook.site.view.Dates;
+import org.newsbook.site.view.Desk;
+import org.newsbook.site.view.Parts.Card;
+import org.newsbook.site.view.Parts.Chart;
+import org.newsbook.site.view.Parts.Count;
+import org.newsbook.site.view.Parts.Counts;
+import org.newsbook.site.view.Parts.Link;
+import org.newsbook.site.view.Parts.Said;
+import org.newsbook.site.view.Parts.When;
+import org.newsbook.site.view.Parts.Words;
+import org.newsbook.site.view.Parts.World;
+import org.newsbook.story.Story;
+
+/**
+ * The front page: what happened, by theme.
+ *
+ * @param span dates of the first and the last dated report
+ * @param latest dated stories, the latest first
+ * @param also the stories of most reports after it, of equals the latest
+ * @param alsoOfSeveral all of these have several reports
+ */
+record FrontPage(
+    int stories,
+    int reports,
+    int captures,
+    Optional<Span> span,
+    Optional<Lead> lead,
+    List<Card> also,
+    boolean alsoOfSeveral,
+    List<ThemeRow> themes,
+    int moreThemes,
+    Optional<Chart> days,
+    List<Card> latest,
+    World map,
+    Counts people,
+    int actors,
+    Counts countries,
+    int places,
+    List<SourceRow> sources,
+    int moreSources) {
+  private static final int ALSO = 3;
+  private static final int THEMES = 12;
+  private static final int CARDS = 8;
+  private static final int NAMES = 12;
+  private static final int LATEST = 5;
+  private static final int SOURCES = 12;
+  private static final int SENTENCES = 3;
+  private static final int WORDS = 12;
+
+  /** Dates of the first and the last dated report. */
+  record Span(When from, When to) {}
+
+  /** The story with most reports. */
+  record Lead(
+      Card card,
+      List<Said> standfirst,
+      List<Link> names,
+      List<Diff> differences,
+      int allDifferences,
+      Optional<Words> words,
+      int moreWords) {}
+
+  static FrontPage of(Desk desk) {
+    Index index = desk.index();
+    List<Story> byWeight =
+        index.stories().stream()
+            .sorted(
+                comparingInt(Story::independentReports)
+                    .thenComparingInt(s -> s.articles().size())
+                    .reversed()
+                    .thenComparing(Desk.LATEST_FIRST)
+                    .thenComparing(index::number))
+            .toList();
+    Set<String> told = new HashSet<>();
+    Optional<Lead> lead = byWeight.stream().findFirst().map(story -> lead(desk, story));
+    byWeight.stream().findFirst().ifPresent(story -> told.add(story.id()));
+    List<Card> also = new ArrayList<>();
+    boolean several = byWeight.size() > ALSO && byWeight.get(ALSO).articles().size() > 1;
+    byWeight.stream()
+        .skip(1)
+        .limit(ALSO)
+        .forEach(
+            story -> {
+              told.add(story.id());
+              also.add(desk.card(story));
+            });
+    List<ThemeRow> themes = ThemePage.rows(desk, CARDS, told);
+    List<SourceRow> sources = SourcePages.rows(desk);
+    List<Count> people = counts(desk, index.digest().names().actors());
+    List<Count> countries = countries(desk, index.digest().names().regions());
+    return new FrontPage(
+        index.stories().size(),
+        index.articles().size(),
+        index.digest().captures().size(),
+        span(desk),
+        lead,
+        also,
+        several,
+        themes.subList(0, Math.min(THEMES, themes.size())),
+        Math.max(0, themes.size() - THEMES),
+        days(desk),
+        latest(desk),
+        RegionsPage.map(desk),
+        Counts.of(people, NAMES),
+        index.digest().names().actors().size(),
+        Counts.of(countries, NAMES),
+        index.digest().names().regions().size(),
+        sources.subList(0, Math.min(SOURCES, sources.size())),
+        Math.max(0, sources.size() - SOURCES));
+  }
+
+  private static Lead lead(Desk desk, Story story) {
+    List<Quote> quotes = new ArrayList<>();
+    for (String id : story.articles()) {
+      Article article = desk.index().article(id);
+      desk.index().quotesIn(article).stream()
+          .filter(q -> q.speaker().isPresent() && q.kind() == Quote.Kind.DIRECT)
+          .forEach(quotes::add);
+    }
+    Optional<Words> words =
+        quotes.stream()
+            .filter(q -> q.text().split(" ", WORDS + 1).length >= WORDS)
+            .min(
+                comparing((Quote q) -> !isWhole(q.text()))
+                    .thenComparing(q -> q.text().length())
+                    .thenComparing(Quote::id))
+            .or(() -> quotes.stream().findFirst())
+            .map(
+                q ->
+                    new Words(
+                        desk.link(desk.index().actor(q.speaker().orElseThrow())), desk.said(q)));
+    return new Lead(
+        desk.card(story),
+        story.summary().stream().limit(SENTENCES).map(desk::said).toList(),
+        desk.index().actorsOf(story).stream()
+            .map(named -> desk.index().actor(named.id()))
+            .filter(actor -> actor.kind() != Actor.Kind.STATE)
+            .limit(6)
+            .map(desk::link)
+            .toList(),
+        story.differences().stream()
+            .limit(2)
+            .map(d -> Diff.of(desk, d, e -> desk.mark(e.capture(), e.line())))
+            .toList(),
+        story.differences().size(),
+        words,
+        Math.max(0, quotes.size() - 1));
+  }
+
+  /** A sentence from its capital to its end, not a piece of the reporter's own. */
+  private static boolean isWhole(String quote) {
+    return Character.isUpperCase(quote.codePointAt(0))
+        && ".,!?".indexOf(quote.charAt(quote.length() - 1)) >= 0;
+  }
+
+  private static Optional<Chart> days(Desk desk) {
+    List<Article> articles = desk.index().articles();
+    List<LocalDate> days =
+        articles.stream().flatMap(a -> a.published().stream()).map(p -> p.date()).toList();
+    return DateChart.byDayOrMonth(desk, days, "chart.all", "", articles.size() - days.size());
+  }
+
+  private static List<Card> latest(Desk desk) {
+    return desk.index().stories().stream()
+        .filter(story -> story.last().isPresent())
+        .sorted(Desk.LATEST_FIRST.thenComparing(desk.index()::number))
+        .limit(LATEST)
+        .map(desk::card)
+        .toList();
+  }
+
+  private static Optional<Span> span(Desk desk) {
+    List<LocalDate> dates =
+        desk.index().articles().stream()
+            .flatMap(a -> a.published().stream())
+            .map(p -> p.date())
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    Dates words = desk.dates();
+    return dates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Span(words.when(dates.get(0)), words.when(dates.get(dates.size() - 1))));
+  }
+
+  private static List<Count> counts(Desk desk, List<Actor> actors) {
+    return actors.stream()
+        .filter(actor -> Desk.PEOPLE.contains(actor.kind()))
+        .map(actor -> new Count(desk.link(actor), actor.namings().size(), ""))
+        .sorted(Count.MOST_FIRST)
+        .toList();
+  }
+
+  private static List<Count> countries(Desk desk, List<Region> regions) {
+    return regions.stream()
+        .filter(region -> Desk.COUNTRIES.contains(region.kind()))
+        .filter(region -> !region.namings().isEmpty())
+        .map(region -> new Count(desk.link(region), region.namings().size(), ""))
+        .sorted(Count.MOST_FIRST)
+        .toList();
+  }
+}

@@ -1,0 +1,276 @@
+package org.newsbook.site.page;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsbook.article.Article;
+import org.newsbook.article.Passage;
+import org.newsbook.digest.Index;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Alias;
+import org.newsbook.name.Naming;
+import org.newsbook.name.Region;
+import org.newsbook.quote.Quote;
+import org.newsbook.site.view.DateChart;
+import org.newsbook.site.view.Desk;
+import org.newsbook.site.view.LocalMap;
+import org.newsbook.site.view.Parts.Chart;
+import org.newsbook.site.view.Parts.Count;
+import org.newsbook.site.view.Parts.Counts;
+import org.newsbook.site.view.Parts.Link;
+import org.newsbook.site.view.Parts.Mark;
+import org.newsbook.site.view.Parts.Quotation;
+import org.newsbook.site.view.Parts.Said;
+import org.newsbook.site.view.Parts.StoryRow;
+import org.newsbook.site.view.Parts.Turn;
+import org.newsbook.site.view.Parts.Voice;
+import org.newsbook.site.view.Voices;
+import org.newsbook.story.Story;
+
+/** The pages of one actor and of one region. */
+public final class NamePages {
+  private static final int NAMES = 12;
+  private static final int FORMS = 12;
+
+  private final Desk desk;
+  private final LocalMap.Land land = LocalMap.Land.read();
+
+  NamePages(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** A form of a name, how often it is used, and where first. */
+  record Form(String name, int count, Optional<Mark> first) {}
+
+  record ActorPage(
+      String kind,
+      String name,
+      int reports,
+      int allReports,
+      List<StoryRow> stories,
+      int allStories,
+      Optional<Said> dek,
+      Optional<Chart> months,
+      List<Form> forms,
+      List<Form> moreForms,
+      List<Said> roles,
+      Counts together,
+      Counts places,
+      List<Voice> words,
+      List<Voice> moreWords,
+      int quotations,
+      Counts verbs,
+      List<Voice> others,
+      List<Turn> turns) {}
+
+  record RegionPage(
+      String kind,
+      String name,
+      List<Link> within,
+      int reports,
+      int allReports,
+      List<StoryRow> stories,
+      int allStories,
+      Optional<LocalMap> map,
+      List<Count> inside,
+      List<Form> forms,
+      List<Form> moreForms,
+      Counts actors,
+      Counts countries,
+      List<Turn> turns) {}
+
+  ActorPage actor(Actor actor, List<Turn> turns) {
+    Index index = desk.index();
+    List<Story> stories = index.storiesOf(actor);
+    List<Quote> quotes = index.quotesOf(actor);
+    List<Voice> words = byStory(quotes);
+    List<Form> forms = forms(actor.aliases(), actor.namings());
+    Map<String, Integer> verbs = new TreeMap<>();
+    quotes.forEach(q -> q.verb().ifPresent(verb -> verbs.merge(verb, 1, Integer::sum)));
+    return new ActorPage(
+        desk.kind(actor.kind()),
+        actor.name(),
+        actor.namings().size(),
+        index.articles().size(),
+        desk.rows(stories, actor.id()),
+        index.stories().size(),
+        actor.roles().stream().findFirst().map(desk::said),
+        months(actor),
+        first(forms, FORMS),
+        rest(forms, FORMS),
+        actor.roles().stream().map(desk::said).toList(),
+        Counts.of(
+            index.togetherWith(actor).stream()
+                .map(t -> new Count(desk.link(index.actor(t.actor())), t.stories(), ""))
+                .toList(),
+            NAMES),
+        Counts.of(desk.countries(stories), NAMES),
+        first(words, 5),
+        rest(words, 5),
+        quotes.size(),
+        Counts.of(
+            verbs.entrySet().stream()
+                .map(e -> new Count(new Link("", e.getKey()), e.getValue(), ""))
+                .sorted(Count.MOST_FIRST)
+                .toList(),
+            NAMES),
+        others(actor),
+        turns);
+  }
+
+  RegionPage region(Region region, List<Turn> turns) {
+    Index index = desk.index();
+    List<Story> stories = index.storiesOf(region);
+    List<Form> forms = forms(region.aliases(), region.namings());
+    List<Link> within = new ArrayList<>();
+    for (Optional<String> up = region.parent(); up.isPresent(); ) {
+      Region parent = index.region(up.get());
+      if (parent.kind() != Region.Kind.WORLD) {
+        within.add(0, desk.link(parent));
+      }
+      up = parent.parent();
+    }
+    return new RegionPage(
+        desk.kind(region.kind()),
+        region.name(),
+        within,
+        region.namings().size(),
+        index.articles().size(),
+        desk.rows(stories, region.id()),
+        index.stories().size(),
+        map(region),
+        index.inside(region).stream()
+            .map(r -> new Count(desk.link(r), r.namings().size(), ""))
+            .sorted(Count.MOST_FIRST)
+            .toList(),
+        first(forms, FORMS),
+        rest(forms, FORMS),
+        Counts.of(desk.actors(stories, EnumSet.allOf(Actor.Kind.class)), NAMES),
+        Counts.of(
+            desk.countries(stories).stream()
+                .filter(c -> !c.link().href().equals(desk.link(region).href()))
+                .toList(),
+            NAMES),
+        turns);
+  }
+
+  private List<Form> forms(List<Alias> aliases, List<Naming> namings) {
+    Map<String, Mark> firsts = new LinkedHashMap<>();
+    for (Naming naming : namings) {
+      String capture = desk.index().article(naming.article()).capture();
+      Stream.concat(naming.as().stream(), naming.hints().stream())
+          .forEach(as -> firsts.computeIfAbsent(as.text(), text -> desk.mark(capture, as.line())));
+    }
+    return aliases.stream()
+        .map(a -> new Form(a.name(), a.count(), Optional.ofNullable(firsts.get(a.name()))))
+        .toList();
+  }
+
+  private Optional<Chart> months(Actor actor) {
+    List<LocalDate> days =
+        actor.namings().stream()
+            .flatMap(n -> desk.index().article(n.article()).published().stream())
+            .map(p -> p.date())
+            .toList();
+    int undated = actor.namings().size() - days.size();
+    return DateChart.byMonth(desk, days, "chart.naming", actor.name(), undated);
+  }
+
+  /** The places in a region that can be shown; where there are none, itself. */
+  private Optional<LocalMap> map(Region region) {
+    List<LocalMap.Place> places = new ArrayList<>();
+    addPlaces(region, places);
+    if (places.isEmpty() && region.position().isPresent()) {
+      places.add(place(region));
+    }
+    places.sort(comparing(LocalMap.Place::count).reversed().thenComparing(LocalMap.Place::name));
+    return LocalMap.of(land, places);
+  }
+
+  /** Those right in it that have a position, and in place of any other what is in that. */
+  private void addPlaces(Region region, List<LocalMap.Place> places) {
+    for (Region inner : desk.index().inside(region)) {
+      if (inner.position().isEmpty()) {
+        addPlaces(inner, places);
+      } else if (!inner.namings().isEmpty()) {
+        places.add(place(inner));
+      }
+    }
+  }
+
+  private static LocalMap.Place place(Region region) {
+    return new LocalMap.Place(
+        region.name(), region.namings().size(), region.position().orElseThrow());
+  }
+
+  private List<Voice> byStory(List<Quote> quotes) {
+    Map<Story, List<Quotation>> byStory = new LinkedHashMap<>();
+    for (Quote quote : quotes) {
+      Article article = desk.index().article(quote.article());
+      desk.index()
+          .storyOf(article)
+          .ifPresent(
+              story ->
+                  byStory
+                      .computeIfAbsent(story, s -> new ArrayList<>())
+                      .add(Voices.quotation(desk, quote, desk::said)));
+    }
+    return byStory.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Desk.LATEST_FIRST))
+        .map(
+            e ->
+                Voice.of(
+                    desk.link(e.getKey()),
+                    desk.say(
+                        "voice.story",
+                        desk.say("story", desk.index().number(e.getKey())),
+                        desk.when(e.getKey()).text()),
+                    e.getValue()))
+        .toList();
+  }
+
+  /** What others say of somebody: quotations with a name that their article has for them. */
+  private List<Voice> others(Actor actor) {
+    List<Quote> about = new ArrayList<>();
+    for (Naming naming : actor.namings()) {
+      if (naming.as().isEmpty()) {
+        continue;
+      }
+      Pattern named = anyOf(naming.as());
+      for (Quote quote : desk.index().quotesIn(desk.index().article(naming.article()))) {
+        boolean own = quote.speaker().filter(id -> id.equals(actor.id())).isPresent();
+        boolean known = quote.speaker().isPresent() && quote.kind() == Quote.Kind.DIRECT;
+        boolean holds = naming.as().stream().anyMatch(form -> quote.text().contains(form.text()));
+        if (known && !own && holds && named.matcher(quote.text()).find()) {
+          about.add(quote);
+        }
+      }
+    }
+    return first(Voices.bySpeaker(desk, about, desk::said), 12);
+  }
+
+  private static Pattern anyOf(List<Passage> names) {
+    return Pattern.compile(
+        names.stream()
+            .map(name -> Pattern.quote(name.text()))
+            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+  }
+
+  private static <T> List<T> first(List<T> list, int most) {
+    return list.subList(0, Math.min(most, list.size()));
+  }
+
+  private static <T> List<T> rest(List<T> list, int from) {
+    return list.subList(Math.min(from, list.size()), list.size());
+  }
+}

@@ -1,0 +1,18 @@
+package org.newsbook.site.page;
+
+import java.util.function.Supplier;
+import org.newsbook.digest.SiteMap;
+import org.newsbook.site.view.Frame;
+
+/**
+ * A page before it is rendered.
+ *
+ * @param model made when the page is rendered
+ */
+public record Page(String url, String template, Frame frame, Supplier<Record> model) {
+
+  /** Whether it is a place of its own, and not only a sign where there was one or is none. */
+  public boolean lasting() {
+    return !url.equals(SiteMap.NOT_FOUND) && !template.equals(MovedPage.TEMPLATE);
+  }
+}

@@ -1,0 +1,288 @@
+package org.newsbook.site.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.newsbook.article.Coverage;
+import org.newsbook.digest.Digest;
+import org.newsbook.digest.Edition;
+import org.newsbook.digest.Index;
+import org.newsbook.digest.SiteMap;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Region;
+import org.newsbook.site.page.SourcePages.SourcesPage;
+import org.newsbook.site.page.ThemePage.ThemeRow;
+import org.newsbook.site.view.Desk;
+import org.newsbook.site.view.Frame;
+import org.newsbook.site.view.Parts.Link;
+import org.newsbook.site.view.Parts.Turn;
+import org.newsbook.site.view.Sheet;
+import org.newsbook.story.Story;
+import org.newsbook.theme.Theme;
+
+/** Every page of a site: its URL, its template, its frame and its model. */
+public final class Pages {
+  private static final int DESCRIPTION = 160;
+  private static final int HEADLINES = 1_000;
+  private static final int MOST_HEADLINES = 30;
+  private static final int FEWEST_HEADLINES = 3;
+
+  private final Desk top;
+  private final Desk deep;
+  private final Index index;
+  private final SiteMap urls;
+  private final Edition edition;
+  private final List<Page> pages = new ArrayList<>();
+
+  private Pages(Desk top) {
+    this.top = top;
+    this.index = top.index();
+    this.urls = top.urls();
+    this.edition = index.digest().edition();
+    deep = top.inFolder();
+  }
+
+  /** A page whose words stand in its template. */
+  record PlainPage() {}
+
+  /** All themes. */
+  record ThemesPage(List<ThemeRow> themes) {}
+
+  public static List<Page> of(Desk desk) {
+    return new Pages(desk).all();
+  }
+
+  private List<Page> all() {
+    Digest digest = index.digest();
+    String front =
+        index.articles().isEmpty()
+            ? edition.title()
+            : say("page.front", edition.title(), index.stories().size(), index.articles().size());
+    page(SiteMap.FRONT, "front", front, edition.description(), "", () -> FrontPage.of(top));
+    page(
+        SiteMap.THEMES,
+        "themes",
+        "Themes",
+        () -> new ThemesPage(ThemePage.rows(top, headlines(), Set.of())));
+    List<Sheet<ActorsPage.Entry>> entries =
+        Sheet.of(top, SiteMap.ACTORS, ActorsPage.entries(top), ActorsPage.ENTRIES);
+    sheets("actors", "Actors", entries, sheet -> ActorsPage.of(top, entries, sheet));
+    page(SiteMap.REGIONS, "regions", "Regions", () -> RegionsPage.of(top));
+    sheets(
+        "timeline",
+        "Timeline",
+        Sheet.of(top, SiteMap.TIMELINE, TimelinePage.inOrder(index), TimelinePage.STORIES),
+        sheet -> TimelinePage.of(top, sheet));
+    int captures = digest.captures().size();
+    sheets(
+        "sources",
+        "Sources",
+        Sheet.of(top, SiteMap.SOURCES, SourcePages.rows(top), SourcePages.ROWS),
+        sheet -> new SourcesPage(captures, sheet.items(), sheet.turns()));
+    page(SiteMap.SEARCH, "search", "Search", () -> new PlainPage());
+    page(SiteMap.ABOUT, "about", "About", () -> AboutPage.of(top));
+    page(
+        SiteMap.NOT_FOUND,
+        "404",
+        say("lost.title"),
+        say("page.lost.about"),
+        "",
+        () -> new PlainPage());
+    stories();
+    themes();
+    actors();
+    regions();
+    sources(digest);
+    pages.addAll(MovedPage.all(deep, edition));
+    return List.copyOf(pages);
+  }
+
+  /** Of each theme on the page of all; fewer where there are many themes. */
+  private int headlines() {
+    int themes = Math.max(1, index.digest().themes().size());
+    return Math.max(FEWEST_HEADLINES, Math.min(MOST_HEADLINES, HEADLINES / themes));
+  }
+
+  /**
+   * @param name of the template, and of what is said of the pages
+   */
+  private <T> void sheets(
+      String name, String current, List<Sheet<T>> sheets, Function<Sheet<T>, Record> model) {
+    for (Sheet<T> sheet : sheets) {
+      page(
+          sheet.url(),
+          name,
+          sheet.title(top, say(name + ".title")),
+          say("page." + name + ".about"),
+          current,
+          () -> model.apply(sheet));
+    }
+  }
+
+  /** A page that is named as its template. */
+  private void page(String url, String name, String current, Supplier<Record> model) {
+    page(url, name, say(name + ".title"), say("page." + name + ".about"), current, model);
+  }
+
+  private void stories() {
+    for (Story story : index.stories()) {
+      Link theme =
+          index.themesOf(story).stream()
+              .findFirst()
+              .map(deep::link)
+              .orElse(deep.link(SiteMap.TIMELINE, say("nav.timeline")));
+      String description =
+          story.summary().isEmpty() ? story.title() : story.summary().get(0).text();
+      page(
+          urls.page(story.id()),
+          story.articles().size() == 1 ? "story-single" : "story",
+          story.title(),
+          description,
+          "Themes",
+          List.of(deep.link(SiteMap.THEMES, say("nav.themes")), theme),
+          say("story", index.number(story)),
+          () -> StoryDesk.page(deep, story));
+    }
+  }
+
+  private void themes() {
+    List<Theme> all = ThemePage.inOrder(deep);
+    for (Theme theme : all) {
+      page(
+          urls.page(theme.id()),
+          "theme",
+          theme.title(),
+          say("page.theme.about", theme.title(), theme.stories().size()),
+          "Themes",
+          List.of(deep.link(SiteMap.THEMES, say("nav.themes"))),
+          theme.title(),
+          () -> ThemePage.of(deep, theme, all));
+    }
+  }
+
+  private void actors() {
+    List<Actor> all = ActorsPage.inOrder(index.digest().names().actors());
+    NamePages names = new NamePages(deep);
+    for (int i = 0; i < all.size(); i++) {
+      Actor actor = all.get(i);
+      List<Turn> turns = deep.turns(all, i, "index", "", deep::link);
+      page(
+          urls.page(actor.id()),
+          "actor",
+          actor.name(),
+          say("page.actor.about", actor.name()),
+          "Actors",
+          List.of(deep.link(SiteMap.ACTORS, say("nav.actors"))),
+          actor.name(),
+          () -> names.actor(actor, turns));
+    }
+  }
+
+  private void regions() {
+    NamePages names = new NamePages(deep);
+    for (Region region : index.digest().names().regions()) {
+      Optional<Region> parent = region.parent().map(index::region);
+      Optional<Link> within =
+          parent.filter(around -> around.kind() != Region.Kind.WORLD).map(deep::link);
+      List<Link> crumbs = new ArrayList<>();
+      crumbs.add(deep.link(SiteMap.REGIONS, say("nav.regions")));
+      within.ifPresent(crumbs::add);
+      List<Region> beside = parent.map(index::inside).orElse(List.of());
+      List<Turn> turns =
+          deep.turns(
+              beside,
+              beside.indexOf(region),
+              within.isPresent() ? "region" : "world",
+              within.map(Link::text).orElse(""),
+              deep::link);
+      page(
+          urls.page(region.id()),
+          "region",
+          region.name(),
+          say("page.region.about", region.name()),
+          "Regions",
+          crumbs,
+          region.name(),
+          () -> names.region(region, turns));
+    }
+  }
+
+  private void sources(Digest digest) {
+    SourcePages sources = new SourcePages(deep);
+    List<Coverage> all = digest.coverages();
+    for (int i = 0; i < all.size(); i++) {
+      Coverage coverage = all.get(i);
+      List<Turn> turns = deep.turns(all, i, "capture", "", c -> capture(c.capture()));
+      String name = say("capture", top.label(coverage.capture()));
+      page(
+          urls.source(coverage.capture()),
+          "source",
+          name,
+          say("page.source.about", coverage.capture()),
+          "Sources",
+          List.of(deep.link(SiteMap.SOURCES, say("nav.sources"))),
+          name,
+          () -> sources.page(coverage, turns));
+    }
+  }
+
+  private Link capture(String path) {
+    return deep.link(urls.source(path), say("capture", top.label(path)));
+  }
+
+  private void page(
+      String url,
+      String template,
+      String title,
+      String description,
+      String current,
+      Supplier<Record> model) {
+    page(url, template, title, description, current, List.of(), "", model);
+  }
+
+  private void page(
+      String url,
+      String template,
+      String title,
+      String description,
+      String current,
+      List<Link> crumbs,
+      String here,
+      Supplier<Record> model) {
+    String root = url.contains("/") ? "../" : "";
+    if (url.equals(SiteMap.NOT_FOUND)) {
+      // A server shows it for a wrong address at any depth.
+      root = edition.address().map(address -> URI.create(address).getPath()).orElse("");
+    }
+    Frame frame =
+        new Frame(
+            root,
+            url,
+            top.language().tongue(),
+            edition.title(),
+            title,
+            shortened(description),
+            current,
+            crumbs,
+            here,
+            edition.address().map(address -> address + url).orElse(""),
+            index.articles().size() <= Frame.MOST_MAILED);
+    pages.add(new Page(url, "pages/" + template + ".html", frame, model));
+  }
+
+  private String say(String key, Object... values) {
+    return top.say(key, values);
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= DESCRIPTION) {
+      return text;
+    }
+    int cut = text.lastIndexOf(' ', DESCRIPTION);
+    return text.substring(0, cut > 0 ? cut : DESCRIPTION) + " …";
+  }
+}

@@ -1,0 +1,283 @@
+package org.newsbook.site.page;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsbook.article.Article;
+import org.newsbook.article.Excerpt;
+import org.newsbook.article.Paragraph;
+import org.newsbook.article.Passage;
+import org.newsbook.digest.Index;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Region;
+import org.newsbook.quote.Quote;
+import org.newsbook.site.page.StoryPage.Diff;
+import org.newsbook.site.page.StoryPage.Edit;
+import org.newsbook.site.page.StoryPage.Headline;
+import org.newsbook.site.page.StoryPage.Neighbour;
+import org.newsbook.site.page.StoryPage.Point;
+import org.newsbook.site.page.StoryPage.Reason;
+import org.newsbook.site.page.StoryPage.Report;
+import org.newsbook.site.page.StoryPage.Step;
+import org.newsbook.site.page.StoryPage.Witness;
+import org.newsbook.site.view.Desk;
+import org.newsbook.site.view.Letters;
+import org.newsbook.site.view.Parts.Count;
+import org.newsbook.site.view.Parts.Counts;
+import org.newsbook.site.view.Parts.Link;
+import org.newsbook.site.view.Parts.Said;
+import org.newsbook.site.view.Parts.Turn;
+import org.newsbook.site.view.Parts.Voice;
+import org.newsbook.site.view.ReasonText;
+import org.newsbook.site.view.Voices;
+import org.newsbook.story.Agreement;
+import org.newsbook.story.Related;
+import org.newsbook.story.Story;
+import org.newsbook.text.Folding;
+import org.newsbook.theme.Theme;
+
+/** Lays out one story: its reports have letters, and every mark on its page names one. */
+final class StoryDesk {
+  private static final int NAMES = 10;
+  private static final int REASONS = 3;
+  private static final int SINGLES = 12;
+  private static final int SPEAKERS = 4;
+  private static final int STRIP = 12;
+
+  private final Desk desk;
+  private final Story story;
+  private final List<Article> articles;
+  private final Letters letters;
+  private final ReasonText why;
+
+  private StoryDesk(Desk desk, Story story) {
+    this.desk = desk;
+    this.story = story;
+    this.articles = story.articles().stream().map(desk.index()::article).toList();
+    this.letters = Letters.of(desk, story);
+    this.why = new ReasonText(desk.language());
+  }
+
+  static StoryPage page(Desk desk, Story story) {
+    return new StoryDesk(desk, story).page();
+  }
+
+  private StoryPage page() {
+    Index index = desk.index();
+    List<Quote> quotes = articles.stream().flatMap(a -> index.quotesIn(a).stream()).toList();
+    List<Voice> voices = Voices.bySpeaker(desk, quotes, letters::said);
+    List<Report> reports = articles.stream().map(this::report).toList();
+    int single = Math.min(SINGLES, story.singles().size());
+    return new StoryPage(
+        index.number(story),
+        story.title(),
+        desk.tongue(story.titleArticle()),
+        headline(),
+        index.themesOf(story).stream().map(desk::link).toList(),
+        desk.when(story),
+        reports,
+        (int) articles.stream().map(Article::capture).distinct().count(),
+        story.articles().size() - story.independentReports(),
+        letters.all(standfirst()),
+        reasons(),
+        story.nearestRejected().map(apart -> neighbour(apart.story(), why.of(apart))),
+        Counts.of(actors(), NAMES),
+        Counts.of(places(), NAMES),
+        story.differences().stream()
+            .map(d -> Diff.of(desk, d, e -> letters.mark(e.article(), e.line())))
+            .toList(),
+        story.agreements().stream().map(this::point).toList(),
+        letters.all(story.singles().subList(0, single)),
+        letters.all(story.singles().subList(single, story.singles().size())),
+        reports.size() == 1 ? outline(articles.get(0)) : List.of(),
+        voices.subList(0, Math.min(SPEAKERS, voices.size())),
+        voices.subList(Math.min(SPEAKERS, voices.size()), voices.size()),
+        Counts.of(quoted(quotes), NAMES),
+        story.related().stream().map(this::neighbour).toList(),
+        story.copies().stream().map(copy -> Edit.of(letters, copy)).toList(),
+        story.timeline().stream().map(day -> Step.of(desk, letters, day)).toList(),
+        turns());
+  }
+
+  private Headline headline() {
+    Article article = desk.index().article(story.titleArticle());
+    String by =
+        switch (article.title().origin()) {
+          case GIVEN -> articles.size() == 1 ? "headline.own" : "headline.of-one";
+          case DERIVED -> "headline.made";
+          case CORRECTED -> "headline.editor";
+        };
+    return new Headline(desk.say(by), letters.mark(article.id(), article.title().line()));
+  }
+
+  /** Without a sentence that only says the headline again. */
+  private List<Excerpt> standfirst() {
+    String title = Folding.fold(story.title()).strip();
+    List<Excerpt> others =
+        story.summary().stream()
+            .filter(s -> !Folding.fold(s.text()).strip().equals(title))
+            .toList();
+    return others.isEmpty() ? story.summary() : others;
+  }
+
+  private Report report(Article article) {
+    String letter = letters.of(article.id());
+    String copied = desk.index().digest().stories().copyOf().getOrDefault(article.id(), "");
+    int from = article.startLine();
+    int to = article.endLine();
+    return new Report(
+        letter,
+        article.outlet().map(Passage::text).orElse(""),
+        article.byline().map(Passage::text).orElse(""),
+        desk.dates().when(article.published().map(p -> p.date())),
+        article.kind() == Article.Kind.BRIEF,
+        desk.say(article.kind() == Article.Kind.BRIEF ? "report.brief" : "report.article"),
+        desk.link(
+            desk.urls().line(article.capture(), from),
+            from == to ? String.valueOf(from) : from + "–" + to),
+        desk.label(article.capture()),
+        article.title().text(),
+        desk.tongue(article.id()),
+        nearest(article.id()),
+        letters.of(copied),
+        article.address().orElse(""),
+        desk.full(desk.urls().line(article.capture(), from)));
+  }
+
+  private String nearest(String article) {
+    return story.links().stream()
+        .filter(link -> link.a().equals(article) || link.b().equals(article))
+        .max(comparingDouble(org.newsbook.story.Link::score))
+        .map(
+            link -> {
+              String other = link.a().equals(article) ? link.b() : link.a();
+              return letters.of(other) + " " + score(link);
+            })
+        .orElse("");
+  }
+
+  /** The strongest link of every report; the strongest of these first. */
+  private List<Reason> reasons() {
+    Set<org.newsbook.story.Link> best = new LinkedHashSet<>();
+    List<org.newsbook.story.Link> byStrength =
+        story.links().stream()
+            .sorted(comparingDouble(org.newsbook.story.Link::score).reversed())
+            .toList();
+    Set<String> joined = new TreeSet<>();
+    for (org.newsbook.story.Link link : byStrength) {
+      if (joined.add(link.a()) | joined.add(link.b())) {
+        best.add(link);
+      }
+    }
+    return best.stream()
+        .limit(REASONS)
+        .map(
+            link ->
+                new Reason(
+                    letters.of(link.a()), letters.of(link.b()), why.of(link.why()), score(link)))
+        .map(r -> r.a().compareTo(r.b()) <= 0 ? r : new Reason(r.b(), r.a(), r.why(), r.score()))
+        .toList();
+  }
+
+  private String score(org.newsbook.story.Link link) {
+    return desk.say("score", link.score());
+  }
+
+  private Neighbour neighbour(Related related) {
+    return neighbour(related.story(), why.of(related.why()));
+  }
+
+  private Neighbour neighbour(String id, String because) {
+    Story other = desk.index().story(id);
+    return new Neighbour(
+        desk.link(other), because, desk.index().number(other), other.articles().size());
+  }
+
+  private List<Count> actors() {
+    List<Count> counts = new ArrayList<>();
+    for (Index.Named named : desk.index().actorsOf(story)) {
+      Actor actor = desk.index().actor(named.id());
+      String role =
+          actor.roles().stream()
+              .filter(r -> story.articles().contains(r.article()))
+              .findFirst()
+              .map(Excerpt::text)
+              .orElse("");
+      if (actor.kind() != Actor.Kind.STATE) {
+        counts.add(new Count(desk.link(actor), named.reports(), role));
+      }
+    }
+    return counts;
+  }
+
+  private List<Count> places() {
+    List<Count> counts = new ArrayList<>();
+    for (Index.Named named : desk.index().regionsOf(story)) {
+      Region region = desk.index().region(named.id());
+      counts.add(new Count(desk.link(region), named.reports(), ""));
+    }
+    return counts;
+  }
+
+  private Point point(Agreement agreement) {
+    List<Excerpt> wordings = agreement.wordings();
+    Set<String> agree = new LinkedHashSet<>();
+    for (String article : story.articles()) {
+      if (wordings.stream().anyMatch(w -> w.article().equals(article))) {
+        agree.add(letters.of(article));
+      }
+    }
+    List<Witness> witnesses = new ArrayList<>();
+    for (Article article : articles) {
+      boolean agrees = agree.contains(letters.of(article.id()));
+      if (agrees || articles.size() <= STRIP) {
+        witnesses.add(new Witness(letters.of(article.id()), agrees));
+      }
+    }
+    return new Point(
+        letters.said(wordings.get(0)),
+        witnesses,
+        desk.say("witnesses", String.join(", ", agree)),
+        agree.size(),
+        letters.all(wordings.subList(1, wordings.size())));
+  }
+
+  private List<Said> outline(Article article) {
+    return article.paragraphs().stream()
+        .filter(p -> p.form() == Paragraph.Form.HEADING)
+        .map(p -> letters.said(new Excerpt(article.id(), article.capture(), p.line(), p.text())))
+        .toList();
+  }
+
+  private List<Count> quoted(List<Quote> quotes) {
+    Map<String, Integer> counts = new TreeMap<>();
+    quotes.forEach(q -> q.speaker().ifPresent(id -> counts.merge(id, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .map(e -> new Count(desk.link(desk.index().actor(e.getKey())), e.getValue(), ""))
+        .sorted(Count.MOST_FIRST)
+        .toList();
+  }
+
+  private List<Turn> turns() {
+    Optional<Theme> theme = desk.index().themesOf(story).stream().findFirst();
+    if (theme.isEmpty()) {
+      return List.of();
+    }
+    List<Story> course =
+        theme.get().stories().stream()
+            .map(desk.index()::story)
+            .sorted(comparing(desk.index()::number))
+            .toList();
+    Link link = desk.link(theme.get());
+    List<Turn> turns = desk.turns(course, course.indexOf(story), "in", link.text(), desk::link);
+    return turns.isEmpty() ? List.of(new Turn(desk.say("turn.only"), link, "up")) : turns;
+  }
+}

@@ -1,0 +1,168 @@
+package org.newsbook.site.page;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsbook.article.Article;
+import org.newsbook.quote.Quote;
+import org.newsbook.site.view.Desk;
+import org.newsbook.site.view.Parts.Card;
+import org.newsbook.site.view.Parts.Counts;
+import org.newsbook.site.view.Parts.Link;
+import org.newsbook.site.view.Parts.Said;
+import org.newsbook.site.view.Parts.Turn;
+import org.newsbook.site.view.Parts.Words;
+import org.newsbook.story.Story;
+import org.newsbook.theme.Theme;
+
+/**
+ * A theme told in order of time.
+ *
+ * @param dated oldest first
+ * @param also stories whose main theme is another
+ */
+public record ThemePage(
+    int number,
+    int of,
+    String title,
+    List<String> terms,
+    int stories,
+    int reports,
+    List<Step> dated,
+    List<Step> undated,
+    List<Card> also,
+    Counts people,
+    Counts bodies,
+    Counts places,
+    List<Words> words,
+    List<Turn> turns) {
+  private static final int NAMES = 8;
+  private static final int ALSO = 4;
+  private static final int SPEAKERS = 6;
+
+  /** A story and its first sentences. */
+  record Step(Card card, List<Said> sentences) {}
+
+  /**
+   * A theme with its stories, latest first and the undated last.
+   *
+   * @param more how many stories are not shown
+   */
+  record ThemeRow(
+      Link link,
+      List<String> terms,
+      int stories,
+      int reports,
+      List<Card> cards,
+      int more,
+      List<Link> also,
+      Set<Integer> told) {}
+
+  /** The largest theme first. */
+  public static List<Theme> inOrder(Desk desk) {
+    return desk.index().digest().themes().stream()
+        .sorted(
+            comparingInt((Theme theme) -> theme.stories().size())
+                .reversed()
+                .thenComparing(Theme::title)
+                .thenComparing(Theme::id))
+        .toList();
+  }
+
+  /**
+   * @param told ids of stories that stand with their text elsewhere on the page
+   */
+  static List<ThemeRow> rows(Desk desk, int cards, Set<String> told) {
+    List<ThemeRow> rows = new ArrayList<>();
+    for (Theme theme : inOrder(desk)) {
+      List<Story> stories =
+          theme.stories().stream()
+              .map(desk.index()::story)
+              .sorted(Desk.LATEST_FIRST.thenComparing(desk.index()::number))
+              .toList();
+      rows.add(
+          new ThemeRow(
+              desk.link(theme),
+              theme.terms(),
+              stories.size(),
+              stories.stream().mapToInt(s -> s.articles().size()).sum(),
+              stories.stream().limit(cards).map(desk::card).toList(),
+              Math.max(0, stories.size() - cards),
+              theme.also().stream()
+                  .limit(ALSO)
+                  .map(id -> desk.link(desk.index().story(id)))
+                  .toList(),
+              stories.stream()
+                  .filter(s -> told.contains(s.id()))
+                  .map(desk.index()::number)
+                  .collect(java.util.stream.Collectors.toUnmodifiableSet())));
+    }
+    return rows;
+  }
+
+  static ThemePage of(Desk desk, Theme theme, List<Theme> all) {
+    List<Story> course =
+        theme.stories().stream()
+            .map(desk.index()::story)
+            .sorted(comparing(desk.index()::number))
+            .toList();
+    return new ThemePage(
+        all.indexOf(theme) + 1,
+        all.size(),
+        theme.title(),
+        theme.terms(),
+        course.size(),
+        course.stream().mapToInt(s -> s.articles().size()).sum(),
+        course.stream().filter(s -> s.first().isPresent()).map(s -> step(desk, s)).toList(),
+        course.stream().filter(s -> s.first().isEmpty()).map(s -> step(desk, s)).toList(),
+        theme.also().stream().map(id -> desk.card(desk.index().story(id))).toList(),
+        Counts.of(desk.actors(course, Desk.PEOPLE), NAMES),
+        Counts.of(desk.actors(course, Desk.BODIES), NAMES),
+        Counts.of(desk.countries(course), NAMES),
+        words(desk, course),
+        desk.turns(all, all.indexOf(theme), "theme", "", desk::link));
+  }
+
+  private static Step step(Desk desk, Story story) {
+    return new Step(desk.card(story), story.summary().stream().limit(2).map(desk::said).toList());
+  }
+
+  /** The longest quotation of each of those who are quoted most. */
+  private static List<Words> words(Desk desk, List<Story> course) {
+    Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
+    for (Story story : course) {
+      for (String id : story.articles()) {
+        Article article = desk.index().article(id);
+        for (Quote quote : desk.index().quotesIn(article)) {
+          if (quote.speaker().isPresent() && quote.kind() == Quote.Kind.DIRECT) {
+            bySpeaker
+                .computeIfAbsent(quote.speaker().get(), speaker -> new ArrayList<>())
+                .add(quote);
+          }
+        }
+      }
+    }
+    return bySpeaker.entrySet().stream()
+        .sorted(
+            comparingInt((Map.Entry<String, List<Quote>> e) -> e.getValue().size())
+                .reversed()
+                .thenComparing(Map.Entry::getKey))
+        .limit(SPEAKERS)
+        .map(
+            e ->
+                new Words(
+                    desk.link(desk.index().actor(e.getKey())),
+                    desk.said(
+                        e.getValue().stream()
+                            .max(
+                                comparingInt((Quote q) -> q.text().length())
+                                    .thenComparing(Quote::id))
+                            .orElseThrow())))
+        .toList();
+  }
+}

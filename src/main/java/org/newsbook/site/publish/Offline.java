@@ -1,0 +1,100 @@
+package org.newsbook.site.publish;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.newsbook.digest.SiteMap;
+import org.newsbook.site.template.Templates;
+import org.newsbook.site.view.Frame;
+
+/**
+ * What makes a visited digest readable without a network: a web manifest, and a service worker
+ * whose cache is named for the content, so that the same content gives the same bytes.
+ */
+public final class Offline {
+  private static final int VERSION = 16;
+  private static final List<String> PAGES =
+      List.of(
+          SiteMap.FRONT,
+          SiteMap.THEMES,
+          SiteMap.ACTORS,
+          SiteMap.REGIONS,
+          SiteMap.TIMELINE,
+          SiteMap.SOURCES,
+          SiteMap.SEARCH,
+          SiteMap.ABOUT);
+
+  private Offline() {}
+
+  /**
+   * @param version of the content
+   * @param first files that are kept before anybody reads them
+   */
+  record Worker(String version, List<String> first) {}
+
+  /**
+   * @param site folder of a site that is otherwise complete
+   */
+  public static void write(Path site, Templates layout, Frame frame) throws IOException {
+    Templates.save(site.resolve("manifest.webmanifest"), manifest(frame));
+    List<String> first = new ArrayList<>(List.of("./"));
+    for (String file : SiteWriter.files(site)) {
+      boolean asset =
+          file.endsWith(".css") || file.endsWith(".js") || file.endsWith("latin-opsz-normal.woff2");
+      if (PAGES.contains(file) || file.startsWith("assets/") && asset) {
+        first.add(file);
+      }
+    }
+    Worker worker = new Worker(version(site), first);
+    Templates.save(site.resolve("sw.js"), layout.render("editions/sw.js", frame, worker, ""));
+  }
+
+  private static String manifest(Frame frame) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("name", frame.site());
+      json.writeStringField("description", frame.description());
+      json.writeStringField("lang", frame.tongue().lang());
+      json.writeStringField("dir", frame.tongue().dir());
+      json.writeStringField("start_url", SiteMap.FRONT);
+      json.writeStringField("scope", "./");
+      json.writeStringField("display", "minimal-ui");
+      json.writeStringField("background_color", "#fbf8f1");
+      json.writeStringField("theme_color", "#fbf8f1");
+      json.writeArrayFieldStart("icons");
+      json.writeStartObject();
+      json.writeStringField("src", "assets/img/icon.svg");
+      json.writeStringField("sizes", "any");
+      json.writeStringField("type", "image/svg+xml");
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return text.append('\n').toString();
+  }
+
+  /** Of names and bytes of all files. */
+  private static String version(Path site) throws IOException {
+    try {
+      MessageDigest hash = MessageDigest.getInstance("SHA-256");
+      for (String file : SiteWriter.files(site)) {
+        hash.update(file.getBytes(StandardCharsets.UTF_8));
+        hash.update((byte) 0);
+        hash.update(Files.readAllBytes(site.resolve(file)));
+      }
+      return HexFormat.of().formatHex(hash.digest()).substring(0, VERSION);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

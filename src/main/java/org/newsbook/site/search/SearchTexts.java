@@ -1,0 +1,96 @@
+package org.newsbook.site.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsbook.site.template.Tongue;
+
+/**
+ * The text of each story, in scripts of about one size: whatever a query finds, showing it loads
+ * one a story. What a list of results says of a story stands in each of its scripts.
+ */
+final class SearchTexts {
+  private final SearchScripts scripts;
+  private final int most;
+  private List<Report> reports = new ArrayList<>();
+  private int size;
+  private int block;
+  private Story story = new Story(0, "", "", "");
+
+  /**
+   * @param most characters of a script, more only where a single paragraph is longer
+   */
+  SearchTexts(SearchScripts scripts, int most) {
+    this.scripts = scripts;
+    this.most = most;
+  }
+
+  /**
+   * @param number as in the lists of words
+   * @param small what stands beneath its title
+   */
+  record Story(int number, String title, String url, String small) {}
+
+  private record Line(int number, String text) {}
+
+  private record Report(String url, String label, Tongue tongue, List<Line> lines) {}
+
+  /** What follows is of this story. */
+  void story(Story next) throws IOException {
+    write();
+    story = next;
+    block = 0;
+  }
+
+  /**
+   * @param url of the capture's page
+   * @param label of the capture in marks
+   */
+  void report(String url, String label, Tongue tongue) {
+    reports.add(new Report(url, label, tongue, new ArrayList<>()));
+    size += url.length() + label.length();
+  }
+
+  /** Gives the script in which it stands, from the first of the story. */
+  int line(int number, String text) throws IOException {
+    if (size + text.length() > most && size > most / 2) {
+      Report report = reports.get(reports.size() - 1);
+      write();
+      block++;
+      report(report.url(), report.label(), report.tongue());
+    }
+    reports.get(reports.size() - 1).lines().add(new Line(number, text));
+    size += text.length() + 8;
+    return block;
+  }
+
+  /** Writes what is left; to be called at the end. */
+  void write() throws IOException {
+    if (!reports.isEmpty()) {
+      scripts.write("t" + story.number() + "-" + block, this::write);
+    }
+    reports = new ArrayList<>();
+    size = 0;
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    json.writeString(story.title());
+    json.writeString(story.url());
+    json.writeString(story.small());
+    for (Report report : reports) {
+      json.writeStartArray();
+      json.writeString(report.url());
+      json.writeString(report.label());
+      json.writeString(report.tongue().lang());
+      json.writeString(report.tongue().dir());
+      for (Line line : report.lines()) {
+        json.writeNumber(line.number());
+        json.writeString(line.text());
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,214 @@
+package org.newsbook.site.view;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.newsbook.article.Excerpt;
+import org.newsbook.digest.Index;
+import org.newsbook.digest.SiteMap;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Region;
+import org.newsbook.quote.Quote;
+import org.newsbook.site.template.Language;
+import org.newsbook.site.template.Tongue;
+import org.newsbook.site.view.Parts.Card;
+import org.newsbook.site.view.Parts.Count;
+import org.newsbook.site.view.Parts.Link;
+import org.newsbook.site.view.Parts.Mark;
+import org.newsbook.site.view.Parts.Said;
+import org.newsbook.site.view.Parts.StoryRow;
+import org.newsbook.site.view.Parts.Turn;
+import org.newsbook.site.view.Parts.When;
+import org.newsbook.story.Story;
+import org.newsbook.theme.Theme;
+
+/**
+ * What every page model needs of a digest: links, citation marks, cards. One for each depth of
+ * pages, as all links are relative.
+ *
+ * @param root from the page to the site's root: empty or {@code ../}
+ */
+public record Desk(
+    Index index, SiteMap urls, Language language, Map<String, String> labels, String root) {
+  public static final Set<Actor.Kind> PEOPLE = EnumSet.of(Actor.Kind.PERSON);
+  public static final Set<Actor.Kind> BODIES = EnumSet.of(Actor.Kind.ORGANISATION, Actor.Kind.BLOC);
+  public static final Set<Region.Kind> COUNTRIES =
+      EnumSet.of(Region.Kind.COUNTRY, Region.Kind.TERRITORY);
+
+  /** Latest first, the undated last. */
+  public static final Comparator<Story> LATEST_FIRST =
+      comparing(
+          Story::last,
+          comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));
+
+  public static Desk of(Index index, SiteMap urls, Language language) {
+    return new Desk(index, urls, language, CaptureLabels.of(index.digest().captures()), "");
+  }
+
+  public Desk inFolder() {
+    return new Desk(index, urls, language, labels, "../");
+  }
+
+  public Link link(String url, String text) {
+    return new Link(root + url, text);
+  }
+
+  /** Where the digest is published, if that is known; for what is read on paper. */
+  public String full(String url) {
+    return index.digest().edition().address().orElse("") + url;
+  }
+
+  public Link link(Story story) {
+    return new Link(root + urls.page(story.id()), story.title(), tongue(story.titleArticle()));
+  }
+
+  public Link link(Theme theme) {
+    return link(urls.page(theme.id()), theme.title());
+  }
+
+  public Link link(Actor actor) {
+    return link(urls.page(actor.id()), actor.name());
+  }
+
+  public Link link(Region region) {
+    return link(urls.page(region.id()), region.name());
+  }
+
+  Link source(String capture) {
+    return link(urls.source(capture), say("capture.in-text", label(capture)));
+  }
+
+  /** The short name of a capture in marks, such as {@code 002}. */
+  public String label(String capture) {
+    return labels.getOrDefault(capture, capture);
+  }
+
+  public Mark mark(String capture, int line) {
+    return new Mark(
+        root + urls.line(capture, line),
+        "",
+        label(capture) + ":" + line,
+        say("mark", label(capture), String.valueOf(line)));
+  }
+
+  public Said said(Excerpt excerpt) {
+    return new Said(
+        excerpt.text(), tongue(excerpt.article()), mark(excerpt.capture(), excerpt.line()));
+  }
+
+  public Said said(Quote quote) {
+    String capture = index.article(quote.article()).capture();
+    return new Said(quote.text(), tongue(quote.article()), mark(capture, quote.line()));
+  }
+
+  /** Stated where an article's language is not the interface's. */
+  public Tongue tongue(String article) {
+    return language.tongueOf(index.article(article).language());
+  }
+
+  public Dates dates() {
+    return new Dates(language);
+  }
+
+  public When when(Story story) {
+    return dates().when(story.first(), story.last());
+  }
+
+  public Card card(Story story) {
+    return new Card(
+        link(story), index.number(story), story.articles().size(), when(story), dek(story));
+  }
+
+  /** One sentence, unless it only says the headline again. */
+  private Optional<Said> dek(Story story) {
+    return story.summary().stream()
+        .filter(s -> !s.text().startsWith(story.title().replace("…", "").strip()))
+        .findFirst()
+        .or(() -> story.summary().stream().findFirst())
+        .map(this::said);
+  }
+
+  /** How many of a story's reports name an actor or region, for each of the stories. */
+  public List<StoryRow> rows(List<Story> stories, String id) {
+    List<StoryRow> rows = new ArrayList<>();
+    for (Story story : stories.stream().sorted(LATEST_FIRST).toList()) {
+      rows.add(new StoryRow(card(story), reportsNaming(story, id)));
+    }
+    return List.copyOf(rows);
+  }
+
+  int reportsNaming(Story story, String id) {
+    for (List<Index.Named> all : List.of(index.actorsOf(story), index.regionsOf(story))) {
+      for (Index.Named named : all) {
+        if (named.id().equals(id)) {
+          return named.reports();
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Actors of the given kinds that the stories name, by reports. */
+  public List<Count> actors(List<Story> stories, Set<Actor.Kind> kinds) {
+    return reports(stories, index::actorsOf).entrySet().stream()
+        .filter(e -> kinds.contains(index.actor(e.getKey()).kind()))
+        .map(e -> new Count(link(index.actor(e.getKey())), e.getValue(), ""))
+        .sorted(Count.MOST_FIRST)
+        .toList();
+  }
+
+  /** Countries that the stories name, by reports. */
+  public List<Count> countries(List<Story> stories) {
+    return reports(stories, index::regionsOf).entrySet().stream()
+        .filter(e -> Desk.COUNTRIES.contains(index.region(e.getKey()).kind()))
+        .map(e -> new Count(link(index.region(e.getKey())), e.getValue(), ""))
+        .sorted(Count.MOST_FIRST)
+        .toList();
+  }
+
+  private static Map<String, Integer> reports(
+      List<Story> stories, Function<Story, List<Index.Named>> names) {
+    Map<String, Integer> reports = new TreeMap<>();
+    for (Story story : stories) {
+      names.apply(story).forEach(n -> reports.merge(n.id(), n.reports(), Integer::sum));
+    }
+    return reports;
+  }
+
+  /**
+   * What stands before and behind an item in a list; none for what is not in it.
+   *
+   * @param at where the item is; -1 for what is not in the list
+   * @param list in words, as the keys of {@code turn} end
+   * @param in what the list is of, for words that say it
+   */
+  public <T> List<Turn> turns(List<T> all, int at, String list, String in, Function<T, Link> link) {
+    List<Turn> turns = new ArrayList<>();
+    if (at > 0) {
+      turns.add(new Turn(say("turn.before." + list, in), link.apply(all.get(at - 1)), "prev"));
+    }
+    if (at >= 0 && at + 1 < all.size()) {
+      turns.add(new Turn(say("turn.next." + list, in), link.apply(all.get(at + 1)), "next"));
+    }
+    return turns;
+  }
+
+  /** The kind of an actor or a region in words. */
+  public String kind(Enum<?> kind) {
+    return say("kind." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Words of the pages, see {@link Language#say}. */
+  public String say(String key, Object... values) {
+    return language.say(key, values);
+  }
+}

@@ -1,0 +1,124 @@
+package org.newsbook.site.view;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsbook.site.template.Tongue;
+
+/** The small records that several kinds of page are made of; {@code templates/parts} shows them. */
+public final class Parts {
+  private Parts() {}
+
+  /**
+   * @param href relative to the page on which it stands; empty for a page that does not link to
+   *     itself
+   * @param tongue of the text
+   */
+  public record Link(String href, String text, Tongue tongue) {
+    public Link(String href, String text) {
+      this(href, text, Tongue.OWN);
+    }
+  }
+
+  /**
+   * A citation mark.
+   *
+   * @param letter of the report in a merged story, else empty
+   * @param place what the mark shows: {@code 134} on its story's page, {@code 002:134} elsewhere
+   * @param title the place spelt out
+   */
+  public record Mark(String href, String letter, String place, String title) {}
+
+  /** Captured words and where they stand. */
+  public record Said(String text, Tongue tongue, Mark mark) {}
+
+  /**
+   * @param machine ISO date, empty where no date is given
+   */
+  public record When(String text, String machine) {}
+
+  /** A story as other pages show it. */
+  public record Card(Link title, int number, int reports, When when, Optional<Said> dek) {}
+
+  /**
+   * A row of a margin note or a tally.
+   *
+   * @param small what stands beneath, or empty
+   */
+  public record Count(Link link, int count, String small) {
+    public static final Comparator<Count> MOST_FIRST =
+        comparing(Count::count)
+            .reversed()
+            .thenComparing(c -> c.link().text())
+            .thenComparing(c -> c.link().href());
+  }
+
+  /** One quotation of somebody. */
+  public record Words(Link speaker, Said said) {}
+
+  /** Rows of which the first stand there, and how many more there are. */
+  public record Counts(List<Count> rows, int more) {
+    public static Counts of(List<Count> all, int most) {
+      return new Counts(
+          List.copyOf(all.subList(0, Math.min(most, all.size()))), Math.max(0, all.size() - most));
+    }
+
+    public boolean any() {
+      return !rows.isEmpty();
+    }
+  }
+
+  /** A quotation. */
+  public record Quotation(Said said, String occasion, boolean fragment) {}
+
+  /**
+   * Quotations of one speaker, or from one story.
+   *
+   * @param shown stand open
+   * @param folded can be opened
+   * @param fragments run in
+   */
+  public record Voice(
+      Link name,
+      String small,
+      List<Quotation> shown,
+      List<Quotation> folded,
+      List<Quotation> fragments) {
+    private static final int OPEN = 2;
+
+    public static Voice of(Link name, String small, List<Quotation> all) {
+      List<Quotation> whole = all.stream().filter(q -> !q.fragment()).toList();
+      int open = Math.min(OPEN, whole.size());
+      return new Voice(
+          name,
+          small,
+          whole.subList(0, open),
+          whole.subList(open, whole.size()),
+          all.stream().filter(Quotation::fragment).toList());
+    }
+  }
+
+  /** A row of a table of stories. */
+  public record StoryRow(Card card, int naming) {}
+
+  /** Neighbour of a page, and what it is to it. */
+  public record Turn(String label, Link link, String rel) {}
+
+  /** A bar of a chart. */
+  public record Bar(int x, int y, int height, int count, String label) {}
+
+  /** Reports over time as a chart and in words. */
+  public record Chart(List<Bar> bars, int width, String title, String span, int undated) {}
+
+  /**
+   * A dot on a map.
+   *
+   * @param x and {@code y} and {@code r} in the map's units
+   */
+  public record Dot(String x, String y, String r, String label) {}
+
+  /** Dots on a map of the world, and what it shows in words. */
+  public record World(List<Dot> dots, String title) {}
+}

@@ -1,0 +1,115 @@
+package org.newsbook.site.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.problem.BuildStopped;
+import org.newsbook.site.template.Templates;
+
+@DisplayName("Writing a site")
+final class SiteWriterTest {
+  @TempDir private Path folder;
+  private Path site;
+
+  @BeforeEach
+  void place() {
+    site = folder.resolve("site");
+  }
+
+  @Test
+  void writesWhatChangedAndRemovesWhatIsGone() throws IOException {
+    write(Map.of("a.html", "a", "old/b.html", "b", "old/d.html", "d", "c.html", "c"));
+    FileTime then = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(site.resolve("a.html"), then);
+    write(Map.of("a.html", "a", "c.html", "new"));
+    assertThat(SiteWriter.files(site)).containsExactly(".newsbook", "a.html", "c.html");
+    assertThat(site.resolve("old")).doesNotExist();
+    assertThat(site.resolve("c.html")).hasContent("new");
+    assertThat(Files.getLastModifiedTime(site.resolve("a.html"))).isEqualTo(then);
+  }
+
+  @Test
+  void leavesFilesThatItDidNotMake() throws IOException {
+    write(Map.of("a.html", "a"));
+    Files.writeString(site.resolve("CNAME"), "example.org");
+    write(Map.of("b.html", "b"));
+    assertThat(site.resolve("CNAME")).hasContent("example.org");
+    assertThat(site.resolve("a.html")).doesNotExist();
+  }
+
+  @Test
+  void refusesAFolderThatHoldsSomethingElse() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("thesis.txt"), "ten years");
+    assertThatThrownBy(() -> write(Map.of("a.html", "a")))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageContaining("holds files that are not a site made by Newsbook (empty the folder");
+    assertThat(SiteWriter.files(site)).containsExactly("thesis.txt");
+  }
+
+  @Test
+  void refusesAFile() throws IOException {
+    Files.writeString(site, "a file");
+    assertThatThrownBy(() -> write(Map.of("a.html", "a")))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageContaining("is not a folder");
+  }
+
+  @Test
+  void leavesTheOldSiteWhenMakingTheNewOneFails() throws IOException {
+    write(Map.of("a.html", "a"));
+    assertThatThrownBy(
+            () ->
+                SiteWriter.write(
+                    site,
+                    made -> {
+                      Files.writeString(made.resolve("a.html"), "half");
+                      throw new IOException("disk full");
+                    }))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageContaining("cannot be written: disk full");
+    assertThat(site.resolve("a.html")).hasContent("a");
+    leavesNothingBeside();
+  }
+
+  @Test
+  void undoesWhatItMovedWhenAFileCannotBeReplaced() throws IOException {
+    write(Map.of("a.html", "a", "z.html", "z"));
+    // A folder in the way of a file, with something in it, cannot be moved over.
+    Files.delete(site.resolve("z.html"));
+    Files.createDirectories(site.resolve("m.html"));
+    Files.writeString(site.resolve("m.html/x"), "x");
+    assertThatThrownBy(() -> write(Map.of("a.html", "new", "m.html", "m", "z.html", "z")))
+        .isInstanceOf(BuildStopped.class);
+    assertThat(site.resolve("a.html")).hasContent("a");
+    assertThat(site.resolve("m.html/x")).hasContent("x");
+    assertThat(site.resolve("z.html")).doesNotExist();
+    leavesNothingBeside();
+  }
+
+  private void leavesNothingBeside() throws IOException {
+    try (Stream<Path> beside = Files.list(folder)) {
+      assertThat(beside).containsExactly(site);
+    }
+  }
+
+  private void write(Map<String, String> files) {
+    SiteWriter.write(
+        site,
+        made -> {
+          for (Map.Entry<String, String> file : files.entrySet()) {
+            Templates.save(made.resolve(file.getKey()), file.getValue());
+          }
+        });
+  }
+}
