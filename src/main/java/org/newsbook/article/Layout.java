@@ -52,7 +52,6 @@ final class Layout {
   private static int title(List<Line> own, Metadata meta) {
     int best = -1;
     int bestValue = 0;
-    boolean textBefore = false;
     for (int i = 0; i < own.size(); i++) {
       if (own.get(i).label() == Label.TITLE) {
         return i;

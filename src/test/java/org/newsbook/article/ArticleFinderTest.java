@@ -30,7 +30,7 @@ class ArticleFinderTest {
   @BeforeAll
   static void readOurCaptures() {
     Problems problems = new Problems();
-    captures = CaptureFolder.read(Path.of("content"), problems);
+    captures = CaptureFolder.read(Path.of("src/test/resources/seeds"), problems);
     coverages = ArticleFinder.find(captures, Corrections.NONE, problems);
   }
 

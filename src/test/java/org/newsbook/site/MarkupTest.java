@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.SeedSite;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.site.publish.SiteWriter;
@@ -35,8 +36,8 @@ final class MarkupTest {
   }
 
   @Test
-  void ofTheCommittedSiteIsValid() throws Exception {
-    check(Path.of("site"));
+  void ofFiveCapturesIsValid() throws Exception {
+    check(SeedSite.folder());
   }
 
   @Test

@@ -12,13 +12,14 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsbook.SeedSite;
 import org.newsbook.site.publish.SiteWriter;
 
-@DisplayName("Stories of the committed site are light")
+@DisplayName("Stories of five captures are light")
 final class PageWeightTest {
   private static final int HTML = 60_000;
   private static final int STYLE_AND_SCRIPTS = 30_000;
-  private static final Path SITE = Path.of("site");
+  private static final Path SITE = SeedSite.folder();
 
   @ParameterizedTest
   @ValueSource(strings = {"stories/", "themes/", "actors/", "regions/"})

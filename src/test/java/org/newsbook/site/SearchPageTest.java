@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsbook.SeedSite;
 import org.newsbook.article.Coverage;
 import org.newsbook.article.Title;
 import org.newsbook.correction.Corrections;
@@ -188,7 +189,7 @@ final class SearchPageTest {
         "what did the president of russia say of nato"
       })
   void aQueryLoadsLessThanSixtyKilobytes(String query) throws IOException {
-    Path site = Path.of("site");
+    Path site = SeedSite.folder().toAbsolutePath();
     page().get(site.resolve("search.html").toUri() + "?q=" + query.replace(' ', '+'));
     new WebDriverWait(page(), Duration.ofSeconds(10))
         .until(driver -> driver.findElement(By.id("sum")).getText().contains(query));

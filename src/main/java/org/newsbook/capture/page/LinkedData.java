@@ -42,7 +42,6 @@ final class LinkedData {
         }
       } catch (IOException e) {
         // Not JSON: other scripts and the page's head say the same.
-        continue;
       }
     }
     return data;
