@@ -1,6 +1,7 @@
 package org.newsbook.tagger;
 
 import java.util.Arrays;
+import org.newsbook.text.FeatureList;
 
 /**
  * Finds the labels of a sentence from left to right, keeping the best few hypotheses. For training

@@ -1,5 +1,7 @@
 package org.newsbook.tagger;
 
+import org.newsbook.text.WordTable;
+
 /**
  * What the tagger knows of words.
  *

@@ -3,6 +3,7 @@ package org.newsbook.tagger;
 import java.util.List;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Token;
+import org.newsbook.text.WordHash;
 import org.newsbook.text.Words;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.newsbook.text.Span;
+import org.newsbook.text.WordHash;
 
 /**
  * Finds the names of persons, organisations and places in a sentence: a linear model over {@link

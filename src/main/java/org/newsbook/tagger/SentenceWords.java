@@ -2,6 +2,7 @@ package org.newsbook.tagger;
 
 import java.util.List;
 import java.util.Set;
+import org.newsbook.text.WordHash;
 
 /**
  * A sentence as the features see it: a column for each property of its words, computed once. Arrays

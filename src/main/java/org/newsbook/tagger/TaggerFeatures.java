@@ -2,6 +2,8 @@ package org.newsbook.tagger;
 
 import static org.newsbook.tagger.SentenceWords.at;
 
+import org.newsbook.text.FeatureList;
+
 /**
  * The features of a token: all that the tagger looks at, a line each. A change here, or of the
  * order, asks for a new model ({@link TrainNames}).

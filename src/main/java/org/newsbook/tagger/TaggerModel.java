@@ -11,6 +11,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.newsbook.text.FeatureList;
+import org.newsbook.text.WordTable;
 
 /**
  * What training leaves: word classes, habits of case, and a byte for each feature and label. A file

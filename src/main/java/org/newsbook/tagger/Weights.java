@@ -1,5 +1,7 @@
 package org.newsbook.tagger;
 
+import org.newsbook.text.FeatureList;
+
 /** Weights of the features: a row for each feature, a column for each label. */
 interface Weights {
   /** A power of two. */

@@ -8,6 +8,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.newsbook.text.FeatureList;
+import org.newsbook.text.WordTable;
 
 class TaggerModelTest {
   private static final int ROWS = 16;

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.newsbook.tagger.TagSpan.Type;
 import org.newsbook.tagger.TrainingData.Sentence;
+import org.newsbook.text.WordHash;
 
 /**
  * Sentences made from others, for what the training texts hold too little of: names that nobody has

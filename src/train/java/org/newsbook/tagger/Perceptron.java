@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.newsbook.text.FeatureList;
 
 /**
  * Averaged structured perceptron (Collins 2002) with beam search and early update. Whole numbers

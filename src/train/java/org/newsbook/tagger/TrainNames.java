@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.newsbook.tagger.TrainingData.Sentence;
+import org.newsbook.text.WordHash;
+import org.newsbook.text.WordTable;
 
 /**
  * Makes the model of {@link NameTagger}: {@code TrainNames DATA_DIR OUT}. The same data give the

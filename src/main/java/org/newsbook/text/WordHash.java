@@ -1,4 +1,4 @@
-package org.newsbook.tagger;
+package org.newsbook.text;
 
 import java.text.Normalizer;
 
@@ -6,10 +6,10 @@ import java.text.Normalizer;
  * Hashes of words and features (FNV-1a, mixed as in MurmurHash3). Typographic variants hash alike:
  * quotation marks, dashes, and all digits.
  */
-final class WordHash {
+public final class WordHash {
   private WordHash() {}
 
-  static int ofForm(String word, int from, int to) {
+  public static int ofForm(String word, int from, int to) {
     int h = 0x811C9DC5;
     for (int i = from; i < to; i++) {
       h = (h ^ plain(word.charAt(i))) * 0x01000193;
@@ -17,7 +17,7 @@ final class WordHash {
     return h;
   }
 
-  static int ofLower(String word) {
+  public static int ofLower(String word) {
     int h = 0x811C9DC5;
     for (int i = 0; i < word.length(); i++) {
       h = (h ^ lower(plain(word.charAt(i)))) * 0x01000193;
@@ -26,14 +26,14 @@ final class WordHash {
   }
 
   /** Case and accents folded: what the lists of names are looked up by. */
-  static int ofFolded(String word) {
+  public static int ofFolded(String word) {
     return ofLower(withoutAccents(word));
   }
 
   /**
    * Kinds of characters, at most two of a kind in a row: Xx for Putin, XX for NATO, dd for 2024.
    */
-  static int ofShape(String word) {
+  public static int ofShape(String word) {
     int h = 17;
     char last = 0;
     int run = 0;
@@ -49,18 +49,18 @@ final class WordHash {
     return h;
   }
 
-  static int mix(int template, int value) {
+  public static int mix(int template, int value) {
     int h = value * 0x9E3779B1 + template * 0x85EBCA6B;
     h ^= h >>> 15;
     h *= 0x2C1B3C6D;
     return h ^ h >>> 13;
   }
 
-  static int pair(int a, int b) {
+  public static int pair(int a, int b) {
     return a * 31 + mix(7, b);
   }
 
-  static boolean isUpper(char c) {
+  public static boolean isUpper(char c) {
     return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 

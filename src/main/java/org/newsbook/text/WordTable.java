@@ -1,4 +1,4 @@
-package org.newsbook.tagger;
+package org.newsbook.text;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A number from 1 to 65535 for each known word, found by the word's hash; 0 for all others. */
-final class WordTable {
+public final class WordTable {
   private final int[] hashes;
   private final char[] values;
 
@@ -19,7 +19,7 @@ final class WordTable {
     values = new char[capacity];
   }
 
-  static WordTable of(Map<Integer, Integer> entries) {
+  public static WordTable of(Map<Integer, Integer> entries) {
     WordTable table = new WordTable(entries.size());
     new TreeMap<>(entries).forEach(table::put);
     return table;
@@ -34,7 +34,7 @@ final class WordTable {
     values[at] = (char) value;
   }
 
-  int get(int hash) {
+  public int get(int hash) {
     return values[slot(hash)];
   }
 
@@ -48,7 +48,7 @@ final class WordTable {
   }
 
   /** Size, then the hashes in rising order each with its value. */
-  void write(DataOutputStream out) throws IOException {
+  public void write(DataOutputStream out) throws IOException {
     long[] sorted = new long[values.length];
     int size = 0;
     for (int i = 0; i < values.length; i++) {
@@ -64,7 +64,7 @@ final class WordTable {
     }
   }
 
-  static WordTable read(DataInputStream file) throws IOException {
+  public static WordTable read(DataInputStream file) throws IOException {
     int size = file.readInt();
     WordTable table = new WordTable(size);
     ByteBuffer in = ByteBuffer.wrap(file.readNBytes(size * (Integer.BYTES + Character.BYTES)));
