@@ -26,7 +26,8 @@ class HouseTest {
   private static final String ROOT = "org.newsbook";
   private static final List<String> WAY =
       List.of("capture", "article", "name", "quote", "story", "theme", "digest", "site");
-  private static final List<String> LEAVES = List.of("text", "problem", "correction", "tagger");
+  private static final List<String> LEAVES =
+      List.of("text", "problem", "correction", "tagger", "syntax");
 
   /** Packages that were parted; the others follow. */
   private static final Pattern ROOM = Pattern.compile("newsbook.(digest|site)");
