@@ -17,6 +17,7 @@ import org.newsbook.problem.Problems;
 import org.newsbook.quote.Quote;
 import org.newsbook.quote.QuoteFinder;
 import org.newsbook.site.Site;
+import org.newsbook.site.publish.SiteWriter;
 import org.newsbook.story.Stories;
 import org.newsbook.story.StoryTeller;
 import org.newsbook.theme.Theme;
@@ -26,12 +27,22 @@ import org.newsbook.theme.ThemeFinder;
 record Build(Path content, Path site, Optional<Path> templates) {
 
   Digest run() {
+    new Folders(content, site).check();
+    try (SiteWriter writer = Site.open(site)) {
+      return run(writer);
+    }
+  }
+
+  private Digest run(SiteWriter writer) {
     Problems problems = new Problems();
     Settings settings = Settings.read(content.resolve("newsbook.yaml"), problems);
     Site.check(settings.edition(), templates, problems);
     Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
     List<Capture> captures = CaptureFolder.read(content, problems);
+    Folders.checkNames(
+        captures.stream().map(Capture::path).toList(), System.getProperty("sun.jnu.encoding"));
     List<Coverage> coverages = ArticleFinder.find(captures, corrections, problems);
+    StaleCorrections.check(corrections, captures, coverages, problems);
     List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
     settings.limits().check(articles, problems);
     Names names = NameFinder.find(articles, corrections, problems);
@@ -50,7 +61,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
             themes,
             problems.list());
     PublishedText published = PublishedText.of(digest, settings.limits());
-    Site.write(published, site, templates);
+    Site.write(published, writer, templates);
     return digest;
   }
 }

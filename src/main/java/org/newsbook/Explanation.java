@@ -10,6 +10,7 @@ import org.newsbook.capture.Capture;
 import org.newsbook.capture.CaptureFolder;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.BuildStopped;
+import org.newsbook.problem.Nearest;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
@@ -24,24 +25,26 @@ final class Explanation {
    * before it, what the line is, its first words, the evidence.
    *
    * @param path of the capture under the content folder
+   * @param problems gets what is wrong with captures and corrections
    * @throws BuildStopped where there is no such capture
    */
-  static String of(Path content, String path) {
-    Problems problems = new Problems();
+  static String of(Path content, String path, Problems problems) {
     Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
     List<Capture> captures = CaptureFolder.read(content, problems);
     Capture capture =
         captures.stream()
             .filter(c -> c.path().equals(path))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new BuildStopped(
-                        Problem.error(
-                            path, 0, "no such capture", "name it as in captures/notes.txt")));
+            .orElseThrow(() -> new BuildStopped(unknown(path, captures)));
     return ArticleFinder.explain(capture, captures, corrections).stream()
         .map(line -> row(capture, line))
         .collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  private static Problem unknown(String path, List<Capture> captures) {
+    List<String> known = captures.stream().map(Capture::path).toList();
+    String hint = Nearest.hint(path, known, "name it as in captures/notes.txt");
+    return Problem.error(path, 0, "no such capture", hint);
   }
 
   private static String row(Capture capture, Explained line) {

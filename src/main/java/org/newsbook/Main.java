@@ -2,12 +2,14 @@ package org.newsbook;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsbook.digest.Digest;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,9 +22,10 @@ import picocli.CommandLine.Spec;
     name = "newsbook",
     description = "Turns a folder of raw news captures into a browsable digest.",
     mixinStandardHelpOptions = true,
-    version = "newsbook 0.1.0",
+    version = Main.VERSION,
     subcommands = Main.BuildCommand.class)
 final class Main implements Callable<Integer> {
+  static final String VERSION = "newsbook 0.1.0";
   private static final int NOTHING_WRITTEN = 2;
 
   public static void main(String[] args) {
@@ -55,14 +58,18 @@ final class Main implements Callable<Integer> {
       err.println("newsbook: a fault of the program, not of your input: " + failure);
       err.println("(nothing was written; run again with --stacktrace and report what it shows)");
     }
-    if (arguments.hasMatchedOption("--stacktrace")) {
+    if (command.getParseResult().hasMatchedOption("--stacktrace")) {
       failure.printStackTrace(err);
     }
     return NOTHING_WRITTEN;
   }
 
   /** {@code newsbook build}. */
-  @Command(name = "build", description = "Builds the site.", mixinStandardHelpOptions = true)
+  @Command(
+      name = "build",
+      description = "Builds the site.",
+      mixinStandardHelpOptions = true,
+      version = VERSION)
   static final class BuildCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -89,15 +96,42 @@ final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      if (explain != null) {
-        spec.commandLine().getOut().println(Explanation.of(content, explain));
-        return 0;
-      }
+      return explain == null ? build() : explain(explain);
+    }
+
+    private int explain(String capture) {
+      Problems problems = new Problems();
+      spec.commandLine().getOut().println(Explanation.of(content, capture, problems));
+      List<Problem> here =
+          problems.list().stream()
+              .filter(p -> p.path().equals(capture) || p.path().equals("corrections.yaml"))
+              .toList();
+      return told(here);
+    }
+
+    private int build() {
       BuildReport report = BuildReport.start();
-      Digest digest = new Build(content, site, Optional.ofNullable(templates)).run();
-      digest.problems().forEach(spec.commandLine().getErr()::println);
+      Digest digest = digest();
+      int status = told(digest.problems());
       spec.commandLine().getOut().println(report.of(digest, site));
-      return digest.problems().stream().anyMatch(p -> p.level() == Problem.Level.ERROR) ? 1 : 0;
+      return status;
+    }
+
+    private Digest digest() {
+      try {
+        return new Build(content, site, Optional.ofNullable(templates)).run();
+      } catch (OutOfMemoryError e) {
+        String hint = "give it more, as in   java -Xmx4g -jar newsbook.jar   or cut large captures";
+        throw new BuildStopped(Problem.error("newsbook", 0, "out of memory", hint), e);
+      } catch (StackOverflowError e) {
+        String hint = "take away the last captures until it builds, and report the one that fails";
+        throw new BuildStopped(Problem.error("newsbook", 0, "text nested too deeply", hint), e);
+      }
+    }
+
+    private int told(List<Problem> problems) {
+      problems.forEach(spec.commandLine().getErr()::println);
+      return problems.stream().anyMatch(p -> p.level() == Problem.Level.ERROR) ? 1 : 0;
     }
   }
 }

@@ -1,17 +1,23 @@
 package org.newsbook;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.Limits;
+import org.newsbook.problem.Nearest;
 import org.newsbook.problem.Problems;
 import org.newsbook.problem.YamlFile;
+import org.newsbook.text.Folding;
 import org.newsbook.theme.NamedTheme;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -24,8 +30,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class SettingsFile {
   private static final String SHAPE = "write 'key: value' lines, as in title: My digest";
-  private static final String KEYS =
-      "the settings are title, description, address, language, text, budgets, themes";
+  private static final List<String> LIMITS = List.of("text", "budgets");
+  private static final List<String> KNOWN =
+      List.of("title", "description", "address", "language", "text", "budgets", "themes");
+  private static final String KEYS = "the settings are " + String.join(", ", KNOWN);
+  private static final String ADDRESS =
+      "write where the digest is published, as in https://example.org/news/";
+  private static final String LANGUAGE = "write its short name, as in en, de or pt-BR";
   private static final String THEME =
       "write '- title: Trade' and below it 'words: [tariffs, customs]'";
   private static final String BUDGET =
@@ -45,6 +56,7 @@ final class SettingsFile {
     if (root.isPresent() && !(root.get() instanceof MappingNode)) {
       throw yaml.stop(root.get(), "not a list of settings", SHAPE);
     }
+    root.ifPresent(this::refuseDoubtfulLimits);
     root.ifPresent(node -> yaml.each(node, this::setting));
     Edition edition =
         new Edition(
@@ -56,10 +68,31 @@ final class SettingsFile {
     return new Settings(edition, new Limits(text, budgets), themes);
   }
 
+  /** Nothing is published while a limit may be meant that is not understood. */
+  private void refuseDoubtfulLimits(Node root) {
+    Set<String> seen = new HashSet<>();
+    for (ScalarNode key : YamlFile.keys(root)) {
+      String name = key.getValue();
+      String meant = KNOWN.contains(name) ? name : Nearest.to(name, KNOWN).orElse("");
+      if (LIMITS.contains(meant) && !meant.equals(name)) {
+        String message = "unknown setting '" + name + "', which may be meant as a limit";
+        throw yaml.stop(key, message, "write it as '" + meant + "', or take it away");
+      }
+      if (LIMITS.contains(name) && !seen.add(name)) {
+        throw yaml.stop(
+            key, "a second '" + name + "'", "leave one, so that it is clear what holds");
+      }
+    }
+  }
+
   private void setting(ScalarNode key, Node value) {
     switch (key.getValue()) {
       case "title", "description", "address", "language" -> {
-        if (value instanceof ScalarNode) {
+        if (key.getValue().equals("address")) {
+          address(value);
+        } else if (key.getValue().equals("language") && !isLanguage(text(value).orElse("en"))) {
+          yaml.wrong(value, "no language: '" + text(value).orElse("") + "'", LANGUAGE);
+        } else if (value instanceof ScalarNode) {
           text(value).ifPresent(text -> texts.put(key.getValue(), text));
         } else {
           yaml.wrong(value, "the setting '" + key.getValue() + "' is no text", SHAPE);
@@ -70,6 +103,13 @@ final class SettingsFile {
         if (!(value instanceof MappingNode)) {
           throw yaml.stop(value, "budgets without outlets", BUDGET);
         }
+        Set<String> outlets = new HashSet<>();
+        for (ScalarNode outlet : YamlFile.keys(value)) {
+          if (!outlets.add(Folding.fold(outlet.getValue()).strip())) {
+            String message = "a second budget for '" + outlet.getValue() + "'";
+            throw yaml.stop(outlet, message, "leave one, so that it is clear what holds");
+          }
+        }
         yaml.each(value, this::budget);
       }
       case "themes" -> {
@@ -79,7 +119,37 @@ final class SettingsFile {
           yaml.wrong(value, "'themes' is no list", THEME);
         }
       }
-      default -> yaml.wrong(key, "unknown setting '" + key.getValue() + "'", KEYS);
+      default -> {
+        String hint = Nearest.hint(key.getValue(), KNOWN, KEYS);
+        yaml.wrong(key, "unknown setting '" + key.getValue() + "'", hint);
+      }
+    }
+  }
+
+  private void address(Node value) {
+    String written = text(value).orElse("");
+    if (isWebAddress(written)) {
+      texts.put("address", written);
+    } else if (!(value instanceof ScalarNode) || !written.isEmpty()) {
+      yaml.wrong(value, "no web address: '" + written + "'", ADDRESS);
+    }
+  }
+
+  /** A BCP 47 tag by its shape. */
+  private static boolean isLanguage(String written) {
+    return written.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
+  }
+
+  private static boolean isWebAddress(String written) {
+    try {
+      URI uri = new URI(written);
+      return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+          && uri.getHost() != null
+          && uri.getRawUserInfo() == null
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
     }
   }
 

@@ -133,6 +133,31 @@ class CommandLineTest {
   }
 
   @Test
+  void anExplanationSaysWhatIsWrongWithTheCorrections() throws IOException {
+    put("harbour.txt", ARTICLE);
+    Files.writeString(temp.resolve("content/corrections.yaml"), "captures: [\n");
+    assertThat(build("--explain", "captures/harbour.txt")).isEqualTo(1);
+    assertThat(out.toString()).contains("Harbour reopens after storm");
+    assertThat(err.toString()).startsWith("corrections.yaml:2: not YAML");
+  }
+
+  @Test
+  void aStackTraceIsShownWhereItIsAskedFor() throws IOException {
+    put("harbour.txt", ARTICLE);
+    Files.writeString(Files.createDirectories(temp.resolve("site")).resolve("thesis.doc"), "work");
+    assertThat(build()).isEqualTo(2);
+    assertThat(err.toString()).contains("holds files").doesNotContain("\tat ");
+    assertThat(build("--stacktrace")).isEqualTo(2);
+    assertThat(err.toString()).contains("\tat org.newsbook");
+  }
+
+  @Test
+  void saysItsVersionWithAndWithoutACommand() {
+    assertThat(build("--version")).isZero();
+    assertThat(out.toString()).startsWith("newsbook ");
+  }
+
+  @Test
   void anUnknownOptionIsNamed() {
     assertThat(build("--colour", "blue")).isEqualTo(2);
     assertThat(err.toString()).contains("Unknown option").contains("--colour");

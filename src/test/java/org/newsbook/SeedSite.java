@@ -3,7 +3,9 @@ package org.newsbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,7 +21,10 @@ public final class SeedSite {
   }
 
   static int build(Path site) {
-    return Main.run("build", "--content", CONTENT.toString(), "--site", site.toString());
+    return Main.commandLine()
+        .setOut(new PrintWriter(Writer.nullWriter()))
+        .setErr(new PrintWriter(Writer.nullWriter()))
+        .execute("build", "--content", CONTENT.toString(), "--site", site.toString());
   }
 
   private static final class Built {

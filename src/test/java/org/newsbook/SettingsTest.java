@@ -1,6 +1,7 @@
 package org.newsbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.theme.NamedTheme;
@@ -64,8 +68,8 @@ class SettingsTest {
     assertThat(settings.edition().language()).isEqualTo("de");
     assertThat(told())
         .containsExactlyInAnyOrder(
-            "newsbook.yaml:1: unknown setting 'titel' (the settings are title, description,"
-                + " address, language, text, budgets, themes)",
+            "newsbook.yaml:1: unknown setting 'titel' (did you mean 'title'? the settings are"
+                + " title, description, address, language, text, budgets, themes)",
             "newsbook.yaml:3: the setting 'description' is no text (write 'key: value' lines, as"
                 + " in title: My digest)");
   }
@@ -93,5 +97,89 @@ class SettingsTest {
         .anyMatch(t -> t.startsWith("newsbook.yaml:7: unknown key 'colour' of a theme"))
         .anyMatch(t -> t.startsWith("newsbook.yaml:8: a second theme with the title 'Ports'"))
         .hasSize(5);
+  }
+
+  @Test
+  void aLimitThatMayBeMeantStopsTheBuild() {
+    assertStops("newsbook.yaml:2: a second 'text' (leave one", "text: none", "text: full");
+    assertStops(
+        "newsbook.yaml:1: unknown setting 'budget', which may be meant as a limit (write it as"
+            + " 'budgets'",
+        "budget: {Reuters: 5}");
+    assertStops("newsbook.yaml:1: unknown setting 'Text', which may be", "Text: none");
+    assertStops(
+        "newsbook.yaml:3: a second budget for 'reuters' (leave one",
+        "budgets:",
+        "  Reuters: 5",
+        "  reuters: 500");
+  }
+
+  private void assertStops(String message, String... lines) {
+    assertThatThrownBy(() -> read(lines))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void aKeyThatStandsTwiceIsToldAndTheFirstHolds() throws IOException {
+    Settings settings = read("title: One", "title: Two");
+
+    assertThat(settings.edition().title()).isEqualTo("One");
+    assertThat(told())
+        .containsExactly(
+            "newsbook.yaml:2: 'title' stands on line 1 too (join what both say; the first holds)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://exa mple.org/",
+        "https://example.org/%zz/",
+        "example.org",
+        "javascript:alert(1)",
+        "mailto:a@b.example",
+        "https://example.org/?x=1",
+        "https://me@example.org/"
+      })
+  void anAddressThatIsNoneOfTheWebIsToldAndStandsNowhere(String address) throws IOException {
+    Settings settings = read("title: Ours", "address: '" + address + "'");
+
+    assertThat(settings.edition().address()).isEmpty();
+    assertThat(told())
+        .containsExactly(
+            "newsbook.yaml:2: no web address: '"
+                + address
+                + "' (write where the digest is published, as in https://example.org/news/)");
+  }
+
+  @Test
+  void aLanguageThatIsNoneIsToldAndThePagesAreInEnglish() throws IOException {
+    assertThat(read("language: en-…").edition().language()).isEqualTo("en");
+    assertThat(told())
+        .containsExactly(
+            "newsbook.yaml:1: no language: 'en-…' (write its short name, as in en, de or pt-BR)");
+  }
+
+  @Test
+  void aFolderInPlaceOfTheFileStopsTheBuild() throws IOException {
+    Files.createDirectory(folder.resolve("newsbook.yaml"));
+    assertThatThrownBy(() -> Settings.read(folder.resolve("newsbook.yaml"), problems))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageStartingWith("newsbook.yaml: is not a file (");
+  }
+
+  @Test
+  void aliasesInAliasesAndListsWithoutEndAreNoTrouble() throws IOException {
+    StringBuilder bomb = new StringBuilder("description: &a0 [x, x]\n");
+    for (int i = 1; i < 24; i++) {
+      bomb.append("k%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    }
+    Settings settings = read(bomb.toString());
+    assertThat(settings.edition().title()).isEqualTo("Newsbook");
+    assertThat(told()).isNotEmpty();
+
+    assertThatThrownBy(() -> read("title: " + "[".repeat(100_000)))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageStartingWith("newsbook.yaml");
   }
 }

@@ -4,32 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.newsbook.correction.CaptureCorrection;
-import org.newsbook.problem.Problem;
-import org.newsbook.problem.Problems;
 
-/** An editor's titles and dates, put where they belong; one that belongs nowhere is a problem. */
+/** An editor's titles and dates, put where they belong. */
 record ArticleCorrections(CaptureCorrection correction) {
 
-  Coverage apply(Coverage coverage, Problems problems) {
+  Coverage apply(Coverage coverage) {
     List<Article> articles = coverage.articles().stream().map(this::apply).toList();
-    Set<Integer> starts =
-        articles.stream().map(Article::startLine).collect(Collectors.toCollection(TreeSet::new));
-    Set<Integer> named = new TreeSet<>(correction.titles().keySet());
-    named.addAll(correction.dates().keySet());
-    named.addAll(correction.starts());
-    named.removeAll(starts);
-    for (int line : named) {
-      problems.add(
-          Problem.warning(
-              coverage.capture(),
-              line,
-              "a correction for an article that does not start here",
-              "see on the source page where it starts, and mend the line in corrections.yaml"));
-    }
     return new Coverage(coverage.capture(), articles, coverage.outside());
   }
 

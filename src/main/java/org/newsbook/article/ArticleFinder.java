@@ -30,7 +30,7 @@ public final class ArticleFinder {
             capture -> {
               CaptureCorrection editor = corrections.of(capture.path());
               Coverage coverage = finder.cover(capture, editor, problems);
-              return new ArticleCorrections(editor).apply(coverage, problems);
+              return new ArticleCorrections(editor).apply(coverage);
             })
         .toList();
   }

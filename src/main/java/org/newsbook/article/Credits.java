@@ -78,7 +78,7 @@ final class Credits {
 
   Optional<String> address() {
     if (meta.oneArticle() && meta.url().isPresent()) {
-      return meta.url();
+      return meta.url().filter(url -> url.matches("(?i)https?://\\S++"));
     }
     for (Line line : lines) {
       if (line.label() == Label.SOURCE_LINK) {

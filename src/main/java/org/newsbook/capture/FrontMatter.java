@@ -1,8 +1,10 @@
 package org.newsbook.capture;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.text.NamedDay;
@@ -18,6 +20,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param readable false where it is no YAML, which is a problem by now
  */
 record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
+  private static final int MOST_VALUES = 10;
   private static final FrontMatter NONE = new FrontMatter(0, true, Metadata.NONE);
   private static final String HINT = "write 'key: value' lines, as in title: \"A headline\"";
 
@@ -82,10 +85,19 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
         text(map, "language"));
   }
 
+  /** A value, or the first of a list; what holds lists in lists, as aliases can, says nothing. */
   private static Optional<String> text(Map<?, ?> map, String key) {
-    return Optional.ofNullable(map.get(key))
-        .map(value -> SourceText.collapse(value.toString()))
-        .filter(value -> !value.isEmpty());
+    Object value = map.get(key);
+    List<?> values =
+        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+    String text =
+        values.stream()
+            .filter(v -> v instanceof String || v instanceof Number || v instanceof Boolean)
+            .limit(MOST_VALUES)
+            .map(v -> SourceText.collapse(v.toString()))
+            .filter(v -> !v.isEmpty())
+            .collect(Collectors.joining(", "));
+    return Optional.of(text).filter(t -> !t.isEmpty());
   }
 
   private static int lineOf(String key, SourceText source, int last) {

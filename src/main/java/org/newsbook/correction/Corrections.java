@@ -2,6 +2,7 @@ package org.newsbook.correction;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,11 +14,18 @@ import org.newsbook.problem.Problems;
  *
  * @param captures path under the content folder to what was decided of that capture
  * @param notNames forms that are nobody's name
+ * @param decisions each of these as the file states it, in its order
  */
-public record Corrections(Map<String, CaptureCorrection> captures, Set<String> notNames) {
+public record Corrections(
+    Map<String, CaptureCorrection> captures, Set<String> notNames, List<Decision> decisions) {
   public static final Corrections NONE = new Corrections(Map.of(), Set.of());
 
+  public Corrections(Map<String, CaptureCorrection> captures, Set<String> notNames) {
+    this(captures, notNames, List.of());
+  }
+
   public Corrections {
+    decisions = List.copyOf(decisions);
     captures = Collections.unmodifiableMap(new TreeMap<>(captures));
     notNames = Collections.unmodifiableSet(new TreeSet<>(notNames));
   }

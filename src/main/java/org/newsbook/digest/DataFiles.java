@@ -30,6 +30,9 @@ import org.newsbook.theme.Theme;
  * null} or an empty list where nothing is known. A published interface: keys keep their meaning.
  */
 public final class DataFiles {
+  /** Of the actors named beside one, so many: with all, many names in one article fill a disk. */
+  private static final int MOST_TOGETHER = 50;
+
   private final Index index;
   private final SiteMap urls;
   private final Function<Reason, String> why;
@@ -173,7 +176,7 @@ public final class DataFiles {
     json.texts("stories", index.storiesOf(actor).stream().map(Story::id).toList());
     json.list(
         "together",
-        index.togetherWith(actor),
+        first(MOST_TOGETHER, index.togetherWith(actor)),
         other -> {
           json.text("actor", other.actor());
           json.number("stories", other.stories());
@@ -244,6 +247,10 @@ public final class DataFiles {
                 json.number("line", as.line());
               });
         });
+  }
+
+  private static <T> List<T> first(int most, List<T> all) {
+    return all.subList(0, Math.min(most, all.size()));
   }
 
   private static String lower(Enum<?> value) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.newsbook.article.Excerpt;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Region;
@@ -33,7 +34,9 @@ public final class SiteMap {
   public static final String ONE_FILE = "newsbook.html";
 
   private static final int TAIL = 6;
-  private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
+
+  /** Names that no file may have on Windows. */
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
   private final Map<String, String> urls = new LinkedHashMap<>();
   private final Map<String, String> moved = new TreeMap<>();
@@ -127,7 +130,7 @@ public final class SiteMap {
   /** The first of a name has the plain one, later ones the end of their id too. */
   private void put(Set<String> taken, String id, String folder, String name) {
     String url = folder + name + ".html";
-    if (name.isEmpty() || RESERVED.contains(name) || !taken.add(url)) {
+    if (name.isEmpty() || RESERVED.matcher(name).matches() || !taken.add(url)) {
       url = folder + (name.isEmpty() ? "" : name + "-") + tail(id) + ".html";
       if (!taken.add(url)) {
         url = folder + StableId.of("x", id) + ".html";

@@ -1,10 +1,13 @@
 package org.newsbook.problem;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -22,6 +25,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * line and the rest holds.
  */
 public final class YamlFile {
+  private static final String JOIN = "join what both say; the first holds";
+
   private final Path file;
   private final String shape;
   private final Problems problems;
@@ -44,22 +49,38 @@ public final class YamlFile {
     if (Files.notExists(file)) {
       return Optional.empty();
     }
+    if (!Files.isRegularFile(file)) {
+      throw new BuildStopped(error(0, "is not a file", shape));
+    }
     try {
       return new Compose(LoadSettings.builder().build()).composeString(Files.readString(file));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new BuildStopped(error(line, "not YAML: " + e.getProblem(), shape), e);
+    } catch (StackOverflowError e) {
+      throw new BuildStopped(error(0, "not YAML: lists in lists without end", shape), e);
+    } catch (CharacterCodingException e) {
+      throw new BuildStopped(error(0, "is not UTF-8", "save it as UTF-8"), e);
     } catch (YamlEngineException | IOException e) {
       throw new BuildStopped(error(0, "cannot be read: " + e.getMessage(), shape), e);
     }
   }
 
-  /** Each key of a mapping and what stands there; anything but a mapping is a problem. */
+  /**
+   * Each key of a mapping and what stands there; anything but a mapping is a problem, and so is a
+   * key that stands a second time: the first holds.
+   */
   public void each(Node node, BiConsumer<ScalarNode, Node> use) {
     if (node instanceof MappingNode mapping) {
+      Map<String, Integer> lines = new HashMap<>();
       for (NodeTuple tuple : mapping.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode key) {
-          use.accept(key, tuple.getValueNode());
+          Integer before = lines.putIfAbsent(key.getValue(), line(key));
+          if (before == null) {
+            use.accept(key, tuple.getValueNode());
+          } else {
+            wrong(key, "'" + key.getValue() + "' stands on line " + before + " too", JOIN);
+          }
         } else {
           wrong(tuple.getKeyNode(), "a key that is no word", shape);
         }
@@ -80,6 +101,17 @@ public final class YamlFile {
       }
     }
     return texts;
+  }
+
+  /** The keys of a mapping as they stand, each with its node, in the file's order. */
+  public static List<ScalarNode> keys(Node node) {
+    return node instanceof MappingNode mapping
+        ? mapping.getValue().stream()
+            .map(NodeTuple::getKeyNode)
+            .filter(ScalarNode.class::isInstance)
+            .map(ScalarNode.class::cast)
+            .toList()
+        : List.of();
   }
 
   /** The items of a list, or the one that stands in its place. */

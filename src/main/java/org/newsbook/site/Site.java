@@ -40,12 +40,20 @@ public final class Site {
   private Site() {}
 
   /**
-   * @param folder where the site goes
+   * Begins a build into a folder, see {@link SiteWriter#open}; close it when the build has ended.
+   *
+   * @throws org.newsbook.problem.BuildStopped where nothing can be written there
+   */
+  public static SiteWriter open(Path folder) {
+    return SiteWriter.open(folder);
+  }
+
+  /**
    * @param templates a folder that stands in for the templates inside the program
    * @throws org.newsbook.problem.BuildStopped when a template has a mistake, a page passes the
    *     budget of an outlet, or the folder cannot be written; what stood there is untouched
    */
-  public static void write(PublishedText text, Path folder, Optional<Path> templates) {
+  public static void write(PublishedText text, SiteWriter folder, Optional<Path> templates) {
     Digest digest = text.digest();
     Index index = new Index(digest);
     SiteMap urls = new SiteMap(digest);
@@ -54,8 +62,7 @@ public final class Site {
     Index shown = language.namesPlaces() ? new Index(new LocalNames(language).in(digest)) : index;
     Desk desk = Desk.of(shown, urls, language);
     ReasonText english = new ReasonText(Language.of("en", Optional.empty()));
-    SiteWriter.write(
-        folder,
+    folder.write(
         made -> {
           layout.copyAssets(made.resolve("assets"));
           List<Page> pages = Pages.of(desk);
@@ -75,6 +82,13 @@ public final class Site {
           BudgetCheck.check(made, text);
           Offline.write(made, layout, pages.get(0).frame());
         });
+  }
+
+  /** The whole of it: opens the folder, writes, and closes it. */
+  public static void write(PublishedText text, Path folder, Optional<Path> templates) {
+    try (SiteWriter writer = open(folder)) {
+      write(text, writer, templates);
+    }
   }
 
   /** Writes all of a digest's text. */

@@ -15,7 +15,6 @@ import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Corrections;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 @DisplayName("An editor's corrections")
@@ -55,17 +54,6 @@ class ArticleCorrectionsTest {
     assertThat(article.title())
         .isEqualTo(new Title("A tram for Bergen", Title.Origin.CORRECTED, 1));
     assertThat(article.published()).contains(new Published(LocalDate.of(2025, 3, 3), 1));
-  }
-
-  @Test
-  void thatMeetNoArticleAreSaid() {
-    find(correction(Set.of(), Set.of(2, 3, 4), Map.of(2, "Nowhere"), Map.of()));
-    assertThat(problems.list())
-        .extracting(Problem::toString)
-        .containsExactly(
-            PATH
-                + ":2: a correction for an article that does not start here (see on the source page"
-                + " where it starts, and mend the line in corrections.yaml)");
   }
 
   private static CaptureCorrection correction(

@@ -46,6 +46,12 @@ class CorrectionsTest {
     assertThat(a.dates()).containsEntry(62, LocalDate.of(2025, 9, 3));
     assertThat(read.notNames()).containsExactly("Getty Images");
     assertThat(read.of("captures/b.txt")).isEqualTo(CaptureCorrection.NONE);
+    assertThat(read.decisions())
+        .contains(
+            new Decision(2, Decision.Kind.CAPTURE, "captures/a.txt", 0, ""),
+            new Decision(4, Decision.Kind.JOIN, "captures/a.txt", 93, ""),
+            new Decision(6, Decision.Kind.TITLE, "captures/a.txt", 52, ""),
+            new Decision(8, Decision.Kind.NOT_NAME, "", 0, "Getty Images"));
   }
 
   @Test
@@ -68,6 +74,33 @@ class CorrectionsTest {
             "corrections.yaml:5: not a date: next Friday (write it as 2025-09-05)",
             "corrections.yaml:6: unknown section 'ghosts' (write captures: with starts, joins,"
                 + " titles and dates under each path, and notNames:)");
+  }
+
+  @Test
+  void thatStandTwiceOrAreNoTextAreErrorsAndTheFirstHolds() throws IOException {
+    Corrections read =
+        read(
+            """
+            captures:
+              captures/a.txt: {titles: {1: [a, b], 2: One, 2: Two}}
+              captures/a.txt: {starts: [9]}
+              captures/b.txt: {start: [3]}
+            notNames: [null, '']
+            """);
+    assertThat(read.of("captures/a.txt").titles()).containsExactly(java.util.Map.entry(2, "One"));
+    assertThat(read.of("captures/a.txt").starts()).isEmpty();
+    assertThat(read.notNames()).isEmpty();
+    assertThat(messages())
+        .anyMatch(m -> m.startsWith("corrections.yaml:2: a title that is no text (write"))
+        .anyMatch(m -> m.startsWith("corrections.yaml:2: '2' stands on line 2 too (join"))
+        .anyMatch(m -> m.startsWith("corrections.yaml:3: 'captures/a.txt' stands on line 2 too"))
+        .anyMatch(
+            m ->
+                m.startsWith(
+                    "corrections.yaml:4: unknown decision 'start' (did you mean 'starts'?"))
+        .anyMatch(m -> m.startsWith("corrections.yaml:5: no name: 'null'"))
+        .anyMatch(m -> m.startsWith("corrections.yaml:5: no name: ''"))
+        .hasSize(6);
   }
 
   @Test

@@ -55,10 +55,9 @@ final class LinkedData {
   /** The first article's value of a key, or the name of the thing that stands there. */
   Optional<String> text(String key) {
     return articles.stream()
-        .map(article -> name(article.getOrDefault(key, "")))
+        .map(article -> plain(name(article.getOrDefault(key, ""))))
         .filter(name -> !name.isBlank())
-        .findFirst()
-        .map(LinkedData::plain);
+        .findFirst();
   }
 
   /** The names under a key that holds one thing or a list of them. */
@@ -68,11 +67,7 @@ final class LinkedData {
       List<?> all =
           value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
       List<String> names =
-          all.stream()
-              .map(LinkedData::name)
-              .filter(n -> !n.isBlank())
-              .map(LinkedData::plain)
-              .toList();
+          all.stream().map(one -> plain(name(one))).filter(n -> !n.isBlank()).toList();
       if (!names.isEmpty()) {
         return names.stream().distinct().toList();
       }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.site.publish.SiteWriter;
@@ -31,6 +32,7 @@ public final class OneFile {
       Pattern.compile("U\\+([0-9A-F]{1,6}+)(?:-([0-9A-F]{1,6}+))?+");
   private static final Pattern HEADING = Pattern.compile("(?<![\\w-])h([1-5])(?![\\w-])");
   private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5");
+  private static final String TEMPLATE = "editions/newsbook.html";
   private static final String STYLE = "assets/css/style.css";
 
   private final Path site;
@@ -52,7 +54,16 @@ public final class OneFile {
   record Cited(String id, String title, String html) {}
 
   record Whole(
-      List<Chapter.Line> contents, List<Bound> parts, List<Cited> sources, String colophon) {}
+      List<Chapter.Line> contents,
+      List<Bound> parts,
+      List<Cited> sources,
+      String colophon,
+      String style) {
+
+    Whole with(String style) {
+      return new Whole(contents, parts, sources, colophon, style);
+    }
+  }
 
   /**
    * @param parts the chapters in order
@@ -70,9 +81,12 @@ public final class OneFile {
             contents.subList(1, contents.size()),
             parts,
             sources,
-            colophon == null ? "" : unlinked(colophon).html());
-    String html = layout.render("editions/newsbook.html", frame, whole, "");
-    Templates.save(site.resolve(SiteMap.ONE_FILE), html.replace("/*style*/", style(html)));
+            colophon == null ? "" : unlinked(colophon).html(),
+            "");
+    String unstyled = layout.render(TEMPLATE, frame, whole, "");
+    Templates.save(
+        site.resolve(SiteMap.ONE_FILE),
+        layout.render(TEMPLATE, frame, whole.with(style(unstyled)), ""));
   }
 
   private static String place(Chapter chapter, String anchor) {
@@ -146,7 +160,8 @@ public final class OneFile {
       String lang = "";
       Element of = line.closest("[lang]");
       if (of != null && !of.normalName().equals("html")) {
-        lang = " lang=\"" + of.attr("lang") + "\" dir=\"" + of.attr("dir") + "\"";
+        Attributes tongue = new Attributes();
+        lang = tongue.put("lang", of.attr("lang")).put("dir", of.attr("dir")).html();
       }
       line.select("[id]").forEach(e -> e.id(lineId(url, e.id())));
       line.select(".line__no").tagName("span").removeAttr("href").removeAttr("aria-label");

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsbook.article.Title;
 import org.newsbook.capture.Capture;
+import org.newsbook.capture.Format;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Digest;
@@ -105,6 +106,7 @@ record AboutPage(
                   .forEach(
                       (line, d) ->
                           add(byLine, line, desk.say("about.dated", desk.dates().when(d).text())));
+              byLine.keySet().removeIf(line -> !isShown(desk, capture.getKey(), line));
               byLine.forEach(
                   (line, what) ->
                       decisions.add(
@@ -122,12 +124,20 @@ record AboutPage(
     byLine.merge(line, what, (before, after) -> before + "; " + after);
   }
 
+  /** Whether a source page has the line: of saved pages and feeds it shows the text alone. */
+  private static boolean isShown(Desk desk, String path, int line) {
+    return desk.index().digest().captures().stream()
+        .filter(capture -> capture.path().equals(path))
+        .filter(capture -> line > 0 && line <= capture.lines().size())
+        .anyMatch(
+            capture ->
+                capture.format() == Format.HTML
+                    ? capture.blocks().stream().anyMatch(block -> block.fromLine() == line)
+                    : capture.lines().subList(0, line).stream().anyMatch(t -> !t.isBlank()));
+  }
+
   private static Trouble trouble(Desk desk, Problem problem) {
-    boolean captured =
-        problem.line() > 0
-            && desk.index().digest().captures().stream()
-                .anyMatch(
-                    c -> c.path().equals(problem.path()) && problem.line() <= c.lines().size());
+    boolean captured = isShown(desk, problem.path(), problem.line());
     Optional<String> message = desk.language().trouble(problem.message());
     Optional<String> hint = desk.language().trouble(problem.hint());
     boolean said = message.isPresent() && hint.isPresent();

@@ -173,7 +173,8 @@ final class StoryDesk {
             .toList();
     Set<String> joined = new TreeSet<>();
     for (org.newsbook.story.Link link : byStrength) {
-      if (joined.add(link.a()) | joined.add(link.b())) {
+      boolean first = joined.add(link.a());
+      if (joined.add(link.b()) || first) {
         best.add(link);
       }
     }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.parser.Parser;
 import org.newsbook.article.Article;
+import org.newsbook.article.Title;
 import org.newsbook.digest.PublishedText;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
@@ -126,8 +127,12 @@ public final class BudgetCheck {
             + " template that shows so much");
   }
 
+  /** A title that was made of the article's own words stands in its text. */
   private static List<String> words(Article article) {
-    return PublishedText.words(article.title().text() + "\n" + article.body());
+    return PublishedText.words(
+        article.title().origin() == Title.Origin.DERIVED
+            ? article.body()
+            : article.title().text() + "\n" + article.body());
   }
 
   private static String shingle(List<String> words, int from) {

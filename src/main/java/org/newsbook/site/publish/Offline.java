@@ -3,10 +3,13 @@ package org.newsbook.site.publish;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -90,7 +93,9 @@ public final class Offline {
       for (String file : SiteWriter.files(site)) {
         hash.update(file.getBytes(StandardCharsets.UTF_8));
         hash.update((byte) 0);
-        hash.update(Files.readAllBytes(site.resolve(file)));
+        try (InputStream bytes = Files.newInputStream(site.resolve(file))) {
+          bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), hash));
+        }
       }
       return HexFormat.of().formatHex(hash.digest()).substring(0, VERSION);
     } catch (NoSuchAlgorithmException e) {

@@ -3,15 +3,17 @@ package org.newsbook.site.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,90 +22,187 @@ import org.newsbook.problem.Problem;
 
 /**
  * Puts a site in the place of the one that stood there, all or nothing. Everything is first made in
- * a folder beside; then files that differ are moved in and files that an earlier build made and
- * this one did not are taken away. When a step fails, the steps before it are undone.
+ * a work folder beside, the user's own files come to it, and two renames set it in place. Killed at
+ * any moment, the old site stands or the new one; where the death fell between the two renames, the
+ * next start puts the old one back. It also removes what dead builds left.
  */
-public final class SiteWriter {
-  /** Lists the files that a build made, one a line; only these may be taken away by the next. */
+public final class SiteWriter implements AutoCloseable {
+  /** Lists the files that a build made, one a line; all others are the user's own. */
   static final String MANIFEST = ".newsbook";
+
+  private final Path named;
+  private final Path site;
+  private final Path work;
+  private final Path made;
+  private final Path was;
+  private final BuildLock lock;
 
   /** Makes all files of a site in a folder. */
   public interface Content {
     void makeIn(Path folder) throws IOException;
   }
 
-  private record Move(Path from, Path to) {}
-
-  private final Path site;
-  private final Deque<Move> done = new ArrayDeque<>();
-
-  private SiteWriter(Path site) {
+  private SiteWriter(Path named, Path site, Path work, BuildLock lock) {
+    this.named = named;
     this.site = site;
+    this.work = work;
+    this.made = work.resolve("made");
+    this.was = work.resolve("was");
+    this.lock = lock;
+  }
+
+  /**
+   * Begins a build, which no other may disturb until this is closed, and mends what a dead one
+   * left.
+   *
+   * @param folder where the site goes; it need not exist
+   * @throws BuildStopped when the folder holds something else, cannot be written, or is written by
+   *     another build
+   */
+  public static SiteWriter open(Path folder) {
+    try {
+      Path site = real(folder);
+      Path parent = site.getParent();
+      if (parent == null) {
+        throw stop(folder, "is the root of the file system", "name another with --site");
+      }
+      Files.createDirectories(parent);
+      Path work = Files.createDirectories(parent.resolve(".newsbook-" + site.getFileName()));
+      Path file = work.resolve("lock");
+      Optional<BuildLock> lock = BuildLock.take(file);
+      if (lock.isEmpty()) {
+        String who = BuildLock.holder(file).map(pid -> " (process " + pid + ")").orElse("");
+        throw stop(
+            folder, "another build" + who + " is writing it", "wait until it is done, then build");
+      }
+      SiteWriter writer = new SiteWriter(folder, site, work, lock.get());
+      boolean ready = false;
+      try {
+        writer.mend();
+        writer.refuseForeign();
+        ready = true;
+        return writer;
+      } finally {
+        if (!ready) {
+          writer.close();
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw unwritable(folder, e);
+    }
   }
 
   /**
    * @throws BuildStopped when the folder holds something else, or cannot be written
    */
   public static void write(Path folder, Content content) {
-    Path site = folder.toAbsolutePath().normalize();
+    try (SiteWriter writer = open(folder)) {
+      writer.write(content);
+    }
+  }
+
+  /**
+   * @throws BuildStopped when the folder cannot be written, or a file of the user's stands where
+   *     the site needs one; what stood there is untouched
+   */
+  public void write(Content content) {
     try {
-      refuseForeign(site, folder);
-      Path parent = site.getParent();
-      if (parent == null) {
-        throw new IOException("it is the root of the file system");
+      OwnFiles.makeFolder(made, site);
+      content.makeIn(made);
+      Files.writeString(made.resolve(MANIFEST), manifest(made), StandardCharsets.UTF_8);
+      if (Files.exists(site)) {
+        new OwnFiles(named, site, made).carry();
       }
-      Files.createDirectories(parent);
-      Path beside = Files.createTempDirectory(parent, ".newsbook-");
-      try {
-        Path made = Files.createDirectory(beside.resolve("made"));
-        content.makeIn(made);
-        Files.writeString(made.resolve(MANIFEST), manifest(made), StandardCharsets.UTF_8);
-        new SiteWriter(site).replace(made, Files.createDirectory(beside.resolve("was")));
-      } finally {
-        delete(beside);
-      }
+      swap();
     } catch (IOException | UncheckedIOException e) {
-      throw new BuildStopped(
-          Problem.error(
-              folder.toString(),
-              0,
-              "cannot be written: " + e.getMessage(),
-              "free the folder, or name another with --site"),
-          e);
+      throw unwritable(named, e);
     }
   }
 
   /** Makes parts of a site that need nothing of each other, on all processors. */
   public static void atOnce(Path folder, Content... parts) {
-    Stream.of(parts)
-        .parallel()
-        .forEach(
-            part -> {
-              try {
-                part.makeIn(folder);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
+    List<Optional<RuntimeException>> failures =
+        Stream.of(parts).parallel().map(part -> failure(part, folder)).toList();
+    failures.stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(
+            failure -> {
+              throw failure;
             });
   }
 
-  private static void refuseForeign(Path site, Path named) throws IOException {
-    if (Files.exists(site) && !Files.isDirectory(site)) {
-      throw new BuildStopped(
-          Problem.error(named.toString(), 0, "is not a folder", "name another with --site"));
+  /** All parts end before one that failed is told: nothing may be written behind that. */
+  private static Optional<RuntimeException> failure(Content part, Path folder) {
+    try {
+      part.makeIn(folder);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new UncheckedIOException(e));
+    } catch (RuntimeException e) {
+      return Optional.of(e);
     }
-    if (!Files.isDirectory(site) || Files.isRegularFile(site.resolve(MANIFEST))) {
-      return;
+  }
+
+  /** Paths of all files inside, with '/', sorted. */
+  public static TreeSet<String> files(Path folder) throws IOException {
+    TreeSet<String> files = new TreeSet<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(Files::isRegularFile).forEach(file -> files.add(name(folder, file)));
     }
-    try (Stream<Path> inside = Files.list(site)) {
-      if (inside.findAny().isPresent()) {
-        throw new BuildStopped(
-            Problem.error(
-                named.toString(),
-                0,
-                "holds files that are not a site made by Newsbook",
-                "empty the folder, or name another with --site"));
+    return files;
+  }
+
+  static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static Path real(Path folder) throws IOException {
+    Path site = folder.toAbsolutePath().normalize();
+    if (Files.isSymbolicLink(site)) {
+      if (Files.notExists(site)) {
+        throw stop(folder, "is a link that leads nowhere", "mend it, or name another with --site");
       }
+      site = site.toRealPath();
+    }
+    if (Files.exists(site) && !Files.isDirectory(site)) {
+      throw stop(folder, "is not a folder", "name another with --site");
+    }
+    return site;
+  }
+
+  /** Ends what a dead build began, and takes its leavings away. */
+  private void mend() throws IOException {
+    if (Files.exists(was) && (Files.notExists(site) || isEmpty(site))) {
+      Files.deleteIfExists(site);
+      Files.move(was, site, StandardCopyOption.ATOMIC_MOVE);
+    }
+    clear();
+  }
+
+  /** A site that made room is moved before it is deleted: what stands in its place is whole. */
+  private void clear() throws IOException {
+    Path gone = work.resolve("gone");
+    delete(gone);
+    if (Files.exists(was) && Files.exists(site)) {
+      Files.move(was, gone, StandardCopyOption.ATOMIC_MOVE);
+    }
+    delete(gone);
+    delete(made);
+  }
+
+  private void refuseForeign() throws IOException {
+    if (Files.exists(site) && !Files.isRegularFile(site.resolve(MANIFEST)) && !isEmpty(site)) {
+      throw stop(
+          named,
+          "holds files that are not a site made by Newsbook",
+          "empty the folder, or name another with --site");
+    }
+  }
+
+  static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
     }
   }
 
@@ -113,83 +212,60 @@ public final class SiteWriter {
     return lines.toString();
   }
 
-  /** Paths of all files inside, with '/', sorted. */
-  public static TreeSet<String> files(Path folder) throws IOException {
-    TreeSet<String> files = new TreeSet<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.filter(Files::isRegularFile)
-          .forEach(file -> files.add(folder.relativize(file).toString().replace('\\', '/')));
-    }
-    return files;
-  }
-
-  private void replace(Path made, Path was) throws IOException {
-    TreeSet<String> wanted = files(made);
-    List<String> gone = new ArrayList<>();
-    Path manifest = site.resolve(MANIFEST);
-    if (Files.exists(manifest)) {
-      for (String file : Files.readAllLines(manifest, StandardCharsets.UTF_8)) {
-        Path path = site.resolve(file).normalize();
-        if (path.startsWith(site) && !wanted.contains(file) && Files.isRegularFile(path)) {
-          gone.add(file);
-        }
-      }
+  private void swap() throws IOException {
+    boolean stood = Files.exists(site);
+    if (stood) {
+      Files.move(site, was, StandardCopyOption.ATOMIC_MOVE);
     }
     try {
-      for (String file : wanted) {
-        Path target = site.resolve(file);
-        if (!Files.exists(target)) {
-          move(made.resolve(file), target);
-        } else if (Files.mismatch(made.resolve(file), target) >= 0) {
-          move(target, was.resolve(file));
-          move(made.resolve(file), target);
-        }
-      }
-      for (String file : gone) {
-        move(site.resolve(file), was.resolve(file));
-      }
+      Files.move(made, site, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      undo(e);
+      if (stood) {
+        Files.move(was, site, StandardCopyOption.ATOMIC_MOVE);
+      }
       throw e;
     }
-    for (String file : gone) {
-      deleteEmptyFolders(site.resolve(file).getParent());
-    }
   }
 
-  private void move(Path from, Path to) throws IOException {
-    Path parent = to.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    Files.move(from, to);
-    done.push(new Move(from, to));
-  }
-
-  private void undo(IOException why) {
-    for (Move move : done) {
-      try {
-        Files.move(move.to(), move.from());
-      } catch (IOException e) {
-        why.addSuppressed(e);
+  @Override
+  public void close() {
+    try {
+      clear();
+      lock.close();
+      if (isEmpty(work)) {
+        Files.delete(work);
       }
+    } catch (NoSuchFileException e) {
+      // Another build came and went since the lock was freed.
+    } catch (IOException e) {
+      throw unwritable(work, e);
     }
   }
 
-  private void deleteEmptyFolders(@Nullable Path folder) throws IOException {
-    @Nullable Path at = folder;
-    while (at != null && !at.equals(site) && at.startsWith(site) && Files.isDirectory(at)) {
-      try (Stream<Path> inside = Files.list(at)) {
-        if (inside.findAny().isPresent()) {
-          return;
-        }
-      }
-      Files.delete(at);
-      at = at.getParent();
-    }
+  static BuildStopped stop(Path path, String message, String hint) {
+    return new BuildStopped(Problem.error(path.toString(), 0, message, hint));
+  }
+
+  private static BuildStopped unwritable(Path folder, Exception failure) {
+    Throwable cause =
+        failure instanceof UncheckedIOException e && e.getCause() != null ? e.getCause() : failure;
+    String why =
+        cause instanceof AccessDeniedException
+            ? "no right to write " + cause.getMessage()
+            : cause.getMessage();
+    return new BuildStopped(
+        Problem.error(
+            folder.toString(),
+            0,
+            "cannot be written: " + why,
+            "free the folder, or name another with --site"),
+        failure);
   }
 
   private static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

@@ -97,6 +97,101 @@ final class SiteWriterTest {
     leavesNothingBeside();
   }
 
+  @Test
+  void refusesAFileOfTheUsersWhereItNeedsOneAndLosesNothing() throws IOException {
+    write(Map.of("a.html", "a"));
+    Files.writeString(site.resolve("mine.html"), "mine");
+    assertThatThrownBy(() -> write(Map.of("a.html", "new", "mine.html", "made")))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageContaining("mine.html: is a file of your own where the site needs one (move");
+    assertThat(site.resolve("mine.html")).hasContent("mine");
+    assertThat(site.resolve("a.html")).hasContent("a");
+    leavesNothingBeside();
+  }
+
+  @Test
+  void keepsTheUsersFoldersAndLinks() throws IOException {
+    write(Map.of("a.html", "a"));
+    Files.createDirectories(site.resolve("mine/empty"));
+    Files.writeString(site.resolve("mine/notes.txt"), "notes");
+    Files.createSymbolicLink(site.resolve("mine/away"), Path.of("nowhere"));
+    write(Map.of("b.html", "b"));
+    assertThat(site.resolve("mine/notes.txt")).hasContent("notes");
+    assertThat(site.resolve("mine/empty")).isEmptyDirectory();
+    assertThat(Files.readSymbolicLink(site.resolve("mine/away"))).hasToString("nowhere");
+    leavesNothingBeside();
+  }
+
+  @Test
+  void isRefusedWhileAnotherBuildWritesTheSameSite() throws IOException {
+    write(Map.of("a.html", "a"));
+    try (SiteWriter first = SiteWriter.open(site)) {
+      assertThatThrownBy(() -> write(Map.of("a.html", "b")))
+          .isInstanceOf(BuildStopped.class)
+          .hasMessageContaining("another build (process " + ProcessHandle.current().pid())
+          .hasMessageContaining("is writing it (wait");
+      first.write(made -> Templates.save(made.resolve("a.html"), "c"));
+    }
+    assertThat(site.resolve("a.html")).hasContent("c");
+    write(Map.of("a.html", "d"));
+    assertThat(site.resolve("a.html")).hasContent("d");
+    leavesNothingBeside();
+  }
+
+  @Test
+  void putsBackTheOldSiteWhereABuildDiedBetweenTheRenames() throws IOException {
+    write(Map.of("a.html", "a"));
+    Path work = Files.createDirectories(folder.resolve(".newsbook-site"));
+    Files.writeString(work.resolve("lock"), "4711 left by the dead");
+    Files.createDirectories(work.resolve("made/half"));
+    Files.move(site, work.resolve("was"));
+    SiteWriter.open(site).close();
+    assertThat(site.resolve("a.html")).hasContent("a");
+    leavesNothingBeside();
+  }
+
+  @Test
+  void followsALinkToAFolderAndRefusesOneThatLeadsNowhere() throws IOException {
+    Path real = folder.resolve("real");
+    Files.createSymbolicLink(site, real);
+    assertThatThrownBy(() -> write(Map.of("a.html", "a")))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageContaining("is a link that leads nowhere (mend it");
+    Files.createDirectory(real);
+    write(Map.of("a.html", "a"));
+    assertThat(site).isSymbolicLink();
+    assertThat(real.resolve("a.html")).hasContent("a");
+  }
+
+  @Test
+  void aManifestThatNamesFilesElsewhereTakesNothingAwayThere() throws IOException {
+    write(Map.of("a.html", "a"));
+    Files.writeString(folder.resolve("thesis.txt"), "ten years");
+    Files.writeString(site.resolve(".newsbook"), "a.html\n../thesis.txt\n/etc/hosts\n\0\n");
+    write(Map.of("b.html", "b"));
+    assertThat(folder.resolve("thesis.txt")).hasContent("ten years");
+    assertThat(site.resolve("a.html")).doesNotExist();
+  }
+
+  @Test
+  void onePartThatFailsEndsNoOtherHalfWay() throws IOException {
+    Path made = Files.createDirectories(folder.resolve("made"));
+    assertThatThrownBy(
+            () ->
+                SiteWriter.atOnce(
+                    made,
+                    part -> {
+                      throw new IOException("first");
+                    },
+                    part -> {
+                      for (int i = 0; i < 200; i++) {
+                        Files.writeString(part.resolve("f" + i), "text");
+                      }
+                    }))
+        .hasMessageContaining("first");
+    assertThat(SiteWriter.files(made)).hasSize(200);
+  }
+
   private void leavesNothingBeside() throws IOException {
     try (Stream<Path> beside = Files.list(folder)) {
       assertThat(beside).containsExactly(site);

@@ -1,0 +1,141 @@
+package org.newsbook;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsbook.article.Article;
+import org.newsbook.article.ArticleFinder;
+import org.newsbook.article.Coverage;
+import org.newsbook.capture.Capture;
+import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Corrections;
+import org.newsbook.correction.Decision;
+import org.newsbook.problem.Nearest;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+import org.newsbook.text.Folding;
+
+/**
+ * Decisions in corrections.yaml that do nothing, each an error with its line there and what may be
+ * meant: a capture that is not there, a line that moved, a name that nobody writes.
+ */
+final class StaleCorrections {
+  private final Corrections corrections;
+  private final Map<String, Capture> captures = new TreeMap<>();
+  private final Map<String, Set<Integer>> starts = new HashMap<>();
+  private final Map<String, Set<Integer>> withoutJoins = new HashMap<>();
+  private final Problems problems;
+
+  private StaleCorrections(
+      Corrections corrections,
+      List<Capture> captures,
+      List<Coverage> coverages,
+      Problems problems) {
+    this.corrections = corrections;
+    this.problems = problems;
+    captures.forEach(capture -> this.captures.put(capture.path(), capture));
+    coverages.forEach(coverage -> starts.put(coverage.capture(), starts(coverage)));
+  }
+
+  static void check(
+      Corrections corrections,
+      List<Capture> captures,
+      List<Coverage> coverages,
+      Problems problems) {
+    if (!corrections.decisions().isEmpty()) {
+      StaleCorrections check = new StaleCorrections(corrections, captures, coverages, problems);
+      corrections.decisions().forEach(check::check);
+    }
+  }
+
+  private static Set<Integer> starts(Coverage coverage) {
+    return coverage.articles().stream()
+        .map(Article::startLine)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void check(Decision decision) {
+    String path = decision.capture();
+    if (decision.kind() == Decision.Kind.NOT_NAME) {
+      checkName(decision);
+    } else if (decision.kind() == Decision.Kind.CAPTURE && !captures.containsKey(path)) {
+      String hint = "name it as its source page does, as in captures/notes.txt";
+      wrong(decision, "no capture '" + path + "'", Nearest.hint(path, captures.keySet(), hint));
+    } else if (decision.kind() != Decision.Kind.CAPTURE && captures.containsKey(path)) {
+      checkLine(decision, captures.get(path).lines().size());
+    }
+  }
+
+  private void checkLine(Decision decision, int lines) {
+    int line = decision.line();
+    String path = decision.capture();
+    Set<Integer> here = starts.getOrDefault(path, Set.of());
+    if (line > lines) {
+      wrong(decision, path + " has no line " + line, "it ends on line " + lines);
+    } else if (decision.kind() != Decision.Kind.JOIN && !here.contains(line)) {
+      String message = "no article of " + path + " starts on line " + line;
+      wrong(decision, message, nearest(here, line));
+    } else if (decision.kind() == Decision.Kind.JOIN) {
+      if (corrections.of(path).starts().contains(line)) {
+        String message = "line " + line + " of " + path + " is named as a start too";
+        wrong(decision, message, "leave it under starts or under joins");
+      } else if (!wouldStart(captures.get(path), line)) {
+        String message = "no article of " + path + " would start on line " + line;
+        wrong(decision, message, nearest(withoutJoins.getOrDefault(path, Set.of()), line));
+      }
+    }
+  }
+
+  /** Of several joins, one may be needed only because of another. */
+  private boolean wouldStart(Capture capture, int line) {
+    Set<Integer> joins = new TreeSet<>(corrections.of(capture.path()).joins());
+    Set<Integer> cut =
+        withoutJoins.computeIfAbsent(capture.path(), path -> startsWith(capture, Set.of()));
+    joins.remove(line);
+    return cut.contains(line) || !joins.isEmpty() && startsWith(capture, joins).contains(line);
+  }
+
+  private Set<Integer> startsWith(Capture capture, Set<Integer> joins) {
+    CaptureCorrection only =
+        new CaptureCorrection(corrections.of(capture.path()).starts(), joins, Map.of(), Map.of());
+    return ArticleFinder.explain(
+            capture,
+            List.copyOf(captures.values()),
+            new Corrections(Map.of(capture.path(), only), Set.of()))
+        .stream()
+        .filter(ArticleFinder.Explained::starts)
+        .map(ArticleFinder.Explained::line)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String nearest(Set<Integer> starts, int line) {
+    Optional<Integer> nearest =
+        starts.stream()
+            .min(Comparator.<Integer>comparingInt(s -> Math.abs(s - line)).thenComparing(s -> s));
+    return nearest.map(s -> "the nearest starts on line " + s).orElse("take it away")
+        + "; its source page shows all lines";
+  }
+
+  /** In any case and with any accents, as names are left out. */
+  private void checkName(Decision decision) {
+    String name = Folding.fold(decision.name()).replaceFirst("^the ", "");
+    boolean written =
+        captures.values().stream()
+            .flatMap(capture -> capture.blocks().stream())
+            .anyMatch(block -> Folding.fold(block.text()).contains(name));
+    if (!written) {
+      String hint = "write it letter by letter as a capture does";
+      wrong(decision, "no capture says '" + decision.name() + "'", hint);
+    }
+  }
+
+  private void wrong(Decision decision, String message, String hint) {
+    problems.add(Problem.error("corrections.yaml", decision.statedOn(), message, hint));
+  }
+}

@@ -1,0 +1,54 @@
+package org.newsbook.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a user may have meant who wrote something that is not known. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The known word with the fewest letters to change, case and all; of several the first in order.
+   *
+   * @return nothing where more than a third of the letters would have to change
+   */
+  public static Optional<String> to(String written, Collection<String> known) {
+    return known.stream()
+        .filter(word -> distance(written, word) <= (written.length() + 2) / 3)
+        .min(
+            Comparator.<String>comparingInt(word -> distance(written, word)).thenComparing(w -> w));
+  }
+
+  /** {@code hint}, and before it what may have been meant. */
+  public static String hint(String written, Collection<String> known, String hint) {
+    return to(written, known).map(word -> "did you mean '" + word + "'? " + hint).orElse(hint);
+  }
+
+  /** Levenshtein's, case ignored; one that ends in the other is as near as one letter. */
+  private static int distance(String written, String known) {
+    String a = written.toLowerCase(Locale.ROOT);
+    String b = known.toLowerCase(Locale.ROOT);
+    if (a.equals(b)) {
+      return 0;
+    }
+    if (b.endsWith("/" + a)) {
+      return 1;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

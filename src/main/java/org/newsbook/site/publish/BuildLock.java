@@ -1,0 +1,96 @@
+package org.newsbook.site.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Held by the one build that may write a site. The system frees it when the process dies, however
+ * it dies; the file names the process, for the message to a second build.
+ */
+final class BuildLock implements AutoCloseable {
+  /** Behind all that the file holds, which stays readable. */
+  private static final long BEHIND = 1L << 40;
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private BuildLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * @param file made where it is not there; its folder must exist
+   * @return nothing where another build holds it
+   */
+  static Optional<BuildLock> take(Path file) throws IOException {
+    while (true) {
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      boolean taken = false;
+      try {
+        FileLock lock = lock(channel);
+        if (lock == null) {
+          return Optional.empty();
+        }
+        // Whoever held it before may have deleted the file that is locked now: then try again.
+        String mark = ProcessHandle.current().pid() + " " + UUID.randomUUID();
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)));
+        if (mark.equals(read(file))) {
+          taken = true;
+          return Optional.of(new BuildLock(file, channel));
+        }
+      } finally {
+        if (!taken) {
+          channel.close();
+        }
+      }
+    }
+  }
+
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock(BEHIND, 1, false);
+    } catch (OverlappingFileLockException e) {
+      return null; // held within this process
+    }
+  }
+
+  /** Number of the process that holds it, or nothing where that is not known. */
+  static Optional<String> holder(Path file) {
+    try {
+      return Optional.of(read(file).replaceFirst(" .*", "")).filter(pid -> !pid.isEmpty());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String read(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      return "";
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } finally {
+      channel.close();
+    }
+  }
+}
