@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Turns a folder of raw news captures into a browsable digest.",
     mixinStandardHelpOptions = true,
     version = Main.VERSION,
-    subcommands = Main.BuildCommand.class)
+    subcommands = {Main.BuildCommand.class, Main.InitCommand.class})
 final class Main implements Callable<Integer> {
   static final String VERSION = "newsbook 0.1.0";
   private static final int NOTHING_WRITTEN = 2;
@@ -132,6 +133,28 @@ final class Main implements Callable<Integer> {
     private int told(List<Problem> problems) {
       problems.forEach(spec.commandLine().getErr()::println);
       return problems.stream().anyMatch(p -> p.level() == Problem.Level.ERROR) ? 1 : 0;
+    }
+  }
+
+  /** {@code newsbook init}. */
+  @Command(
+      name = "init",
+      description = "Begins a digest in an empty folder.",
+      mixinStandardHelpOptions = true,
+      version = VERSION)
+  static final class InitCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A folder that is not there yet, or empty.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path folder;
+
+    @Override
+    public Integer call() {
+      spec.commandLine().getOut().println(Starter.begin(folder, Starter.program()));
+      return 0;
     }
   }
 }
