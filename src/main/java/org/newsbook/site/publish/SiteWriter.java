@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -215,7 +216,12 @@ public final class SiteWriter implements AutoCloseable {
   private void swap() throws IOException {
     boolean stood = Files.exists(site);
     if (stood) {
-      Files.move(site, was, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.move(site, was, StandardCopyOption.ATOMIC_MOVE);
+      } catch (FileSystemException e) {
+        String hint = "where it is a volume of its own, name a folder inside it with --site";
+        throw stop(named, "cannot be renamed: " + e.getMessage(), hint);
+      }
     }
     try {
       Files.move(made, site, StandardCopyOption.ATOMIC_MOVE);
@@ -258,7 +264,7 @@ public final class SiteWriter implements AutoCloseable {
             folder.toString(),
             0,
             "cannot be written: " + why,
-            "free the folder, or name another with --site"),
+            "free the folder and the one above it, or name another with --site"),
         failure);
   }
 
