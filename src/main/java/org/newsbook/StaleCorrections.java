@@ -62,17 +62,19 @@ final class StaleCorrections {
 
   private void check(Decision decision) {
     String path = decision.capture();
+    Capture capture = captures.get(path);
     if (decision.kind() == Decision.Kind.NOT_NAME) {
       checkName(decision);
-    } else if (decision.kind() == Decision.Kind.CAPTURE && !captures.containsKey(path)) {
+    } else if (capture == null && decision.kind() == Decision.Kind.CAPTURE) {
       String hint = "name it as its source page does, as in captures/notes.txt";
       wrong(decision, "no capture '" + path + "'", Nearest.hint(path, captures.keySet(), hint));
-    } else if (decision.kind() != Decision.Kind.CAPTURE && captures.containsKey(path)) {
-      checkLine(decision, captures.get(path).lines().size());
+    } else if (capture != null && decision.kind() != Decision.Kind.CAPTURE) {
+      checkLine(decision, capture);
     }
   }
 
-  private void checkLine(Decision decision, int lines) {
+  private void checkLine(Decision decision, Capture capture) {
+    int lines = capture.lines().size();
     int line = decision.line();
     String path = decision.capture();
     Set<Integer> here = starts.getOrDefault(path, Set.of());
@@ -85,7 +87,7 @@ final class StaleCorrections {
       if (corrections.of(path).starts().contains(line)) {
         String message = "line " + line + " of " + path + " is named as a start too";
         wrong(decision, message, "leave it under starts or under joins");
-      } else if (!wouldStart(captures.get(path), line)) {
+      } else if (!wouldStart(capture, line)) {
         String message = "no article of " + path + " would start on line " + line;
         wrong(decision, message, nearest(withoutJoins.getOrDefault(path, Set.of()), line));
       }
