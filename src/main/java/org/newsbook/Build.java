@@ -40,7 +40,8 @@ record Build(Path content, Path site, Optional<Path> templates) {
     Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
     List<Capture> captures = CaptureFolder.read(content, problems);
     Folders.checkNames(
-        captures.stream().map(Capture::path).toList(), System.getProperty("sun.jnu.encoding"));
+        captures.stream().map(Capture::path).toList(),
+        System.getProperty("sun.jnu.encoding", "UTF-8"));
     List<Coverage> coverages = ArticleFinder.find(captures, corrections, problems);
     StaleCorrections.check(corrections, captures, coverages, problems);
     List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
