@@ -57,7 +57,9 @@ final class Explanation {
             line.starts() ? "┌" : " ",
             line.score(),
             line.label(),
-            text.length() <= TEXT ? text : text.substring(0, TEXT) + "…");
+            text.codePointCount(0, text.length()) <= TEXT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, TEXT)) + "…");
     return line.evidence().isEmpty()
         ? row
         : row + System.lineSeparator() + " ".repeat(17) + line.evidence();

@@ -51,6 +51,19 @@ class HostileContentTest {
   }
 
   @Test
+  void isShortenedBetweenCharacters() throws IOException {
+    put("captures/signs.md", "---\ntitle: Signs\n---\n\nx" + "😀".repeat(120) + ".\n");
+    assertThat(build()).as(err.toString()).isZero();
+    FolderContents.of(temp.resolve("site"))
+        .forEach(
+            (file, bytes) -> {
+              if (file.endsWith(".html")) {
+                assertThat(bytes).as(file).doesNotContain("\u00ef\u00bf\u00bd");
+              }
+            });
+  }
+
+  @Test
   void leadsToTheWebOnly() throws IOException {
     put("captures/a.md", "---\ntitle: Storm\nurl: javascript:alert(1)\n---\n\n" + ARTICLE);
     put("captures/b.md", "---\ntitle: Calm\nurl: https://example.org/calm\n---\n\nAll calm.\n");

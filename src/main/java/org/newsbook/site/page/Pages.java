@@ -283,6 +283,7 @@ public final class Pages {
       return text;
     }
     int cut = text.lastIndexOf(' ', DESCRIPTION);
-    return text.substring(0, cut > 0 ? cut : DESCRIPTION) + " …";
+    int inWord = Character.isHighSurrogate(text.charAt(DESCRIPTION - 1)) ? 1 : 0;
+    return text.substring(0, cut > 0 ? cut : DESCRIPTION - inWord) + " …";
   }
 }
