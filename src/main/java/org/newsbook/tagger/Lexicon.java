@@ -1,5 +1,7 @@
 package org.newsbook.tagger;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.newsbook.text.WordTable;
 
 /**
@@ -9,9 +11,20 @@ import org.newsbook.text.WordTable;
  * @param habits how often a word is written small, by its lower-case form: 1 nearly always, 5
  *     nearly never; see {@link #habit}
  * @param lists lists of well-known names
+ * @param known what was computed of the forms that were met
  */
-record Lexicon(WordTable classes, WordTable habits, NameLists lists) {
+record Lexicon(
+    WordTable classes, WordTable habits, NameLists lists, ConcurrentMap<String, WordHashes> known) {
   static final int HABITS = 6;
+
+  Lexicon(WordTable classes, WordTable habits, NameLists lists) {
+    this(classes, habits, lists, new ConcurrentHashMap<>());
+  }
+
+  WordHashes hashes(String token) {
+    WordHashes hashes = known.get(token);
+    return hashes == null ? known.computeIfAbsent(token, WordHashes::of) : hashes;
+  }
 
   /** 0 for a word seen once or never. */
   static int habit(int small, int capital) {

@@ -2,7 +2,6 @@ package org.newsbook.tagger;
 
 import java.util.List;
 import java.util.Set;
-import org.newsbook.text.WordHash;
 
 /**
  * A sentence as the features see it: a column for each property of its words, computed once. Arrays
@@ -45,6 +44,7 @@ final class SentenceWords {
 
   final int[] runTo;
   final boolean capitals;
+  private final int[] folded;
   private final boolean[] capital;
   private final boolean[] candidate;
 
@@ -63,16 +63,17 @@ final class SentenceWords {
     lists = new int[size];
     runFrom = new int[size];
     runTo = new int[size];
+    folded = new int[size];
     capital = new boolean[size];
     candidate = new boolean[size];
     int words = 0;
     int capitalised = 0;
     for (int i = 0; i < size; i++) {
-      String word = canonical(tokens.get(i));
+      WordHashes word = lexicon.hashes(tokens.get(i));
       fill(i, word);
       wordClass[i] = lexicon.classes().get(form[i]);
       habit[i] = habits.habit(lower[i], i, capital[i]);
-      if (Character.isLetter(word.charAt(0))) {
+      if (word.letter()) {
         words++;
         capitalised += capital[i] ? 1 : 0;
       }
@@ -80,7 +81,7 @@ final class SentenceWords {
     capitals = words > 2 && capitalised > 0.7 * words;
     findCandidates(tokens);
     findRuns(tokens);
-    findLists(tokens, lexicon.lists());
+    findLists(lexicon.lists());
   }
 
   /** How a word is mostly written; training leaves out the occurrence that it looks at. */
@@ -97,30 +98,18 @@ final class SentenceWords {
     return candidate[i];
   }
 
-  /** One form for marks that are typed in several ways. */
-  static String canonical(String token) {
-    return switch (token) {
-      case "``", "''", "“", "”", "„", "«", "»" -> "\"";
-      case "--", "---", "–" -> "—";
-      case "&amp;", "&AMP;" -> "&";
-      default -> token;
-    };
-  }
-
-  private void fill(int i, String word) {
-    int length = word.length();
-    form[i] = WordHash.ofForm(word, 0, length);
-    lower[i] = WordHash.ofLower(word);
-    shape[i] = WordHash.ofShape(word);
-    prefix3[i] = WordHash.ofForm(word, 0, Math.min(3, length));
-    prefix4[i] = WordHash.ofForm(word, 0, Math.min(4, length));
-    suffix2[i] = WordHash.ofForm(word, Math.max(0, length - 2), length);
-    suffix3[i] = WordHash.ofForm(word, Math.max(0, length - 3), length);
-    suffix4[i] = WordHash.ofForm(word, Math.max(0, length - 4), length);
-    capital[i] = WordHash.isUpper(word.charAt(0));
-    for (int k = 0; k < length && !candidate[i]; k++) {
-      candidate[i] = WordHash.isUpper(word.charAt(k));
-    }
+  private void fill(int i, WordHashes word) {
+    form[i] = word.form();
+    lower[i] = word.lower();
+    folded[i] = word.folded();
+    shape[i] = word.shape();
+    prefix3[i] = word.prefix3();
+    prefix4[i] = word.prefix4();
+    suffix2[i] = word.suffix2();
+    suffix3[i] = word.suffix3();
+    suffix4[i] = word.suffix4();
+    capital[i] = word.capital();
+    candidate[i] = word.capitals();
   }
 
   private void findCandidates(List<String> tokens) {
@@ -145,17 +134,18 @@ final class SentenceWords {
   }
 
   private boolean goesOn(List<String> tokens, int i) {
-    return capital[i] || i + 1 < size && capital[i + 1] && INNER.contains(canonical(tokens.get(i)));
+    return capital[i]
+        || i + 1 < size && capital[i + 1] && INNER.contains(WordHashes.canonical(tokens.get(i)));
   }
 
-  private void findLists(List<String> tokens, NameLists names) {
+  private void findLists(NameLists names) {
     for (int from = 0; from < size; from++) {
       if (!candidate[from]) {
         continue;
       }
       long phrase = 0;
       for (int to = from; to < size && to < from + NameLists.LONGEST; to++) {
-        phrase = NameLists.extend(phrase, WordHash.ofFolded(tokens.get(to)));
+        phrase = NameLists.extend(phrase, folded[to]);
         int kinds = names.kinds(phrase);
         if (kinds != 0) {
           mark(from, to, kinds);

@@ -1,0 +1,183 @@
+package org.newsbook.name.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsbook.text.Folding;
+
+/**
+ * A person's name as a text gives it, taken apart.
+ *
+ * @param words as they stand, without suffixes such as Jr.
+ * @param keys the same, folded, with the spellings of one sound made equal
+ */
+public record PersonName(List<String> words, List<String> keys) {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "bint", "ibn", "ben", "abu", "von", "van", "de", "del", "della", "di",
+          "da", "dos", "das", "du", "der", "den", "ter", "la", "le", "y", "zu", "af", "st");
+  private static final Set<String> LEADING = Set.of("al", "el", "bin", "bint", "ibn", "von");
+
+  /** Behind it stands the name of somebody's father. */
+  private static final Set<String> DESCENT = Set.of("bin", "bint", "ibn");
+
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("muhammad", "mohammed"),
+          Map.entry("mohammad", "mohammed"),
+          Map.entry("mohamed", "mohammed"),
+          Map.entry("mohamad", "mohammed"),
+          Map.entry("muhammed", "mohammed"),
+          Map.entry("muhamed", "mohammed"),
+          Map.entry("ahmad", "ahmed"),
+          Map.entry("husain", "hussein"),
+          Map.entry("hussain", "hussein"),
+          Map.entry("hossein", "hussein"),
+          Map.entry("husein", "hussein"),
+          Map.entry("yousef", "yusuf"),
+          Map.entry("yousuf", "yusuf"),
+          Map.entry("youssef", "yusuf"),
+          Map.entry("qaddafi", "gaddafi"),
+          Map.entry("gadhafi", "gaddafi"),
+          Map.entry("kadhafi", "gaddafi"),
+          Map.entry("aleksandr", "alexander"),
+          Map.entry("aleksander", "alexander"),
+          Map.entry("alexandr", "alexander"));
+  private static final Pattern I_SOUND = Pattern.compile("(?:iy|yy|ii|ij|ey|ei|y|i)+");
+  private static final Pattern U_SOUND = Pattern.compile("ou|oo");
+  private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
+
+  /** 'Jonathan J. “Wee Man” McDaniel' */
+  private static final Pattern NICKNAME = Pattern.compile("[\"“][^\"“”]{1,30}[\"”]");
+
+  /** Of 'B.J. Habibie' and 'JD Vance', what an initial is. */
+  private static final Pattern INITIAL =
+      Pattern.compile("(?<!\\p{L})\\p{Lu}(?:\\.(?=\\p{L})|(?=\\p{Lu}\\s+\\p{Lu}\\p{Ll}))");
+
+  private static final Pattern PARTS = Pattern.compile("[\\s‐‑–-]+");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
+
+  public PersonName {
+    words = List.copyOf(words);
+    keys = List.copyOf(keys);
+  }
+
+  public static PersonName of(String text) {
+    List<String> words = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    String plain = NICKNAME.matcher(text).replaceAll(" ").replace(",", " ");
+    for (String word : PARTS.split(INITIAL.matcher(plain).replaceAll("$0 ").strip())) {
+      String folded = Folding.fold(word).replace(".", "").replace("'", "");
+      if (!folded.isEmpty() && !(words.size() > 1 && SUFFIXES.contains(folded))) {
+        words.add(word);
+        keys.add(sound(folded));
+      }
+    }
+    return new PersonName(words, keys);
+  }
+
+  /**
+   * One key for the spellings that transliteration gives one name: Zelensky, Zelenskyy, Zelenskiy;
+   * Masoud, Masood; Yuri, Yury. Initials stay.
+   */
+  private static String sound(String word) {
+    String same = SAME.getOrDefault(word, word);
+    if (same.length() < 3) {
+      return same;
+    }
+    String sound = I_SOUND.matcher(same).replaceAll("i");
+    sound = U_SOUND.matcher(sound).replaceAll("u");
+    sound = sound.replace("ks", "x").replace("kh", "h").replace('q', 'k');
+    return DOUBLE.matcher(sound).replaceAll("$1");
+  }
+
+  public static boolean isParticle(String word) {
+    return PARTICLES.contains(Folding.fold(word));
+  }
+
+  /** More than a surname with its particle: 'bin Salman' is none. */
+  public boolean isFull() {
+    return keys.size() > 1
+        && !LEADING.contains(keys.get(0))
+        && !(isParticle(words.get(0)) && Character.isLowerCase(words.get(0).charAt(0)));
+  }
+
+  public boolean endsWith(PersonName part) {
+    int more = keys.size() - part.keys.size();
+    return more >= 0 && keys.subList(more, keys.size()).equals(part.keys);
+  }
+
+  public String first() {
+    return keys.get(0);
+  }
+
+  public String last() {
+    return keys.get(keys.size() - 1);
+  }
+
+  List<String> given() {
+    return keys.subList(0, keys.size() - 1);
+  }
+
+  /** All sounds in one string: equal for two spellings of one name. */
+  public String key() {
+    return String.join(" ", keys);
+  }
+
+  /**
+   * Index of the surname's first word where the surname stands last: of 'von' in 'von Humboldt'.
+   */
+  public int surnameStart() {
+    int start = keys.size() - 1;
+    while (start > 1 && PARTICLES.contains(keys.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /**
+   * May two full names be one person's? The surname is the same, and one's given names are among
+   * the other's in order, initials standing for any name that they start; or one is the end of the
+   * other, or the same words in the other order.
+   */
+  boolean agreesWith(PersonName other) {
+    PersonName shorter = keys.size() <= other.keys.size() ? this : other;
+    PersonName longer = shorter == this ? other : this;
+    int more = longer.keys.size() - shorter.keys.size();
+    boolean father = more > 0 && DESCENT.contains(longer.keys.get(more - 1));
+    if (!father && shorter.last().equals(longer.last()) && shorter.givenWithin(longer)) {
+      return true;
+    }
+    if (more > 0) {
+      return !father && shorter.keys.equals(longer.keys.subList(more, longer.keys.size()))
+          || shorter.keys.size() > 2
+              && shorter.keys.equals(longer.keys.subList(0, shorter.keys.size()));
+    }
+    return shorter.last().equals(longer.first())
+        && shorter.given().equals(longer.keys.subList(1, longer.keys.size()));
+  }
+
+  /** A given name that is passed over leaves no initial to stand for another: 'M. J.', 'John'. */
+  private boolean givenWithin(PersonName longer) {
+    int at = 0;
+    List<String> others = longer.given();
+    for (String name : given()) {
+      boolean passed = false;
+      while (at < others.size()
+          && !(passed ? name.equals(others.get(at)) : same(name, others.get(at)))) {
+        passed = true;
+        at++;
+      }
+      if (at++ >= others.size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean same(String a, String b) {
+    return a.equals(b) || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b);
+  }
+}

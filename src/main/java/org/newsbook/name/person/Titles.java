@@ -1,0 +1,107 @@
+package org.newsbook.name.person;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.name.Mention;
+import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.text.Span;
+
+/** Words beside a person's name that are no part of it: 'Energy Minister', 'Dr.', 'Jr.'. */
+public final class Titles {
+  private static final Set<String> NONE = Set.of();
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private Titles() {
+    for (Tsv.Row row : Tsv.rows(Titles.class, "titles.tsv")) {
+      words.put(row.text(0), new HashSet<>(Arrays.asList(row.text(1).split(" "))));
+    }
+  }
+
+  public static Titles load() {
+    return new Titles();
+  }
+
+  private boolean is(String kind, String word) {
+    return words.getOrDefault(kind, NONE).contains(plain(word));
+  }
+
+  public boolean isHonorific(String word) {
+    return is("honorific", word);
+  }
+
+  /** A word that names what somebody is: 'minister', 'professor', 'king'. */
+  boolean isOffice(String word) {
+    return is("office", word) || is("regal", word);
+  }
+
+  boolean isRegal(String word) {
+    return is("regal", word);
+  }
+
+  boolean isModifier(String word) {
+    return is("modifier", word);
+  }
+
+  boolean isSuffix(String word) {
+    return is("suffix", word);
+  }
+
+  private static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace(".", "");
+    return lower.startsWith("ex-") ? lower.substring(3) : lower;
+  }
+
+  /**
+   * The name alone, without the titles that the tagger took for a part of it; empty where nothing
+   * is left of it.
+   */
+  public Optional<NameSpan> strip(NameSpan person) {
+    Span sentence = person.sentence();
+    int from = person.from();
+    int to = person.to();
+    while (to > from && (sentence.isPossessive(to - 1) || sentence.at(to - 1).equals("."))) {
+      to--;
+    }
+    for (int i = from; i < to; i++) {
+      String word = sentence.at(i);
+      boolean leading = i == from;
+      boolean strong = is("office", word) && i + 1 < to;
+      if (leading && isHonorific(word) && sentence.isCapitalised(i)
+          || strong
+          || leading && isRegal(word) && to - i - suffixes(sentence, i, to) > 2
+          || leading && isModifier(word) && hasOffice(sentence, i + 1, to)
+          || leading && (word.equals(".") || !sentence.isWord(i))) {
+        from = i + 1;
+      }
+    }
+    if (from >= to || to - from == 1 && isSuffix(sentence.at(from))) {
+      return Optional.empty();
+    }
+    return Optional.of(new NameSpan(sentence, from, to, Mention.Kind.PERSON, person.inside()));
+  }
+
+  /** A regal title stays with a first name alone: Pope Francis, but Mohammed bin Salman. */
+  private int suffixes(Span sentence, int from, int to) {
+    int count = 0;
+    while (to - count > from && isSuffix(sentence.at(to - count - 1))) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean hasOffice(Span sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isOffice(sentence.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

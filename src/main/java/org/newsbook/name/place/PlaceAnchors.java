@@ -1,0 +1,115 @@
+package org.newsbook.name.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsbook.name.gazetteer.Area;
+import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.text.Span;
+
+/**
+ * The country or state that a text puts behind a place: 'Uzhgorod, Ukraine', 'Paris, Texas',
+ * 'Lebanon, Pa.', 'Kherson in Ukraine'.
+ */
+final class PlaceAnchors {
+  /** A city of so many thousands is known without its state. */
+  private static final int LARGE = 100;
+
+  private final Gazetteer gazetteer;
+
+  PlaceAnchors(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** 'Henry County' */
+  static boolean isCounty(String key) {
+    return key.endsWith(" county");
+  }
+
+  /** 'Pa.' in 'Lebanon, Pa.'; a longer one may stand alone: 'NSW'. */
+  Optional<Area> abbreviated(NameSpan span) {
+    if (span.length() > 1) {
+      return Optional.empty();
+    }
+    return span.before(1).equals(",")
+        ? gazetteer.abbreviation(span.text())
+        : gazetteer.places().fullAbbreviation(span.text());
+  }
+
+  /** The place, where an anchor tells it; empty in a list of places that lie beside each other. */
+  Optional<Area> anchored(NameSpan span) {
+    return anchor(span).flatMap(anchor -> place(span, anchor));
+  }
+
+  private Optional<Area> anchor(NameSpan span) {
+    Span sentence = span.sentence();
+    boolean comma = span.after(0).equals(",");
+    if (!comma && !span.after(0).equals("in") && !span.after(0).equals("(")) {
+      return Optional.empty();
+    }
+    int from = span.to() + 1;
+    from += sentence.lower(from).equals("the") ? 1 : 0;
+    for (int to = Math.min(from + 4, sentence.size()); to > from; to--) {
+      if (!sentence.isCapitalised(from)) {
+        return Optional.empty();
+      }
+      String text = sentence.between(from, to);
+      String key = Gazetteer.key(text);
+      Optional<Area> nation = gazetteer.nation(key).filter(Area::isCountry);
+      Optional<Area> area = comma ? gazetteer.abbreviation(text) : Optional.empty();
+      area = area.or(() -> comma ? division(span, key, nation.isPresent()) : Optional.empty());
+      if (area.or(() -> nation).isPresent()) {
+        boolean listed = sentence.lower(to).equals("and") || sentence.isPossessive(to);
+        return comma && listed ? Optional.empty() : area.or(() -> nation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Georgia is the state behind a place that lies in it, or that is known nowhere else. */
+  private Optional<Area> division(NameSpan span, String key, boolean nation) {
+    Optional<Area> division =
+        gazetteer.places(key).stream().filter(a -> a.kind() == Area.Kind.DIVISION).findFirst();
+    boolean isNation = gazetteer.nation(span.key()).isPresent();
+    return division.filter(
+        d ->
+            !nation && !isNation
+                || gazetteer.places(span.key()).stream()
+                    .anyMatch(a -> a.country().equals(d.country())));
+  }
+
+  private Optional<Area> place(NameSpan span, Area anchor) {
+    String key = span.key();
+    boolean byState = anchor.kind() == Area.Kind.DIVISION;
+    List<Area> inCountry =
+        gazetteer.places(key).stream()
+            .filter(a -> a.country().equals(anchor.country()) && !a.equals(anchor))
+            .toList();
+    Optional<Area> known =
+        inCountry.stream().filter(a -> !byState || mayLieIn(a, anchor)).findFirst();
+    if (byState && known.isEmpty() && inCountry.stream().anyMatch(a -> a.thousands() >= LARGE)) {
+      return Optional.empty(); // 'San Antonio, New York, Atlanta' is a list
+    }
+    boolean nation = gazetteer.nation(key).isPresent();
+    boolean elsewhere =
+        nation
+            || gazetteer.seat(key).isPresent()
+            || gazetteer.capital(key).isPresent()
+            || !gazetteer.places(key).isEmpty();
+    if (known.isPresent() && (!nation || byState)) {
+      return known;
+    }
+    return byState || !elsewhere
+        ? Optional.of(Area.other(span.text(), anchor.country()))
+        : Optional.empty();
+  }
+
+  /** The city of New York lies in 'New York State'. */
+  private boolean mayLieIn(Area city, Area state) {
+    return gazetteer
+        .places()
+        .stateOf(city)
+        .filter(s -> !s.name().startsWith(state.name()))
+        .isEmpty();
+  }
+}

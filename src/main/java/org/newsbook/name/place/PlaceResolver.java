@@ -1,0 +1,268 @@
+package org.newsbook.name.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.gazetteer.Area;
+import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.name.span.TaggedArticle;
+
+/**
+ * Which part of the world a place name means in its article: what stands beside it ('Lebanon,
+ * Pa.'), else a country by its names, people or capital; of several places of one name the one
+ * whose country the article speaks of most, else the largest. One name means one place in an
+ * article.
+ */
+public final class PlaceResolver {
+  /** A city of so many thousands is meant, as a capital is, unless much speaks for a namesake. */
+  private static final int FAMOUS = 1500;
+
+  /** A city of so many thousands is meant unless places in a namesake's country are named. */
+  private static final int LARGE = 200;
+
+  /**
+   * A smaller town needs some evidence for its country, or to be the only one of its name; a larger
+   * one is meant before a namesake five times smaller, as a famous one.
+   */
+  private static final int KNOWN = 100;
+
+  /** An article that names more states than these is about none of them. */
+  private static final int FEW_STATES = 2;
+
+  private final Gazetteer gazetteer;
+  private final PlaceAnchors anchors;
+  private final UnknownPlace unknown;
+  private final OtherPlaces others;
+  private final LocalPress press = new LocalPress();
+
+  public PlaceResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    anchors = new PlaceAnchors(gazetteer);
+    unknown = new UnknownPlace(gazetteer);
+    others = new OtherPlaces(unknown);
+  }
+
+  /** One entry a span of the article, in the same order; empty for what is no place. */
+  public List<Optional<Area>> resolve(TaggedArticle seen) {
+    Map<String, Area> anchored = new HashMap<>();
+    Map<String, List<NameSpan>> named = new TreeMap<>();
+    for (NameSpan span : seen.names()) {
+      if (isPlaceName(span)) {
+        named.computeIfAbsent(span.key(), k -> new ArrayList<>()).add(span);
+        anchors.anchored(span).ifPresent(area -> anchored.putIfAbsent(span.key(), area));
+      }
+    }
+    PlaceEvidence evidence = evidence(seen, anchored);
+    Optional<String> local = press.country(seen).filter(iso2 -> mayAllLieIn(iso2, seen, anchored));
+    Set<Area> states = states(seen, anchored);
+    Map<String, Area> meant = new HashMap<>(anchored);
+    named.forEach(
+        (key, spans) ->
+            inCountry(local, key)
+                .or(() -> choose(spans, evidence, states))
+                .map(area -> inStates(area, key, states))
+                .ifPresent(area -> meant.putIfAbsent(key, area)));
+    List<Optional<Area>> areas = new ArrayList<>();
+    for (NameSpan span : seen.names()) {
+      areas.add(
+          isPlaceName(span)
+              ? anchors.abbreviated(span).or(() -> Optional.ofNullable(meant.get(span.key())))
+              : people(span));
+    }
+    others.fill(seen.names(), areas, local, this::isPlaceName);
+    return areas;
+  }
+
+  /** Also within another name ('Athens' in 'Athens City Council'), but not in a street's. */
+  private boolean isPlaceName(NameSpan span) {
+    return span.kind() == Kind.PLACE && !(span.inside() && unknown.isWay(span.after(0)));
+  }
+
+  private Optional<Area> people(NameSpan span) {
+    return span.kind() == Kind.PEOPLE ? gazetteer.people(span.key()) : Optional.empty();
+  }
+
+  /** Could every place of which the article speaks lie in that country? */
+  private boolean mayAllLieIn(String iso2, TaggedArticle seen, Map<String, Area> anchored) {
+    return seen.names().stream()
+        .filter(this::isPlaceName)
+        .map(
+            s ->
+                Optional.ofNullable(anchored.get(s.key()))
+                    .map(List::of)
+                    .orElseGet(() -> candidates(s.key())))
+        .allMatch(c -> c.isEmpty() || c.stream().anyMatch(a -> country(a).equals(iso2)));
+  }
+
+  private Optional<Area> inCountry(Optional<String> country, String key) {
+    return country
+        .filter(iso2 -> !gazetteer.mostlyNoPlace(key))
+        .flatMap(iso2 -> candidates(key).stream().filter(a -> country(a).equals(iso2)).findFirst());
+  }
+
+  /** The states of the US that the article names, or whose towns it tells by their state. */
+  private Set<Area> states(TaggedArticle seen, Map<String, Area> anchored) {
+    Set<Area> states = new HashSet<>();
+    for (NameSpan span : seen.names()) {
+      if (isPlaceName(span)) {
+        anchors
+            .abbreviated(span)
+            .or(() -> gazetteer.places(span.key()).stream().findFirst())
+            .filter(a -> a.kind() == Area.Kind.DIVISION)
+            .ifPresent(states::add);
+      }
+    }
+    anchored.values().forEach(area -> gazetteer.places().stateOf(area).ifPresent(states::add));
+    return states;
+  }
+
+  /** Is it a state, or does a town of that name lie in one that the article names? */
+  private boolean isInStates(Area area, String key, Set<Area> states) {
+    return area.kind() == Area.Kind.DIVISION
+        || states.size() <= FEW_STATES
+            && gazetteer.places(key).stream()
+                .anyMatch(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent());
+  }
+
+  /** Of several American towns of one name the largest in a state that the article names. */
+  private Area inStates(Area area, String key, Set<Area> states) {
+    return area.thousands() >= LARGE
+            || gazetteer.places().stateOf(area).filter(s -> !states.contains(s)).isEmpty()
+        ? area
+        : gazetteer.places(key).stream()
+            .filter(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent())
+            .findFirst()
+            .orElse(area);
+  }
+
+  private PlaceEvidence evidence(TaggedArticle seen, Map<String, Area> anchored) {
+    PlaceEvidence evidence = new PlaceEvidence();
+    anchored.forEach((key, area) -> area.country().ifPresent(iso2 -> evidence.local(iso2, key)));
+    Map<String, List<Area>> open = new TreeMap<>();
+    for (NameSpan span : seen.names()) {
+      String key = span.key();
+      Optional<Area> country =
+          people(span).or(() -> isPlaceName(span) ? gazetteer.seat(key) : Optional.empty());
+      if (country.isPresent()) {
+        country.flatMap(Area::country).ifPresent(iso2 -> evidence.national(iso2, key));
+      } else if (isPlaceName(span) && !anchored.containsKey(key)) {
+        open.put(key, candidates(key));
+      }
+    }
+    open.forEach((key, candidates) -> open(key, candidates, evidence));
+    return evidence;
+  }
+
+  private void open(String key, List<Area> candidates, PlaceEvidence evidence) {
+    List<String> countries =
+        candidates.stream().flatMap(a -> a.country().stream()).distinct().toList();
+    boolean national = gazetteer.nation(key).isPresent() || gazetteer.capital(key).isPresent();
+    boolean rivalled = candidates.stream().skip(1).anyMatch(a -> a.thousands() >= KNOWN);
+    if (national && !countries.isEmpty() && !rivalled) {
+      evidence.national(countries.get(0), key);
+    } else if (PlaceAnchors.isCounty(key)) {
+      evidence.local("US", key);
+    } else if (!national
+        && !countries.isEmpty()
+        && (countries.size() == 1 || candidates.get(0).kind() == Area.Kind.DIVISION)) {
+      evidence.local(countries.get(0), key);
+    } else {
+      countries.forEach(country -> evidence.possible(country, key));
+    }
+  }
+
+  /** Every place that the gazetteer has of that name, the likeliest first. */
+  private List<Area> candidates(String key) {
+    List<Area> candidates = new ArrayList<>();
+    gazetteer.nation(key).ifPresent(candidates::add);
+    List<Area> places = gazetteer.places(key);
+    Optional<Area> state = gazetteer.capital(key);
+    places.stream()
+        .filter(a -> a.kind() == Area.Kind.CITY && state.flatMap(Area::country).equals(a.country()))
+        .findFirst()
+        .or(() -> state)
+        .ifPresent(candidates::add);
+    places.stream().filter(a -> !candidates.contains(a)).forEach(candidates::add);
+    if (candidates.isEmpty()) {
+      unknown.withoutKind(key).map(gazetteer::places).orElse(List.of()).stream()
+          .filter(a -> a.kind() == Area.Kind.DIVISION)
+          .forEach(candidates::add);
+    }
+    return candidates;
+  }
+
+  private Optional<Area> choose(List<NameSpan> spans, PlaceEvidence evidence, Set<Area> states) {
+    String key = spans.get(0).key();
+    int count = spans.size();
+    List<Area> candidates = candidates(key);
+    if (candidates.isEmpty()) {
+      return gazetteer.seat(key).or(() -> county(spans.get(0), evidence));
+    }
+    if (gazetteer.mostlyNoPlace(key) && spans.stream().noneMatch(s -> unknown.isShown(s, false))) {
+      return Optional.empty();
+    }
+    Area first = candidates.get(0);
+    if (first.country().isEmpty()) {
+      return Optional.of(first); // a region, or a disputed place
+    }
+    Area rival = first;
+    for (Area candidate : candidates) {
+      rival = support(candidate, key, evidence) > support(rival, key, evidence) ? candidate : rival;
+    }
+    boolean famous =
+        first.isCountry() || gazetteer.capital(key).isPresent() || first.thousands() >= FAMOUS;
+    if (famous) {
+      return Optional.of(
+          rival != first
+                  && isLocal(rival, first, key, count, evidence)
+                  && (isInStates(rival, key, states)
+                      || !first.isCountry() && gazetteer.places().stateOf(rival).isEmpty())
+              ? rival
+              : first);
+    }
+    if (support(rival, key, evidence) > 0) {
+      boolean small = first.thousands() >= KNOWN && rival.thousands() * 5 < first.thousands();
+      boolean unlikely =
+          first.thousands() >= LARGE
+                  && rival.thousands() < LARGE
+                  && evidence.localOf(country(rival), key) == 0
+              || small && !isLocal(rival, first, key, count, evidence);
+      return Optional.of(unlikely ? first : rival);
+    }
+    boolean single = candidates.stream().map(Area::country).distinct().count() == 1;
+    boolean likely =
+        first.thousands() >= KNOWN || single && evidence.localOf(country(first), "") > 0;
+    return likely && !gazetteer.mostlyNoPlace(key) ? Optional.of(first) : Optional.empty();
+  }
+
+  private static String country(Area area) {
+    return area.country().orElse("");
+  }
+
+  private static int support(Area area, String key, PlaceEvidence evidence) {
+    return evidence.of(country(area), key);
+  }
+
+  /** Is the article a local one of the rival's country, and says nothing of the famous place's? */
+  private static boolean isLocal(
+      Area rival, Area famous, String key, int count, PlaceEvidence evidence) {
+    int local = evidence.localOf(country(rival), key);
+    boolean others = evidence.speaksForOthers(country(rival), key);
+    return !others && (local > 1 || local > 0 && count > 1 && !famous.isCountry());
+  }
+
+  /** 'Henry County' is American where nothing else is said. */
+  private static Optional<Area> county(NameSpan span, PlaceEvidence evidence) {
+    String key = span.key();
+    return PlaceAnchors.isCounty(key) && !evidence.speaksForOthers("US", key)
+        ? Optional.of(Area.other(span.text(), Optional.of("US")))
+        : Optional.empty();
+  }
+}

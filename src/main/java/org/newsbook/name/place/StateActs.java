@@ -1,0 +1,123 @@
+package org.newsbook.name.place;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.text.Span;
+
+/**
+ * Tells whether a country, a capital or a seat acts as a state ('Moscow said', 'Beijing's offer',
+ * 'talks with Kyiv') or is a place ('gathered in Beijing'). When unsure, it is a place.
+ */
+public final class StateActs {
+  private final Set<String> verbs;
+  private final Set<String> deeds;
+  private final Set<String> dealings;
+  private static final Set<String> PLACING =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "around",
+          "outside",
+          "inside",
+          "into",
+          "to",
+          "across",
+          "throughout",
+          "within",
+          "from",
+          "through",
+          "via",
+          "over",
+          "above",
+          "off",
+          "of");
+  private static final Set<String> DEALING =
+      Set.of("with", "by", "against", "between", "for", "on", "toward", "towards", "and", "than");
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "has", "have", "had", "will", "would", "could", "can", "should", "may", "might", "must",
+          "did", "does", "do", "also", "not", "never", "still", "now", "itself");
+
+  private StateActs() {
+    verbs = words("verb");
+    deeds = words("deed");
+    dealings = words("dealing");
+  }
+
+  public static StateActs load() {
+    return new StateActs();
+  }
+
+  private static Set<String> words(String kind) {
+    return Tsv.rows(StateActs.class, "acts.tsv").stream()
+        .filter(row -> row.text(0).equals(kind))
+        .flatMap(row -> java.util.Arrays.stream(row.text(1).split(" ")))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * @param ownName a country's name or its seat of government: these act more readily than a city,
+   *     which may be a mere place
+   */
+  public boolean acts(NameSpan span, boolean ownName) {
+    Span sentence = span.sentence();
+    boolean possessive = sentence.isPossessive(span.to());
+    if (possessive) {
+      return deed(span);
+    }
+    String before = span.before(1).equals("the") ? span.before(2) : span.before(1);
+    if (PLACING.contains(before)) {
+      return false;
+    }
+    int next = span.to();
+    boolean auxiliary = AUXILIARY.contains(sentence.lower(next));
+    for (int i = 0; i < 3 && AUXILIARY.contains(sentence.lower(next)); i++) {
+      next++;
+    }
+    if (verbs.contains(sentence.lower(next)) || auxiliary && ownName) {
+      return true;
+    }
+    if (DEALING.contains(before)) {
+      return (ownName || dealsBefore(span))
+          && !before.equals("on")
+          && !before.equals("for")
+          && !before.equals("and");
+    }
+    return isObject(before);
+  }
+
+  /** 'Beijing's offer', but not 'Beijing's streets'; adjectives may stand between. */
+  private boolean deed(NameSpan span) {
+    for (int i = 1; i <= 3; i++) {
+      String word = span.after(i);
+      if (span.sentence().isCapitalised(span.to() + i)) {
+        return false; // a ministry that has its own page
+      }
+      if (deeds.contains(word)) {
+        return true;
+      }
+      if (word.isEmpty() || !Character.isLetter(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 'talks with Kyiv', 'relations between New Delhi and Beijing'. */
+  private boolean dealsBefore(NameSpan span) {
+    for (int i = 2; i <= 6; i++) {
+      if (dealings.contains(span.before(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'to arm Kyiv', 'accused Moscow'. */
+  private boolean isObject(String before) {
+    return before.length() > 3 && dealings.contains(before);
+  }
+}

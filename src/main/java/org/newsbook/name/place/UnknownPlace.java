@@ -1,0 +1,126 @@
+package org.newsbook.name.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsbook.name.gazetteer.Area;
+import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.person.Titles;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.text.Span;
+
+/**
+ * A name that no data file knows is a place only where the text shows it to be one: something is in
+ * it or near it, somebody went there or is from there, or a word beside or in it says what kind of
+ * place it is. Streets, events, papers and general words have no page.
+ */
+public final class UnknownPlace {
+  /** 'al-Bab' is a name, 'life-I' is none. */
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4}.*");
+
+  private final Map<String, Set<String>> signs = new HashMap<>();
+  private final Gazetteer gazetteer;
+  private final Titles titles = Titles.load();
+
+  public UnknownPlace(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    Tsv.rows(UnknownPlace.class, "place-signs.tsv")
+        .forEach(r -> signs.put(r.text(0), new HashSet<>(r.list(1))));
+  }
+
+  private boolean is(String sign, String word) {
+    return signs.getOrDefault(sign, Set.of()).contains(word);
+  }
+
+  /** 'sindh' for 'sindh province'. */
+  Optional<String> withoutKind(String key) {
+    int last = key.lastIndexOf(' ');
+    return last > 0 && is("division", key.substring(last + 1))
+        ? Optional.of(key.substring(0, last))
+        : Optional.empty();
+  }
+
+  /** 'Dublin Road', 'Avenue Montaigne' */
+  public boolean isStreet(Area area) {
+    String name = area.name().toLowerCase(Locale.ROOT);
+    return area.kind() == Area.Kind.OTHER
+        && (isWay(name.substring(name.lastIndexOf(' ') + 1)) || name.startsWith("avenue "));
+  }
+
+  /** 'street', 'road' */
+  boolean isWay(String word) {
+    return is("way", word);
+  }
+
+  /**
+   * @param listed it stands right behind another place: 'Lyon and Orla'
+   */
+  boolean isShown(NameSpan span, boolean listed) {
+    return isName(span) && (listed || isOfKind(span) || isSomewhere(span));
+  }
+
+  private boolean isName(NameSpan span) {
+    Span sentence = span.sentence();
+    boolean general = true;
+    for (int i = span.from(); i < span.to(); i++) {
+      String word = sentence.lower(i);
+      general &=
+          is("kind", word)
+              || is("general", word)
+              || gazetteer.people(Gazetteer.key(word)).isPresent();
+    }
+    String last = sentence.lower(span.to() - 1);
+    return !general
+        && !isWay(span.after(0))
+        && !is("nowhere", last)
+        && !(span.length() > 1 && span.before(1).equals("the") && isSeveral(last))
+        && last.chars().noneMatch(Character::isDigit)
+        && !titles.isHonorific(sentence.at(span.from()))
+        && !SMALL.matcher(span.text()).matches();
+  }
+
+  /** 'the Orla Sea Cadets' */
+  private boolean isSeveral(String last) {
+    return last.endsWith("s") && !is("kind", last);
+  }
+
+  /** 'the Orla district', 'Lake Orla', 'the town of Orla' */
+  private boolean isOfKind(NameSpan span) {
+    Span sentence = span.sentence();
+    boolean the = span.before(1).equals("the");
+    boolean several = span.length() > 1;
+    return is("kind", span.after(0))
+        || is("kind", span.before(1))
+        || span.before(the ? 2 : 1).equals("of") && is("kind", span.before(the ? 3 : 2))
+        || several && is("kind", sentence.lower(span.to() - 1))
+        || several && is("kind", sentence.lower(span.from()))
+        || several && sentence.lower(span.from()).equals("avenue")
+        || several && isWay(sentence.lower(span.to() - 1));
+  }
+
+  /** 'in Orla', 'flew to Orla', 'residents of Orla', 'Ana Roja, 41, of Orla' */
+  private boolean isSomewhere(NameSpan span) {
+    int at = span.before(1).equals("the") ? 2 : 1;
+    String before = span.before(at);
+    String word = span.before(at + 1);
+    return is("before", before)
+        || Set.of("to", "from", "into").contains(before) && is("motion", word)
+        || before.equals("of") && (is("relation", word) || word.equals(","))
+        || isDateline(span);
+  }
+
+  /** The text opens with it: 'PORT ROSS, Utah _ ', 'Kodari (AFP) -'. */
+  private static boolean isDateline(NameSpan span) {
+    boolean dash = false;
+    for (int i = 0; i < (span.after(0).equals(",") ? 6 : 1); i++) {
+      dash |= Set.of("—", "–", "_", "--").contains(span.after(i));
+    }
+    boolean agency = span.after(0).equals("(") && span.after(2).equals(")");
+    return span.from() == 0 && (dash || agency);
+  }
+}

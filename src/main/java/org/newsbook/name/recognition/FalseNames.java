@@ -1,0 +1,305 @@
+package org.newsbook.name.recognition;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.organisation.OrganisationName;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.tagger.NameTagger;
+import org.newsbook.text.Folding;
+import org.newsbook.text.Span;
+
+/** Tells what the tagger took for a name and is none: a treaty, a direction, an aircraft. */
+public final class FalseNames {
+  private static final Pattern HYPHEN = Pattern.compile("[‐‑-]");
+  private static final int LONGEST_ACRONYM = 7;
+
+  /** Thousands of people in a place that names a meeting or a party's local members. */
+  private static final int TOWN = 50;
+
+  /** Suffixes that make a name a part of a compound: 'Jordan-style'. */
+  private static final Pattern COMPOUND = Pattern.compile(".*\\p{L}{3}[‐‑-]\\p{Ll}{4,}");
+
+  /** 'D-Maine': party and constituency. */
+  private static final Pattern SEAT = Pattern.compile("\\p{Lu}{1,3}[‐‑-]\\p{Lu}.*");
+
+  private static final Pattern PARTY_SEAT = Pattern.compile("[RDI][‐‑-]\\p{Lu}.*");
+
+  private static final Set<String> OFFICE =
+      Set.of("director", "minister", "secretary", "commissioner", "superintendent", "dean");
+
+  private static final Set<String> LINKS = Set.of("of", "for", "on", "to");
+
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Gazetteer gazetteer;
+  private final NameTagger tagger;
+
+  public FalseNames(Gazetteer gazetteer, NameTagger tagger) {
+    this.gazetteer = gazetteer;
+    this.tagger = tagger;
+    for (Tsv.Row row : Tsv.rows(FalseNames.class, "false-names.tsv")) {
+      lists.computeIfAbsent(row.text(0), k -> new HashSet<>()).addAll(row.list(1));
+    }
+  }
+
+  private boolean is(String kind, String word) {
+    return lists.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** 'Zaporizhzhia Nuclear Power Plant', 'Bank of America Stadium': a place, whoever owns it. */
+  boolean isFacility(NameSpan span) {
+    int to = span.to();
+    String last = span.sentence().lower(to - 1);
+    return span.length() > 1
+        && (is("facility", last) || is("facility", span.sentence().lower(to - 2) + " " + last));
+  }
+
+  public boolean contains(NameSpan span) {
+    String lower = span.text().toLowerCase(Locale.ROOT);
+    String last = span.sentence().lower(span.to() - 1);
+    if (is("word", lower)
+        || lower.length() < 2
+        || opensThing(span)
+        || isCurrency(span)
+        || COMPOUND.matcher(span.sentence().at(span.to() - 1)).matches()) {
+      return true;
+    }
+    boolean several = span.length() > 1;
+    return switch (span.kind()) {
+      case PERSON ->
+          several && is("thing", last) && !isFullName(span)
+              || is("ship", first(span))
+              || PARTY_SEAT.matcher(span.text()).matches()
+              || gazetteer.abbreviation(span.text()).isPresent()
+              || isAddress(span)
+              || isFeast(span)
+              || hasDigit(lower);
+      case ORGANISATION ->
+          is("thing", head(span))
+              || is("technology", lower)
+              || several && is("road", last)
+              || PARTY_SEAT.matcher(span.text()).matches()
+              || several && tagger.isCommonWord(last) && isOneOfMany(span)
+              || several && is("holder", head(span))
+              || is("ship", first(span))
+              || is("place", lower)
+              || gazetteer.abbreviation(span.text()).isPresent()
+              || several && last.equals("conference") && isArea(span)
+              || several && is("word", last) && isArea(span)
+              || isTitlePart(span);
+      case PLACE ->
+          is("place", lower)
+              || several && is("site", last)
+              || several && is("ship", first(span))
+              || !several && SEAT.matcher(span.text()).matches()
+              || namesObject(span);
+      case PEOPLE -> false;
+    };
+  }
+
+  /** 'Jude Law' is somebody; 'Abraham Accords' are not. */
+  private boolean isFullName(NameSpan span) {
+    Span sentence = span.sentence();
+    return tagger.isGivenName(sentence.at(span.from()))
+        && tagger.isPersonal(sentence.at(span.to() - 1));
+  }
+
+  /** What the name calls itself: 'treaty' in 'Treaty of Lisbon', else its last word. */
+  private static String head(NameSpan span) {
+    for (int i = span.from() + 1; i < span.to() - 1; i++) {
+      if (LINKS.contains(span.sentence().lower(i))) {
+        return span.sentence().lower(i - 1);
+      }
+    }
+    return span.sentence().lower(span.to() - 1);
+  }
+
+  private static String first(NameSpan span) {
+    return span.sentence().lower(span.from());
+  }
+
+  /** 'US$ 299', 'AU$52.5 million'. */
+  static boolean isCurrency(NameSpan span) {
+    Span sentence = span.sentence();
+    int to = span.to();
+    return sentence.at(to).startsWith("$") && sentence.start(to) == sentence.end(to - 1);
+  }
+
+  /** '18 Sunnybrook Lane', 'the 2400 block of Jay Lane' */
+  private boolean isAddress(NameSpan span) {
+    return is("street", span.sentence().lower(span.to() - 1))
+        && (hasDigit(span.before(1)) || span.before(2).equals("block"));
+  }
+
+  /** 'St. Patrick’s Day', 'Alzheimer’s disease'. */
+  private boolean isFeast(NameSpan span) {
+    Span sentence = span.sentence();
+    return sentence.isPossessive(span.to())
+        && is("feast", span.after(1))
+        && (sentence.isCapitalised(span.to() + 1) || !span.after(1).equals("day"));
+  }
+
+  /**
+   * Without what the whole article shows to be no name: acronyms of ideas, single words of longer
+   * names, and what the editor calls nobody's name.
+   *
+   * @param forms as the editor gives them, in any case
+   */
+  public TaggedArticle without(TaggedArticle seen, Set<String> forms) {
+    Set<String> none = new HashSet<>();
+    forms.forEach(form -> none.add(form(form)));
+    Set<String> acronyms = new HashSet<>();
+    Set<String> places = new HashSet<>();
+    for (NameSpan span : seen.names()) {
+      if (OrganisationName.isAcronym(span.text()) && !isKnown(span)) {
+        acronyms.add(span.text());
+      } else if (span.kind() == Kind.PLACE && span.length() == 1 && !isKnown(span)) {
+        places.add(span.text());
+      }
+    }
+    if (!acronyms.isEmpty() || !places.isEmpty()) {
+      for (Span sentence : seen.sentences()) {
+        expanded(sentence, acronyms).forEach(acronym -> none.add(form(acronym)));
+        openers(sentence, places).forEach(place -> none.add(form(place)));
+      }
+    }
+    return new TaggedArticle(
+        seen.article(),
+        seen.sentences(),
+        seen.names().stream().filter(s -> !none.contains(form(s.text()))).toList());
+  }
+
+  private static String form(String text) {
+    String folded = Folding.fold(text);
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  private boolean isKnown(NameSpan span) {
+    String key = span.key();
+    return gazetteer.bloc(key).isPresent()
+        || gazetteer.nation(key).isPresent()
+        || gazetteer.seat(key).isPresent()
+        || !gazetteer.places(key).isEmpty();
+  }
+
+  /**
+   * The acronyms that a sentence expands to an idea: 'market-based social order' for 'MBSO'. One of
+   * fewer than four letters must follow its words in brackets, or it fits by chance.
+   */
+  private Set<String> expanded(Span sentence, Set<String> acronyms) {
+    Set<String> found = new HashSet<>();
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.lower(i);
+      if (!sentence.isWord(i)) {
+        initials.setLength(word.equals("-") ? initials.length() : 0);
+        continue;
+      }
+      for (String part : HYPHEN.split(sentence.at(i).toUpperCase(Locale.ROOT))) {
+        initials.append(part.isEmpty() ? "" : part.substring(0, 1));
+      }
+      if (is("idea", word) || is("thing", word)) {
+        String bracketed = sentence.at(i + 1).equals("(") ? sentence.at(i + 2) : "";
+        for (int n = 2; n <= Math.min(LONGEST_ACRONYM, initials.length()); n++) {
+          String acronym = initials.substring(initials.length() - n);
+          if (acronyms.contains(acronym) && (n > 3 || acronym.equals(bracketed))) {
+            found.add(acronym);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** 'Smith' in 'Smith Data Systems': no place. */
+  private static Set<String> openers(Span sentence, Set<String> places) {
+    Set<String> found = new HashSet<>();
+    for (int i = 1; i + 2 < sentence.size(); i++) {
+      boolean longer = sentence.isCapitalised(i + 1) && sentence.isCapitalised(i + 2);
+      if (longer && places.contains(sentence.at(i))) {
+        found.add(sentence.at(i));
+      }
+    }
+    return found;
+  }
+
+  /** 'Orel' in 'the Orel oil pipeline'. */
+  private boolean namesObject(NameSpan place) {
+    return gazetteer.nation(place.key()).isEmpty()
+        && gazetteer.capital(place.key()).isEmpty()
+        && (is("object", place.after(0))
+            || is("object", place.after(1)) && Set.of("oil", "gas").contains(place.after(0)));
+  }
+
+  /** 'Belt' in 'Belt and Road Initiative'. */
+  private boolean opensThing(NameSpan span) {
+    if (!span.after(0).equals("and")) {
+      return false;
+    }
+    Span sentence = span.sentence();
+    int to = span.to() + 1;
+    while (sentence.isCapitalised(to)) {
+      to++;
+    }
+    return to > span.to() + 2 && is("thing", sentence.lower(to - 1));
+  }
+
+  /** 'Yalta' in 'Yalta Conference', 'Arizona' in 'Arizona Republicans'. */
+  private boolean isArea(NameSpan span) {
+    Span sentence = span.sentence();
+    String key = Gazetteer.key(sentence.between(span.from(), span.to() - 1));
+    return gazetteer.nation(key).isPresent()
+        || gazetteer.people(key).isPresent()
+        || gazetteer.division(key).isPresent()
+        || gazetteer.capital(key).isPresent()
+        || gazetteer.places(key).stream().anyMatch(a -> a.thousands() >= TOWN);
+  }
+
+  /** 'a True Power that …', but not 'a State Police officer'. */
+  private static boolean isOneOfMany(NameSpan span) {
+    String next = span.after(0);
+    return Set.of("a", "an").contains(span.before(1))
+        && (next.isEmpty()
+            || !Character.isLetter(next.charAt(0))
+            || Set.of("that", "which", "to", "of", "less", "more").contains(next));
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /**
+   * 'Energy' in 'Energy Minister Alparslan Bayraktar', and 'Communications' in 'Director of
+   * Communications Amy Carlini', are no organisations.
+   */
+  private static boolean isTitlePart(NameSpan span) {
+    Span sentence = span.sentence();
+    int to = span.to();
+    boolean before =
+        Set.of("minister", "secretary", "chief", "undersecretary").contains(span.after(0))
+            && sentence.isCapitalised(to)
+            && sentence.isCapitalised(to + 1);
+    boolean behind =
+        span.length() == 1
+            && span.before(1).equals("of")
+            && OFFICE.contains(span.before(2))
+            && sentence.isCapitalised(to)
+            && sentence.isCapitalised(to + 1);
+    boolean field =
+        span.length() == 1
+            && span.before(1).equals("of")
+            && Set.of("minister", "secretary").contains(span.before(2));
+    boolean state =
+        sentence.lower(to - 1).equals("state")
+            && Set.of("sen.", "rep.", "senator", "representative", "trooper")
+                .contains(span.after(0));
+    return (before || behind || field || state) && !OrganisationName.isAcronym(span.text());
+  }
+}

@@ -1,0 +1,279 @@
+package org.newsbook.name.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.gazetteer.Area;
+import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.organisation.OrganisationTail;
+import org.newsbook.name.person.PersonEdges;
+import org.newsbook.name.person.Titles;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.tagger.NameTagger;
+import org.newsbook.tagger.TagSpan;
+import org.newsbook.text.Span;
+
+/**
+ * Finds the names in a sentence: what the tagger sees, corrected by what the gazetteer knows. A
+ * country, a capital or a people keeps its kind whatever the tagger says, unless it is part of a
+ * longer name.
+ */
+public final class NameSpanFinder {
+  private static final int LONGEST = 7;
+
+  /** Thousands of people in a city that is known without the tagger. */
+  private static final int LARGE = 200;
+
+  private final NameTagger tagger;
+  private final Gazetteer gazetteer;
+  private final PersonEdges persons;
+  private final FalseNames notNames;
+  private final OrganisationTail tails;
+
+  public NameSpanFinder(
+      NameTagger tagger, Gazetteer gazetteer, Titles titles, FalseNames notNames) {
+    this.tagger = tagger;
+    this.gazetteer = gazetteer;
+    persons = new PersonEdges(tagger, gazetteer, titles);
+    this.notNames = notNames;
+    tails = new OrganisationTail(gazetteer);
+  }
+
+  /** In text order; those that stand inside another come right behind it. */
+  public List<NameSpan> find(Span sentence, boolean title) {
+    if (isShouted(sentence) || CreditLine.is(sentence)) {
+      return List.of();
+    }
+    List<NameSpan> found = new ArrayList<>(tails.complete(tagged(sentence)));
+    found.removeIf(
+        s ->
+            notNames.contains(s)
+                || isPair(s)
+                || title && CreditLine.isAgency(s)
+                || CreditLine.isWriter(s));
+    for (NameSpan known : known(sentence)) {
+      reconcile(known, found);
+    }
+    found.sort(Comparator.comparingInt(NameSpan::from).thenComparing(NameSpan::inside));
+    return List.copyOf(found);
+  }
+
+  /** 'Russia-China' names nobody by itself; what the gazetteer knows of it is found again. */
+  private boolean isPair(NameSpan sighting) {
+    int hyphen = sighting.text().indexOf('-');
+    return hyphen > 0
+        && gazetteer.nation(sighting.key()).isEmpty()
+        && gazetteer.places(sighting.key()).isEmpty()
+        && gazetteer
+            .nation(Gazetteer.key(sighting.text().substring(0, hyphen)))
+            .filter(Area::isCountry)
+            .isPresent();
+  }
+
+  /** In capitals throughout, case tells nothing: rather no name than a wrong one. */
+  private static boolean isShouted(Span sentence) {
+    int words = 0;
+    int shouted = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.at(i);
+      if (word.length() > 1 && Character.isLetter(word.codePointAt(0))) {
+        words++;
+        shouted += word.equals(word.toUpperCase(java.util.Locale.ROOT)) ? 1 : 0;
+      }
+    }
+    return words >= 4 && shouted > words * 0.7;
+  }
+
+  private List<NameSpan> tagged(Span sentence) {
+    List<NameSpan> found = new ArrayList<>();
+    for (TagSpan span : NameParts.of(sentence, tagger.tag(sentence))) {
+      switch (span.type()) {
+        case PERSON ->
+            trimmed(sentence, persons.withoutVerb(sentence, span), Kind.PERSON)
+                .flatMap(persons::edged)
+                .ifPresent(found::add);
+        case ORGANISATION ->
+            trimmed(sentence, span, Kind.ORGANISATION)
+                .map(s -> notNames.isFacility(s) ? s.as(Kind.PLACE) : s)
+                .ifPresent(found::add);
+        case PLACE -> places(sentence, span, found);
+      }
+    }
+    return found;
+  }
+
+  /** Without possessives, quotation marks and other signs at its ends, and without 'the'. */
+  private Optional<NameSpan> trimmed(Span sentence, TagSpan span, Kind kind) {
+    int from = span.from();
+    int to = span.to();
+    while (to > from
+        && (sentence.isPossessive(to - 1) || !sentence.isWord(to - 1))
+        && !closesBracket(sentence, from, to)) {
+      to--;
+    }
+    while (from < to
+        && (sentence.lower(from).equals("the") && !isKnown(sentence, from, to)
+            || sentence.isPossessive(from)
+            || !sentence.isWord(from))) {
+      from++;
+    }
+    boolean named = false;
+    for (int i = from; i < to; i++) {
+      String word = sentence.at(i);
+      int first = word.codePointAt(0);
+      named |=
+          Character.isUpperCase(first)
+              || PersonEdges.hasUpperCase(word)
+              || Character.isTitleCase(first);
+    }
+    return named ? Optional.of(new NameSpan(sentence, from, to, kind, false)) : Optional.empty();
+  }
+
+  /** The Hague, The Bronx. */
+  private boolean isKnown(Span sentence, int from, int to) {
+    String key = Gazetteer.key(sentence.between(from, to));
+    return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
+  }
+
+  private static boolean closesBracket(Span sentence, int from, int to) {
+    if (!sentence.at(to - 1).equals(")")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (sentence.at(i).equals("(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'Tel Aviv, Israel' names two places. */
+  private void places(Span sentence, TagSpan span, List<NameSpan> found) {
+    int from = span.from();
+    for (int i = span.from(); i <= span.to(); i++) {
+      if (i == span.to() || sentence.at(i).equals(",")) {
+        if (i > from) {
+          trimmed(sentence, new TagSpan(from, i, span.type()), Kind.PLACE).ifPresent(found::add);
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  /** What the gazetteer knows by its own name, the longest first, none overlapping. */
+  private List<NameSpan> known(Span sentence) {
+    List<NameSpan> known = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Optional<NameSpan> longest = longest(sentence, i).filter(s -> !isCut(s));
+      longest.ifPresent(known::add);
+      i = longest.map(NameSpan::to).orElse(i + 1);
+    }
+    return known;
+  }
+
+  /** 'the Commonwealth' in 'the Commonwealth of Independent States' */
+  private boolean isCut(NameSpan known) {
+    Span sentence = known.sentence();
+    return sentence.lower(known.from()).equals("the")
+        && longest(sentence, known.from() + 1).filter(s -> s.to() > known.to()).isPresent();
+  }
+
+  private Optional<NameSpan> longest(Span sentence, int from) {
+    boolean capital = sentence.isCapitalised(from) || sentence.isCapitalised(from + 1);
+    if (!capital || !gazetteer.opensName(sentence.at(from))) {
+      return Optional.empty();
+    }
+    int most = Math.min(from + LONGEST, sentence.size());
+    for (int to = most; to > from; to--) {
+      if (!sentence.isWord(to - 1)) {
+        continue;
+      }
+      String text = sentence.between(from, to);
+      boolean single = to - from == 1;
+      if (single && !sentence.isCapitalised(from) || text.length() > 60) {
+        continue;
+      }
+      Optional<Kind> kind = kind(Gazetteer.key(text), single);
+      if (kind.isPresent()) {
+        return Optional.of(new NameSpan(sentence, from, to, kind.get(), false))
+            .filter(s -> !FalseNames.isCurrency(s));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Kind> kind(String key, boolean single) {
+    if (gazetteer.bloc(key).isPresent()) {
+      return Optional.of(Kind.ORGANISATION);
+    }
+    if (gazetteer.nation(key).isPresent() || gazetteer.seat(key).isPresent()) {
+      return Optional.of(Kind.PLACE);
+    }
+    if (gazetteer.people(key).isPresent()) {
+      return Optional.of(Kind.PEOPLE);
+    }
+    boolean place =
+        gazetteer.capital(key).isPresent() && !gazetteer.mostlyNoPlace(key)
+            || gazetteer.places(key).stream()
+                .anyMatch(a -> a.kind() == Area.Kind.DIVISION || !single && a.thousands() >= LARGE);
+    return place ? Optional.of(Kind.PLACE) : Optional.empty();
+  }
+
+  private void reconcile(NameSpan known, List<NameSpan> found) {
+    List<NameSpan> overlapping =
+        found.stream().filter(f -> f.from() < known.to() && known.from() < f.to()).toList();
+    for (NameSpan tagged : overlapping) {
+      boolean same = tagged.from() == known.from() && tagged.to() == known.to();
+      boolean within = tagged.from() <= known.from() && tagged.to() >= known.to();
+      if (same && tagged.kind() == Kind.PERSON && mayBePerson(known)) {
+        return;
+      }
+      if (!same && within && opensPhrase(known, tagged)) {
+        continue;
+      }
+      if (!same && within) {
+        boolean counts = tagged.kind() != Kind.PERSON && !isPlaceItself(tagged);
+        if (counts && isNation(known)) {
+          found.add(new NameSpan(known.sentence(), known.from(), known.to(), known.kind(), true));
+        }
+        return;
+      }
+      if (!same && !within && tagged.kind() == Kind.PERSON && tagged.to() > known.to()) {
+        return;
+      }
+    }
+    found.removeAll(overlapping);
+    found.add(known);
+  }
+
+  /** 'NATO' in 'NATO for Ukraine'. */
+  private boolean opensPhrase(NameSpan known, NameSpan tagged) {
+    return known.from() == tagged.from()
+        && known.kind() == Kind.ORGANISATION
+        && Set.of("for", "in", "on", "to", "and", "with").contains(known.after(0));
+  }
+
+  /** 'New Mexico' says nothing of Mexico. */
+  private boolean isPlaceItself(NameSpan tagged) {
+    return tagged.kind() == Kind.PLACE && !gazetteer.places(tagged.key()).isEmpty();
+  }
+
+  private boolean isNation(NameSpan known) {
+    return known.kind() == Kind.PEOPLE
+        || gazetteer.nation(known.key()).filter(Area::isCountry).isPresent()
+        || gazetteer.capital(known.key()).isPresent()
+        || gazetteer.division(known.key()).isPresent();
+  }
+
+  /** One word that is also a first name or a surname: the tagger saw its sentence. */
+  private boolean mayBePerson(NameSpan known) {
+    return known.length() == 1
+        && (known.kind() == Kind.PEOPLE
+            || gazetteer.mostlyNoPlace(known.key())
+            || gazetteer.nation(known.key()).isEmpty());
+  }
+}

@@ -1,0 +1,228 @@
+package org.newsbook.name.recognition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.person.PersonName;
+import org.newsbook.name.person.Surnames;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.tagger.NameTagger;
+import org.newsbook.text.Folding;
+import org.newsbook.text.Span;
+
+/**
+ * What a name is, by all its spans in the corpus: the majority corrects single mistakes of the
+ * tagger, and names that it missed where another sentence made them clear are filled in.
+ */
+public final class TypeVote {
+  /** So often must a single word be seen as a name before it is filled in elsewhere. */
+  private static final int SURE = 3;
+
+  private static final int LONGEST = 6;
+
+  private static final int LONGEST_HEADING = 20;
+
+  private final Gazetteer gazetteer;
+  private final NameTagger tagger;
+  private final Set<Span> headings = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
+  private final Map<String, Integer> capitalised = new HashMap<>();
+  private final Map<String, Integer> lowered = new HashMap<>();
+
+  public TypeVote(Gazetteer gazetteer, NameTagger tagger, List<TaggedArticle> corpus) {
+    this.gazetteer = gazetteer;
+    this.tagger = tagger;
+    for (TaggedArticle seen : corpus) {
+      seen.sentences().stream()
+          .filter(s -> isInCapitals(s, seen.isTitle(s)))
+          .forEach(headings::add);
+      for (NameSpan span : seen.names()) {
+        if (!span.inside() && !isHeading(span.sentence())) {
+          votes
+              .computeIfAbsent(fold(span.text()), k -> new EnumMap<>(Kind.class))
+              .merge(span.kind(), 1, Integer::sum);
+        }
+      }
+    }
+    corpus.forEach(seen -> seen.sentences().forEach(this::countCase));
+  }
+
+  /** How often the single words that may be names stand with a capital, and how often without. */
+  private void countCase(Span sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String folded = sentence.word(i).folded();
+      if (votes.containsKey(folded)) {
+        (sentence.isCapitalised(i) ? capitalised : lowered).merge(folded, 1, Integer::sum);
+      }
+    }
+  }
+
+  private static String fold(String text) {
+    return Folding.fold(text);
+  }
+
+  /** The article with the corpus's types, and with the names filled in that were missed in it. */
+  public TaggedArticle apply(TaggedArticle seen) {
+    Set<String> surnames = new HashSet<>();
+    for (NameSpan span : seen.names()) {
+      Span sentence = span.sentence();
+      if (span.kind() == Kind.PERSON && span.length() > 1 && !isHeading(sentence)) {
+        surnames.add(sentence.word(span.to() - 1).folded());
+        if (Surnames.standsFirst(PersonName.of(span.text()))) {
+          surnames.add(sentence.word(span.from()).folded());
+        }
+      }
+    }
+    List<NameSpan> voted = new ArrayList<>();
+    for (NameSpan span : seen.names()) {
+      if (isBorneOut(span, surnames)) {
+        voted.add(span.as(kind(span, surnames)));
+      }
+    }
+    fill(seen, surnames, voted);
+    Map<Span, Integer> order = new IdentityHashMap<>();
+    seen.sentences().forEach(sentence -> order.put(sentence, order.size()));
+    voted.sort(
+        Comparator.<NameSpan>comparingInt(s -> order.getOrDefault(s.sentence(), 0))
+            .thenComparingInt(NameSpan::from)
+            .thenComparing(NameSpan::inside));
+    return new TaggedArticle(seen.article(), seen.sentences(), voted);
+  }
+
+  /**
+   * 'Ana Roja Leads Poll': where every word has a capital, case tells nothing, and only what
+   * running text names as well, or the gazetteer knows, is a name.
+   */
+  private boolean isBorneOut(NameSpan span, Set<String> surnames) {
+    String folded = fold(span.text());
+    return span.inside()
+        || isKnown(span)
+        || votes.containsKey(folded)
+        || surnames.contains(folded)
+        || !isHeading(span.sentence());
+  }
+
+  /** Common words stand in capitals, none of any length in small letters. */
+  private boolean isInCapitals(Span sentence, boolean title) {
+    Set<String> common = new HashSet<>();
+    for (int i = 1; i < sentence.size(); i++) {
+      String word = sentence.at(i);
+      if (word.length() > 3 && tagger.isCommonWord(word)) {
+        if (!sentence.isCapitalised(i)) {
+          return false;
+        }
+        common.add(word);
+      }
+    }
+    return title ? !common.isEmpty() : common.size() > 1 && sentence.size() <= LONGEST_HEADING;
+  }
+
+  private boolean isHeading(Span sentence) {
+    return headings.contains(sentence);
+  }
+
+  private Kind kind(NameSpan span, Set<String> surnames) {
+    String folded = fold(span.text());
+    if (span.inside() || isKnown(span)) {
+      return span.kind();
+    }
+    if (span.length() == 1 && surnames.contains(folded)) {
+      return Kind.PERSON;
+    }
+    return majority(folded).orElse(span.kind());
+  }
+
+  private boolean isKnown(NameSpan span) {
+    String key = span.key();
+    return span.kind() == Kind.PEOPLE
+        || gazetteer.bloc(key).isPresent()
+        || span.kind() == Kind.PLACE
+            && (gazetteer.nation(key).isPresent()
+                || gazetteer.seat(key).isPresent()
+                || gazetteer.capital(key).isPresent() && !gazetteer.mostlyNoPlace(key));
+  }
+
+  /** The kind that more than half of at least three spans agree on. */
+  private Optional<Kind> majority(String folded) {
+    Map<Kind, Integer> counts = votes.getOrDefault(folded, Map.of());
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(e -> all >= SURE && e.getValue() * 2 > all && e.getKey() != Kind.PEOPLE)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private void fill(TaggedArticle seen, Set<String> surnames, List<NameSpan> voted) {
+    Map<Span, Set<Integer>> taken = new IdentityHashMap<>();
+    for (NameSpan span : List.copyOf(voted)) {
+      Set<Integer> tokens = taken.computeIfAbsent(span.sentence(), k -> new HashSet<>());
+      for (int i = span.from(); i < span.to(); i++) {
+        tokens.add(i);
+      }
+    }
+    for (Span sentence : seen.sentences()) {
+      Set<Integer> tokens = taken.getOrDefault(sentence, Set.of());
+      boolean heading = isHeading(sentence);
+      for (int i = 0; i < sentence.size(); i++) {
+        int from = i;
+        Optional<NameSpan> missed =
+            sentence.isCapitalised(i) && !tokens.contains(i)
+                ? missed(sentence, from, tokens, surnames, heading)
+                : Optional.empty();
+        missed.ifPresent(voted::add);
+        i = missed.map(m -> m.to() - 1).orElse(i);
+      }
+    }
+  }
+
+  private Optional<NameSpan> missed(
+      Span sentence, int from, Set<Integer> taken, Set<String> surnames, boolean heading) {
+    int to = from + 1;
+    while (to < sentence.size() && to - from < LONGEST && !taken.contains(to)) {
+      to++;
+    }
+    for (; to > from; to--) {
+      if (!sentence.isWord(to - 1)
+          || !heading
+              && (touchesName(sentence, from - 1, taken) || touchesName(sentence, to, taken))) {
+        continue;
+      }
+      String folded = fold(sentence.between(from, to));
+      boolean single = to - from == 1;
+      Optional<Kind> kind =
+          single && surnames.contains(folded)
+              ? Optional.of(Kind.PERSON)
+              : single ? sure(folded) : majority(folded);
+      if (kind.isPresent() && kind.get() != Kind.PEOPLE) {
+        return Optional.of(new NameSpan(sentence, from, to, kind.get(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Beside another capitalised word, this is a part of some longer name that nobody knows. */
+  private static boolean touchesName(Span sentence, int token, Set<Integer> taken) {
+    return sentence.isCapitalised(token) && !taken.contains(token) && token > 0;
+  }
+
+  /** A single word must nearly always be that name wherever it is capitalised, and never lower. */
+  private Optional<Kind> sure(String folded) {
+    return majority(folded)
+        .filter(
+            kind ->
+                lowered.getOrDefault(folded, 0) == 0
+                    && votes.getOrDefault(folded, Map.of()).getOrDefault(kind, 0) * 2
+                        > capitalised.getOrDefault(folded, 0));
+  }
+}

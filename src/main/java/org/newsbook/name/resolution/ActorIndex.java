@@ -1,0 +1,188 @@
+package org.newsbook.name.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.article.Article;
+import org.newsbook.article.Excerpt;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Alias;
+import org.newsbook.name.Mention;
+import org.newsbook.name.gazetteer.Area;
+import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.person.PersonName;
+import org.newsbook.name.person.RoleFinder;
+import org.newsbook.name.person.Surnames;
+import org.newsbook.name.person.Titles;
+import org.newsbook.name.resolution.Meaning.Who;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.text.Folding;
+import org.newsbook.text.Span;
+import org.newsbook.text.StableId;
+
+/** Makes a page's record of everybody who is named: forms, roles, articles. */
+public final class ActorIndex {
+  private final Gazetteer gazetteer;
+  private final RoleFinder roles;
+  private final Map<NameSpan, Integer> walls = new IdentityHashMap<>();
+  private final Map<Who, String> ids = new LinkedHashMap<>();
+  private final List<Actor> actors = new ArrayList<>();
+
+  /**
+   * @param meanings article → what its spans mean, in digest order
+   */
+  public ActorIndex(Gazetteer gazetteer, Titles titles, Map<Article, List<Meaning>> meanings) {
+    this.gazetteer = gazetteer;
+    this.roles = new RoleFinder(titles);
+    Map<Who, Map<Article, List<NameSpan>>> all = new LinkedHashMap<>();
+    meanings.forEach(
+        (article, list) -> {
+          wall(list);
+          for (Meaning meaning : list) {
+            meaning
+                .who()
+                .ifPresent(
+                    who ->
+                        all.computeIfAbsent(who, k -> new LinkedHashMap<>())
+                            .computeIfAbsent(article, k -> new ArrayList<>())
+                            .add(meaning.span()));
+          }
+        });
+    all.forEach(this::add);
+    actors.sort(Comparator.comparing(Actor::id));
+  }
+
+  /** No title reaches back across another person's name. */
+  private void wall(List<Meaning> meanings) {
+    int wall = 0;
+    Optional<Span> last = Optional.empty();
+    for (Meaning meaning : meanings) {
+      NameSpan span = meaning.span();
+      boolean same = last.filter(s -> s == span.sentence()).isPresent();
+      wall = same ? wall : 0;
+      last = Optional.of(span.sentence());
+      if (span.kind() == Mention.Kind.PERSON) {
+        walls.put(span, wall);
+        wall = span.to();
+      }
+    }
+  }
+
+  /** Sorted by id. */
+  public List<Actor> actors() {
+    return List.copyOf(actors);
+  }
+
+  public Optional<String> id(Who who) {
+    return Optional.ofNullable(ids.get(who));
+  }
+
+  private void add(Who who, Map<Article, List<NameSpan>> seen) {
+    Forms forms = new Forms(seen, s -> true);
+    String name = name(who, forms);
+    String id = id(who, name);
+    ids.put(who, id);
+    List<Excerpt> said = who.kind() == Actor.Kind.PERSON ? roles(seen) : List.of();
+    String sortName =
+        who.kind() == Actor.Kind.PERSON ? sortName(name, forms) : withoutArticle(name);
+    actors.add(new Actor(id, name, sortName, who.kind(), forms.aliases(), said, forms.namings()));
+  }
+
+  private String name(Who who, Forms forms) {
+    return switch (who.kind()) {
+      case STATE -> gazetteer.country(who.key()).map(Area::name).orElse(who.key());
+      case BLOC -> who.key();
+      case PERSON -> forms.fullest(form -> PersonName.of(form).isFull());
+      case ORGANISATION -> {
+        int owner = who.key().indexOf('@');
+        Optional<Area> state =
+            owner < 0 ? Optional.empty() : gazetteer.country(who.key().substring(owner + 1));
+        String name = withoutArticle(forms.fullest(form -> false));
+        boolean says = state.isEmpty() || namesItsState(name, state.get());
+        yield says ? name : name + " (" + state.get().name() + ")";
+      }
+    };
+  }
+
+  private boolean namesItsState(String name, Area state) {
+    String[] words = name.split("[\\s’']+");
+    for (int from = 0; from < words.length; from++) {
+      for (int to = from + 1; to <= Math.min(from + 3, words.length); to++) {
+        String key = Gazetteer.key(String.join(" ", List.of(words).subList(from, to)));
+        if (gazetteer
+            .nation(key)
+            .or(() -> gazetteer.people(key))
+            .filter(state::equals)
+            .isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String id(Who who, String name) {
+    return switch (who.kind()) {
+      case PERSON ->
+          StableId.of("p", who.key().startsWith("alone ") ? who.key() : PersonName.of(name).key());
+      case ORGANISATION -> StableId.of("o", who.key());
+      case STATE -> StableId.of("s", who.key());
+      case BLOC -> StableId.of("b", Folding.fold(who.key()));
+    };
+  }
+
+  private static String withoutArticle(String name) {
+    return name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4)
+        ? name.substring(4)
+        : name;
+  }
+
+  /**
+   * Surname first; as it stands where the culture has it so, seen by the form that stands alone.
+   */
+  private static String sortName(String name, Forms forms) {
+    PersonName parts = PersonName.of(name);
+    if (!parts.isFull() || parts.words().size() < 2) {
+      return name;
+    }
+    int first = 0;
+    int last = 0;
+    for (Alias alias : forms.aliases()) {
+      PersonName form = PersonName.of(alias.name());
+      if (form.keys().size() == 1) {
+        first += form.first().equals(parts.first()) ? alias.count() : 0;
+        last += form.first().equals(parts.last()) ? alias.count() : 0;
+      }
+    }
+    if (first > last || first == last && Surnames.standsFirst(parts)) {
+      return name;
+    }
+    String[] words = name.split("\\s+");
+    int start = Math.max(1, words.length - (parts.keys().size() - parts.surnameStart()));
+    String surname = String.join(" ", List.of(words).subList(start, words.length));
+    return surname + ", " + String.join(" ", List.of(words).subList(0, start));
+  }
+
+  /** Each wording once, in digest order. */
+  private List<Excerpt> roles(Map<Article, List<NameSpan>> seen) {
+    List<Excerpt> found = new ArrayList<>();
+    Set<String> known = new LinkedHashSet<>();
+    seen.forEach(
+        (article, spans) -> {
+          for (NameSpan span : spans) {
+            Optional<String> role = roles.role(span, walls.getOrDefault(span, 0));
+            if (role.isPresent() && known.add(Folding.fold(role.get()))) {
+              int line = span.sentence().line();
+              found.add(new Excerpt(article.id(), article.capture(), line, role.get()));
+            }
+          }
+        });
+    return found;
+  }
+}

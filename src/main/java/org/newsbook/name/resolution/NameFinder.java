@@ -1,0 +1,118 @@
+package org.newsbook.name.resolution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsbook.article.Article;
+import org.newsbook.correction.Corrections;
+import org.newsbook.name.Mention;
+import org.newsbook.name.Names;
+import org.newsbook.name.Region;
+import org.newsbook.name.ResolvedMention;
+import org.newsbook.name.ResolvedMentions;
+import org.newsbook.name.gazetteer.Area;
+import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.organisation.PossessiveNames;
+import org.newsbook.name.person.Titles;
+import org.newsbook.name.recognition.EnglishText;
+import org.newsbook.name.recognition.FalseNames;
+import org.newsbook.name.recognition.NameSpanFinder;
+import org.newsbook.name.recognition.TypeVote;
+import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+import org.newsbook.tagger.NameTagger;
+import org.newsbook.text.Doc;
+import org.newsbook.text.Span;
+
+/**
+ * Finds actors and regions in all articles: names are seen in sentences, voted on by the corpus,
+ * told whose they are, and gathered on one record an actor and a region.
+ */
+public final class NameFinder {
+  private NameFinder() {}
+
+  /** Forms that an editor calls nobody's name are left out wherever they stand. */
+  public static Names find(List<Article> articles, Corrections corrections, Problems problems) {
+    Gazetteer gazetteer = Gazetteer.load();
+    Titles titles = Titles.load();
+    NameTagger tagger = NameTagger.load();
+    FalseNames notNames = new FalseNames(gazetteer, tagger);
+    NameSpanFinder finder = new NameSpanFinder(tagger, gazetteer, titles, notNames);
+    List<TaggedArticle> corpus =
+        articles.parallelStream().map(article -> see(article, finder, problems)).toList();
+    TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
+    List<TaggedArticle> voted =
+        corpus.parallelStream()
+            .map(vote::apply)
+            .map(seen -> notNames.without(seen, corrections.notNames()))
+            .toList();
+    PossessiveNames possessives = new PossessiveNames(voted);
+    List<TaggedArticle> whole = voted.stream().map(possessives::apply).toList();
+    Resolver resolver = new Resolver(gazetteer, titles, tagger, whole);
+    Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
+    List<List<Meaning>> meant = whole.parallelStream().map(resolver::resolve).toList();
+    for (int i = 0; i < meant.size(); i++) {
+      meanings.put(whole.get(i).article(), meant.get(i));
+    }
+    ActorIndex actors = new ActorIndex(gazetteer, titles, meanings);
+    List<Region> regions = new RegionTree(gazetteer, meanings).regions();
+    return new Names(actors.actors(), regions, resolved(meanings, actors));
+  }
+
+  private static TaggedArticle see(Article article, NameSpanFinder finder, Problems problems) {
+    List<Span> sentences = TaggedArticle.sentences(article);
+    if (!EnglishText.isEnglish(article, sentences)) {
+      problems.add(
+          Problem.warning(
+              article.capture(),
+              article.startLine(),
+              "no names were looked for: only English is known, and this article is not in it",
+              "leave it, or set 'language: en' in its front matter where it is"));
+      return new TaggedArticle(article, List.of(), List.of());
+    }
+    Doc title = article.title().doc();
+    return new TaggedArticle(
+        article,
+        sentences,
+        sentences.stream().flatMap(s -> finder.find(s, s.doc() == title).stream()).toList());
+  }
+
+  private static ResolvedMentions resolved(
+      Map<Article, List<Meaning>> meanings, ActorIndex actors) {
+    Map<String, List<ResolvedMention>> resolved = new LinkedHashMap<>();
+    meanings.forEach(
+        (article, list) -> resolved.put(article.id(), resolved(article, list, actors)));
+    return new ResolvedMentions(resolved);
+  }
+
+  /**
+   * @param meanings in text order
+   */
+  private static List<ResolvedMention> resolved(
+      Article article, List<Meaning> meanings, ActorIndex actors) {
+    List<ResolvedMention> resolved = new ArrayList<>();
+    int paragraph = Mention.TITLE;
+    for (Meaning meaning : meanings) {
+      Doc doc = meaning.span().sentence().doc();
+      while (doc != doc(article, paragraph)) {
+        paragraph++;
+      }
+      if (!meaning.span().inside()) {
+        resolved.add(
+            new ResolvedMention(
+                meaning.span().mention(article.id(), paragraph),
+                meaning.who().flatMap(actors::id),
+                meaning.where().map(Area::id)));
+      }
+    }
+    return resolved;
+  }
+
+  private static Doc doc(Article article, int paragraph) {
+    return paragraph == Mention.TITLE
+        ? article.title().doc()
+        : article.paragraphs().get(paragraph).doc();
+  }
+}

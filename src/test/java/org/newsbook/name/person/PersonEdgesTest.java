@@ -1,0 +1,45 @@
+package org.newsbook.name.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsbook.name.span.Marked;
+import org.newsbook.name.span.NameSpan;
+
+class PersonEdgesTest {
+  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.GAZETTEER, Marked.TITLES);
+
+  @Test
+  void aCommonWordOpensNoName() {
+    assertThat(edged("They saw {P Teenager Ana Roja} there.")).contains("Ana Roja");
+  }
+
+  @Test
+  void aCommonWordEndsNoName() {
+    assertThat(edged("They read {P Vehicular Manslaughter} there.")).isEmpty();
+    assertThat(edged("They read {P Testimony} there.")).isEmpty();
+  }
+
+  @Test
+  void aGivenNameMayStandBeforeACommonWord() {
+    assertThat(edged("They saw {P Steve Jobs} there.")).contains("Steve Jobs");
+  }
+
+  @Test
+  void whatStandsBetweenAnOfficeAndANameIsTheNames() {
+    assertThat(edged("They met General Min {P Aung Orlaing} there.")).contains("Min Aung Orlaing");
+    assertThat(edged("They met General Min {P Ana Roja} there.")).contains("Ana Roja");
+    assertThat(edged("They met President French {P Ana Roja} there.")).contains("Ana Roja");
+  }
+
+  @Test
+  void anInitialOpensAName() {
+    assertThat(edged("They met M. {P Roja} there.")).contains("M. Roja");
+    assertThat(edged("Played: C {P Roja} and others.")).contains("C Roja");
+  }
+
+  private Optional<String> edged(String marked) {
+    return edges.edged(Marked.seen("a", marked).names().get(0)).map(NameSpan::text);
+  }
+}

@@ -1,0 +1,67 @@
+package org.newsbook.name.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsbook.name.resolution.Pages;
+import org.newsbook.name.span.Marked;
+
+class RoleFinderTest {
+
+  @Test
+  void aTitleBeforeTheName() {
+    assertThat(roles("{A Russian} President {P Ivan Orlo} came."))
+        .containsExactly("Russian President");
+    assertThat(roles("Deputy Minister of Trade {P Ana Roja} came."))
+        .containsExactly("Deputy Minister of Trade");
+    assertThat(roles("On Monday {L US} Secretary of State {P Ana Roja} came."))
+        .containsExactly("US Secretary of State");
+    assertThat(roles("{L Iran}’s security chief {P Ana Roja} came."))
+        .containsExactly("security chief");
+    assertThat(roles("Putin’s foreign affairs adviser, {P Ana Roja}, came."))
+        .containsExactly("foreign affairs adviser");
+  }
+
+  @Test
+  void anAppositionBehindTheName() {
+    assertThat(roles("“No,” said {P Jo Bell}, a professor of law at Northern College."))
+        .containsExactly("professor of law at Northern College");
+    assertThat(roles("{P Jo Bell}, dean of the School of Law, said so."))
+        .containsExactly("dean of the School of Law");
+  }
+
+  @Test
+  void aTitleDoesNotReachOverAnotherPerson() {
+    assertThat(roles("President {P Ivan Orlo} and Prime Minister {P Ana Roja} came."))
+        .containsExactlyInAnyOrder("President", "Prime Minister");
+  }
+
+  @Test
+  void noRoleWhereNoneIsSaid() {
+    assertThat(roles("{P Jo Bell}, who left, called {P Ana Roja}.")).isEmpty();
+    assertThat(roles("A spokesman for {P Ana Roja} came.")).isEmpty();
+    assertThat(roles("His counterpart {P Ana Roja} came.")).isEmpty();
+  }
+
+  @Test
+  void anAcronymInBracketsStandsBetween() {
+    assertThat(roles("He met Secretary-General of the {O Northern Union} (NU) {P Ana Roja}."))
+        .containsExactly("Secretary-General of the Northern Union");
+  }
+
+  @Test
+  void partsOfWordsAndPassingDutiesAreNoRoles() {
+    assertThat(roles("He met pro-Russian Slovak President {P Ana Roja}."))
+        .containsExactly("Slovak President");
+    assertThat(roles("As the rotating chair, {P Ana Roja} will preside.")).isEmpty();
+    assertThat(roles("It dismissed its chief {P Ana Roja}.")).isEmpty();
+  }
+
+  private static List<String> roles(String text) {
+    return Pages.actors(Marked.seen("a", text)).stream()
+        .flatMap(a -> a.roles().stream())
+        .map(r -> r.text())
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package org.newsbook.name.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsbook.name.span.Marked;
+import org.newsbook.name.span.NameSpan;
+
+class UnknownPlaceTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met in {L Orla}. | true",
+        "They fled to the {L Orla}. | true",
+        "A suburb of {L Orla} burned. | true",
+        "Ana Roja, 41, of {L Orla} won. | true",
+        "They fled to the {L Orla Sea Cadets}. | false",
+        "A gift from {L Orla} came. | false",
+        "They met at the {L Orla Festival}. | false",
+        "They met in {L Orla} and Bonn roads. | true",
+        "They met in {L District 24}. | false",
+        "They walked in the {L State Park}. | false",
+        "An earthquake struck near {L Indonesian Island}. | false",
+        "They learned from and met in {L Mr Orla}. | false",
+        "The town of {L Orla} fell. | true",
+        "The {L Orla} district voted. | true",
+        "The {L Orla River} rose. | true",
+        "{L Orla}, Utah — It rained. | true",
+        "{L Orla} (Reuters) - It rained. | true",
+        "{L Orla} (a fast radio) was sold. | false",
+        "They like {L Orla} beer. | false",
+        "{L Orla} fell by two points. | false",
+        "A maker of {L Orla} rose. | false"
+      })
+  void aNameThatNoFileKnowsIsAPlaceWhereTheTextShowsIt(String marked, boolean shown) {
+    NameSpan span = Marked.seen("a", marked).names().get(0);
+    assertThat(new UnknownPlace(Marked.GAZETTEER).isShown(span, false)).isEqualTo(shown);
+  }
+}

@@ -1,0 +1,120 @@
+package org.newsbook.name.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.newsbook.article.Article;
+import org.newsbook.correction.Corrections;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Names;
+import org.newsbook.name.Region;
+import org.newsbook.name.ResolvedMentions;
+import org.newsbook.name.span.Marked;
+import org.newsbook.problem.Problems;
+
+class NameFinderTest {
+  private final Problems problems = new Problems();
+
+  @Test
+  void whoAndWhereInTheWordsOfTheCaptures() {
+    Names names =
+        find(
+            Marked.article(
+                "a",
+                "en",
+                "Turkish President Recep Tayyip Erdoğan met Energy Minister Alparslan Bayraktar in"
+                    + " Ankara.",
+                "Erdoğan said that the Shanghai Cooperation Organization (SCO) would grow."));
+    assertThat(names.actors())
+        .extracting(Actor::name)
+        .contains(
+            "Recep Tayyip Erdoğan", "Alparslan Bayraktar", "Shanghai Cooperation Organisation");
+    Actor minister =
+        names.actors().stream()
+            .filter(a -> a.name().equals("Alparslan Bayraktar"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(minister.roles())
+        .extracting("text", "line")
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("Energy Minister", 2));
+    assertThat(names.regions())
+        .extracting(Region::name)
+        .contains("Turkey", "Ankara", "Western Asia");
+  }
+
+  @Test
+  void whatTheEditorCallsNobodysNameHasNoPage() {
+    Article article =
+        Marked.article("a", "en", "Ana Roja met Minister Jon Verde in Paris.", "Ana Roja left.");
+    assertThat(find(article).actors()).extracting(Actor::name).contains("Ana Roja", "Jon Verde");
+    Names names =
+        NameFinder.find(
+            List.of(article), new Corrections(Map.of(), Set.of("the Ana Roja", "paris")), problems);
+    assertThat(names.actors()).extracting(Actor::name).containsExactly("Jon Verde");
+    assertThat(names.regions()).isEmpty();
+  }
+
+  @Test
+  void anAcronymOfAnIdeaIsNoOrganisation() {
+    Names names =
+        find(
+            Marked.article(
+                "a",
+                "en",
+                "Critics of the rules-based international order are many.",
+                "The RBIO said little, and the RBIO was never neutral, said Ana Roja."));
+    assertThat(names.actors()).extracting(Actor::name).containsExactly("Ana Roja");
+  }
+
+  @Test
+  void aHeadingInCapitalsNamesNobodyWhomTheTextDoesNotName() {
+    Names names =
+        find(
+            Marked.article(
+                "a",
+                "en",
+                "Jon Verde Leads Workers Into Another Strike",
+                "Minister Jon Verde said that he would go on with it."));
+    assertThat(names.actors()).extracting(Actor::name).containsExactly("Jon Verde");
+    assertThat(names.actors().get(0).namings().get(0).mentions()).isEqualTo(2);
+  }
+
+  @Test
+  void anotherLanguageIsLeftAloneAndSaidSo() {
+    Names names =
+        find(Marked.article("a", "de", "Der Bundeskanzler Friedrich Merz kam nach Paris."));
+    assertThat(names.actors()).isEmpty();
+    assertThat(names.regions()).isEmpty();
+    assertThat(problems.list()).hasSize(1);
+    assertThat(problems.list().get(0).toString())
+        .startsWith("captures/a.txt:1: no names were looked for");
+  }
+
+  @Test
+  void englishIsSaidButTheTextIsAnotherLanguage() {
+    String text =
+        "Der Bundeskanzler kam am Montag nach Paris und sprach mit dem Staatschef über die Lage im"
+            + " Osten, wie das Amt mitteilte. ";
+    assertThat(find(Marked.article("a", "en", text.repeat(5))).actors()).isEmpty();
+    assertThat(problems.list()).hasSize(1);
+  }
+
+  @Test
+  void capitalsThroughoutTellNothing() {
+    Names names =
+        find(Marked.article("a", "en", "THE PRESIDENT OF NOWHERE MET JOHN MAJOR IN REST"));
+    assertThat(names.actors()).isEmpty();
+  }
+
+  @Test
+  void nothingGivesNothing() {
+    assertThat(find()).isEqualTo(new Names(List.of(), List.of(), ResolvedMentions.NONE));
+  }
+
+  private Names find(Article... articles) {
+    return NameFinder.find(List.of(articles), Corrections.NONE, problems);
+  }
+}

@@ -1,0 +1,169 @@
+package org.newsbook.name.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.newsbook.name.span.Marked;
+
+class OrganisationMergerTest {
+
+  @Test
+  void anAcronymStandsForTheNameThatDefinesIt() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Lakeside Water Authority} ({O LWA}) met."),
+                Marked.seen("b", "{O LWA} denied it.")))
+        .containsExactly("Lakeside Water Authority: [LWA, Lakeside Water Authority]");
+  }
+
+  @Test
+  void anAcronymStandsForTheOnlyNameOfItsArticleWithThoseInitials() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Bank of Lesser Tasks} lost.", "{O BLT} fell by half.")))
+        .containsExactly("Bank of Lesser Tasks: [BLT, Bank of Lesser Tasks]");
+  }
+
+  @Test
+  void anAcronymOfAThingIsNoOrganisation() {
+    assertThat(Pages.pages(Marked.seen("a", "A calm night policy ({O CNP}) holds. {O CNP} works.")))
+        .isEmpty();
+  }
+
+  @Test
+  void spellingsAndLegalFormsAreOneOrganisation() {
+    assertThat(
+            Pages.actors(
+                Marked.seen("a", "The {O Reef Organisation} and {O Acme Inc.} met."),
+                Marked.seen("b", "The {O Reef Organization} and {O Acme} met.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aBodyOfAStateBelongsToItsOwner() {
+    assertThat(
+            Pages.pages(
+                Marked.seen(
+                    "a",
+                    "{L China}’s {O Foreign Ministry} spoke.",
+                    "The {A Indian} {O Foreign Ministry} replied.")))
+        .containsExactly(
+            "Foreign Ministry (China): [Foreign Ministry]",
+            "Foreign Ministry (India): [Foreign Ministry]");
+  }
+
+  @Test
+  void aBodyWithoutOwnerHasNoPage() {
+    assertThat(Pages.pages(Marked.seen("a", "The {O Senate} voted."))).isEmpty();
+  }
+
+  @Test
+  void aHeadAloneMeansTheLastOneNamed() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Arctic Trade Council} met.", "The {O Council} agreed.")))
+        .containsExactly("Arctic Trade Council: [Arctic Trade Council, Council]");
+  }
+
+  @Test
+  void blocsAndTheirBodies() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O UN} and the {O U.N. Security Council} met."),
+                Marked.seen("b", "The {O United Nations} and the {O UNSC} met."),
+                Marked.seen("c", "The {O United Nations Security Council} met.")))
+        .containsExactly(
+            "United Nations Security Council: [U.N. Security Council, UNSC, United Nations Security"
+                + " Council]",
+            "United Nations: [UN, United Nations]");
+  }
+
+  @Test
+  void anAcronymInBracketsNeedNotBeTheInitials() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Orla Workers Party} ({O PKO}) met.", "The {O PKO} left."),
+                Marked.seen(
+                    "b", "The {O AVR} ({O State Property Agency}) sold it.", "{O AVR} won.")))
+        .containsExactly(
+            "Orla Workers Party: [Orla Workers Party, PKO]",
+            "State Property Agency: [AVR, State Property Agency]");
+  }
+
+  @Test
+  void aWellKnownAcronymNeedsNoDefinition() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O AP} said so."),
+                Marked.seen("b", "The {O Associated Press} said so.")))
+        .containsExactly("Associated Press: [AP, Associated Press]");
+  }
+
+  @Test
+  void aTextThatGivesAKnownAcronymItsOwnMeaningIsHeard() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Alpine Post} ({O AP}) is read."),
+                Marked.seen("b", "The {O Associated Press} said so.")))
+        .containsExactly("Alpine Post: [AP, Alpine Post]", "Associated Press: [Associated Press]");
+  }
+
+  @Test
+  void aDepartmentStandsOnOnePageWithAndWithoutItsCountry() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O U.S. Department of Toys} sued."),
+                Marked.seen("b", "The {O Toys Department} denied it.")))
+        .containsExactly("U.S. Department of Toys: [Toys Department, U.S. Department of Toys]");
+  }
+
+  @Test
+  void bodiesOfOneNameInTwoStatesStayTwo() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O US Tree Survey} met."),
+                Marked.seen("b", "The {O UK Tree Survey} met."),
+                Marked.seen("c", "The {O Tree Survey} met.")))
+        .containsExactly(
+            "Tree Survey: [Tree Survey]",
+            "UK Tree Survey: [UK Tree Survey]",
+            "US Tree Survey: [US Tree Survey]");
+  }
+
+  @Test
+  void aTeamIsCalledByTheEndOfItsName() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Oslo Quokkas} won.", "The {O Quokkas} sang."),
+                Marked.seen("b", "The {O Quokkas} lost.")))
+        .containsExactly("Oslo Quokkas: [Oslo Quokkas, Quokkas]");
+  }
+
+  @Test
+  void aFirmIsCalledWithoutWhatItMakes() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "{O Zefira Airlines} grew."),
+                Marked.seen("b", "{O Zefira} fell.")))
+        .containsExactly("Zefira Airlines: [Zefira, Zefira Airlines]");
+  }
+
+  @Test
+  void whatEveryTownHasNeedsItsTown() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Orla City Council} met.", "The {O City Council} agreed."),
+                Marked.seen("b", "The {O City Council} refused."),
+                Marked.seen("c", "The {O City Council} voted.")))
+        .containsExactly("Orla City Council: [City Council, Orla City Council]");
+  }
+
+  @Test
+  void aPartyMayShareItsTownWithAClub() {
+    assertThat(
+            Pages.pages(
+                Marked.seen(
+                    "a", "{O Orla} beat {O Orla Academy} twice, the {O Orla Institute} said.")))
+        .contains("Orla Academy: [Orla Academy]");
+  }
+}

@@ -1,0 +1,42 @@
+package org.newsbook.name.resolution;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsbook.article.Article;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Alias;
+import org.newsbook.name.Region;
+import org.newsbook.name.span.Marked;
+import org.newsbook.name.span.TaggedArticle;
+
+/** What becomes of names that are marked by hand: whose they are, and which pages they make. */
+public final class Pages {
+  private Pages() {}
+
+  public static Map<Article, List<Meaning>> meanings(TaggedArticle... corpus) {
+    Resolver resolver =
+        new Resolver(Marked.GAZETTEER, Marked.TITLES, Marked.TAGGER, List.of(corpus));
+    Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
+    for (TaggedArticle seen : corpus) {
+      meanings.put(seen.article(), resolver.resolve(seen));
+    }
+    return meanings;
+  }
+
+  public static List<Actor> actors(TaggedArticle... corpus) {
+    return new ActorIndex(Marked.GAZETTEER, Marked.TITLES, meanings(corpus)).actors();
+  }
+
+  public static List<Region> regions(TaggedArticle... corpus) {
+    return new RegionTree(Marked.GAZETTEER, meanings(corpus)).regions();
+  }
+
+  /** Names of actors, each with its forms: {@code "Xi Jinping: [Xi, Xi Jinping]"}. */
+  public static List<String> pages(TaggedArticle... corpus) {
+    return actors(corpus).stream()
+        .map(a -> a.name() + ": " + a.aliases().stream().map(Alias::name).sorted().toList())
+        .sorted()
+        .toList();
+  }
+}

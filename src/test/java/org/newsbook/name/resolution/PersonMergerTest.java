@@ -1,0 +1,280 @@
+package org.newsbook.name.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.newsbook.name.Actor;
+import org.newsbook.name.person.NameGroups;
+import org.newsbook.name.person.PersonMerger;
+import org.newsbook.name.person.PersonName;
+import org.newsbook.name.span.Marked;
+import org.newsbook.name.span.TaggedArticle;
+
+class PersonMergerTest {
+
+  @Test
+  void aSurnameBelongsToThePersonWhomItsArticleNamesInFull() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "{P Marta Olsen} spoke.", "{P Olsen} left."),
+                Marked.seen("b", "{P Henrik Olsen} sang.", "{P Olsen} bowed.")))
+        .containsExactly(
+            "Henrik Olsen: [Henrik Olsen, Olsen]", "Marta Olsen: [Marta Olsen, Olsen]");
+  }
+
+  @Test
+  void aSurnameIsNobodysWhereItsArticleNamesTwoWhoBearIt() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "{P Marta Olsen} met {P Henrik Olsen}.", "{P Olsen} left.")))
+        .containsExactly("Henrik Olsen: [Henrik Olsen]", "Marta Olsen: [Marta Olsen]");
+  }
+
+  @Test
+  void aSurnameBelongsToTheOnlyOneNamedBeforeIt() {
+    assertThat(
+            Pages.pages(
+                Marked.seen(
+                    "a", "{P Kim Jong Un} came.", "{P Kim} left.", "{P Kim Tong-hyung} wrote.")))
+        .containsExactly("Kim Jong Un: [Kim, Kim Jong Un]", "Kim Tong-hyung: [Kim Tong-hyung]");
+  }
+
+  @Test
+  void spellingsOfOneNameAreOnePerson() {
+    assertThat(
+            Pages.actors(
+                Marked.seen("a", "{P Volodymyr Zelensky} spoke.", "{P Zelensky} left."),
+                Marked.seen("b", "{P Volodymyr Zelenskyy} spoke.", "{P Zelenskiy} left."),
+                Marked.seen("c", "{P Recep Tayyip Erdoğan} spoke."),
+                Marked.seen("d", "{P Recep Tayyip Erdogan} spoke."),
+                Marked.seen("e", "{P Recep Tayyip Erdogan} met {P Volodymyr Zelensky}."),
+                Marked.seen("f", "{P Masoud Pezeshkian} and {P Mohamed Salah} spoke."),
+                Marked.seen("g", "{P Masood Pezeshkian} and {P Mohammed Salah} spoke."),
+                Marked.seen("h", "{P Masoud Pezeshkian} and {P Mohamed Salah} spoke.")))
+        .extracting(Actor::name)
+        .containsExactlyInAnyOrder(
+            "Volodymyr Zelensky", "Recep Tayyip Erdogan", "Masoud Pezeshkian", "Mohamed Salah");
+  }
+
+  @Test
+  void twoSpellingsAreOneHolderOfOneOffice() {
+    assertThat(
+            Pages.actors(
+                Marked.seen("a", "ASEAN Secretary-General {P Kao Kim Hourn} came."),
+                Marked.seen(
+                    "b",
+                    "He met Secretary-General of the Association of Southeast Asian Nations (ASEAN)"
+                        + " {P Kaw Kim Horn}.")))
+        .hasSize(1);
+  }
+
+  @Test
+  void likeNamesWithoutOneOfficeStayApart() {
+    assertThat(
+            Pages.actors(
+                Marked.seen("a", "ASEAN Secretary-General {P Kao Kim Hourn} came."),
+                Marked.seen("b", "Peruvian President {P Kaw Kim Horn} left.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void theSurnameMayStandFirst() {
+    List<Actor> actors =
+        Pages.actors(
+            Marked.seen("a", "{P Xi Jinping} met {P Vladimir Putin}.", "{P Xi} told {P Putin}."));
+    assertThat(actors)
+        .extracting(Actor::sortName)
+        .containsExactlyInAnyOrder("Xi Jinping", "Putin, Vladimir");
+  }
+
+  @Test
+  void particlesStayWithTheirSurname() {
+    List<Actor> actors =
+        Pages.actors(
+            Marked.seen(
+                "a",
+                "{P Ursula von der Leyen} met {P Mohammed bin Salman}.",
+                "{P von der Leyen} told {P bin Salman} so."));
+    assertThat(actors)
+        .extracting(Actor::sortName)
+        .containsExactlyInAnyOrder("von der Leyen, Ursula", "bin Salman, Mohammed");
+  }
+
+  @Test
+  void anInitialIsEvidenceUntilTwoFitIt() {
+    TaggedArticle short1 = Marked.seen("a", "{P J. Osei} wrote.");
+    TaggedArticle john = Marked.seen("b", "{P John Osei} wrote.");
+    TaggedArticle james = Marked.seen("c", "{P James Osei} wrote.");
+    assertThat(Pages.pages(short1, john)).containsExactly("John Osei: [J. Osei, John Osei]");
+    assertThat(Pages.pages(short1, john, james)).hasSize(3);
+  }
+
+  @Test
+  void aLoneSurnameBelongsToTheOnlyBearerInTheSameCompanyUnlessManyBearIt() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "{P Narendra Modi} met {O Acme Works}.", "{P Peter Smith} too."),
+                Marked.seen("b", "{P Modi} met {O Acme Works}.", "{P Smith} denied it."),
+                Marked.seen("c", "{P Modi} scored twice.")))
+        .containsExactly(
+            "Acme Works: [Acme Works]",
+            "Narendra Modi: [Modi, Narendra Modi]",
+            "Peter Smith: [Peter Smith]");
+  }
+
+  @Test
+  void aSurnameAloneMeansTheOneWhomNearlyAllArticlesMean() {
+    List<TaggedArticle> corpus = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      corpus.add(Marked.seen("a" + i, "{P Orlo Grump} spoke."));
+    }
+    corpus.add(Marked.seen("b", "{P Eva Grump} sang.", "{P Grump} was happy."));
+    corpus.add(Marked.seen("c", "{P Grump} came."));
+    corpus.add(
+        Marked.seen(
+            "d", "President {P Grump} left.", "{P Eva Grump} stayed.", "Mr. {P Grump} ran."));
+    assertThat(Pages.actors(corpus.toArray(TaggedArticle[]::new)))
+        .extracting(Actor::name, a -> a.aliases().toString())
+        .containsExactlyInAnyOrder(
+            tuple("Orlo Grump", "[Alias[name=Orlo Grump, count=8], Alias[name=Grump, count=3]]"),
+            tuple("Eva Grump", "[Alias[name=Eva Grump, count=2], Alias[name=Grump, count=1]]"));
+  }
+
+  @Test
+  void aSonIsNotHisFather() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "{P Hamdan bin Omar bin Said} met {P Omar bin Said}."),
+                Marked.seen("b", "{P Omar bin Said} left.")))
+        .containsExactly(
+            "Hamdan bin Omar bin Said: [Hamdan bin Omar bin Said]",
+            "Omar bin Said: [Omar bin Said]");
+  }
+
+  @Test
+  void aPageBearsTheFullNameThoughMostArticlesGiveTheSurname() {
+    List<TaggedArticle> corpus = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      corpus.add(Marked.seen("a" + i, "{P Orlo Grump} spoke."));
+      corpus.add(Marked.seen("b" + i, "{P Grump} came."));
+      corpus.add(Marked.seen("c" + i, "{P Grump} left."));
+    }
+    assertThat(Pages.actors(corpus.toArray(TaggedArticle[]::new)))
+        .extracting(Actor::name)
+        .containsExactly("Orlo Grump");
+  }
+
+  @Test
+  void aSingleNameHasAPageOnlyWhereItIsClearlyAPerson() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "President {P Lula} spoke."), Marked.seen("b", "So {P Grudge}.")))
+        .containsExactly("Lula: [Lula]");
+  }
+
+  @Test
+  void anArticleMoreNeverJoinsTwoWhoWereApart() {
+    Random random = new Random(7);
+    List<String> given = List.of("Ali", "Imran", "J.", "John", "Jane", "Ali Imran", "Kim", "Un");
+    List<String> surnames = List.of("Khan", "Osei", "Kim", "Un", "Zelensky", "Zelenskyy", "");
+    for (int round = 0; round < 60; round++) {
+      List<TaggedArticle> corpus = new ArrayList<>();
+      for (int article = 0; article < 5; article++) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+          String name = pick(random, given) + " " + pick(random, surnames);
+          text.append("{P ").append(name.strip()).append("} spoke, ");
+        }
+        corpus.add(Marked.seen("a" + article, text.toString()));
+      }
+      Map<String, String> before = people(corpus.subList(0, 4));
+      Map<String, String> after = people(corpus);
+      for (String a : before.keySet()) {
+        for (String b : before.keySet()) {
+          if (!before.get(a).equals(before.get(b))
+              && after.containsKey(a)
+              && after.containsKey(b)) {
+            assertThat(after.get(a)).as("%s and %s in %s", a, b, after).isNotEqualTo(after.get(b));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void theOrderOfArticlesChangesNoPage() {
+    List<TaggedArticle> corpus =
+        new ArrayList<>(
+            List.of(
+                Marked.seen("a", "{P Marta Olsen} met {P M. Olsen} and {P Kim Jong Un}."),
+                Marked.seen("b", "{P Kim Jong-un} met {P Olsen}.", "{P Kim} left."),
+                Marked.seen("c", "{P Zelensky} met {P Volodymyr Zelenskyy}."),
+                Marked.seen("d", "{P Volodymyr Zelensky} met {O Acme (Holdings)}.")));
+    List<String> pages = Pages.pages(corpus.toArray(TaggedArticle[]::new));
+    List<String> ids =
+        Pages.actors(corpus.toArray(TaggedArticle[]::new)).stream().map(Actor::id).toList();
+    for (int i = 0; i < 6; i++) {
+      Collections.shuffle(corpus, new Random(i));
+      assertThat(Pages.pages(corpus.toArray(TaggedArticle[]::new))).isEqualTo(pages);
+      assertThat(
+              Pages.actors(corpus.toArray(TaggedArticle[]::new)).stream().map(Actor::id).toList())
+          .isEqualTo(ids);
+    }
+  }
+
+  @Test
+  void fiftyThousandNamesAreGroupedWithoutComparingAll() {
+    List<PersonName> names = new ArrayList<>();
+    for (int i = 0; i < 50_000; i++) {
+      names.add(PersonName.of("Given" + i % 250 + " Surname" + i / 250));
+    }
+    NameGroups groups = new NameGroups(names);
+    assertThat(groups.members()).hasSize(50_000);
+  }
+
+  /** 'article and place of the span' → whose page it is on. */
+  private static Map<String, String> people(List<TaggedArticle> corpus) {
+    PersonMerger merger = new PersonMerger(Marked.GAZETTEER, Marked.TITLES, Marked.TAGGER, corpus);
+    Map<String, String> people = new HashMap<>();
+    for (TaggedArticle seen : corpus) {
+      List<java.util.Optional<String>> found = merger.resolve(seen);
+      for (int i = 0; i < found.size(); i++) {
+        String place = seen.article().id() + " " + i;
+        found.get(i).ifPresent(person -> people.put(place, person));
+      }
+    }
+    return people;
+  }
+
+  private static String pick(Random random, List<String> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  @Test
+  void aLoneWordNamesSomebodyOnlyWhereATitleOrTheListsOfNamesSaySo() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "President {P Orlamar} spoke.", "{P Orlamar} left."),
+                Marked.seen("b", "{P Wavepiston} rose.", "{P Wavepiston} fell."),
+                Marked.seen("c", "In {P Clare} it rained.", "{P Clare} was wet.")))
+        .containsExactly("Orlamar: [Orlamar]");
+  }
+
+  @Test
+  void aSurnameOfManyArticlesIsNotHisWhomOneNamesInFull() {
+    List<TaggedArticle> corpus = new ArrayList<>();
+    corpus.add(Marked.seen("whole", "{P Bernard Vincentin} wrote."));
+    for (int i = 0; i < 9; i++) {
+      corpus.add(Marked.seen("alone" + i, "Mr. {P Vincentin} sang."));
+    }
+    assertThat(Pages.pages(corpus.toArray(TaggedArticle[]::new)))
+        .containsExactly("Bernard Vincentin: [Bernard Vincentin]", "Vincentin: [Vincentin]");
+  }
+}
