@@ -17,16 +17,18 @@ public final class HtmlReader {
   /** With less, an article may be hidden in the page until a script shows it. */
   private static final int LITTLE_TEXT = 300;
 
+  private static final ContentModel MODEL = ContentModel.read();
+
   private HtmlReader() {}
 
   public static Capture read(String path, SourceText source) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
     PageHead head = PageHead.of(page);
     List<Piece> pieces = PageText.of(page, false);
-    Map<Piece, Block.Kind> kinds = MainContent.of(pieces, head);
+    Map<Piece, Block.Kind> kinds = content(pieces, head);
     if (length(kinds) < LITTLE_TEXT) {
       List<Piece> all = PageText.of(page, true);
-      Map<Piece, Block.Kind> other = MainContent.of(all, head);
+      Map<Piece, Block.Kind> other = content(all, head);
       if (length(other) > 2 * length(kinds)) {
         pieces = all;
         kinds = other;
@@ -45,7 +47,16 @@ public final class HtmlReader {
     // The parser moves what stands wrongly in a table; blocks are in the order of the file.
     blocks.sort(Comparator.comparingInt(Block::fromLine));
     List<Block> titles = blocks.stream().filter(b -> b.kind() == Block.Kind.TITLE).toList();
-    return new Capture(path, Format.HTML, source.lines(), blocks, head.metadata(titles));
+    return new Capture(
+        path,
+        Format.HTML,
+        source.lines(),
+        blocks,
+        head.metadata(titles, ShownCredits.of(pieces, kinds, head)));
+  }
+
+  private static Map<Piece, Block.Kind> content(List<Piece> pieces, PageHead head) {
+    return MainContent.of(pieces, head, MODEL.judge(pieces, head));
   }
 
   /** The runs of text of a fragment that is all article, such as a feed's entry. */

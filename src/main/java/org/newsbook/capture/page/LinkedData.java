@@ -7,14 +7,17 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.newsbook.capture.SourceText;
 
 /** The JSON-LD objects of a page that describe an article (schema.org). */
@@ -27,7 +30,12 @@ final class LinkedData {
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
           .build();
 
+  /** What XHTML and old browsers want around a script's text. */
+  private static final Pattern WRAPPING = Pattern.compile("<!\\[CDATA\\[|]]>|^\\s*<!--|-->\\s*$");
+
   private final List<Map<String, Object>> articles = new ArrayList<>();
+  private final List<String> sites = new ArrayList<>();
+  private final Map<String, String> namesById = new HashMap<>();
 
   private LinkedData() {}
 
@@ -35,7 +43,7 @@ final class LinkedData {
   static LinkedData of(Document page) {
     LinkedData data = new LinkedData();
     for (Element script : page.select("script[type*=ld+json]")) {
-      String json = script.data().strip();
+      String json = WRAPPING.matcher(script.data()).replaceAll("");
       try (JsonParser parser = JSON.createParser(json.substring(Math.max(0, firstBracket(json))))) {
         if (parser.nextToken() != null) {
           data.collect(value(parser));
@@ -54,25 +62,30 @@ final class LinkedData {
 
   /** The first article's value of a key, or the name of the thing that stands there. */
   Optional<String> text(String key) {
-    return articles.stream()
-        .map(article -> plain(name(article.getOrDefault(key, ""))))
-        .filter(name -> !name.isBlank())
-        .findFirst();
+    return articles.stream().flatMap(article -> names(article.get(key)).stream()).findFirst();
   }
 
   /** The names under a key that holds one thing or a list of them. */
   List<String> names(String key) {
-    for (Map<String, Object> article : articles) {
-      Object value = article.get(key);
-      List<?> all =
-          value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-      List<String> names =
-          all.stream().map(one -> plain(name(one))).filter(n -> !n.isBlank()).toList();
-      if (!names.isEmpty()) {
-        return names.stream().distinct().toList();
-      }
-    }
-    return List.of();
+    return articles.stream()
+        .map(article -> names(article.get(key)))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The name of the site, where the page describes that. */
+  Optional<String> site() {
+    return sites.stream().findFirst();
+  }
+
+  private List<String> names(@Nullable Object value) {
+    List<?> all = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+    return all.stream()
+        .map(thing -> plain(name(thing)))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** Some pages put mark-up, once or twice escaped, into their data. */
@@ -80,21 +93,26 @@ final class LinkedData {
     return SourceText.collapse(Jsoup.parse(Jsoup.parse(text).text()).text());
   }
 
-  private static String name(Object value) {
-    if (value instanceof String text) {
-      return text;
-    }
+  private String name(Object value) {
     if (value instanceof Map<?, ?> thing) {
-      return thing.get("name") instanceof String name ? name : "";
+      return thing.get("name") instanceof String name
+          ? name
+          : namesById.getOrDefault(String.valueOf(thing.get("@id")), "");
     }
-    return value instanceof List<?> list && !list.isEmpty() ? name(list.get(0)) : "";
+    return value instanceof String text ? text : "";
   }
 
   private void collect(Object value) {
     if (value instanceof List<?> list) {
       list.forEach(this::collect);
     } else if (value instanceof Map<?, ?> map) {
+      if (map.get("name") instanceof String name && map.get("@id") instanceof String id) {
+        namesById.putIfAbsent(id, name);
+      }
       String type = String.valueOf(map.get("@type")).toLowerCase(Locale.ROOT);
+      if (type.matches("website|newsmediaorganization") && !plain(name(map)).isEmpty()) {
+        sites.add(plain(name(map)));
+      }
       if (type.matches(".*(article|posting|report|review\\b|opinion).*")
           && map.containsKey("headline")) {
         Map<String, Object> article = new LinkedHashMap<>();

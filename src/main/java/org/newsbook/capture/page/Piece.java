@@ -1,5 +1,6 @@
 package org.newsbook.capture.page;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.newsbook.capture.Block;
 
@@ -13,8 +14,34 @@ import org.newsbook.capture.Block;
  * @param linked how many of the characters stand in links
  */
 public record Piece(Element holder, int start, int end, String text, int linked, Block.Kind kind) {
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;,…。！？”\"’'»」)\\]]$");
+
+  /** Shorter text is prose only if it is a sentence, and never below the half of it. */
+  private static final int PROSE = 80;
+
+  /** A Chinese or Japanese character says as much as this many of an alphabet. */
+  private static final double WIDE = 2.5;
 
   double linkDensity() {
     return (double) linked / text.length();
+  }
+
+  /** Its length, in characters of an alphabet. */
+  double width() {
+    long wide = text.chars().filter(c -> c >= 0x2e80 && c < 0xd800).count();
+    return text.length() + (WIDE - 1) * wide;
+  }
+
+  boolean endsSentence() {
+    return SENTENCE_END.matcher(text.substring(Math.max(0, text.length() - 2))).find();
+  }
+
+  /** Characters of running text; links count against it. */
+  double prose() {
+    double width = width();
+    if (kind == Block.Kind.CAPTION || width < PROSE / 2.0 || (!endsSentence() && width < PROSE)) {
+      return 0;
+    }
+    return Math.max(0, width * (1 - 2 * linkDensity()));
   }
 }

@@ -18,6 +18,10 @@ class HtmlReaderTest {
       "Ships had waited outside the breakwater, and some of them had turned back to Westport.";
   private static final String THIRD =
       "The repairs, which cost four million crowns, are to be paid by the province and the state.";
+  private static final String FOURTH =
+      "Nobody was hurt in the storm, which tore two cranes from the quay and sank a tug, the police said.";
+  private static final String FIFTH =
+      "“We have waited for this day,” said the master of the first ship, who had sailed around the cape.";
   private static final String OTHER =
       "Fishermen in the neighbouring bay say that nobody asked them, and that they will go to court.";
 
@@ -41,16 +45,19 @@ class HtmlReaderTest {
             <ul><li>The first ship came from Westport, with a cargo of timber and coal.</li></ul>
             <p>%s</p>
             <table><tr><th>Ship</th><th>Days</th></tr><tr><td>Anna</td><td>12</td></tr></table>
+            <p>%s</p>
+            <p>%s</p>
             <div class="related-stories"><h4>More</h4><a href="/b">Storm hits coast</a></div>
             </div>
             <script>var text = "not a text of the page, though it looks like a sentence.";</script>
             <footer>All rights reserved.</footer></body></html>
             """
-                .formatted(FIRST, SECOND, THIRD));
+                .formatted(FIRST, SECOND, THIRD, FOURTH, FIFTH));
     assertThat(texts(capture, Block.Kind.TITLE)).containsExactly("Harbour open again");
     assertThat(texts(capture, Block.Kind.STAND_FIRST))
         .containsExactly("The first ships are back in the port of Eastport");
-    assertThat(texts(capture, Block.Kind.PARAGRAPH)).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(texts(capture, Block.Kind.PARAGRAPH))
+        .containsExactly(FIRST, SECOND, THIRD, FOURTH, FIFTH);
     assertThat(texts(capture, Block.Kind.CAPTION)).containsExactly("Ships wait off Eastport.");
     assertThat(texts(capture, Block.Kind.HEADING)).containsExactly("Long wait");
     assertThat(texts(capture, Block.Kind.QUOTE)).hasSize(1);
@@ -112,11 +119,15 @@ class HtmlReaderTest {
         read(
             """
             <html><head><script type="application/ld+json">{"@type": "NewsArticle",
-            "headline": "Harbour open", "articleBody": "%s %s %s"}</script></head>
-            <body><p>%s</p><p>%s</p><p>%s</p><p>%s</p></body></html>
+            "headline": "Harbour open", "articleBody": "%s %s %s %s %s"}</script></head>
+            <body><h1>Harbour open</h1><p>%s</p><p>%s</p><p>%s</p><p>%s</p><p>%s</p>
+            <div class="box"><p>%s</p></div></body></html>
             """
-                .formatted(FIRST, SECOND, THIRD, FIRST, OTHER, SECOND, THIRD));
-    assertThat(texts(capture, Block.Kind.PARAGRAPH)).containsExactly(FIRST, SECOND, THIRD);
+                .formatted(
+                    FIRST, SECOND, THIRD, FOURTH, FIFTH, FIRST, SECOND, THIRD, FOURTH, FIFTH,
+                    OTHER));
+    assertThat(texts(capture, Block.Kind.PARAGRAPH))
+        .containsExactly(FIRST, SECOND, THIRD, FOURTH, FIFTH);
     assertThat(texts(capture, Block.Kind.FURNITURE)).containsExactly(OTHER);
   }
 
@@ -136,17 +147,65 @@ class HtmlReaderTest {
 
   @Test
   void teasers_below_an_article_are_furniture() {
-    String teaser = "<div><h3><a href='/x'>Another story</a></h3><p>%s</p></div>";
+    String teaser = "<div class='teaser'><h3><a href='/x'>Another story</a></h3><p>%s</p></div>";
     Capture capture =
         read(
-            "<body><div><h1>Harbour</h1><p>%s</p><p>%s</p>%s%s%s</div></body>"
+            "<body><div><h1>Harbour</h1><p>%s</p><p>%s</p><p>%s</p><p>%s</p></div>%s%s%s</body>"
                 .formatted(
                     FIRST,
                     SECOND,
+                    FOURTH,
+                    FIFTH,
                     teaser.formatted(THIRD),
                     teaser.formatted(OTHER),
                     teaser.formatted(OTHER)));
-    assertThat(texts(capture, Block.Kind.PARAGRAPH)).containsExactly(FIRST, SECOND);
+    assertThat(texts(capture, Block.Kind.PARAGRAPH)).containsExactly(FIRST, SECOND, FOURTH, FIFTH);
+  }
+
+  @Test
+  void paragraphs_that_are_links_as_a_whole_stay_in_the_text() {
+    Capture capture =
+        read(
+            """
+            <body><nav><a href='/'>Home</a></nav><article><h1>Harbour open</h1><p>%s</p>
+            <p><a href='/live'><strong>%s</strong></a></p><p>%s</p><p>%s</p><p>%s</p></article></body>
+            """
+                .formatted(FIRST, SECOND, THIRD, FOURTH, FIFTH));
+    assertThat(texts(capture, Block.Kind.PARAGRAPH))
+        .containsExactly(FIRST, SECOND, THIRD, FOURTH, FIFTH);
+  }
+
+  @Test
+  void a_page_in_chinese_has_its_article_too() {
+    String links = "<ul>" + "<li><a href='/n'>渡轮罢工进入第三周</a></li>".repeat(8) + "</ul>";
+    Capture capture =
+        read(
+            """
+            <body><ul class="menu"><li><a href="/0">首页</a></li><li><a href="/1">体育</a></li></ul>
+            <div class="c1"><h1>埃勒里港关闭鱼市</h1>
+            <p>埃勒里港议会周二投票决定关闭经营四十年的旧鱼市，尽管请愿书上有六千个签名。</p>
+            <p>市长海伦娜·德罗斯特说，这座建筑已不再安全。“我们不能让市民冒险，”她在市政厅外对记者说。</p>
+            <p>商贩们表示，将在月底前向上海的法院提出上诉。</p></div><div class="c2">%s</div></body>
+            """
+                .formatted(links));
+    assertThat(texts(capture, Block.Kind.TITLE)).containsExactly("埃勒里港关闭鱼市");
+    assertThat(texts(capture, Block.Kind.PARAGRAPH)).hasSize(3);
+    assertThat(texts(capture, Block.Kind.ITEM)).isEmpty();
+  }
+
+  @Test
+  void what_readers_write_below_an_article_is_not_its_text() {
+    String comment =
+        "<li class='comment'><cite>Bob</cite> <a href='#r'>Reply</a><p>%s</p></li>"
+            .formatted(OTHER);
+    Capture capture =
+        read(
+            """
+            <body><article><h1>Harbour open</h1><p>%s</p><p>%s</p><p>%s</p><p>%s</p></article>
+            <section id='comments'><h3>3 comments</h3><ol>%s</ol></section></body>
+            """
+                .formatted(FIRST, SECOND, FOURTH, FIFTH, comment.repeat(3)));
+    assertThat(texts(capture, Block.Kind.PARAGRAPH)).containsExactly(FIRST, SECOND, FOURTH, FIFTH);
   }
 
   @Test

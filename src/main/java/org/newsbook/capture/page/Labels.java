@@ -1,0 +1,63 @@
+package org.newsbook.capture.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.newsbook.text.DataFile;
+import org.newsbook.text.Folding;
+
+/**
+ * How the visible labels of a page's parts begin: 'Read also', 'Comments' ({@code
+ * page-labels.txt}).
+ */
+final class Labels {
+  /** No label is longer, in characters. */
+  private static final int LONGEST = 50;
+
+  private static final Map<String, String> PARTS = parts();
+
+  private Labels() {}
+
+  private static Map<String, String> parts() {
+    Map<String, String> parts = new HashMap<>();
+    String part = "";
+    for (String line : DataFile.lines(Labels.class, "page-labels.txt")) {
+      if (line.startsWith("[")) {
+        part = line.substring(1, line.length() - 1);
+      } else {
+        parts.putIfAbsent(plain(line), part);
+      }
+    }
+    return Map.copyOf(parts);
+  }
+
+  /** The part whose label a text begins with, by the longest that fits. */
+  static Optional<String> of(String text) {
+    String start = plain(text.substring(0, Math.min(text.length(), LONGEST)));
+    String found = null;
+    for (int i = 1; i <= start.length(); i++) {
+      if (i == start.length() || start.charAt(i) == ' ' || isWide(start.charAt(i - 1))) {
+        String part = PARTS.get(start.substring(0, i));
+        found = part == null ? found : part;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static boolean isWide(char c) {
+    return c >= 0x2e80 && c < 0xd800;
+  }
+
+  /** Small letters and digits, a blank between words. */
+  private static String plain(String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c : Folding.fold(text).toCharArray()) {
+      if (Character.isLetterOrDigit(c) || c == '©') {
+        out.append(c);
+      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().strip();
+  }
+}

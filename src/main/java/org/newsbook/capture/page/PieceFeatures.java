@@ -1,0 +1,283 @@
+package org.newsbook.capture.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbook.capture.Block;
+import org.newsbook.text.Folding;
+import org.newsbook.text.Words;
+
+/**
+ * What tells an article's text from what stands around it, piece by piece: the text itself, where
+ * it stands, what the elements around it are called and hold, what stands before and behind it, and
+ * what the page's head says. Features of web pages' blocks as in Boilerpipe (Kohlschütter and
+ * others 2010) and Web2Text (Vogels and others 2018).
+ */
+final class PieceFeatures {
+  private static final List<String> LABELS =
+      List.of(
+          "related", "comment", "share", "sign-up", "advert", "credit", "legal", "byline", "tags");
+
+  /** Ancestors further up are alike for all pieces of a page. */
+  private static final int LEVELS = 4;
+
+  private static final int FAR = 99;
+
+  private final List<Piece> pieces;
+  private final PageHead head;
+  private final PageTree tree;
+  private final List<Branch> branches = new ArrayList<>();
+  private final List<Optional<String>> labels;
+  private final Map<String, Integer> copies = new HashMap<>();
+  private final Set<String> titleWords;
+  private final String body;
+  private final double bodyShare;
+  private final double[] proseBefore;
+  private final double[] widthBefore;
+  private final int title;
+
+  PieceFeatures(List<Piece> pieces, PageHead head) {
+    this.pieces = pieces;
+    this.head = head;
+    this.tree = new PageTree(pieces);
+    this.labels = pieces.stream().map(piece -> Labels.of(piece.text())).toList();
+    this.titleWords = new HashSet<>(Words.folded(head.title().orElse("")));
+    this.body = letters(head.body().orElse(""));
+    this.proseBefore = new double[pieces.size() + 1];
+    this.widthBefore = new double[pieces.size() + 1];
+    double inBody = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      branches.add(tree.branch(piece.holder()));
+      copies.merge(piece.text(), 1, Integer::sum);
+      proseBefore[i + 1] = proseBefore[i] + piece.prose();
+      widthBefore[i + 1] = widthBefore[i] + piece.width();
+      inBody += isInBody(piece) ? piece.prose() : 0;
+    }
+    this.bodyShare = inBody / Math.max(1, tree.all().prose);
+    this.title = PageTitle.indexIn(pieces, head);
+  }
+
+  /** In the order of the pieces. */
+  List<FeatureRow> rows() {
+    List<FeatureRow> rows = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      FeatureRow row = new FeatureRow(i == 0);
+      text(row, pieces.get(i), labels.get(i));
+      place(row, i);
+      names(row, branches.get(i));
+      ancestors(row, branches.get(i));
+      neighbours(row, i);
+      headings(row, i);
+      head(row, pieces.get(i));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** The elements that hold the pieces, in their order. */
+  List<Branch> branches() {
+    return List.copyOf(branches);
+  }
+
+  private static void text(FeatureRow row, Piece piece, Optional<String> label) {
+    String text = piece.text();
+    int words = 1;
+    int letters = 0;
+    int capitals = 0;
+    int digits = 0;
+    int stops = 0;
+    int commas = 0;
+    int bars = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      words += c == ' ' ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      digits += Character.isDigit(c) ? 1 : 0;
+      stops += ".!?。！？".indexOf(c) >= 0 ? 1 : 0;
+      commas += ",;、，".indexOf(c) >= 0 ? 1 : 0;
+      bars += "|›»•·/→".indexOf(c) >= 0 ? 1 : 0;
+    }
+    double width = piece.width();
+    row.put("width", width);
+    row.put("words", words);
+    row.put("mean word", width / words);
+    row.put("links", piece.linkDensity());
+    row.put("ends sentence", piece.endsSentence());
+    row.put("ends in colon", text.endsWith(":") || text.endsWith("："));
+    row.put("stops", stops / width);
+    row.put("commas", commas / width);
+    row.put("bars", bars / width);
+    row.put("capitals", capitals / Math.max(1.0, letters));
+    row.put("digits", digits / width);
+    row.put("starts small", Character.isLowerCase(text.charAt(0)));
+    row.put("starts with digit", Character.isDigit(text.charAt(0)));
+    row.put("kind", kind(piece));
+    row.put("tag", tag(piece));
+    for (String part : LABELS) {
+      row.put("label " + part, label.filter(part::equals).isPresent());
+    }
+  }
+
+  private static int kind(Piece piece) {
+    return switch (piece.kind()) {
+      case PARAGRAPH -> 0;
+      case QUOTE -> 1;
+      case ITEM -> 2;
+      case TABLE_ROW -> 3;
+      case CAPTION -> 4;
+      default -> 5;
+    };
+  }
+
+  private static int tag(Piece piece) {
+    return switch (piece.holder().normalName()) {
+      case "p" -> 0;
+      case "blockquote", "pre" -> 1;
+      case "h1" -> 2;
+      case "h2" -> 3;
+      case "h3" -> 4;
+      case "h4", "h5", "h6" -> 5;
+      case "li", "dd", "dt" -> 6;
+      case "td", "th" -> 7;
+      case "div" -> 8;
+      case "section", "article", "main" -> 9;
+      default -> 10;
+    };
+  }
+
+  private void place(FeatureRow row, int i) {
+    double all = Math.max(1, tree.all().prose);
+    row.put("index", i);
+    row.put("pieces behind", pieces.size() - 1 - i);
+    row.put("prose before", proseBefore[i] / all);
+    row.put("text before", widthBefore[i] / widthBefore[pieces.size()]);
+    row.put("pieces since title", title < 0 ? -FAR * FAR : i - title);
+    row.put("text since title", title < 0 ? -FAR * FAR : widthBefore[i] - widthBefore[title]);
+    row.put("copies", copies.getOrDefault(pieces.get(i).text(), 1));
+    row.put("page prose", all);
+    row.put("page pieces", pieces.size());
+    row.put("page links", tree.all().links());
+  }
+
+  /** How far up the nearest element of each name is, and how much of the page's prose it has. */
+  private void names(FeatureRow row, Branch branch) {
+    double all = Math.max(1, tree.all().prose);
+    int nearest = FAR;
+    for (Cue cue : Cue.values()) {
+      Optional<Branch> named = branch.named(cue);
+      String name = cue.name().toLowerCase(Locale.ROOT);
+      row.put(name + " prose", named.map(b -> b.amount.prose / all).orElse(2.0));
+      int levels = named.map(b -> branch.depth() - b.depth()).orElse(FAR);
+      if (cue == Cue.BODY) {
+        row.put("levels to body", levels);
+      } else if (cue.isNoise() && named.isPresent() && named.get().amount.prose < all / 3) {
+        nearest = Math.min(nearest, levels);
+      }
+    }
+    row.put("levels to noise", nearest);
+  }
+
+  private void ancestors(FeatureRow row, Branch branch) {
+    double all = Math.max(1, tree.all().prose);
+    for (int level = 0; level <= LEVELS; level++) {
+      Branch up = branch.up(level);
+      Branch.Amount amount = up.amount;
+      row.put("prose", level, amount.prose / all);
+      row.put("density", level, amount.density());
+      row.put("links", level, amount.links());
+      row.put("pieces", level, amount.pieces);
+      row.put("like", level, up.look().branches);
+      row.put("teasers", level, up.teasers);
+      row.put("teaser", level, up.isTeaser() ? 1 : 0);
+    }
+    Branch.Amount look = branch.look().amount;
+    row.put("look prose", look.prose / all);
+    row.put("look pieces", look.pieces);
+    row.put("look width", look.width / Math.max(1, look.pieces));
+    row.put("look links", look.links());
+    row.put("look sentences", look.sentences / Math.max(1.0, look.pieces));
+    int off = 0;
+    Branch at = branch;
+    while (!at.onWay && at.above().isPresent() && off < FAR) {
+      at = at.above().get();
+      off++;
+    }
+    row.put("levels off the way", off);
+    row.put("prose of the way", at.amount.prose / all);
+    row.put("depth", branch.depth());
+  }
+
+  private void neighbours(FeatureRow row, int i) {
+    for (int step : new int[] {-3, -2, -1, 1, 2, 3}) {
+      int at = i + step;
+      boolean there = at >= 0 && at < pieces.size();
+      row.put("width at", step, there ? pieces.get(at).width() : -1);
+      row.put("prose at", step, there ? pieces.get(at).prose() : -1);
+      row.put("links at", step, there ? pieces.get(at).linkDensity() : -1);
+      row.put("kind at", step, there ? kind(pieces.get(at)) : -1);
+      boolean same = there && branches.get(at).look() == branches.get(i).look();
+      row.put("same look at", step, same ? 1 : 0);
+    }
+    int from = Math.max(0, i - 6);
+    int to = Math.min(pieces.size(), i + 7);
+    row.put("prose above", proseBefore[i] - proseBefore[from]);
+    row.put("prose below", proseBefore[to] - proseBefore[i + 1]);
+    row.put("text above", widthBefore[i] - widthBefore[from]);
+    row.put("text below", widthBefore[to] - widthBefore[i + 1]);
+  }
+
+  /** The heading over a piece, and the last label of another part of the page before it. */
+  private void headings(FeatureRow row, int i) {
+    int at = i - 1;
+    while (at >= 0 && i - at < FAR && pieces.get(at).kind() != Block.Kind.HEADING) {
+      at--;
+    }
+    boolean found = at >= 0 && i - at < FAR;
+    row.put("to heading", found ? i - at : FAR);
+    row.put("heading level", found ? tag(pieces.get(at)) : -1);
+    row.put("heading links", found ? pieces.get(at).linkDensity() : -1);
+    row.put("heading label", found && labels.get(at).isPresent());
+    row.put("prose since heading", found ? proseBefore[i] - proseBefore[at] : -1);
+    for (String part : List.of("related", "comment", "sign-up", "legal")) {
+      int last = i;
+      while (last >= 0 && i - last < FAR && !labels.get(last).equals(Optional.of(part))) {
+        last--;
+      }
+      row.put("to label " + part, last >= 0 ? i - last : FAR);
+    }
+  }
+
+  private void head(FeatureRow row, Piece piece) {
+    Set<String> same = new HashSet<>(titleWords);
+    same.retainAll(new HashSet<>(Words.folded(piece.text())));
+    row.put("title words", same.size() / Math.max(1.0, titleWords.size()));
+    boolean described =
+        head.description()
+            .filter(text -> letters(text).startsWith(letters(piece.text())))
+            .isPresent();
+    row.put("described", described);
+    row.put("body says", body.isEmpty() ? 0 : isInBody(piece) ? 1 : -1);
+    row.put("body share", bodyShare);
+  }
+
+  private boolean isInBody(Piece piece) {
+    return !body.isEmpty() && body.contains(letters(piece.text()));
+  }
+
+  static String letters(String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c : Folding.fold(text).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}
