@@ -20,6 +20,7 @@ import org.newsbook.site.Site;
 import org.newsbook.site.publish.SiteWriter;
 import org.newsbook.story.Stories;
 import org.newsbook.story.StoryTeller;
+import org.newsbook.syntax.Parser;
 import org.newsbook.theme.Theme;
 import org.newsbook.theme.ThemeFinder;
 
@@ -47,7 +48,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
     List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
     settings.limits().check(articles, problems);
     Names names = NameFinder.find(articles, corrections, problems);
-    List<Quote> quotes = QuoteFinder.find(articles, names);
+    List<Quote> quotes = QuoteFinder.find(articles, names, Parser.load());
     Stories stories = StoryTeller.tell(articles, names);
     List<Theme> themes = ThemeFinder.find(stories, articles, names, settings.themes(), problems);
     Digest digest =

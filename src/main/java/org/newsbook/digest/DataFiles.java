@@ -205,6 +205,7 @@ public final class DataFiles {
     json.text("text", quote.text());
     json.text("kind", lower(quote.kind()));
     json.text("speaker", quote.speaker());
+    json.texts("speakers", quote.speakers());
     json.text("speakerText", quote.speakerText());
     json.text("verb", quote.verb());
     json.text("url", urls.line(index.article(quote.article()).capture(), quote.line()));

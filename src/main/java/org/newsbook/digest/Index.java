@@ -104,10 +104,13 @@ public final class Index {
             .thenComparingInt(Quote::line);
     List<Quote> quotes = digest.quotes().stream().sorted(inTextOrder).toList();
     quotesOfArticle = quotes.stream().collect(grouped(Quote::article));
-    quotesOfSpeaker =
-        quotes.stream()
-            .filter(quote -> quote.speaker().isPresent())
-            .collect(grouped(quote -> quote.speaker().orElseThrow()));
+    Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
+    for (Quote quote : quotes) {
+      for (String speaker : quote.speakers()) {
+        bySpeaker.computeIfAbsent(speaker, id -> new ArrayList<>()).add(quote);
+      }
+    }
+    quotesOfSpeaker = bySpeaker;
   }
 
   public Digest digest() {

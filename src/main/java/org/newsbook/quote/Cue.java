@@ -4,232 +4,297 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsbook.name.Mention;
+import org.newsbook.quote.Attribution.Tie;
+import org.newsbook.syntax.Parse;
+import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
 
 /**
- * A verb of saying with the one who says.
+ * What gives words to somebody, with the one who speaks: a verb of saying and its subject,
+ * 'according to' and its noun, a noun for words and whose they are, a colon behind a name.
  *
- * @param at index of the verb in its sentence
- * @param from index of the first piece of verb and speaker
- * @param to index behind the last of them
- * @param saying false for a verb that only takes a few quoted words ('called it')
+ * @param at token of the verb or noun
+ * @param saying false for a verb that only takes a few quoted words ('called it'), and for a noun
  */
-record Cue(int at, int from, int to, String verb, NounPhrase speaker, boolean saying) {
-  private static final Set<String> PASSIVE =
-      Set.of("is", "was", "were", "are", "be", "been", "being", "get", "got");
-  private static final Set<String> ADVERBS = Set.of("often", "sometimes", "also", "now", "once");
-  private static final Set<String> SPEAKS_IN_PASSIVE = Set.of("quoted", "cited", "heard");
-  private static final Set<String> LEADS_TO_WORDS =
-      Set.of("that", "of", "for", "about", "as", "to", ":");
+record Cue(int at, int from, int to, String verb, Speaker speaker, boolean saying) {
+  private static final Set<Relation> SUBJECTS =
+      Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER);
+  private static final Set<Relation> IN_PHRASE =
+      Set.of(
+          Relation.DET,
+          Relation.AMOD,
+          Relation.COMPOUND,
+          Relation.NMOD_POSS,
+          Relation.NMOD_DESC,
+          Relation.NUMMOD);
+  private static final Set<Upos> NOMINAL =
+      Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X);
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
+  private static final Set<String> NEVER_TURNED = Set.of("told", "tells");
   private static final Set<String> BACK = Set.of("shot", "fired", "hit", "shoots", "fires", "hits");
-  private static final int PASSIVE_REACH = 10;
-  private static final int CITED_REACH = 20;
+  private static final Set<String> PASSIVE_SPEAKER = Set.of("quoted", "cited", "heard");
 
-  /** All cues of a sentence, in order. */
-  static List<Cue> in(Telling sentence) {
+  /** All cues in a sentence's reported words, in order. */
+  static List<Cue> in(ReportedSentence s) {
     List<Cue> cues = new ArrayList<>();
-    NounPhrases phrases = new NounPhrases(sentence);
-    for (int i = 0; i < sentence.size(); i++) {
-      String word = sentence.lower(i);
-      int at = i;
-      if (word.equals("according") && sentence.lower(i + 1).equals("to")) {
-        phrases
-            .after(i + 1)
-            .ifPresent(p -> cues.add(new Cue(at, at, p.whole(), "according to", p, true)));
-      } else if (word.equals(":") && sentence.isQuote(i + 1) && i > 0 && !sentence.isQuote(i - 1)) {
-        NounPhrase named = phrases.endingAt(i - 1);
-        if (named.name().isPresent() && named.to() == i) {
-          cues.add(new Cue(i, named.from(), i + 1, "", named, true));
-        }
-      } else if (word.equals("back") && BACK.contains(sentence.lower(i - 1))) {
-        phrases
-            .before(i - 1)
-            .ifPresent(
-                p ->
-                    cues.add(
-                        new Cue(at, Math.min(p.from(), at), at + 1, verb(sentence, at), p, true)));
-      } else {
-        Optional<Cue> cue =
-            Vocabulary.SAID.has(word) || Vocabulary.NAMED.has(word)
-                ? cue(sentence, phrases, i, word)
-                : Optional.empty();
-        spoken(sentence, phrases, at).or(() -> cue).ifPresent(cues::add);
+    for (int i = 0; i < s.size(); i++) {
+      if (s.isReported(i)) {
+        at(s, i).ifPresent(cues::add);
       }
     }
     return List.copyOf(cues);
   }
 
-  private static String verb(Telling s, int back) {
-    return s.words(back - 1, back + 1);
+  private static Optional<Cue> at(ReportedSentence s, int i) {
+    String word = s.lower(i);
+    Parse parse = s.parse();
+    if (word.equals("according") && s.lower(i + 1).equals("to")) {
+      return according(s, i);
+    }
+    if (s.mention(i).isPresent()) {
+      return Optional.empty();
+    }
+    boolean verb = parse.tag(i) == Upos.VERB;
+    boolean back = BACK.contains(word) && s.lower(i + 1).equals("back");
+    boolean saying = Vocabulary.SAID.has(word) || back;
+    if (verb && (saying || Vocabulary.NAMED.has(word))) {
+      int at = i;
+      Optional<Speaker> parsed =
+          speaker(s, i).filter(Speaker::isSomebody).filter(p -> isDirect(s, at, p));
+      return (saying ? besideVerb(s, i, parsed) : Optional.<Speaker>empty())
+          .or(() -> parsed)
+          .map(p -> of(s, i, verb(s, i) + (back ? " back" : ""), p, saying));
+    }
+    if (parse.tag(i) == Upos.NOUN && Vocabulary.SPOKEN.has(word)) {
+      return parse
+          .child(i, Relation.NMOD_POSS)
+          .map(owner -> of(s, i, "", Speaker.of(s, owner), false));
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Cue> cue(Telling s, NounPhrases phrases, int i, String word) {
-    boolean saying = Vocabulary.SAID.has(word);
-    String verb = s.at(i).text();
-    if (s.at(i).mention().isPresent()) {
-      return Optional.empty();
-    }
-    if (isPassive(s, i, word)) {
-      return saying ? Optional.empty() : by(s, phrases, i);
-    }
-    if (Vocabulary.CITED.has(word)) {
-      Optional<Cue> cited = cited(s, i);
-      if (cited.isPresent()) {
-        return cited;
-      }
-    }
-    boolean behindQuote = s.isQuote(i - 1) || s.lower(i - 1).equals(",") && s.isQuote(i - 2);
-    if (!saying && isParticiple(s, i)) {
-      return Optional.empty();
-    }
-    boolean turns = !word.endsWith("ing") && !word.equals("told") && !word.equals("tells");
-    if (saying && (behindQuote || i == 0) && turns) {
-      Optional<NounPhrase> after = phrases.after(i);
-      if (after.isPresent()) {
-        NounPhrase p = after.get();
-        return Optional.of(new Cue(i, i, p.whole(), verb, p, true));
-      }
-    }
-    if (Vocabulary.NOUN_LIKE.has(word) && !followsSomebody(s, i) && !closes(s, i)) {
-      return Optional.empty();
-    }
-    if (saying && s.lower(i - 1).equals(",") && turns) {
-      Optional<NounPhrase> turned = phrases.after(i).filter(p -> isTurned(s, i, p));
-      if (turned.isPresent()) {
-        return Optional.of(new Cue(i, i, turned.get().whole(), verb, turned.get(), true));
-      }
-    }
-    Optional<NounPhrase> before = phrases.before(i);
-    if (before.isEmpty() && i > 0) {
-      before = phrases.main(i);
-    }
-    return before
-        .filter(p -> saying || !s.lower(p.from()).equals("you"))
-        .map(p -> new Cue(i, Math.min(p.from(), i), i + 1, verb, p, saying));
+  /** Only 'X’s statement reads' has X's words, not 'X’s remarks, saying' or 'X’s aide who said'. */
+  private static boolean isDirect(ReportedSentence s, int verb, Speaker speaker) {
+    return speaker.author().isEmpty() || s.parse().head(speaker.heads().get(0)) == verb;
   }
 
-  /** 'was called “…” by X'. */
-  private static Optional<Cue> by(Telling s, NounPhrases phrases, int verb) {
-    int i = verb + 1;
-    boolean quoted = false;
-    while (i < s.size() && i - verb < PASSIVE_REACH && !s.lower(i).equals("by")) {
-      quoted |= s.isQuote(i);
-      i++;
+  /** 'X said', 'he said': the one right before the verb, unless he belongs to what was found. */
+  private static Optional<Speaker> besideVerb(
+      ReportedSentence s, int verb, Optional<Speaker> parsed) {
+    int before = verb - 1;
+    if (s.lower(before).equals(")")) {
+      while (before > 0 && !s.lower(before).equals("(")) {
+        before--;
+      }
+      before--;
     }
-    return quoted && s.lower(i).equals("by")
-        ? phrases.after(i).map(p -> new Cue(verb, verb, verb + 1, s.at(verb).text(), p, false))
+    if (before < 0 || !s.isReported(before)) {
+      return Optional.empty();
+    }
+    int beside = before;
+    boolean inside =
+        parsed.stream()
+            .flatMap(p -> p.heads().stream().map(h -> p.from(h) <= beside && beside < p.to(h)))
+            .anyMatch(within -> within);
+    if (inside || s.lower(verb).endsWith("ing")) {
+      return Optional.empty();
+    }
+    if (Vocabulary.PERSONAL.has(s.lower(before))) {
+      return Optional.of(new Speaker(s, List.of(before)));
+    }
+    return s.mention(before)
+        .filter(m -> m.mention().kind() == Mention.Kind.PERSON || parsed.isEmpty())
+        .filter(m -> m.mention().kind() != Mention.Kind.PEOPLE)
+        .map(m -> new Speaker(s, List.of(s.headOf(m.mention()))));
+  }
+
+  /** As the text has it: 'cited' where somebody is cited as saying. */
+  private static String verb(ReportedSentence s, int i) {
+    return s.parse().text(isCited(s, i) ? s.parse().head(i) : i);
+  }
+
+  private static boolean isCited(ReportedSentence s, int verb) {
+    int head = s.parse().head(verb);
+    return head >= 0
+        && Vocabulary.CITED.has(s.lower(head))
+        && s.parse().children(verb).stream().anyMatch(c -> s.lower(c).equals("as"));
+  }
+
+  private static Cue of(ReportedSentence s, int at, String verb, Speaker speaker, boolean saying) {
+    int first = speaker.heads().stream().mapToInt(speaker::from).min().orElse(at);
+    int last = speaker.heads().stream().mapToInt(speaker::to).max().orElse(at + 1);
+    return new Cue(at, Math.min(at, first), Math.max(at + 1, last), verb, speaker, saying);
+  }
+
+  /** 'according to X': X is tied to the first word, or the other way round. */
+  private static Optional<Cue> according(ReportedSentence s, int i) {
+    Parse parse = s.parse();
+    int noun = parse.relation(i) == Relation.CASE ? parse.head(i) : parse.head(i + 1);
+    if (noun == i) {
+      noun = parse.child(i, Relation.OBL, Relation.OBJ, Relation.NMOD).orElse(Parse.ROOT);
+    }
+    return noun > i && s.isReported(noun)
+        ? Optional.of(of(s, i, "according to", Speaker.of(s, noun), true))
         : Optional.empty();
   }
 
-  /** 'cited X as saying': X speaks. */
-  private static Optional<Cue> cited(Telling s, int verb) {
-    for (int i = verb + 2; i < s.size() && i - verb < CITED_REACH && !s.isQuote(i); i++) {
-      if (s.lower(i).equals("as") && s.lower(i + 1).equals("saying")) {
-        NounPhrase cited = new NounPhrase(s, verb + 1, i, i);
-        return Optional.of(new Cue(i, verb, i + 2, s.at(verb).text(), cited, true));
+  /** Who does what a verb of saying says. */
+  private static Optional<Speaker> speaker(ReportedSentence s, int verb) {
+    Parse parse = s.parse();
+    int head = parse.head(verb);
+    if (isCited(s, verb)) {
+      return cited(s, head);
+    }
+    if (parse.child(verb, Relation.AUX_PASS).isPresent()
+        || parse.child(verb, Relation.NSUBJ_PASS).isPresent()) {
+      return PASSIVE_SPEAKER.contains(s.lower(verb)) ? cited(s, verb) : agent(s, verb);
+    }
+    Optional<Speaker> turned = turned(s, verb);
+    if (turned.isPresent()) {
+      return turned;
+    }
+    Optional<Integer> own =
+        parse.children(verb).stream().filter(c -> SUBJECTS.contains(parse.relation(c))).findFirst();
+    if (own.isPresent()) {
+      return subject(s, verb, own.get());
+    }
+    return switch (parse.relation(verb)) {
+      case CONJ, XCOMP, ADVCL, PARATAXIS -> shared(s, verb, head);
+      case ACL -> s.lower(verb).endsWith("ing") ? participle(s, verb, head) : agent(s, verb);
+      default -> agent(s, verb);
+    };
+  }
+
+  /** Verb and subject of the clause on which it hangs: 'X left, saying', 'X came and said'. */
+  private static Optional<Speaker> shared(ReportedSentence s, int verb, int head) {
+    Parse parse = s.parse();
+    if (head < 0) {
+      return Optional.empty();
+    }
+    boolean participle = parse.fineTag(verb).equals("VBN") && parse.relation(verb) != Relation.CONJ;
+    if (participle) {
+      return agent(s, verb);
+    }
+    if (parse.tag(head) != Upos.VERB
+        && parse.tag(head) != Upos.AUX
+        && parse.subject(head).isEmpty()) {
+      return s.lower(verb).endsWith("ing") ? Optional.of(Speaker.of(s, head)) : Optional.empty();
+    }
+    Optional<Integer> subject = parse.subject(head);
+    int up = head;
+    while (subject.isEmpty()
+        && up >= 0
+        && Set.of(Relation.ADVCL, Relation.XCOMP, Relation.CONJ, Relation.ACL)
+            .contains(parse.relation(up))) {
+      up = parse.head(up);
+      subject = up >= 0 ? parse.subject(up) : Optional.empty();
+    }
+    int at = Math.max(up, 0);
+    return subject.flatMap(x -> subject(s, at, x));
+  }
+
+  /** 'X, saying', 'with X saying'; but behind a comma and a thing it is the clause's subject. */
+  private static Optional<Speaker> participle(ReportedSentence s, int verb, int noun) {
+    boolean beside = noun >= 0 && (noun == verb - 1 || s.mention(noun).isPresent());
+    if (beside || noun < 0) {
+      return noun < 0 ? Optional.empty() : Optional.of(Speaker.of(s, noun));
+    }
+    for (int up = noun; up >= 0; up = s.parse().head(up)) {
+      Optional<Integer> subject = s.parse().subject(up);
+      if (subject.isPresent()) {
+        return subject(s, up, subject.get());
       }
     }
     return Optional.empty();
   }
 
-  /** 'X’s claim that “…”', 'his “…” remarks': the noun tells whose words they are. */
-  private static Optional<Cue> spoken(Telling s, NounPhrases phrases, int noun) {
-    if (!Vocabulary.SPOKEN.has(s.lower(noun)) || s.at(noun).mention().isPresent()) {
+  /** A relative pronoun means the noun that its clause belongs to. */
+  private static Optional<Speaker> subject(ReportedSentence s, int verb, int subject) {
+    Parse parse = s.parse();
+    int clause = verb;
+    while (clause >= 0 && parse.relation(clause) == Relation.CONJ) {
+      clause = parse.head(clause);
+    }
+    if (RELATIVE.contains(s.lower(subject))) {
+      boolean relative =
+          clause >= 0
+              && (parse.relation(clause) == Relation.ACL_RELCL
+                  || parse.relation(clause) == Relation.ACL);
+      return relative && parse.head(clause) >= 0
+          ? Optional.of(Speaker.of(s, parse.head(clause)))
+          : Optional.empty();
+    }
+    if (!s.isReported(subject)) {
       return Optional.empty();
     }
-    int i = noun - 1;
-    boolean onlyNoun = !Vocabulary.SAID.has(s.lower(noun)) && !Vocabulary.NAMED.has(s.lower(noun));
-    while (i >= 0 && noun - i < 4 && (s.isQuote(i) || onlyNoun && isAdjective(s, i))) {
-      i--;
-    }
-    boolean between = hasQuote(s.pieces().subList(Math.max(0, i), noun));
-    if (!between && !s.isQuote(noun + 1) && !LEADS_TO_WORDS.contains(s.lower(noun + 1))) {
+    Speaker all = Speaker.of(s, subject);
+    int before = all.from(subject) - 1;
+    int last = all.heads().get(all.heads().size() - 1);
+    boolean another =
+        before >= 0 && Vocabulary.SAID.has(s.lower(before)) && isRightBehindQuote(s, before);
+    return Optional.of(another && last != subject ? new Speaker(s, List.of(last)) : all);
+  }
+
+  private static Optional<Speaker> agent(ReportedSentence s, int verb) {
+    Parse parse = s.parse();
+    return IntStream.rangeClosed(verb + 1, parse.last(verb))
+        .filter(i -> s.isReported(i) && s.lower(i).equals("by"))
+        .filter(i -> parse.relation(i) == Relation.CASE && s.isReported(parse.head(i)))
+        .map(parse::head)
+        .filter(noun -> NOMINAL.contains(parse.tag(noun)) && parse.isUnder(noun, verb))
+        .boxed()
+        .findFirst()
+        .map(agent -> Speaker.of(s, agent));
+  }
+
+  /** 'cited X as saying', 'X was quoted as saying': X speaks. */
+  private static Optional<Speaker> cited(ReportedSentence s, int verb) {
+    return s.parse()
+        .child(verb, Relation.NSUBJ_PASS)
+        .or(() -> s.parse().child(verb, Relation.OBJ))
+        .map(x -> Speaker.of(s, x));
+  }
+
+  /** '“…,” said X': the noun phrase right behind the verb, whatever the parser ties it to. */
+  private static Optional<Speaker> turned(ReportedSentence s, int verb) {
+    boolean turns = !s.lower(verb).endsWith("ing") && !NEVER_TURNED.contains(s.lower(verb));
+    boolean behind = verb + 1 < s.size() && s.isReported(verb + 1);
+    if (!turns || !behind || !isRightBehindQuote(s, verb)) {
       return Optional.empty();
     }
-    String verb = "";
-    if (PhraseEdges.POSSESSIVE.contains(s.lower(i)) && i > 0 && !s.isQuote(i - 1)) {
-      NounPhrase owner = phrases.named(i - 1);
-      return Optional.of(new Cue(i, owner.from(), noun + 1, verb, owner, false));
+    Parse parse = s.parse();
+    int head = verb + 1;
+    while (IN_PHRASE.contains(parse.relation(head))
+        && parse.head(head) > head
+        && IntStream.range(head, parse.head(head)).noneMatch(i -> s.lower(i).equals(","))) {
+      head = parse.head(head);
     }
-    if (Vocabulary.POSSESSOR.has(s.lower(i))) {
-      NounPhrase owner = new NounPhrase(s, i, i + 1, i + 1);
-      return Optional.of(new Cue(i, i, noun + 1, verb, owner, false));
+    if (parse.child(head, Relation.CASE).filter(c -> parse.fineTag(c).equals("POS")).isPresent()
+        && parse.head(head) > head) {
+      head = parse.head(head);
     }
-    return Optional.empty();
+    if (!NOMINAL.contains(parse.tag(head))) {
+      return Optional.empty();
+    }
+    // 'said X, and Y replied': the second speaks for himself
+    Speaker all = Speaker.of(s, head);
+    List<Integer> own =
+        all.heads().stream().filter(h -> !Vocabulary.SAID.has(s.lower(all.to(h)))).toList();
+    return Optional.of(own.isEmpty() ? all : new Speaker(s, own));
   }
 
-  private static boolean isAdjective(Telling s, int i) {
-    return s.at(i).isWord()
-        && !s.at(i).isCapitalised()
-        && !PhraseEdges.POSSESSIVE.contains(s.lower(i))
-        && !Vocabulary.POSSESSOR.has(s.lower(i))
-        && !Vocabulary.PREPOSITION.has(s.lower(i))
-        && !Vocabulary.EDGE.has(s.lower(i));
+  private static boolean isRightBehindQuote(ReportedSentence s, int token) {
+    return s.quotes().stream()
+        .anyMatch(
+            q ->
+                q.to() <= token
+                    && IntStream.range(q.to(), token)
+                        .allMatch(i -> s.parse().relation(i) == Relation.PUNCT));
   }
 
-  /** '“…,” the letter reads.': nothing stands between the marks and the verb but who says so. */
-  private static boolean closes(Telling s, int verb) {
-    if (verb + 1 < s.size() && !".,;".contains(s.lower(verb + 1))) {
-      return false;
-    }
-    int i = verb - 1;
-    while (i >= 0 && verb - i < 8 && s.at(i).isWord() && !s.isQuote(i)) {
-      i--;
-    }
-    return verb - i > 1 && (s.isQuote(i) || s.lower(i).equals(",") && s.isQuote(i - 1));
-  }
-
-  /** '“…,” one of them, said X': nothing that X does comes behind. */
-  private static boolean isTurned(Telling s, int i, NounPhrase phrase) {
-    String next = s.lower(phrase.whole());
-    boolean last = phrase.whole() >= s.size() - 1;
-    return (s.at(phrase.from()).isCapitalised() || phrase.name().isPresent())
-        && (last || next.equals(":") || next.equals(",") && hasQuote(s.pieces().subList(0, i)));
-  }
-
-  private static boolean hasQuote(List<Telling.Piece> pieces) {
-    return pieces.stream().anyMatch(Telling.Piece::isQuote);
-  }
-
-  /** 'an idea, often referred to as “…”': nobody is named who says so. */
-  private static boolean isParticiple(Telling s, int i) {
-    int j = i - 1;
-    while (j >= 0 && (s.lower(j).endsWith("ly") || ADVERBS.contains(s.lower(j)))) {
-      j--;
-    }
-    boolean edge = j >= 0 && Set.of(",", "—", "–", "-", "(").contains(s.lower(j));
-    String next = s.lower(i + 1);
-    return edge
-        && s.lower(i).endsWith("ed")
-        && (s.isQuote(i + 1)
-            || Set.of("as", "to").contains(next)
-            || Vocabulary.DETERMINER.has(next) && s.isQuote(i + 2));
-  }
-
-  /** 'was told', 'is called': the one before does not speak. */
-  private static boolean isPassive(Telling s, int i, String word) {
-    int j = i - 1;
-    while (j >= 0 && (s.lower(j).endsWith("ly") || s.lower(j).equals("also"))) {
-      j--;
-    }
-    return PASSIVE.contains(s.lower(j))
-        && !word.endsWith("ing")
-        && !SPEAKS_IN_PASSIVE.contains(word);
-  }
-
-  private static boolean followsSomebody(Telling s, int i) {
-    int j = i - 1;
-    while (j >= 0 && (s.lower(j).endsWith("ly") || s.lower(j).equals("also"))) {
-      j--;
-    }
-    if (j < 0) {
-      return false;
-    }
-    boolean somebody =
-        s.at(j).mention().isPresent()
-            || s.at(j).isCapitalised() && j > 0
-            || Vocabulary.PRONOUN.has(s.lower(j))
-            || Vocabulary.SPOKEN.has(s.lower(j)) && s.lower(i).endsWith("ing")
-            || Set.of("who", ",").contains(s.lower(j));
-    return Vocabulary.HELPING.has(s.lower(j)) || somebody && !Vocabulary.BASE.has(s.lower(i));
+  Attribution attribution(Tie tie) {
+    return new Attribution(tie, Optional.of(speaker), Optional.of(verb).filter(v -> !v.isEmpty()));
   }
 }

@@ -11,17 +11,20 @@ import java.util.TreeSet;
 import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.quote.Sexes.Sex;
+import org.newsbook.syntax.Parse;
+import org.newsbook.syntax.Relation;
+import org.newsbook.text.Words;
 
 /**
- * What one article calls its actors, and so whom 'the Chinese leader' or 'the ministry' means
- * there.
+ * What one article calls its actors, by title, by apposition and by 'X is …', and so whom 'the
+ * Chinese leader' or 'the ministry' means there.
  */
 final class Descriptions {
-  private static final int BEFORE = 6;
-  private static final int BEHIND = 12;
-
   /** Words that no description may leave out, or have too many of. */
   private static final Set<String> SETTING_APART = Set.of("vice", "deputy", "former", "ex");
+
+  private static final Set<Relation> MODIFIERS =
+      Set.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD);
 
   /**
    * What somebody is called.
@@ -30,30 +33,23 @@ final class Descriptions {
    *     founder of the party'
    */
   record Office(Set<String> words, Set<String> heads) {
-    /** As it stands in a name or before it: 'Foreign Minister'. */
+    /** As it stands in a name: 'Harbour Board'. */
     static Office named(List<String> words) {
       return new Office(
           Set.copyOf(words), words.isEmpty() ? Set.of() : Set.of(words.get(words.size() - 1)));
     }
 
-    /** As it is told: 'foreign minister of Lenmark'. */
+    /** As all captures tell it: 'foreign minister of Lenmark'. */
     static Office told(List<String> words) {
-      Set<String> heads = new HashSet<>();
-      for (int i = 0; i < words.size() && !endsHead(words.get(i)); i++) {
-        if (i + 1 == words.size() || words.get(i + 1).equals("and") || endsHead(words.get(i + 1))) {
-          heads.add(words.get(i));
-        }
+      int end = 0;
+      while (end < words.size() && !Set.of("of", "for", "at", "in").contains(words.get(end))) {
+        end++;
       }
-      return new Office(Set.copyOf(words), heads);
-    }
-
-    private static boolean endsHead(String word) {
-      return Vocabulary.PREPOSITION.has(word)
-          || Vocabulary.EDGE.has(word) && !word.equals("and") && !word.equals("-");
+      return end == 0 ? named(words) : new Office(Set.copyOf(words), Set.of(words.get(end - 1)));
     }
   }
 
-  /** Actor id → what stands before its name or in apposition behind. */
+  /** Actor id → what this article calls it. */
   private final Map<String, List<Office>> here = new TreeMap<>();
 
   /** Actor id → the offices that all captures give it. */
@@ -67,122 +63,113 @@ final class Descriptions {
   /**
    * @param roles actor id → the offices that all captures give it
    */
-  Descriptions(List<List<Telling>> paragraphs, Map<String, List<Office>> roles, Sexes sexes) {
+  Descriptions(
+      List<List<ReportedSentence>> paragraphs, Map<String, List<Office>> roles, Sexes sexes) {
     this.sexes = sexes;
     this.everywhere = roles;
-    for (List<Telling> paragraph : paragraphs) {
-      for (Telling sentence : paragraph) {
-        for (int i = 0; i < sentence.size(); i++) {
-          Optional<ResolvedMention> mention = sentence.at(i).mention();
-          boolean begins = i == 0 || !sentence.at(i - 1).mention().equals(mention);
-          if (begins && mention.flatMap(ResolvedMention::actor).isPresent()) {
-            learn(sentence, i, mention.get(), mention.get().actor().get());
-          }
+    for (List<ReportedSentence> paragraph : paragraphs) {
+      for (ReportedSentence sentence : paragraph) {
+        for (ResolvedMention mention : sentence.mentions()) {
+          mention.actor().ifPresent(actor -> learn(sentence, mention.mention(), actor));
         }
       }
     }
   }
 
-  private void learn(Telling s, int start, ResolvedMention mention, String actor) {
-    int end = start;
-    while (end < s.size() && s.at(end).mention().equals(Optional.of(mention))) {
-      end++;
+  private void learn(ReportedSentence s, Mention mention, String actor) {
+    if (mention.kind() == Mention.Kind.ORGANISATION) {
+      List<String> words = Words.folded(mention.text());
+      if (words.size() > 1) {
+        organisations.computeIfAbsent(actor, k -> new ArrayList<>()).add(Office.named(words));
+      }
     }
-    if (mention.mention().kind() == Mention.Kind.ORGANISATION && end > start + 1) {
-      List<String> words = words(s, start, end);
-      organisations.computeIfAbsent(actor, k -> new ArrayList<>()).add(Office.named(words));
-    }
-    if (mention.mention().kind() != Mention.Kind.PERSON) {
+    if (mention.kind() != Mention.Kind.PERSON) {
       return;
     }
-    int from = start;
-    while (from > 0 && start - from < BEFORE && joins(s, from - 1)) {
-      from--;
-    }
     List<Office> known = here.computeIfAbsent(actor, k -> new ArrayList<>());
-    known.add(Office.named(words(s, from, start)));
-    known.add(Office.told(apposition(s, end)));
-  }
-
-  private static List<String> words(Telling s, int from, int to) {
-    return s.pieces().subList(from, to).stream()
-        .filter(Telling.Piece::isWord)
-        .map(Telling.Piece::lower)
-        .toList();
-  }
-
-  /** What stands between commas behind a name; not the next of several names. */
-  private static List<String> apposition(Telling s, int comma) {
-    if (!s.lower(comma).equals(",")) {
-      return List.of();
-    }
-    for (int i = comma + 1; i < s.size() && i - comma <= BEHIND && !s.isQuote(i); i++) {
-      if (s.lower(i).equals(",") || i == s.size() - 1) {
-        return words(s, comma + 1, i);
-      }
-      if (s.isPerson(i)) {
-        List<String> before = words(s, comma + 1, i);
-        return before.stream().anyMatch(Vocabulary.PREPOSITION::has) ? before : List.of();
+    Parse parse = s.parse();
+    int name = s.headOf(mention);
+    for (int child : parse.children(name)) {
+      boolean title =
+          child < name
+              && (parse.relation(child) == Relation.NMOD_DESC
+                  || parse.relation(child) == Relation.COMPOUND);
+      if ((title || parse.relation(child) == Relation.APPOS) && s.mention(child).isEmpty()) {
+        known.add(office(s, child));
       }
     }
-    return List.of();
+    int head = parse.head(name);
+    if (head >= 0 && s.mention(head).isEmpty()) {
+      boolean is =
+          parse.relation(name) == Relation.NSUBJ && parse.child(head, Relation.COP).isPresent();
+      if (parse.relation(name) == Relation.APPOS || is) {
+        known.add(office(s, head));
+      }
+    }
   }
 
-  private static boolean joins(Telling s, int i) {
-    return s.at(i).isWord()
-            && !Vocabulary.PREPOSITION.has(s.lower(i))
-            && !PhraseEdges.POSSESSIVE.contains(s.lower(i))
-        || s.at(i).text().equals(".")
-        || s.at(i).text().equals("-");
+  private static Office office(ReportedSentence s, int head) {
+    Set<String> words = new HashSet<>();
+    Set<String> heads = new HashSet<>();
+    for (int conjunct : s.parse().conjuncts(head)) {
+      heads.add(s.lower(conjunct));
+    }
+    for (int i = s.parse().first(head); i <= s.parse().last(head); i++) {
+      words.add(s.lower(i));
+    }
+    return new Office(words, heads);
   }
 
   /** The one actor that a description with 'the' fits. */
-  Optional<String> actorOf(NounPhrase phrase) {
-    Telling s = phrase.sentence();
-    if (!s.lower(phrase.from()).equals("the")) {
+  Optional<String> actorOf(ReportedSentence s, int head) {
+    boolean the =
+        s.parse().child(head, Relation.DET).filter(d -> s.lower(d).equals("the")).isPresent();
+    if (!the) {
       return Optional.empty();
     }
-    String head = phrase.head();
-    Set<String> fitting = fitting(phrase, head, organisations.keySet(), organisations);
+    Set<String> fitting = fitting(s, head, organisations.keySet(), organisations);
     if (fitting.isEmpty()) {
-      fitting = fitting(phrase, head, here.keySet(), here);
+      fitting = fitting(s, head, here.keySet(), here);
     }
     if (fitting.isEmpty()) {
-      fitting = fitting(phrase, head, here.keySet(), everywhere);
+      fitting = fitting(s, head, here.keySet(), everywhere);
     }
     return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
   }
 
   private Set<String> fitting(
-      NounPhrase phrase, String head, Set<String> actors, Map<String, List<Office>> known) {
+      ReportedSentence s, int head, Set<String> actors, Map<String, List<Office>> known) {
     Set<String> fitting = new TreeSet<>();
     for (String actor : actors) {
-      if (fits(phrase, head, actor, known.getOrDefault(actor, List.of()))) {
+      if (fits(s, head, actor, known.getOrDefault(actor, List.of()))) {
         fitting.add(actor);
       }
     }
     return fitting;
   }
 
-  private boolean fits(NounPhrase phrase, String head, String actor, List<Office> offices) {
+  private boolean fits(ReportedSentence s, int head, String actor, List<Office> offices) {
+    String noun = s.lower(head);
     for (Sex sex : Sex.values()) {
-      if (sex.isShownBy(head) && sexes.of(actor).filter(of -> of != sex).isPresent()) {
+      if (sex.isShownBy(noun) && sexes.of(actor).filter(of -> of != sex).isPresent()) {
         return false;
       }
     }
-    Set<String> modifiers = new HashSet<>();
     Set<String> said = new HashSet<>();
-    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-      said.add(phrase.sentence().lower(i));
-      if (phrase.sentence().at(i).isCapitalised() && !phrase.sentence().lower(i).equals(head)) {
-        modifiers.add(phrase.sentence().lower(i));
+    for (int child : s.parse().children(head)) {
+      boolean adjective =
+          s.parse().relation(child) == Relation.AMOD
+              && !Character.isUpperCase(s.parse().text(child).codePointAt(0))
+              && !SETTING_APART.contains(s.lower(child));
+      if (MODIFIERS.contains(s.parse().relation(child)) && !adjective) {
+        said.add(s.lower(child));
       }
     }
-    Set<String> heads = Vocabulary.officesOf(head);
+    Set<String> heads = Vocabulary.officesOf(noun);
     return offices.stream()
         .filter(office -> heads.stream().anyMatch(office.heads()::contains))
         .map(Office::words)
-        .anyMatch(words -> words.containsAll(modifiers) && rank(words).equals(rank(said)));
+        .anyMatch(words -> words.containsAll(said) && rank(words).equals(rank(said)));
   }
 
   private static Set<String> rank(Set<String> words) {

@@ -1,5 +1,6 @@
 package org.newsbook.quote;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,8 +10,8 @@ import java.util.Optional;
  * @param article id of the article
  * @param line 1-based line of the capture
  * @param text the words between the marks, as captured
- * @param speaker id of an actor; empty when unsure
- * @param speakerText as the text names the speaker: 'the Chinese leader', 'he'
+ * @param speakers ids of the actors who say it, in the text's order; empty when unsure
+ * @param speakerText as the text names who speaks: 'the Chinese leader', 'he'
  * @param verb as the text has it: 'said', 'told'
  */
 public record Quote(
@@ -19,7 +20,7 @@ public record Quote(
     int line,
     String text,
     Kind kind,
-    Optional<String> speaker,
+    List<String> speakers,
     Optional<String> speakerText,
     Optional<String> verb) {
 
@@ -31,8 +32,14 @@ public record Quote(
 
   public Quote {
     Objects.requireNonNull(kind, "kind");
+    speakers = List.copyOf(speakers);
     if (id.isBlank() || line < 1 || text.isBlank()) {
       throw new IllegalArgumentException("quote '" + text + "' on line " + line);
     }
+  }
+
+  /** The first of the speakers. */
+  public Optional<String> speaker() {
+    return speakers.stream().findFirst();
   }
 }

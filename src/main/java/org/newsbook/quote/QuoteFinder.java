@@ -14,6 +14,7 @@ import org.newsbook.name.ResolvedMention;
 import org.newsbook.quote.Descriptions.Office;
 import org.newsbook.quote.QuotationMarks.Quoted;
 import org.newsbook.quote.Referents.Turn;
+import org.newsbook.syntax.Parser;
 import org.newsbook.text.StableId;
 import org.newsbook.text.Words;
 
@@ -24,11 +25,13 @@ public final class QuoteFinder {
   private QuoteFinder() {}
 
   /** Every quotation that is speech, sorted by id. */
-  public static List<Quote> find(List<Article> articles, Names names) {
+  public static List<Quote> find(List<Article> articles, Names names, Parser parser) {
     Sexes sexes = new Sexes(articles, names.mentions());
     Map<String, List<Office>> roles = roles(names.actors());
     return articles.parallelStream()
-        .flatMap(article -> in(article, names.mentions().of(article.id()), sexes, roles).stream())
+        .flatMap(
+            article ->
+                in(article, names.mentions().of(article.id()), sexes, roles, parser).stream())
         .sorted(Comparator.comparing(Quote::id))
         .toList();
   }
@@ -52,13 +55,14 @@ public final class QuoteFinder {
       Article article,
       List<ResolvedMention> mentions,
       Sexes sexes,
-      Map<String, List<Office>> roles) {
+      Map<String, List<Office>> roles,
+      Parser parser) {
     List<Quoted> stretches = QuotationMarks.in(article.paragraphs());
     if (stretches.isEmpty()) {
       return List.of();
     }
-    SpeakerFinder finder = new SpeakerFinder(article, stretches, mentions);
-    Map<Integer, Voice> voices = finder.find();
+    SpeakerFinder finder = new SpeakerFinder(article, stretches, mentions, parser);
+    Map<Integer, Attribution> attributions = finder.find();
     Referents referents =
         new Referents(
             finder.paragraphs(), sexes, new Descriptions(finder.paragraphs(), roles, sexes));
@@ -69,17 +73,22 @@ public final class QuoteFinder {
       Paragraph paragraph = article.paragraphs().get(stretch.paragraph());
       String text = paragraph.text().substring(stretch.start(), stretch.end());
       int words = Words.folded(text).size();
-      Optional<Voice> voice = Optional.ofNullable(voices.get(i));
+      Optional<Attribution> attribution = Optional.ofNullable(attributions.get(i));
       if (paragraph.form() == Paragraph.Form.HEADING
-          || !Speech.is(paragraph.text(), stretch, voice.map(Voice::tie).orElse(Voice.Tie.NONE))) {
+          || !Speech.is(
+              paragraph.text(),
+              stretch,
+              attribution.map(Attribution::tie).orElse(Attribution.Tie.NONE))) {
         continue;
       }
       Quote.Kind kind = words < FRAGMENT_BELOW ? Quote.Kind.FRAGMENT : Quote.Kind.DIRECT;
-      Optional<NounPhrase> speaker = voice.flatMap(Voice::speaker).filter(NounPhrase::isSomebody);
+      Optional<Speaker> speaker = attribution.flatMap(Attribution::speaker);
       Optional<Turn> before = lastSpeaker;
-      Optional<String> actor = speaker.flatMap(s -> referents.actorOf(s, before));
+      List<String> actors = speaker.map(s -> referents.actorsOf(s, before)).orElse(List.of());
       if (speaker.isPresent()) {
-        lastSpeaker = Optional.of(referents.turn(actor, stretch.paragraph(), speaker.get()));
+        lastSpeaker =
+            Optional.of(
+                Referents.turn(actors.stream().findFirst(), stretch.paragraph(), speaker.get()));
       }
       quotes.add(
           new Quote(
@@ -88,9 +97,9 @@ public final class QuoteFinder {
               paragraph.line(),
               text,
               kind,
-              actor,
-              speaker.map(NounPhrase::text),
-              voice.flatMap(Voice::verb)));
+              actors,
+              speaker.map(Speaker::text),
+              attribution.flatMap(Attribution::verb)));
     }
     return quotes;
   }

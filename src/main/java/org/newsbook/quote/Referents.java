@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.quote.Sexes.Sex;
+import org.newsbook.syntax.Parse;
+import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
 
 /**
  * Says which actor a name, a pronoun or a description of one article means. A pronoun means who
@@ -23,9 +26,19 @@ final class Referents {
   private static final int FARTHEST = 6;
   private static final double REACH = 10;
   private static final double FADING = 1.5;
-  private static final double MARGIN = 1.5;
-  private static final Set<String> BEFORE_TITLE = Set.of("former", "then", "the", "his", "her");
+  private static final double MARGIN = 2;
   private static final String UNKNOWN = "?";
+
+  private static final Set<Relation> SUBJECTS = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
+  private static final Set<Relation> OBJECTS =
+      Set.of(
+          Relation.NMOD, Relation.NMOD_POSS, Relation.OBL, Relation.OBL_AGENT, Relation.COMPOUND);
+  private static final Set<Relation> MAIN =
+      Set.of(Relation.ROOT, Relation.CONJ, Relation.PARATAXIS, Relation.CCOMP);
+
+  /** A name hangs on a noun in apposition or in a list as the whole does. */
+  private static final Set<Relation> LINKED =
+      Set.of(Relation.APPOS, Relation.CONJ, Relation.FLAT, Relation.NMOD_DESC);
 
   /** A person's name in the reporter's own words. */
   private record Named(
@@ -34,73 +47,59 @@ final class Referents {
   private final List<Named> named = new ArrayList<>();
   private final Descriptions descriptions;
   private final Sexes sexes;
-  private final Map<NounPhrase, Optional<String>> told = new IdentityHashMap<>();
+  private final Map<Speaker, List<String>> told = new IdentityHashMap<>();
   private final Map<String, Optional<String>> lastNames = new HashMap<>();
 
-  Referents(List<List<Telling>> paragraphs, Sexes sexes, Descriptions descriptions) {
+  Referents(List<List<ReportedSentence>> paragraphs, Sexes sexes, Descriptions descriptions) {
     this.sexes = sexes;
     this.descriptions = descriptions;
-    for (List<Telling> paragraph : paragraphs) {
-      for (Telling sentence : paragraph) {
+    for (List<ReportedSentence> paragraph : paragraphs) {
+      for (ReportedSentence sentence : paragraph) {
         subjectAgain(sentence);
-        add(sentence);
+        boolean first = true;
+        for (ResolvedMention mention : sentence.mentions()) {
+          first &= !add(sentence, mention, first);
+        }
       }
     }
   }
 
-  private void add(Telling s) {
-    boolean first = true;
-    for (int i = 0; i < s.size(); i++) {
-      first &= sexOf(s.lower(i)).isEmpty() || Vocabulary.POSSESSOR.has(s.lower(i));
-      Optional<ResolvedMention> mention = s.at(i).mention();
-      if (mention.isEmpty() || i > 0 && s.at(i - 1).mention().equals(mention)) {
-        continue;
-      }
-      Mention m = mention.get().mention();
-      String actor = mention.get().actor().orElse(UNKNOWN + m.text());
-      mention.get().actor().ifPresent(a -> learn(m, a));
-      if (m.kind() != Mention.Kind.PERSON) {
-        continue;
-      }
-      int end = i;
-      while (end < s.size() && s.at(end).mention().equals(mention)) {
-        end++;
-      }
-      boolean belongs = PhraseEdges.POSSESSIVE.contains(s.lower(end)) || isModifier(s, end);
-      boolean object = belongs || Vocabulary.PREPOSITION.has(wordBeforeTitle(s, i));
-      boolean subject = first && !object && mayAct(s, end);
-      named.add(new Named(s.number(), s.paragraph(), m.start(), actor, subject, object));
-      first &= !subject;
+  /** Returns whether it is the sentence's subject: what the parser takes for it, or the first. */
+  private boolean add(ReportedSentence s, ResolvedMention mention, boolean first) {
+    Mention m = mention.mention();
+    String actor = mention.actor().orElse(UNKNOWN + m.text());
+    if (m.kind() != Mention.Kind.PERSON) {
+      return false;
     }
+    mention.actor().ifPresent(a -> learn(m, a));
+    Parse parse = s.parse();
+    int head = s.headOf(m);
+    int above = head;
+    while (above >= 0 && LINKED.contains(parse.relation(above))) {
+      above = parse.head(above);
+    }
+    Relation relation = above < 0 ? Relation.DEP : parse.relation(above);
+    boolean owner = s.lower(parse.tokenAt(m.end())).matches("['’]s?");
+    boolean object = owner || OBJECTS.contains(relation);
+    boolean parsed = above >= 0 && SUBJECTS.contains(relation) && isMain(parse, parse.head(above));
+    boolean subject = parsed || first && !object;
+    named.add(new Named(s.number(), s.paragraph(), m.start(), actor, subject, object));
+    return subject;
   }
 
-  /** Nothing behind the name keeps it from being a subject, as in 'as it did Roe in the 1990s'. */
-  private static boolean mayAct(Telling s, int end) {
-    return !Vocabulary.PREPOSITION.has(s.lower(end)) || Set.of("of", "from").contains(s.lower(end));
-  }
-
-  /** 'Roe adviser Jane Doe': the first name only tells whose the second is. */
-  private static boolean isModifier(Telling s, int end) {
-    int i = end;
-    while (i < s.size()
-        && i - end < 3
-        && s.at(i).isWord()
-        && !s.at(i).isCapitalised()
-        && !Vocabulary.EDGE.has(s.lower(i))
-        && !Vocabulary.PREPOSITION.has(s.lower(i))
-        && !Vocabulary.BEFORE_VERB.has(s.lower(i))
-        && !Vocabulary.SAID.has(s.lower(i))
-        && !Vocabulary.NAMED.has(s.lower(i))
-        && !s.lower(i).endsWith("ed")) {
-      i++;
+  /** Of the sentence itself or of what somebody says, not of a clause beside it. */
+  private static boolean isMain(Parse parse, int verb) {
+    int at = verb;
+    while (at >= 0 && MAIN.contains(parse.relation(at))) {
+      at = parse.head(at);
     }
-    return i > end && i < s.size() && s.isPerson(i);
+    return at < 0;
   }
 
   /** 'He also …': the subject of the sentence before goes on. */
-  private void subjectAgain(Telling s) {
+  private void subjectAgain(ReportedSentence s) {
     Optional<Sex> sex = sexOf(s.lower(0));
-    if (sex.isEmpty() || Vocabulary.POSSESSOR.has(s.lower(0))) {
+    if (sex.isEmpty() || !SUBJECTS.contains(s.parse().relation(0))) {
       return;
     }
     for (int i = named.size() - 1; i >= 0; i--) {
@@ -110,8 +109,8 @@ final class Referents {
         return;
       }
       if (before.subject() && (of.isEmpty() || of.equals(sex))) {
-        named.add(
-            new Named(s.number(), s.paragraph(), s.at(0).start(), before.actor(), true, false));
+        int start = s.parse().tokens().get(0).start();
+        named.add(new Named(s.number(), s.paragraph(), start, before.actor(), true, false));
         return;
       }
     }
@@ -123,17 +122,6 @@ final class Referents {
       case "she", "her" -> Optional.of(Sex.WOMAN);
       default -> Optional.empty();
     };
-  }
-
-  private static String wordBeforeTitle(Telling s, int index) {
-    int i = index - 1;
-    while (i >= 0
-        && (s.at(i).isCapitalised()
-            || s.at(i).text().equals(".")
-            || BEFORE_TITLE.contains(s.lower(i)))) {
-      i--;
-    }
-    return s.lower(i);
   }
 
   private void learn(Mention mention, String actor) {
@@ -151,29 +139,47 @@ final class Referents {
   }
 
   /**
-   * The actor that a phrase means.
+   * The actors that a speaker's phrases mean; none where one of them is not known for sure.
    *
    * @param lastSpeaker who spoke the quotation before, and in which paragraph
    */
-  Optional<String> actorOf(NounPhrase phrase, Optional<Turn> lastSpeaker) {
-    return told.computeIfAbsent(phrase, p -> find(p, lastSpeaker));
+  List<String> actorsOf(Speaker speaker, Optional<Turn> lastSpeaker) {
+    return told.computeIfAbsent(
+        speaker,
+        s ->
+            s.author()
+                .map(author -> find(author, lastSpeaker))
+                .orElseGet(() -> find(s, lastSpeaker)));
   }
 
-  private Optional<String> find(NounPhrase phrase, Optional<Turn> lastSpeaker) {
-    return switch (phrase.kind()) {
-      case NAME ->
-          phrase.isSeveral()
-              ? Optional.empty()
-              : phrase.name().isPresent()
-                  ? phrase.name().get().actor()
-                  : lastNames.getOrDefault(phrase.head(), Optional.empty());
-      case PRONOUN -> pronoun(phrase, lastSpeaker);
-      case DESCRIPTION ->
-          phrase
-              .author()
-              .map(author -> find(author, lastSpeaker))
-              .orElseGet(() -> descriptions.actorOf(phrase));
-    };
+  private List<String> find(Speaker speaker, Optional<Turn> lastSpeaker) {
+    boolean person = speaker.heads().stream().anyMatch(h -> isPerson(speaker, h));
+    return speaker.heads().stream()
+        .filter(head -> !person || speaker.name(head).isEmpty() || isPerson(speaker, head))
+        .map(head -> find(speaker, head, lastSpeaker))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** 'Housing and Town Secretary Jane Roe' is one person, no office beside her. */
+  private static boolean isPerson(Speaker speaker, int head) {
+    return speaker.name(head).filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent();
+  }
+
+  private Optional<String> find(Speaker speaker, int head, Optional<Turn> lastSpeaker) {
+    ReportedSentence s = speaker.sentence();
+    Optional<ResolvedMention> name = speaker.name(head);
+    if (name.isPresent()) {
+      return name.get().actor();
+    }
+    if (sexOf(s.lower(head)).isPresent()) {
+      return pronoun(s, head, lastSpeaker);
+    }
+    if (s.parse().tag(head) == Upos.PROPN) {
+      return lastNames.getOrDefault(s.lower(head), Optional.empty());
+    }
+    return descriptions.actorOf(s, head);
   }
 
   /**
@@ -181,23 +187,20 @@ final class Referents {
    */
   record Turn(Optional<String> actor, int paragraph, int sentence) {}
 
-  Turn turn(Optional<String> actor, int paragraph, NounPhrase speaker) {
+  static Turn turn(Optional<String> actor, int paragraph, Speaker speaker) {
     return new Turn(actor, paragraph, speaker.sentence().number());
   }
 
-  private Optional<String> pronoun(NounPhrase phrase, Optional<Turn> lastSpeaker) {
-    Optional<Sex> sex = sexOf(phrase.sentence().lower(phrase.from()));
-    if (sex.isEmpty()) {
-      return Optional.empty();
-    }
-    int sentence = phrase.sentence().number();
-    int paragraph = phrase.sentence().paragraph();
+  private Optional<String> pronoun(ReportedSentence s, int pronoun, Optional<Turn> lastSpeaker) {
+    Optional<Sex> sex = sexOf(s.lower(pronoun));
+    int sentence = s.number();
+    int paragraph = s.paragraph();
+    int start = s.parse().tokens().get(pronoun).start();
     Map<String, Double> scores = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (Named name : named) {
       boolean before =
-          name.sentence() < sentence
-              || name.sentence() == sentence && name.start() < phrase.start();
+          name.sentence() < sentence || name.sentence() == sentence && name.start() < start;
       Optional<Sex> of = sexes.of(name.actor());
       if (!before || of.isPresent() && !of.equals(sex)) {
         continue;
@@ -240,8 +243,7 @@ final class Referents {
                     && !n.actor().equals(actor));
   }
 
-  private static Optional<String> oneSided(
-      Map<String, Double> scores, Map<String, Integer> counts) {
+  private Optional<String> oneSided(Map<String, Double> scores, Map<String, Integer> counts) {
     String best = "";
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
@@ -256,7 +258,9 @@ final class Referents {
         second = Math.max(second, score);
       }
     }
-    return best.isEmpty() || best.startsWith(UNKNOWN) || first - second < MARGIN
+    boolean known = scores.keySet().stream().anyMatch(actor -> sexes.of(actor).isPresent());
+    boolean guess = known && sexes.of(best).isEmpty();
+    return best.isEmpty() || best.startsWith(UNKNOWN) || guess || first - second < MARGIN
         ? Optional.empty()
         : Optional.of(best);
   }

@@ -4,17 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.newsbook.quote.Voice.Tie;
+import java.util.stream.IntStream;
+import org.newsbook.quote.Attribution.Tie;
+import org.newsbook.quote.ReportedSentence.Placed;
+import org.newsbook.syntax.Parse;
+import org.newsbook.syntax.Relation;
 
 /**
- * The verbs of saying of one sentence, and which of them each of its quotations belongs to.
+ * Which cue of a sentence each of its quotations belongs to: one that stays in the sentence to what
+ * governs it, one that was left out to the nearest.
  *
  * @param cues in the sentence's order
  */
-record SentenceCues(Telling s, List<Cue> cues) {
+record SentenceCues(ReportedSentence s, List<Cue> cues) {
+  private static final int NEAR = 4;
+  private static final int LONGEST_END = 6;
+  private static final String ACCORDING = "according to";
 
-  static SentenceCues of(Telling sentence) {
+  static SentenceCues of(ReportedSentence sentence) {
     return new SentenceCues(sentence, Cue.in(sentence));
   }
 
@@ -23,112 +30,162 @@ record SentenceCues(Telling s, List<Cue> cues) {
     return cues.stream().filter(Cue::saying).findFirst().or(() -> cues.stream().findFirst());
   }
 
-  /** The voice of each quotation that one of them speaks for, by its index in the article. */
-  Map<Integer, Voice> voices() {
-    Map<Integer, Voice> voices = new LinkedHashMap<>();
-    Optional<Cue> tag = tag();
+  /** The attribution of each quotation that a cue speaks for, by its index in the article. */
+  Map<Integer, Attribution> attributions() {
+    Map<Integer, Attribution> found = new LinkedHashMap<>();
     Optional<Cue> used = Optional.empty();
-    for (int i = 0; i < s.size(); i++) {
-      if (!s.isQuote(i)) {
-        continue;
+    for (Placed quote : s.quotes()) {
+      Optional<Cue> cue = quote.isLeftOut() ? Optional.empty() : governing(quote);
+      if (cue.isEmpty()) {
+        Optional<Cue> left = left(quote);
+        Optional<Cue> right = right(quote);
+        cue = right.isPresent() && (left.isEmpty() || left.equals(used)) ? right : left;
+        if (cue.equals(right)) {
+          used = right;
+        }
+        cue = cue.or(() -> colon(quote)).or(() -> tag(quote)).or(() -> according());
       }
-      int at = i;
-      int quote = s.at(i).quote();
-      Optional<Cue> told = tag.filter(t -> t.from() > at);
-      Optional<Cue> left = nearestLeft(i).filter(cue -> cue.saying() || told.isEmpty());
-      Optional<Cue> right = directlyBehind(i);
-      if (right.isPresent() && (left.isEmpty() || left.equals(used))) {
-        used = right;
-        voices.put(quote, Voice.of(Tie.CUE, right.get()));
-      } else if (left.isPresent()) {
-        Tie tie = i - left.get().to() < 3 ? Tie.CUE : Tie.SENTENCE;
-        voices.put(quote, Voice.of(tie, left.get()));
-      } else {
-        told.or(() -> cues.stream().filter(c -> c.from() > at && !isRelative(c)).findFirst())
-            .ifPresent(cue -> voices.put(quote, Voice.of(Tie.SENTENCE, cue)));
-      }
+      cue.ifPresent(
+          c -> found.put(quote.index(), c.attribution(c.saying() ? Tie.CUE : Tie.SENTENCE)));
     }
-    return voices;
+    return found;
   }
 
-  /** 'a group that has vowed to help': only tells of whom it speaks. */
-  private boolean isRelative(Cue cue) {
-    for (int i = cue.speaker().whole(); i < cue.at(); i++) {
-      if (Set.of("that", "who", "which").contains(s.lower(i))) {
-        return true;
+  /**
+   * The verb or noun that the quoted words hang on; where somebody says what another or a pronoun
+   * does ('X said he thinks'), the outer one.
+   */
+  private Optional<Cue> governing(Placed quote) {
+    Parse parse = s.parse();
+    int token = head(quote);
+    Optional<Cue> found = Optional.empty();
+    boolean said = false;
+    for (int up = token; up >= 0; up = parse.head(up)) {
+      boolean nobodySaid = said;
+      Optional<Cue> here =
+          up == token
+              ? Optional.empty()
+              : cueAt(up).filter(cue -> !(nobodySaid && cue.verb().isEmpty()));
+      // 'Roe’s remarks that claimed “…”': whose the remarks are does not tell who claimed
+      said |= up != token && here.isEmpty() && Vocabulary.SAID.has(s.lower(up));
+      if (here.isEmpty()) {
+        here = beside(up, quote);
+      }
+      if (here.isPresent() && (found.isEmpty() || isWeak(found.get()) && here.get().saying())) {
+        found = here;
+      }
+      if (found.isPresent() && !isWeak(found.get())) {
+        return found;
       }
     }
-    return false;
+    return found;
   }
 
   /** 'The plan is “…” for all, said X.': who says all that stands before. */
-  private Optional<Cue> tag() {
+  private Optional<Cue> tag(Placed quote) {
     if (cues.isEmpty()) {
       return Optional.empty();
     }
     Cue last = cues.get(cues.size() - 1);
-    int end = Math.max(last.to(), last.at() + 1);
-    boolean ends = end >= s.size() || end == s.size() - 1 && !s.at(end).isWord();
-    return ends && last.saying() && s.lower(last.from() - 1).equals(",")
+    boolean ends = s.size() - Math.max(last.to(), last.at() + 1) < LONGEST_END;
+    return ends && isVerb(last) && last.from() >= quote.to() && s.lower(last.from() - 1).equals(",")
         ? Optional.of(last)
         : Optional.empty();
   }
 
-  /** The nearest verb before; where that stands in what somebody else says, the outer one. */
-  private Optional<Cue> nearestLeft(int quote) {
-    int nearest = -1;
-    for (int c = 0; c < cues.size(); c++) {
-      Cue cue = cues.get(c);
-      boolean before = cue.at() < quote && cue.from() < quote;
-      if (before && (cue.saying() || isNear(cue, quote))) {
-        nearest = c;
-      }
-    }
-    while (nearest > 0 && isInside(cues.get(nearest - 1), cues.get(nearest))) {
-      nearest--;
-    }
-    return nearest < 0 ? Optional.empty() : Optional.of(cues.get(nearest));
+  private Optional<Cue> according() {
+    return cues.stream().filter(c -> c.verb().equals(ACCORDING)).findFirst();
   }
 
-  /** A verb that takes only a few words takes none behind a comma and somebody else. */
-  private boolean isNear(Cue cue, int quote) {
-    for (int i = cue.to(); i < quote; i++) {
-      boolean somebody =
-          s.at(i + 1).mention().isPresent() || Vocabulary.PERSONAL.has(s.lower(i + 1));
-      if (s.lower(i).equals(",") && somebody || s.lower(i).equals(";")) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isVerb(Cue cue) {
+    return cue.saying() && !cue.verb().equals(ACCORDING);
   }
 
-  /** 'X said he thinks', 'X told reporters that they feel'. */
-  private boolean isInside(Cue outer, Cue inner) {
-    boolean weak = !inner.saying() || inner.speaker().kind() == NounPhrase.Kind.PRONOUN;
-    if (!weak || !outer.saying() || inner.from() <= outer.at()) {
-      return false;
-    }
-    boolean aside = s.lower(outer.from() - 1).equals(",") && s.lower(outer.to()).equals(",");
-    for (int i = outer.to() + (aside ? 1 : 0); i < inner.from(); i++) {
-      boolean joins = s.lower(i).equals("and") && !s.at(i - 1).isCapitalised();
-      if (s.isQuote(i) || joins || Set.of(",", ";").contains(s.lower(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isWeak(Cue cue) {
+    boolean noun = cue.verb().isEmpty();
+    return !noun && (!cue.saying() || cue.speaker().isPronoun(cue.speaker().heads().get(0)));
   }
 
-  /** '“…,” X said' and '“…,” said X'. */
-  private Optional<Cue> directlyBehind(int quote) {
-    int next = quote + 1;
-    while (next < s.size() && !s.at(next).isWord() && !s.isQuote(next)) {
-      next++;
-    }
+  /** ', said X' hangs beside the words on what governs them. */
+  private Optional<Cue> beside(int token, Placed quote) {
     for (Cue cue : cues) {
-      if (cue.from() >= next && cue.from() - next < 3 && cue.saying() && !isRelative(cue)) {
+      int at = cue.at();
+      boolean aside = s.parse().relation(at) == Relation.PARATAXIS && s.parse().head(at) == token;
+      if (aside && !(at >= quote.from() && at < quote.to())) {
         return Optional.of(cue);
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Cue> cueAt(int token) {
+    return cues.stream().filter(c -> c.at() == token).findFirst();
+  }
+
+  /** The quoted word on which the others hang. */
+  private int head(Placed quote) {
+    for (int i = quote.from(); i < quote.to(); i++) {
+      int up = s.parse().head(i);
+      boolean word = s.parse().relation(i) != Relation.PUNCT;
+      if (word && (up < quote.from() || up >= quote.to())) {
+        return i;
+      }
+    }
+    return quote.from();
+  }
+
+  /** The nearest cue before; where that stands in what somebody else says, the outer one. */
+  private Optional<Cue> left(Placed quote) {
+    Optional<Cue> nearest = Optional.empty();
+    for (Cue cue : cues) {
+      if (cue.at() < quote.from() && cue.from() < quote.from() && isVerb(cue)) {
+        nearest = Optional.of(cue);
+      }
+    }
+    if (nearest.isPresent() && isWeak(nearest.get())) {
+      int inner = nearest.get().at();
+      for (Cue outer : cues) {
+        boolean holds = outer.at() != inner && s.parse().isUnder(inner, outer.at());
+        if (outer.saying() && holds && outer.at() < inner) {
+          return Optional.of(outer);
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** '“…,” X said' and '“…,” said X'. */
+  private Optional<Cue> right(Placed quote) {
+    for (Cue cue : cues) {
+      boolean behind = cue.from() >= quote.to() && cue.at() >= quote.to();
+      if (behind && isVerb(cue) && cue.from() - quote.to() < NEAR) {
+        return Optional.of(cue);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 'Jane Roe: “…”', 'Roe sighed: “…”': the name before the colon, or the verb's subject. */
+  private Optional<Cue> colon(Placed quote) {
+    int colon = quote.from() - 1;
+    while (colon > 0 && !s.lower(colon).equals(":") && quote.from() - colon < 3) {
+      colon--;
+    }
+    if (colon <= 0 || !s.lower(colon).equals(":")) {
+      return Optional.empty();
+    }
+    int end = colon;
+    Optional<Integer> named = s.mention(end - 1).map(m -> s.headOf(m.mention()));
+    Optional<Integer> subject =
+        IntStream.range(0, end)
+            .filter(i -> s.parse().head(i) == Parse.ROOT)
+            .boxed()
+            .flatMap(root -> s.parse().subject(root).stream())
+            .findFirst();
+    return subject
+        .or(() -> named)
+        .map(head -> Speaker.of(s, head))
+        .filter(Speaker::isSomebody)
+        .map(speaker -> new Cue(end, speaker.from(speaker.heads().get(0)), end, "", speaker, true));
   }
 }

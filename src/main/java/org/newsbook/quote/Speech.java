@@ -2,7 +2,7 @@ package org.newsbook.quote;
 
 import java.util.List;
 import java.util.Locale;
-import org.newsbook.quote.Voice.Tie;
+import org.newsbook.quote.Attribution.Tie;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 

@@ -38,7 +38,8 @@ public final class Parse {
     Arrays.setAll(first, i -> i);
     Arrays.setAll(last, i -> i);
     for (int i = 0; i < heads.length; i++) {
-      for (int up = heads[i]; up >= 0 && (first[up] > i || last[up] < i); up = heads[up]) {
+      int above = relations[i] == Relation.PUNCT ? ROOT : heads[i];
+      for (int up = above; up >= 0 && (first[up] > i || last[up] < i); up = heads[up]) {
         first[up] = Math.min(first[up], i);
         last[up] = Math.max(last[up], i);
       }
@@ -90,12 +91,12 @@ public final class Parse {
     return relations[token];
   }
 
-  /** First token of all that hang on this one, itself among them. */
+  /** First word of all that hang on this one, itself among them. */
   public int first(int token) {
     return first[token];
   }
 
-  /** Last token of all that hang on this one, marks behind it left out where they end it. */
+  /** Last word of all that hang on this one. */
   public int last(int token) {
     return last[token];
   }

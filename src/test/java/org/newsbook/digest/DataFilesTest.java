@@ -65,7 +65,7 @@ final class DataFilesTest {
     assertThat(rows("regions").get(2))
         .contains("\"kind\":\"country\",\"iso2\":\"SI\",\"parent\":\"r-se\",\"latitude\":46.1,");
     assertThat(rows("quotes").get(2))
-        .contains("\"speaker\":null,\"speakerText\":null,\"verb\":null,")
+        .contains("\"speaker\":null,\"speakers\":[],\"speakerText\":null,\"verb\":null,")
         .contains("\"url\":\"sources/flood-1a2b.html#L3\"");
     assertThat(rows("problems").get(0))
         .isEqualTo(
@@ -112,7 +112,8 @@ final class DataFilesTest {
         .isEqualTo(
             "id name kind iso2 parent latitude longitude aliases articles{id as{name"
                 + " line}} stories url");
-    assertThat(keys("quotes")).isEqualTo("id article line text kind speaker speakerText verb url");
+    assertThat(keys("quotes"))
+        .isEqualTo("id article line text kind speaker speakers speakerText verb url");
     assertThat(keys("problems")).isEqualTo("capture line level message hint");
   }
 

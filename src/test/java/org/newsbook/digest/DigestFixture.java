@@ -217,7 +217,7 @@ public final class DigestFixture {
             4,
             "We have never seen the water come so fast,",
             Quote.Kind.DIRECT,
-            Optional.of("p-0000000001"),
+            List.of("p-0000000001"),
             Optional.of("Mayor Ana Kovač"),
             Optional.of("said")),
         new Quote(
@@ -226,7 +226,7 @@ public final class DigestFixture {
             8,
             "Nobody should drive today,",
             Quote.Kind.FRAGMENT,
-            Optional.of("p-0000000001"),
+            List.of("p-0000000001"),
             Optional.of("she"),
             Optional.of("told")),
         new Quote(
@@ -235,7 +235,7 @@ public final class DigestFixture {
             3,
             "never again will Kovac be heard here",
             Quote.Kind.DIRECT,
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.empty()));
   }

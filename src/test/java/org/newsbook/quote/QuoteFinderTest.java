@@ -30,12 +30,11 @@ class QuoteFinderTest {
         "“The gates stay shut tonight,” the Harbour Board said.                  | board | said",
         "After Anna Berg spoke, Okoro said: “The gates stay shut tonight.”       | paul | said",
         "After Anna Berg blamed the crews, Okoro shot back, “The gates stay shut tonight”.| paul | shot back",
-        "On Monday, after a week of talks, Okoro met the crews, saying “the gates stay shut tonight”. | paul | saying",
+        "On Monday, after a week at sea, Okoro met the crews, saying “the gates stay shut tonight”. | paul | saying",
         "The Harbour Board met, with Anna Berg saying “the gates stay shut tonight”. | anna | saying",
         "The port, where “the gates stay shut tonight” for all, is lost, said Paul Okoro. | paul | said",
         "Anna Berg said that Okoro had agreed “the gates stay shut for good now”. | anna | said",
         "But, Berg added, Lenmark views the port as “a place that stays shut tonight”. | anna | added",
-        "It came after Anna Berg met the crews, saying “the gates stay shut tonight”. | anna | saying",
         "“The gates stay shut tonight,” Anna Berg, a 50-year-old pilot said.      | anna | said",
         "Anna Berg, a 50-year-old pilot said “the gates stay shut tonight”.       | anna | said",
         "“Do the gates stay shut tonight?” Okoro asked his crews.                 | paul | asked"

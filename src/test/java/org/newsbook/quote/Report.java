@@ -13,6 +13,7 @@ import org.newsbook.name.Mention;
 import org.newsbook.name.Names;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.name.ResolvedMentions;
+import org.newsbook.syntax.Parser;
 
 /** A made-up report about Anna Berg, Paul Okoro, Per Dahl, the Harbour Board and Lenmark. */
 final class Report {
@@ -27,6 +28,8 @@ final class Report {
               "Dahl", "per",
               "Harbour Board", "board",
               "Lenmark", "lenmark"));
+
+  private static final Parser PARSER = Parser.load();
 
   private Report() {}
 
@@ -60,7 +63,8 @@ final class Report {
     List<Quote> quotes =
         QuoteFinder.find(
             List.of(article),
-            new Names(List.of(), List.of(), new ResolvedMentions(Map.of("a-1", mentions))));
+            new Names(List.of(), List.of(), new ResolvedMentions(Map.of("a-1", mentions))),
+            PARSER);
     return quotes.stream()
         .sorted(
             Comparator.comparingInt(Quote::line)

@@ -15,7 +15,6 @@ class SpeakerFinderTest {
       delimiter = '|',
       value = {
         "Anna Berg’s claim that “the gates are shut” was wrong.             | anna",
-        "Anna Berg’s “deeply shameful” remarks upset the crews.             | anna",
         "Okoro spoke on Monday. His call for “a strike of all crews” failed. | paul",
         "The plan was dismissed as “a cruel joke on us” by Paul Okoro.       | paul",
         "The note cited Okoro as saying that Berg “had left the port”.       | paul"
@@ -27,14 +26,9 @@ class SpeakerFinderTest {
   }
 
   @Test
-  void withoutAnyVerbTheSubjectOfTheSentenceSpeaks() {
+  void wordsInMarksWithoutAVerbOfSayingAreNobodys() {
     assertThat(quotes("Anna Berg went to the quay with “a heart full of hope”."))
-        .singleElement()
-        .satisfies(
-            q -> {
-              assertThat(q.speaker()).contains("anna");
-              assertThat(q.verb()).isEmpty();
-            });
+        .allSatisfy(q -> assertThat(q.speaker()).isEmpty());
   }
 
   @Test
@@ -75,13 +69,13 @@ class SpeakerFinderTest {
   }
 
   @Test
-  void severalWhoSpeakTogetherAreNotOneOfThem() {
+  void theWordsOfAListOfThreeGoToAllThree() {
     assertThat(
             quotes("“This is the only way for us now,” wrote Anna Berg, Paul Okoro and Per Dahl."))
         .singleElement()
         .satisfies(
             q -> {
-              assertThat(q.speaker()).isEmpty();
+              assertThat(q.speakers()).containsExactly("anna", "paul", "per");
               assertThat(q.speakerText()).contains("Anna Berg, Paul Okoro and Per Dahl");
             });
   }

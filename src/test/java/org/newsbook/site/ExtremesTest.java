@@ -99,7 +99,7 @@ final class ExtremesTest {
               2,
               "these are the words number " + i,
               Quote.Kind.DIRECT,
-              Optional.of("p-1"),
+              List.of("p-1"),
               Optional.of("Kovač"),
               Optional.of("said")));
     }

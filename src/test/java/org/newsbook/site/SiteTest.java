@@ -141,7 +141,7 @@ final class SiteTest {
         line,
         words,
         Quote.Kind.DIRECT,
-        Optional.of("p-0000000003"),
+        List.of("p-0000000003"),
         Optional.of("the company"),
         Optional.of("said"));
   }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.newsbook.name.Actor;
 import org.newsbook.quote.Quote;
@@ -18,6 +21,10 @@ import org.newsbook.text.Folding;
 public final class Voices {
   private static final String UNKNOWN = "";
 
+  /** They are shown beside the words, never as a heading. */
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "we", "i", "who", "one", "you", "that", "this");
+
   private Voices() {}
 
   /**
@@ -27,7 +34,7 @@ public final class Voices {
   public static List<Voice> bySpeaker(Desk desk, List<Quote> quotes, Function<Quote, Said> said) {
     Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
     for (Quote quote : quotes) {
-      String speaker = quote.speaker().or(quote::speakerText).orElse(UNKNOWN);
+      String speaker = quote.speaker().or(() -> described(quote)).orElse(UNKNOWN);
       bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(quote);
     }
     record Group(int rank, String speaker, List<Quote> quotes) {}
@@ -42,7 +49,12 @@ public final class Voices {
   }
 
   private static int rank(Quote quote) {
-    return quote.speaker().isPresent() ? 0 : quote.speakerText().isPresent() ? 1 : 2;
+    return quote.speaker().isPresent() ? 0 : described(quote).isPresent() ? 1 : 2;
+  }
+
+  /** As the report describes who speaks; a pronoun describes nobody. */
+  private static Optional<String> described(Quote quote) {
+    return quote.speakerText().filter(text -> !PRONOUNS.contains(text.toLowerCase(Locale.ROOT)));
   }
 
   private static Voice voice(Desk desk, List<Quote> quotes, Function<Quote, Said> said) {
@@ -51,7 +63,7 @@ public final class Voices {
         first
             .speaker()
             .map(id -> desk.link(desk.index().actor(id)))
-            .orElseGet(() -> new Link("", first.speakerText().orElse(desk.say("voice.unknown"))));
+            .orElseGet(() -> new Link("", described(first).orElse(desk.say("voice.unknown"))));
     long reports = quotes.stream().map(Quote::article).distinct().count();
     String small =
         reports > 1
@@ -65,7 +77,15 @@ public final class Voices {
     String occasion =
         quote
             .speaker()
-            .flatMap(id -> quote.speakerText().filter(text -> !names(desk.index().actor(id), text)))
+            .flatMap(
+                id ->
+                    quote
+                        .speakerText()
+                        .filter(
+                            text ->
+                                quote.speakers().size() > 1
+                                    || !names(desk.index().actor(id), text)))
+            .or(() -> quote.speakerText().filter(text -> described(quote).isEmpty()))
             .map(text -> desk.say("voice.speaker", text))
             .orElse("");
     return new Quotation(said.apply(quote), occasion, quote.kind() == Quote.Kind.FRAGMENT);

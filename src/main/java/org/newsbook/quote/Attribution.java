@@ -3,16 +3,16 @@ package org.newsbook.quote;
 import java.util.Optional;
 
 /**
- * Who speaks a quotation.
+ * Who speaks a quotation, and how that is known.
  *
  * @param speaker empty when nobody is near
  * @param verb as the text has it
  */
-record Voice(Tie tie, Optional<NounPhrase> speaker, Optional<String> verb) {
+record Attribution(Tie tie, Optional<Speaker> speaker, Optional<String> verb) {
 
   /** How sure it is that the quotation is speech. */
   enum Tie {
-    /** A verb of saying stands directly behind or before. */
+    /** A verb of saying governs it. */
     CUE,
     /** A verb of saying stands in its sentence. */
     SENTENCE,
@@ -20,10 +20,5 @@ record Voice(Tie tie, Optional<NounPhrase> speaker, Optional<String> verb) {
     ALONE,
     /** Words of the reporter's own sentence. */
     NONE
-  }
-
-  static Voice of(Tie tie, Cue cue) {
-    return new Voice(
-        tie, Optional.of(cue.speaker()), Optional.of(cue.verb()).filter(v -> !v.isEmpty()));
   }
 }

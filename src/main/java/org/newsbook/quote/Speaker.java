@@ -1,0 +1,185 @@
+package org.newsbook.quote;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsbook.name.Mention;
+import org.newsbook.name.ResolvedMention;
+import org.newsbook.syntax.Parse;
+import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
+
+/**
+ * Whom a sentence gives words to: one noun phrase, or several that are coordinated.
+ *
+ * @param heads the noun, name or pronoun of each
+ */
+record Speaker(ReportedSentence sentence, List<Integer> heads) {
+  /** What does not belong to a noun phrase as it is shown. */
+  private static final Set<Relation> OUTSIDE =
+      Set.of(
+          Relation.ADVCL,
+          Relation.ADVCL_RELCL,
+          Relation.PARATAXIS,
+          Relation.CASE,
+          Relation.MARK,
+          Relation.PUNCT,
+          Relation.COP,
+          Relation.NSUBJ,
+          Relation.CCOMP,
+          Relation.ADVMOD,
+          Relation.DEP,
+          Relation.DISCOURSE);
+
+  /** Whoever reads is no speaker. */
+  private static final Set<String> NOBODY = Set.of("we", "you", "i", "it", "there", "this", "that");
+
+  Speaker {
+    heads = List.copyOf(heads);
+  }
+
+  static Speaker of(ReportedSentence sentence, int head) {
+    List<Integer> heads = new ArrayList<>(sentence.parse().conjuncts(head));
+    if (sentence.isPerson(head)) {
+      // a list of names is easily taken for names in apposition
+      sentence.parse().appositions(head).stream()
+          .filter(sentence::isPerson)
+          .filter(a -> !sentence.mention(a).equals(sentence.mention(head)))
+          .forEach(heads::add);
+      Collections.sort(heads);
+    }
+    return new Speaker(sentence, heads);
+  }
+
+  /** As captured, with its appositions. */
+  String text() {
+    int from = from(heads.get(0));
+    int to = heads.stream().mapToInt(this::to).max().orElse(from + 1);
+    return sentence.text(from, closed(from, to));
+  }
+
+  /** 'Jane Roe (X-Town.': up to the bracket that closes. */
+  private int closed(int from, int to) {
+    boolean open = false;
+    for (int i = from; i < to; i++) {
+      open = sentence.lower(i).equals("(") || open && !sentence.lower(i).equals(")");
+    }
+    int end = to;
+    while (open && end < sentence.size() && !sentence.lower(end).equals(")")) {
+      end++;
+    }
+    return open && end < sentence.size() ? end + 1 : to;
+  }
+
+  /** First token of a phrase. */
+  int from(int head) {
+    int from = head;
+    for (int child : sentence.parse().children(head)) {
+      if (child < from && !OUTSIDE.contains(sentence.parse().relation(child))) {
+        from = sentence.parse().first(child);
+        break;
+      }
+    }
+    return Math.min(from, head);
+  }
+
+  /** Behind the last token of a phrase with all that is said of it. */
+  int to(int head) {
+    Parse parse = sentence.parse();
+    int to = head + 1;
+    for (int child : parse.children(head)) {
+      Relation relation = parse.relation(child);
+      boolean list = relation == Relation.CONJ || relation == Relation.CC;
+      if (child <= head || relation == Relation.PUNCT || list && heads.contains(head)) {
+        continue;
+      }
+      if (OUTSIDE.contains(relation)) {
+        break;
+      }
+      int end = relation == Relation.ACL_RELCL ? parse.last(child) + 1 : to(child);
+      if (IntStream.range(child, end).anyMatch(i -> !sentence.isReported(i))) {
+        break;
+      }
+      to = end;
+    }
+    return to;
+  }
+
+  boolean isPronoun(int head) {
+    Upos tag = sentence.parse().tag(head);
+    return tag == Upos.PRON || Vocabulary.PRONOUN.has(sentence.lower(head));
+  }
+
+  /** The name that a phrase is, or that stands in apposition to it: 'his aide, Jane Roe'. */
+  Optional<ResolvedMention> name(int head) {
+    Optional<ResolvedMention> own = sentence.mention(head);
+    return own.isEmpty() ? appositive(head) : owned(head, own.get()).or(() -> own);
+  }
+
+  /** 'Sky’s Jane Roe' is not Sky. */
+  private Optional<ResolvedMention> owned(int head, ResolvedMention owner) {
+    int end = sentence.parse().tokenAt(owner.mention().end());
+    int to = to(head);
+    return end + 1 < to && sentence.lower(end).matches("['’]s")
+        ? sentence.mention(end + 1)
+        : Optional.empty();
+  }
+
+  private Optional<ResolvedMention> appositive(int head) {
+    Parse parse = sentence.parse();
+    for (int child : parse.children(head)) {
+      boolean same =
+          parse.relation(child) == Relation.APPOS
+              || parse.relation(child) == Relation.FLAT
+              || parse.relation(child) == Relation.NMOD_DESC && child > head;
+      Optional<ResolvedMention> name = sentence.mention(child);
+      if (same && name.filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent()) {
+        return name;
+      }
+    }
+    return behindComma(head);
+  }
+
+  /** The person named last, behind a comma: what is said before is what he is. */
+  private Optional<ResolvedMention> behindComma(int head) {
+    int to = to(head);
+    for (int i = head + 2; i < to; i++) {
+      Optional<ResolvedMention> name = sentence.mention(i);
+      if (sentence.lower(i - 1).equals(",") && sentence.isPerson(i)) {
+        return name.get().mention().end() == sentence.parse().tokens().get(to - 1).end()
+            ? name
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An event, an act or a thing ('the war') is nobody. */
+  boolean isSomebody() {
+    int head = heads.get(0);
+    Upos tag = sentence.parse().tag(head);
+    boolean nominal =
+        tag == Upos.NOUN
+            || tag == Upos.PROPN
+            || tag == Upos.PRON
+            || tag == Upos.NUM
+            || tag == Upos.DET
+            || sentence.mention(head).isPresent();
+    boolean quoted = IntStream.rangeClosed(from(head), head).anyMatch(i -> !sentence.isReported(i));
+    return nominal
+        && !quoted
+        && !NOBODY.contains(sentence.lower(head))
+        && !Vocabulary.NO_SPEAKER.has(sentence.lower(head));
+  }
+
+  /** Whose words they are, where the head is not somebody but 'statement' or 'letter'. */
+  Optional<Speaker> author() {
+    int head = heads.get(0);
+    return Vocabulary.SPOKEN.has(sentence.lower(head)) && heads.size() == 1
+        ? sentence.parse().child(head, Relation.NMOD_POSS).map(owner -> of(sentence, owner))
+        : Optional.empty();
+  }
+}
