@@ -7,7 +7,7 @@ import org.newsbook.article.Article;
 import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.Coverage;
 import org.newsbook.capture.Capture;
-import org.newsbook.capture.CaptureFolder;
+import org.newsbook.capture.folder.CaptureFolder;
 import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.PublishedText;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.ArticleFinder.Explained;
 import org.newsbook.capture.Capture;
-import org.newsbook.capture.CaptureFolder;
+import org.newsbook.capture.folder.CaptureFolder;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Nearest;

@@ -84,6 +84,26 @@ class HouseTest {
   }
 
   @Test
+  void aReaderKnowsNoOtherButThatOfPages() {
+    String capture = ROOT + ".capture";
+    check(slices().matching(capture + ".(*)..").should().beFreeOfCycles());
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(capture)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(capture + ".*.."));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(capture + ".*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(capture + ".folder"));
+  }
+
+  @Test
   void nothingImportsTheRoot() {
     check(
         noClasses()
@@ -96,7 +116,7 @@ class HouseTest {
 
   @Test
   void librariesStayInTheirRooms() {
-    onlyIn("org.jsoup..", "capture.page", "site");
+    onlyIn("org.jsoup..", "capture", "site");
     onlyIn("io.pebbletemplates..", "site.template");
     onlyIn("com.vladsch.flexmark..", "capture", "site");
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsbook.capture.Block;
-import org.newsbook.capture.Capture;
 import org.newsbook.capture.Metadata;
 import org.newsbook.text.Doc;
 import org.newsbook.text.StableId;
@@ -18,16 +17,22 @@ final class ArticleBuilder {
   private static final int BRIEF_SENTENCES = 2;
   private static final int BRIEF_LENGTH = 400;
 
-  private final Capture capture;
+  private final String path;
   private final Vocabulary words;
-  private final List<LocalDate> dates;
+  private Metadata meta = Metadata.NONE;
+  private List<LocalDate> dates = List.of();
   private final List<Article> articles = new ArrayList<>();
   private final List<LeftOut> outside = new ArrayList<>();
   private final Map<String, Integer> sameText = new HashMap<>();
 
-  ArticleBuilder(Capture capture, LineView view, Vocabulary words) {
-    this.capture = capture;
+  ArticleBuilder(String path, Vocabulary words) {
+    this.path = path;
     this.words = words;
+  }
+
+  /** A part of the capture, whose articles follow. */
+  void begin(Metadata metadata, LineView view) {
+    this.meta = metadata;
     this.dates =
         view.lines().stream()
             .filter(l -> l.label() == Label.DATE)
@@ -36,7 +41,7 @@ final class ArticleBuilder {
   }
 
   Coverage coverage() {
-    return new Coverage(capture.path(), articles, merged(outside));
+    return new Coverage(path, articles, merged(outside));
   }
 
   /** Lines that belong to no article. */
@@ -49,8 +54,8 @@ final class ArticleBuilder {
 
   /** The lines of one article, its noise before, among and behind its text included. */
   void article(List<Line> lines) {
-    List<Line> own = Layout.arrange(lines, capture.metadata());
-    if (capture.metadata().oneArticle() && paragraphs(own).isEmpty()) {
+    List<Line> own = Layout.arrange(lines, meta);
+    if (meta.oneArticle() && paragraphs(own).isEmpty()) {
       // The file says that it is an article: then what stands in it is its text.
       own = lines.stream().map(line -> line.as(Label.BODY)).toList();
     }
@@ -71,7 +76,6 @@ final class ArticleBuilder {
     outside(own.subList(end, own.size()));
     List<Line> kept = own.subList(start, end);
     Optional<Line> titleLine = kept.stream().filter(l -> l.label() == Label.TITLE).findFirst();
-    Metadata meta = capture.metadata();
     Title title =
         meta.oneArticle() && meta.title().isPresent()
             ? new Title(
@@ -89,13 +93,13 @@ final class ArticleBuilder {
     int copies = sameText.merge(text.toString(), 1, Integer::sum);
     String id =
         copies == 1
-            ? StableId.of("a", capture.path(), text.toString())
-            : StableId.of("a", capture.path(), text.toString(), Integer.toString(copies));
+            ? StableId.of("a", path, text.toString())
+            : StableId.of("a", path, text.toString(), Integer.toString(copies));
     Credits credits = new Credits(kept, meta);
     articles.add(
         new Article(
             id,
-            capture.path(),
+            path,
             kept.get(0).block().fromLine(),
             kept.stream().mapToInt(l -> l.block().toLine()).max().orElseThrow(),
             title,
@@ -184,7 +188,6 @@ final class ArticleBuilder {
   }
 
   private Optional<Published> published(List<Line> lines, List<Paragraph> body) {
-    Metadata meta = capture.metadata();
     if (meta.oneArticle() && meta.published().isPresent()) {
       return meta.published().map(d -> new Published(d, meta.line()));
     }
@@ -197,12 +200,13 @@ final class ArticleBuilder {
       }
     }
     Paragraph lead = body.get(0);
+    Optional<Published> dated = Optional.empty();
     if (Datelines.length(lead.text()) > 0) {
-      Optional<LocalDate> date =
+      dated =
           ArticleDate.in(lead.text().substring(0, Datelines.length(lead.text())))
-              .or(() -> ArticleDate.completed(lead.text(), dates));
-      return date.map(d -> new Published(d, lead.line()));
+              .or(() -> ArticleDate.completed(lead.text(), dates))
+              .map(d -> new Published(d, lead.line()));
     }
-    return Optional.empty();
+    return dated.or(() -> meta.published().map(d -> new Published(d, meta.line())));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
+import org.newsbook.capture.Part;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problem;
@@ -29,10 +30,20 @@ public final class ArticleFinder {
         .map(
             capture -> {
               CaptureCorrection editor = corrections.of(capture.path());
-              Coverage coverage = finder.cover(capture, editor, problems);
+              Coverage coverage = finder.coverOrTell(capture, editor, problems);
               return new ArticleCorrections(editor).apply(coverage);
             })
         .toList();
+  }
+
+  /** A fault over one capture is told of, and the others are read all the same. */
+  private Coverage coverOrTell(Capture capture, CaptureCorrection editor, Problems problems) {
+    try {
+      return cover(capture, editor, problems);
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(Problem.fault(capture.path(), e));
+      return new Coverage(capture.path(), List.of(), List.of());
+    }
   }
 
   /**
@@ -50,31 +61,47 @@ public final class ArticleFinder {
   public static List<Explained> explain(
       Capture capture, List<Capture> all, Corrections corrections) {
     ArticleFinder finder = new ArticleFinder(all);
-    LineView view = new LineView(finder.labeler.label(capture), capture.format());
-    Splitter splitter = new Splitter(view, corrections.of(capture.path()));
-    Set<Integer> starts =
-        splitter.split().stream().map(Splitter.Segment::from).collect(Collectors.toSet());
     List<Explained> explained = new ArrayList<>();
-    for (Line line : view.lines()) {
-      Evidence evidence = splitter.evidence().get(line.index());
-      explained.add(
-          new Explained(
-              line.block().fromLine(),
-              line.label().why(),
-              evidence.score(),
-              evidence.toString(),
-              starts.contains(line.index())));
+    for (Part part : capture.parts()) {
+      LineView view = new LineView(finder.labeler.label(part.blocks()), capture.format());
+      Splitter splitter = new Splitter(view, corrections.of(capture.path()));
+      Set<Integer> starts =
+          splitter.split().stream().map(Splitter.Segment::from).collect(Collectors.toSet());
+      for (Line line : view.lines()) {
+        Evidence evidence = splitter.evidence().get(line.index());
+        explained.add(
+            new Explained(
+                line.block().fromLine(),
+                line.label().why(),
+                evidence.score(),
+                evidence.toString(),
+                starts.contains(line.index())));
+      }
     }
     return explained;
   }
 
   private Coverage cover(Capture capture, CaptureCorrection editor, Problems problems) {
-    List<Line> lines = labeler.label(capture);
-    LineView view = new LineView(lines, capture.format());
-    ArticleBuilder builder = new ArticleBuilder(capture, view, words);
-    if (capture.metadata().oneArticle()) {
+    ArticleBuilder builder = new ArticleBuilder(capture.path(), words);
+    for (Part part : capture.parts()) {
+      LineView view = new LineView(labeler.label(part.blocks()), capture.format());
+      builder.begin(part.metadata(), view);
+      cover(capture, part, view, editor, builder, problems);
+    }
+    return builder.coverage();
+  }
+
+  private static void cover(
+      Capture capture,
+      Part part,
+      LineView view,
+      CaptureCorrection editor,
+      ArticleBuilder builder,
+      Problems problems) {
+    List<Line> lines = view.lines();
+    if (part.metadata().oneArticle()) {
       builder.article(lines);
-      return builder.coverage();
+      return;
     }
     List<Integer> given = givenStarts(lines);
     if (!given.isEmpty()) {
@@ -83,7 +110,7 @@ public final class ArticleFinder {
         int end = i + 1 < given.size() ? given.get(i + 1) : lines.size();
         builder.article(lines.subList(given.get(i), end));
       }
-      return builder.coverage();
+      return;
     }
     List<Splitter.Segment> segments = new Splitter(view, editor).split();
     int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
@@ -99,7 +126,6 @@ public final class ArticleFinder {
                 "join or split it in corrections.yaml if this is wrong"));
       }
     }
-    return builder.coverage();
   }
 
   /** Where the format itself says that articles start. */

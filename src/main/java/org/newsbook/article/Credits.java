@@ -48,7 +48,7 @@ final class Credits {
             : Optional.of(new Passage(line.block().fromLine(), name));
       }
     }
-    return Optional.empty();
+    return meta.byline().map(b -> new Passage(meta.line(), b));
   }
 
   Optional<Passage> outlet() {
@@ -68,7 +68,7 @@ final class Credits {
         return Optional.of(new Passage(line.block().fromLine(), outlet.get()));
       }
     }
-    return Optional.empty();
+    return meta.outlet().map(o -> new Passage(meta.line(), o));
   }
 
   private static Optional<String> first(Pattern form, Line line) {
@@ -88,6 +88,6 @@ final class Credits {
         }
       }
     }
-    return Optional.empty();
+    return meta.url();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsbook.capture.Block;
-import org.newsbook.capture.Capture;
 
 /**
  * Says what each line of a capture is, first by its own words and then by its neighbours. The same
@@ -52,10 +51,10 @@ final class LineLabeler {
   }
 
   /** A line a block, in order. */
-  List<Line> label(Capture capture) {
+  List<Line> label(List<Block> blocks) {
     List<Line> lines = new ArrayList<>();
     int last = 0;
-    for (Block block : capture.blocks()) {
+    for (Block block : blocks) {
       int blanks = Math.max(0, block.fromLine() - last - 1);
       Line line = Line.of(block, lines.size(), lines.isEmpty() ? 0 : blanks);
       lines.add(line.as(alone(line)));

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,44 +17,69 @@ import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /**
- * Turns bytes into text: a byte-order mark decides, else UTF-8 where all of it is UTF-8, else what
- * a page declares, else UTF-8 with each byte that is not UTF-8 read as Windows-1252. UTF-8 goes
- * before the declaration because whoever saves a page in UTF-8 often leaves the old declaration.
+ * Turns bytes into text: a byte-order mark decides, else what the file's name or the server that it
+ * came from says, else UTF-8 where all of it is UTF-8, else what a page declares, else what its
+ * letters suggest. UTF-8 goes before a page's declaration because whoever saves a page in UTF-8
+ * often leaves the old declaration.
  */
-final class Charsets {
+public final class Charsets {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?i)<(?:meta\\b[^>]{0,300}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
-  private static final int HEAD = 4096;
+  private static final Pattern IN_NAME = Pattern.compile("\\.([\\w-]{3,20})\\.\\w+$");
+
+  /** Some pages declare it behind long scripts. */
+  private static final int HEAD = 1 << 16;
 
   private Charsets() {}
 
-  /** Holds a NUL without a byte-order mark that explains it, or many other control characters. */
-  static boolean isBinary(byte[] bytes) {
-    if (mark(bytes).isPresent()) {
+  /** Holds NULs that no encoding of text explains, or many other control characters. */
+  public static boolean isBinary(byte[] bytes) {
+    if (mark(bytes).isPresent() || CharsetGuess.wide(bytes).isPresent()) {
       return false;
     }
     int odd = 0;
-    int seen = Math.min(bytes.length, 1 << 16);
+    int nuls = 0;
+    int seen = Math.min(length(bytes), 1 << 16);
     for (int i = 0; i < seen; i++) {
       byte b = bytes[i];
-      if (b == 0) {
-        return true;
-      }
-      if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b) {
+      nuls += b == 0 ? 1 : 0;
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b) {
         odd++;
       }
     }
-    return odd * 50L > seen;
+    return odd * 50L > seen || nuls * 500L > seen;
   }
 
-  static SourceText decode(String path, byte[] bytes, Problems problems) {
-    Optional<Charset> mark = mark(bytes);
+  /** Without the NULs that some programs fill a file's last block with. */
+  private static int length(byte[] bytes) {
+    int length = bytes.length;
+    while (length > 0 && bytes[length - 1] == 0) {
+      length--;
+    }
+    return length;
+  }
+
+  public static SourceText decode(String path, byte[] bytes, Problems problems) {
+    return decode(path, bytes, Optional.empty(), problems);
+  }
+
+  /**
+   * @param served the encoding that the server of a page told, if it did
+   */
+  public static SourceText decode(
+      String path, byte[] all, Optional<Charset> served, Problems problems) {
+    Optional<Charset> mark = mark(all);
     if (mark.isPresent()) {
-      String text = new String(bytes, mark.get());
+      String text = new String(all, mark.get());
       return new SourceText(text.startsWith("\ufeff") ? text.substring(1) : text);
     }
+    Optional<Charset> told = served.or(() -> inName(path)).or(() -> CharsetGuess.wide(all));
+    if (told.isPresent()) {
+      return new SourceText(new String(all, told.get()));
+    }
+    byte[] bytes = Arrays.copyOf(all, length(all));
     int bad = firstBad(bytes);
     if (bad < 0) {
       return new SourceText(new String(bytes, StandardCharsets.UTF_8));
@@ -62,16 +88,25 @@ final class Charsets {
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return new SourceText(new String(bytes, declared.get()));
     }
-    SourceText text = new SourceText(mixed(bytes));
+    String mixed = mixed(bytes);
+    Charset guess = CharsetGuess.of(bytes, mixed);
     int line =
         new SourceText(new String(bytes, 0, bad, StandardCharsets.ISO_8859_1) + ".").lines().size();
+    boolean western = guess.equals(WINDOWS_1252);
     problems.add(
         Problem.warning(
             path,
             line,
-            "not UTF-8; the bytes that are not were read as Windows-1252",
-            "save the file in UTF-8"));
-    return text;
+            western
+                ? "not UTF-8; the bytes that are not were read as Windows-1252"
+                : "not UTF-8; read as %s, which its letters suggest".formatted(guess.name()),
+            "save the file in UTF-8, or put its encoding into its name, as in notes.koi8-r.txt"));
+    return new SourceText(western ? mixed : new String(bytes, guess));
+  }
+
+  private static Optional<Charset> inName(String path) {
+    Matcher m = IN_NAME.matcher(path);
+    return m.find() && !m.group(1).matches("\\d+") ? named(m.group(1)) : Optional.empty();
   }
 
   private static Optional<Charset> mark(byte[] bytes) {
@@ -99,12 +134,13 @@ final class Charsets {
   private static Optional<Charset> declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher m = DECLARED.matcher(head);
-    if (!m.find()) {
-      return Optional.empty();
-    }
+    return m.find() ? named(m.group(1)) : Optional.empty();
+  }
+
+  /** As browsers do: what is declared as Latin-1 or ASCII is meant as Windows-1252. */
+  public static Optional<Charset> named(String name) {
     try {
-      Charset charset = Charset.forName(m.group(1));
-      // As browsers do: what is declared as Latin-1 or ASCII is meant as Windows-1252.
+      Charset charset = Charset.forName(name);
       boolean latin =
           charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
       return Optional.of(latin ? WINDOWS_1252 : charset);

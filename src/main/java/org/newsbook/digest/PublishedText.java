@@ -16,6 +16,7 @@ import org.newsbook.article.LeftOut;
 import org.newsbook.article.Paragraph;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
+import org.newsbook.capture.Metadata;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.ResolvedMentions;
@@ -258,7 +259,7 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
           capture.format(),
           lines,
           blocks.values().stream().flatMap(Collection::stream).toList(),
-          capture.metadata());
+          Metadata.NONE);
     }
   }
 

@@ -45,6 +45,12 @@ public record Problem(String path, int line, Level level, String message, String
     return new Problem(path, line, Level.ERROR, message, hint);
   }
 
+  /** A mistake of the program's own over one file; the rest goes on without the file. */
+  public static Problem fault(String path, Throwable fault) {
+    String what = "not read: " + fault.getClass().getSimpleName();
+    return error(path, 0, what, "this is a fault of the program: report it with the file");
+  }
+
   /** {@code path:line: message (hint)}. */
   @Override
   public String toString() {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
-import org.newsbook.capture.CaptureFolder;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
+import org.newsbook.capture.folder.CaptureFolder;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problems;
 

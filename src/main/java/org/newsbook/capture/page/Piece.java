@@ -22,7 +22,8 @@ public record Piece(Element holder, int start, int end, String text, int linked,
   /** A Chinese or Japanese character says as much as this many of an alphabet. */
   private static final double WIDE = 2.5;
 
-  double linkDensity() {
+  /** Share of its characters that stand in links. */
+  public double linkDensity() {
     return (double) linked / text.length();
   }
 

@@ -1,4 +1,4 @@
-package org.newsbook.capture;
+package org.newsbook.capture.folder;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.newsbook.capture.Capture;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
@@ -27,25 +28,40 @@ public final class CaptureFolder {
   }
 
   /**
-   * Files of sub-folders too; hidden files and folders are passed over, links to folders are not
-   * followed. A file that cannot be read is a problem and the rest goes on.
+   * Files of sub-folders too; hidden files and folders are passed over, and so is what a browser
+   * saved beside a page. A file that cannot be read is a problem and the rest goes on.
    *
    * @param content the folder that holds {@code captures/}
-   * @throws BuildStopped when there is no such folder
+   * @throws BuildStopped when there is no such folder, or it cannot be read
    */
   public static List<Capture> read(Path content, Problems problems) {
     Path captures = content.resolve("captures");
+    if (Files.isSymbolicLink(captures)) {
+      throw stopped(captures, "a link, not a folder", "put the folder itself there");
+    }
     if (!Files.isDirectory(captures)) {
-      throw new BuildStopped(
-          Problem.error(captures.toString(), 0, "no such folder", "put your captures there"));
+      throw stopped(captures, "no such folder", "put your captures there");
+    }
+    if (!Files.isReadable(captures) || !Files.isExecutable(captures)) {
+      throw stopped(captures, "the folder cannot be read", "check that you may read it");
     }
     return new CaptureFolder(content, problems).readAll(captures);
   }
 
+  private static BuildStopped stopped(Path captures, String message, String hint) {
+    return new BuildStopped(Problem.error(captures.toString(), 0, message, hint));
+  }
+
   private List<Capture> readAll(Path captures) {
-    List<Path> files = files(captures);
+    List<Path> found = files(captures);
+    List<Path> files = PageAssets.of(found).without(found);
     if (files.isEmpty()) {
-      warn(captures, "the folder is empty", "put captures into it: " + CaptureReader.KNOWN_FORMATS);
+      problems.add(
+          Problem.warning(
+              name(captures),
+              0,
+              "the folder is empty",
+              "put captures into it: " + FileKind.KNOWN_FORMATS));
     }
     List<Capture> all = new ArrayList<>();
     for (Path file : files) {
@@ -77,9 +93,14 @@ public final class CaptureFolder {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && Files.isRegularFile(file)) {
+            if (isHidden(file)) {
+              return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink() && leadsOut(file)) {
+              refuse(file);
+            } else if (Files.isRegularFile(file)) {
               files.add(file);
-            } else if (!isHidden(file) && Files.notExists(file)) {
+            } else if (Files.notExists(file)) {
               unreadable(file);
             }
             return FileVisitResult.CONTINUE;
@@ -100,6 +121,21 @@ public final class CaptureFolder {
     return files;
   }
 
+  /** What stands elsewhere on the machine was not put here to be published. */
+  private boolean leadsOut(Path link) {
+    try {
+      return Files.exists(link) && !link.toRealPath().startsWith(content.toRealPath());
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private void refuse(Path link) {
+    problems.add(
+        Problem.error(
+            name(link), 0, "a link out of the content folder, not read", "put the file there"));
+  }
+
   private static boolean isHidden(Path file) {
     return String.valueOf(file.getFileName()).startsWith(".");
   }
@@ -108,10 +144,6 @@ public final class CaptureFolder {
     problems.add(
         Problem.error(
             name(file), 0, "cannot be read", "check that it is there and that you may read it"));
-  }
-
-  private void warn(Path file, String message, String hint) {
-    problems.add(Problem.warning(name(file), 0, message, hint));
   }
 
   /** The same on every machine: below the content folder, with '/'. */

@@ -1,4 +1,4 @@
-package org.newsbook.capture;
+package org.newsbook.capture.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Format;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
@@ -99,10 +102,12 @@ class CaptureFolderTest {
 
   @Test
   void a_format_that_is_not_known_is_a_warning_that_lists_the_known_ones() throws IOException {
-    put("a.pdf", new byte[] {'%', 'P', 'D', 'F', 0, 1, 2, 3});
-    read();
+    put("a.jpg", new byte[] {'x', 'P', 'D', 'F', 0, 1, 2, 3});
+    put("b.css", "body { color: red }");
+    assertThat(read()).isEmpty();
     assertThat(messages().get(0))
-        .startsWith("captures/a.pdf: not a known format (known are plain text (.txt), Markdown");
+        .startsWith("captures/a.jpg: not a known format (known are plain text (.txt, .text), Mark");
+    assertThat(messages().get(1)).startsWith("captures/b.css: not a known format");
     assertThat(problems.hasErrors()).isFalse();
   }
 
@@ -114,7 +119,8 @@ class CaptureFolderTest {
     assertThat(messages())
         .containsExactly(
             "captures/a.txt:2: not UTF-8; the bytes that are not were read as Windows-1252"
-                + " (save the file in UTF-8)");
+                + " (save the file in UTF-8, or put its encoding into its name,"
+                + " as in notes.koi8-r.txt)");
     assertThat(problems.hasErrors()).isFalse();
   }
 
@@ -176,6 +182,72 @@ class CaptureFolderTest {
     assertThat(messages())
         .containsExactly(
             "captures/gone.txt: cannot be read (check that it is there and that you may read it)");
+  }
+
+  @Test
+  void a_link_to_a_file_outside_the_folder_is_refused() throws IOException {
+    Path secret = Files.writeString(content.resolveSibling(content.getFileName() + ".key"), "Key.");
+    Files.createSymbolicLink(content.resolve("captures/p.txt"), secret);
+    Files.writeString(content.resolve("kept.txt"), "Words.");
+    Files.createSymbolicLink(content.resolve("captures/q.txt"), content.resolve("kept.txt"));
+    assertThat(read()).extracting(Capture::path).containsExactly("captures/q.txt");
+    assertThat(messages())
+        .containsExactly(
+            "captures/p.txt: a link out of the content folder, not read (put the file there)");
+    assertThat(problems.hasErrors()).isTrue();
+    Files.delete(secret);
+  }
+
+  @Test
+  void a_captures_folder_that_is_a_link_stops_the_build() throws IOException {
+    Path other = Files.createDirectory(content.resolve("other"));
+    Files.createSymbolicLink(other.resolve("captures"), content.resolve("captures"));
+    assertThatThrownBy(() -> CaptureFolder.read(other, problems))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessage(
+            other.resolve("captures") + ": a link, not a folder (put the folder itself there)");
+  }
+
+  @Test
+  void what_a_browser_saves_beside_a_page_is_no_capture() throws IOException {
+    put("market.html", "<html><body><p>Words.</p></body></html>");
+    put("market_files/frame.html", "<html><body><p>Buy boots.</p></body></html>");
+    put("market-Dateien/style.css", "body { color: red }");
+    put("market_notes/a.txt", "Words.");
+    assertThat(read())
+        .extracting(Capture::path)
+        .containsExactly("captures/market.html", "captures/market_notes/a.txt");
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
+  void half_of_a_character_is_shown_as_such_and_told() throws IOException {
+    put("a.md", "---\ntitle: \"Harbour opens \\ud83d\"\n---\nThe ships are back \ud83d\ude00.");
+    Capture capture = read().get(0);
+    assertThat(capture.parts().get(0).metadata().title()).contains("Harbour opens \ufffd");
+    assertThat(capture.blocks().get(0).text()).isEqualTo("The ships are back \ud83d\ude00.");
+    assertThat(messages())
+        .containsExactly(
+            "captures/a.md: half of a character (an emoji cut in two, say), shown as \ufffd"
+                + " (put the whole character there)");
+  }
+
+  @Test
+  void text_in_another_encoding_is_read_by_its_letters_or_as_its_name_says() throws IOException {
+    String text = "Порт закрывает рыбный рынок, сказала мэр города во вторник.";
+    put("a.txt", text.getBytes(Charset.forName("windows-1251")));
+    put("b.txt", text.getBytes(Charset.forName("KOI8-R")));
+    put("c.koi8-r.txt", "Да".getBytes(Charset.forName("KOI8-R")));
+    put("d.txt", "Words in UTF-16.".getBytes(StandardCharsets.UTF_16LE));
+    put("e.txt", "Words.\0\0");
+    assertThat(read())
+        .extracting(capture -> capture.lines().get(0))
+        .containsExactly(text, text, "Да", "Words in UTF-16.", "Words.");
+    assertThat(messages())
+        .extracting(message -> message.substring(0, message.indexOf(',')))
+        .containsExactly(
+            "captures/a.txt:1: not UTF-8; read as windows-1251",
+            "captures/b.txt:1: not UTF-8; read as KOI8-R");
   }
 
   private void put(String name, String text) throws IOException {

@@ -1,0 +1,170 @@
+package org.newsbook.capture.folder;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Charsets;
+import org.newsbook.capture.JsonTree;
+import org.newsbook.capture.SourceText;
+import org.newsbook.capture.archive.ArchiveReader;
+import org.newsbook.capture.archive.PackageReader;
+import org.newsbook.capture.document.OfficeReader;
+import org.newsbook.capture.document.PdfReader;
+import org.newsbook.capture.document.RtfReader;
+import org.newsbook.capture.export.BookmarkList;
+import org.newsbook.capture.export.JsonReader;
+import org.newsbook.capture.export.NewsXmlReader;
+import org.newsbook.capture.export.PressExport;
+import org.newsbook.capture.export.PressPage;
+import org.newsbook.capture.export.TableReader;
+import org.newsbook.capture.feed.FeedReader;
+import org.newsbook.capture.mail.MailReader;
+import org.newsbook.capture.mail.MailboxReader;
+import org.newsbook.capture.mail.MhtmlReader;
+import org.newsbook.capture.page.HtmlReader;
+import org.newsbook.capture.text.MarkdownReader;
+import org.newsbook.capture.text.TextReader;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+
+/** Finds out what a file is and hands it to the reader of its format. */
+final class CaptureReader {
+  private static final Pattern PAGE = Pattern.compile("(?i)^<!doctype html|^<html");
+  private static final Pattern FEED =
+      Pattern.compile(
+          "^(?:<\\?xml[^>]*>|<!--.*?-->|<!DOCTYPE.*?\\]>|\\s)*+<(?:rss|feed|rdf:RDF)\\b",
+          Pattern.DOTALL);
+  private static final int SNIFFED = 1024;
+
+  /** Its tree would not fit in the memory that a build is given. */
+  private static final int LARGEST_MARKED_UP = 30_000_000;
+
+  private final String path;
+  private final byte[] bytes;
+  private final Problems problems;
+
+  private CaptureReader(String path, byte[] bytes, Problems problems) {
+    this.path = path;
+    this.bytes = bytes;
+    this.problems = problems;
+  }
+
+  /**
+   * @param path as in {@link Capture#path}
+   * @return nothing where the file holds no text; the problem then says why
+   */
+  static Optional<Capture> read(String path, byte[] bytes, Problems problems) {
+    try {
+      CaptureReader reader = new CaptureReader(path, bytes, problems);
+      return reader.read().map(capture -> CheckedCapture.of(reader.explained(capture), problems));
+    } catch (StackOverflowError e) {
+      // Libraries go one level down for each element within an element.
+      problems.add(
+          Problem.error(
+              path, 0, "mark-up nested too deeply, not read", "save its text as a .txt file"));
+    } catch (RuntimeException e) {
+      problems.add(Problem.fault(path, e));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Capture> read() {
+    if (bytes.length == 0) {
+      return none(Problem.warning(path, 0, "the file is empty", "delete it, or fill it"));
+    }
+    Optional<FileKind> known = FileKind.of(path);
+    if (known.isEmpty()) {
+      return none(
+          Problem.warning(path, 0, "not a known format", "known are " + FileKind.KNOWN_FORMATS));
+    }
+    FileKind kind = known.get();
+    if (RtfReader.is(bytes)) {
+      return exported(RtfReader.read(path, bytes));
+    }
+    switch (kind) {
+      case ARCHIVE -> {
+        return Optional.of(ArchiveReader.read(path, bytes, problems));
+      }
+      case PACKAGE -> {
+        return Optional.of(PackageReader.read(path, bytes, problems));
+      }
+      case PDF -> {
+        return exported(PdfReader.read(path, bytes, problems));
+      }
+      case OFFICE -> {
+        return exported(OfficeReader.read(path, bytes, problems));
+      }
+      case RTF -> {
+        return none(Problem.error(path, 0, "not rich text", "save it as .docx or .rtf"));
+      }
+      default -> {}
+    }
+    if (Charsets.isBinary(bytes)) {
+      return none(Problem.error(path, 0, "not text", "save it as text, in UTF-8"));
+    }
+    if (bytes.length > LARGEST_MARKED_UP && kind != FileKind.TEXT) {
+      return none(
+          Problem.error(path, 0, "larger than 30 MB, not read", "cut it into smaller files"));
+    }
+    return text(kind, Charsets.decode(path, bytes, problems));
+  }
+
+  private Optional<Capture> text(FileKind kind, SourceText source) {
+    return switch (kind) {
+      case MARKDOWN -> Optional.of(MarkdownReader.read(path, source, problems));
+      case MAIL -> Optional.of(MailReader.read(path, bytes, source, problems));
+      case MAILBOX -> Optional.of(MailboxReader.read(path, bytes, source, problems));
+      case MHTML -> Optional.of(MhtmlReader.read(path, bytes, problems));
+      case JSON -> JsonReader.read(path, source, problems).or(this::data);
+      case TABLE -> TableReader.read(path, source, problems).or(this::data);
+      default -> marked(kind, source);
+    };
+  }
+
+  /** What begins as a page, a feed or data is read as that, whatever its ending. */
+  private Optional<Capture> marked(FileKind kind, SourceText source) {
+    String start = source.text().substring(0, Math.min(SNIFFED, source.text().length())).strip();
+    if (FEED.matcher(start).find()) {
+      return Optional.of(FeedReader.read(path, source, problems));
+    }
+    if (kind == FileKind.PAGE || PAGE.matcher(start).find()) {
+      return PressPage.read(path, source)
+          .or(() -> BookmarkList.read(path, source, problems))
+          .or(() -> Optional.of(HtmlReader.read(path, source)));
+    }
+    if (kind == FileKind.XML || start.startsWith("<?xml")) {
+      return NewsXmlReader.read(path, source).or(this::data);
+    }
+    if (start.startsWith("{") || start.startsWith("[")) {
+      Optional<Capture> entries = JsonReader.read(path, source, problems);
+      if (entries.isPresent() || JsonTree.parse(source.text()).isPresent()) {
+        return entries.or(this::data);
+      }
+    }
+    return exported(TextReader.read(path, source));
+  }
+
+  /** Press databases export text in whatever file a person asks for. */
+  private static Optional<Capture> exported(Capture text) {
+    return PressExport.in(text).or(() -> Optional.of(text));
+  }
+
+  private Optional<Capture> data() {
+    return none(
+        Problem.warning(
+            path, 0, "data of no known kind, not read", "known are " + FileKind.KNOWN_FORMATS));
+  }
+
+  private Optional<Capture> none(Problem why) {
+    problems.add(why);
+    return Optional.empty();
+  }
+
+  private Capture explained(Capture capture) {
+    boolean explained = problems.list().stream().anyMatch(p -> p.path().equals(path));
+    if (capture.blocks().isEmpty() && !explained) {
+      problems.add(Problem.warning(path, 0, "no text in it", "delete it, or fill it"));
+    }
+    return capture;
+  }
+}
