@@ -1,0 +1,109 @@
+package org.newsbook.capture.text;
+
+import java.util.Map;
+import org.newsbook.capture.Metadata;
+import org.newsbook.capture.SourceText;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * What stands between two lines of {@code ---} at the start of a Markdown capture.
+ *
+ * @param lastLine the line that closes it; 0 where there is no front matter
+ * @param readable false where it is no YAML, which is a problem by now
+ */
+record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
+  private static final FrontMatter NONE = new FrontMatter(0, true, Metadata.NONE);
+  private static final String HINT = "write 'key: value' lines, as in title: \"A headline\"";
+
+  /** No collection by reference: a few lines of them could stand for more than memory holds. */
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setMaxAliasesForCollections(0).setCodePointLimit(100_000).build();
+
+  static FrontMatter of(String path, SourceText source, Problems problems) {
+    int first = 1;
+    while (first <= source.lines().size() && source.lines().get(first - 1).isBlank()) {
+      first++;
+    }
+    if (first > source.lines().size() || !isMark(source, first, "---")) {
+      return NONE;
+    }
+    for (int line = first + 1; line <= source.lines().size(); line++) {
+      if (isMark(source, line, "---") || isMark(source, line, "...")) {
+        return new Reader(path, source, first, line, problems).read();
+      }
+    }
+    problems.add(
+        Problem.error(
+            path, first, "front matter that does not end", "close it with a line of ---"));
+    return NONE;
+  }
+
+  private static boolean isMark(SourceText source, int line, String mark) {
+    return source.lines().get(line - 1).stripTrailing().equals(mark);
+  }
+
+  /** Reads what stands between the two marks. */
+  private record Reader(String path, SourceText source, int first, int last, Problems problems) {
+
+    FrontMatter read() {
+      String yaml = source.text().substring(source.startOf(first + 1), source.startOf(last));
+      try {
+        Object loaded = new Load(SETTINGS).loadFromString(yaml);
+        if (loaded == null) {
+          return new FrontMatter(last, true, Metadata.NONE);
+        }
+        if (loaded instanceof Map<?, ?> map) {
+          return new FrontMatter(last, true, metadata(map));
+        }
+        problems.add(Problem.error(path, first + 1, "front matter without keys", HINT));
+      } catch (MarkedYamlEngineException e) {
+        // The mark counts from 0, and the text starts on the line behind the first mark.
+        int line = e.getProblemMark().map(mark -> mark.getLine() + first + 1).orElse(first);
+        String what = "front matter is not YAML: " + e.getProblem();
+        problems.add(Problem.error(path, Math.min(line, last), what, HINT));
+      } catch (YamlEngineException e) {
+        String what = "front matter is not YAML: " + e.getMessage();
+        problems.add(Problem.error(path, first, what.lines().findFirst().orElse(what), HINT));
+      }
+      return new FrontMatter(last, false, Metadata.NONE);
+    }
+
+    private Metadata metadata(Map<?, ?> map) {
+      FrontMatterKeys keys = new FrontMatterKeys();
+      map.forEach(
+          (key, value) -> {
+            if (value != null) {
+              String name = String.valueOf(key);
+              keys.put(name, FrontMatterValue.of(lineOf(name), value));
+            }
+          });
+      if (!keys.unknown().isEmpty()) {
+        String name = keys.unknown().iterator().next();
+        warn(
+            lineOf(name),
+            "front matter keys that are not known: " + String.join(", ", keys.unknown()),
+            "known are title, byline, outlet, date, url, language, and those of common clippers");
+      }
+      return Properties.told(keys, lineOf("title"), this::warn);
+    }
+
+    private void warn(int line, String message, String hint) {
+      problems.add(Problem.warning(path, line, message, hint));
+    }
+
+    private int lineOf(String key) {
+      for (int line = first + 1; line < last; line++) {
+        String text = source.lines().get(line - 1);
+        if (text.regionMatches(true, 0, key, 0, key.length())) {
+          return line;
+        }
+      }
+      return first;
+    }
+  }
+}

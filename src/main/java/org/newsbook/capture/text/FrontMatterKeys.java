@@ -1,0 +1,72 @@
+package org.newsbook.capture.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsbook.text.DataFile;
+
+/** What is known of an article by the keys that clippers use, in any case and order. */
+final class FrontMatterKeys {
+  private static final Map<String, List<String>> KEYS = read();
+  private static final Set<String> KNOWN = known();
+
+  private final Map<String, FrontMatterValue> values = new HashMap<>();
+  private final Set<String> unknown = new TreeSet<>();
+
+  private static Map<String, List<String>> read() {
+    Map<String, List<String>> keys = new HashMap<>();
+    List<String> section = new ArrayList<>();
+    for (String line : DataFile.lines(FrontMatterKeys.class, "front-matter-keys.txt")) {
+      if (line.startsWith("[")) {
+        section = new ArrayList<>();
+        keys.put(line.substring(1, line.length() - 1), section);
+      } else {
+        section.add(line);
+      }
+    }
+    return keys;
+  }
+
+  private static Set<String> known() {
+    Set<String> known = new HashSet<>();
+    KEYS.values().forEach(known::addAll);
+    return known;
+  }
+
+  /** The same key in any case, with blanks or hyphens. */
+  static String plain(String key) {
+    return key.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+  }
+
+  static boolean isKnown(String key) {
+    return KNOWN.contains(plain(key));
+  }
+
+  void put(String key, FrontMatterValue value) {
+    if (isKnown(key)) {
+      values.putIfAbsent(plain(key), value);
+    } else {
+      unknown.add(key);
+    }
+  }
+
+  /** Sorted. */
+  Set<String> unknown() {
+    return unknown;
+  }
+
+  /** The values of a fact, the one to be believed first. */
+  List<FrontMatterValue> of(String fact) {
+    return KEYS.getOrDefault(fact, List.of()).stream()
+        .map(values::get)
+        .flatMap(value -> Optional.ofNullable(value).stream())
+        .filter(value -> !value.text().isEmpty())
+        .toList();
+  }
+}

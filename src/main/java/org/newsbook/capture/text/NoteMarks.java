@@ -1,0 +1,69 @@
+package org.newsbook.capture.text;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The marks of note programs such as Obsidian that Markdown does not have: comments and embedded
+ * files go, and of links, highlights and footnote marks what a reader of the note sees stays. What
+ * goes is overwritten by characters that take no room, so that every offset holds.
+ */
+final class NoteMarks {
+  private static final char NO_ROOM = '\u200b';
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)%%.*?%%");
+  private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\]\\n]*\\]\\]");
+  private static final Pattern LINK =
+      Pattern.compile("\\[\\[(?:[^\\]|\\n]*\\|)?([^\\]|\\n]*)\\]\\]");
+  private static final Pattern HIGHLIGHT =
+      Pattern.compile("==(?=[^\\s=])([^=\\n]{0,2000}[^\\s=])==");
+  private static final Pattern STRUCK = Pattern.compile("~~[^~\\n]{1,2000}~~ ?");
+  private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\](?!:)");
+
+  /** A callout's kind, and its title where a text follows. */
+  private static final Pattern CALLOUT =
+      Pattern.compile("(?m)(?<=^> {0,3})\\[![\\p{L}-]{1,30}\\][+-]?(?:[^\\n]*(?=\\n>))?");
+
+  /** At the end of a line, behind a sentence or alone. */
+  private static final Pattern TAGS =
+      Pattern.compile(
+          "(?m)(?:^|(?<=[.!?…\"”’)\\]\\u200b]))(?:[ \\t]*#[\\p{L}\\p{N}_/-]*\\p{L}[\\p{L}\\p{N}_/-]*)+(?=[ \\t]*(?:\\^[\\w-]+[ \\t]*)?$)");
+
+  private static final Pattern BLOCK_ID =
+      Pattern.compile("(?m)(?<=[\\s\\u200b])\\^[\\w-]{1,40}(?=[ \\t]*$)");
+
+  private NoteMarks() {}
+
+  /** What a note's writer wrote for no reader: not even a file's own lines show it. */
+  static String withoutComments(String text) {
+    return fill(COMMENT, text, 0);
+  }
+
+  /** As long as before. */
+  static String without(String text) {
+    String plain = fill(EMBEDDED, text, 0);
+    plain = fill(LINK, plain, 1);
+    plain = fill(HIGHLIGHT, plain, 1);
+    plain = fill(STRUCK, plain, 0);
+    plain = fill(FOOTNOTE_MARK, plain, 0);
+    plain = fill(CALLOUT, plain, 0);
+    plain = fill(TAGS, plain, 0);
+    return fill(BLOCK_ID, plain, 0);
+  }
+
+  private static String fill(Pattern marks, String text, int kept) {
+    return marks.matcher(text).replaceAll(m -> Matcher.quoteReplacement(filled(m, kept)));
+  }
+
+  private static String filled(MatchResult m, int kept) {
+    StringBuilder out = new StringBuilder(m.group());
+    for (int i = 0; i < out.length(); i++) {
+      boolean shown = kept > 0 && m.start() + i >= m.start(kept) && m.start() + i < m.end(kept);
+      if (!shown && out.charAt(i) != '\n' && out.charAt(i) != '\r') {
+        out.setCharAt(i, NO_ROOM);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,86 @@
+package org.newsbook.capture.text;
+
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.newsbook.capture.Metadata;
+import org.newsbook.text.NamedDay;
+
+/** What the keys of front matter, or of lines 'Author: Jane Doe', tell of an article. */
+final class Properties {
+  private static final Map<String, String> LANGUAGES = languages();
+  private static final Pattern BY =
+      Pattern.compile("^(?i:by|von|par|por|di|av|door)\\s+(?=\\p{Lu})");
+
+  private Properties() {}
+
+  /** Takes what is wrong with a value, and its line. */
+  interface Warning {
+    void warn(int line, String message, String hint);
+  }
+
+  static Metadata told(FrontMatterKeys keys, int line, Warning warning) {
+    Optional<String> byline = words(keys.of("byline")).map(b -> BY.matcher(b).replaceFirst(""));
+    Optional<String> outlet =
+        words(keys.of("outlet").stream().filter(v -> v.address().isEmpty()).toList());
+    Optional<String> address =
+        keys.of("url").stream().flatMap(value -> value.address().stream()).findFirst();
+    return Metadata.article(line)
+        .withTitle(words(keys.of("title")))
+        .withByline(byline)
+        .withOutlet(outlet)
+        .withPublished(published(keys.of("published"), warning))
+        .withUrl(address)
+        .withLanguage(language(keys.of("language"), warning));
+  }
+
+  private static Optional<String> words(List<FrontMatterValue> values) {
+    return values.stream().map(FrontMatterValue::words).filter(w -> !w.isEmpty()).findFirst();
+  }
+
+  private static Optional<LocalDate> published(List<FrontMatterValue> values, Warning warning) {
+    for (FrontMatterValue value : values) {
+      Optional<LocalDate> day = NamedDay.first(value.text());
+      if (day.isPresent()) {
+        return day;
+      }
+      warning.warn(
+          value.line(), "a date that cannot be read: " + value.text(), "write it as 2025-09-05");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> language(List<FrontMatterValue> values, Warning warning) {
+    for (FrontMatterValue value : values) {
+      String text = value.text();
+      String named = LANGUAGES.getOrDefault(text.toLowerCase(Locale.ROOT), text.replace('_', '-'));
+      try {
+        return Optional.of(new Locale.Builder().setLanguageTag(named).build().toLanguageTag());
+      } catch (IllformedLocaleException e) {
+        warning.warn(
+            value.line(), "a language that is not known: " + text, "write it as 'en' or 'de-AT'");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** By their names in English and in the language itself. */
+  private static Map<String, String> languages() {
+    Map<String, String> names = new TreeMap<>();
+    for (String code : Locale.getISOLanguages()) {
+      Locale language = Locale.forLanguageTag(code);
+      for (Locale in : List.of(Locale.ENGLISH, language)) {
+        String name = language.getDisplayLanguage(in).toLowerCase(Locale.ROOT);
+        if (!name.equals(code)) {
+          names.putIfAbsent(name, code);
+        }
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,135 @@
+package org.newsbook.capture.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Metadata;
+import org.newsbook.capture.SourceText;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+
+class MarkdownReaderTest {
+  private final Problems problems = new Problems();
+
+  @Test
+  void front_matter_says_that_the_file_is_one_article_and_what_is_known_of_it() {
+    Metadata meta =
+        read("""
+                ---
+                outlet: The Daily Example
+                title: "Ministers meet: a first look"
+                date: Sept. 5, 2025
+                byline: Ann Other
+                url: https://example.org/a
+                language: en-GB
+                ---
+
+                They met.
+                """)
+            .metadata();
+    assertThat(meta.oneArticle()).isTrue();
+    assertThat(meta.line()).isEqualTo(3);
+    assertThat(meta.title()).contains("Ministers meet: a first look");
+    assertThat(meta.outlet()).contains("The Daily Example");
+    assertThat(meta.byline()).contains("Ann Other");
+    assertThat(meta.published()).contains(LocalDate.of(2025, 9, 5));
+    assertThat(meta.url()).contains("https://example.org/a");
+    assertThat(meta.language()).contains("en-GB");
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
+  void each_kind_of_block_keeps_its_lines_and_its_plain_text() {
+    Capture capture =
+        read(
+            """
+            # A *heading*
+
+            First words
+            of a [paragraph](https://example.org) [1] &amp; more.
+
+            > Quoted.
+
+            - One
+            - Two
+
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+
+            ![A picture of a port](port.jpg)
+            """);
+    assertThat(capture.blocks())
+        .containsExactly(
+            new Block(1, 1, "A heading", Block.Kind.HEADING),
+            new Block(3, 4, "First words of a paragraph [1] & more.", Block.Kind.PARAGRAPH),
+            new Block(6, 6, "Quoted.", Block.Kind.QUOTE),
+            new Block(8, 8, "One", Block.Kind.ITEM),
+            new Block(9, 9, "Two", Block.Kind.ITEM),
+            new Block(11, 11, "a | b", Block.Kind.TABLE_ROW),
+            new Block(13, 13, "1 | 2", Block.Kind.TABLE_ROW),
+            new Block(15, 15, "A picture of a port", Block.Kind.CAPTION));
+    assertThat(capture.metadata()).isEqualTo(Metadata.NONE);
+  }
+
+  @Test
+  void an_escaped_mark_is_a_character() {
+    assertThat(read("\\# No heading\n\n\\- No item\n\n1945\\. No list\n").blocks())
+        .extracting(Block::text)
+        .containsExactly("# No heading", "- No item", "1945. No list");
+  }
+
+  @Test
+  void a_year_at_the_start_of_a_paragraph_is_not_lost_in_a_list() {
+    assertThat(read("1945. The war ends.\n").blocks())
+        .extracting(Block::text)
+        .containsExactly("1945. The war ends.");
+  }
+
+  @Test
+  void front_matter_that_is_no_YAML_is_an_error_on_its_line_and_the_text_is_read() {
+    Capture capture = read("---\ntitle: A\ndate: [2025\n---\n\nThe text.\n");
+    assertThat(capture.blocks())
+        .contains(new Block(6, 6, "The text.", Block.Kind.PARAGRAPH))
+        .contains(new Block(2, 2, "title: A", Block.Kind.FURNITURE));
+    Problem problem = problems.list().get(0);
+    assertThat(problem.level()).isEqualTo(Problem.Level.ERROR);
+    assertThat(problem.toString())
+        .startsWith("captures/a.md:4: front matter is not YAML: ")
+        .endsWith("(write 'key: value' lines, as in title: \"A headline\")");
+  }
+
+  @Test
+  void front_matter_that_nothing_closes_is_an_error_and_is_read_as_text() {
+    Capture capture = read("---\ntitle: A\n\nThe text.\n");
+    assertThat(capture.blocks()).extracting(Block::text).contains("The text.");
+    assertThat(problems.list().get(0))
+        .hasToString(
+            "captures/a.md:1: front matter that does not end (close it with a line of ---)");
+  }
+
+  @Test
+  void a_date_that_cannot_be_read_is_a_warning_on_its_line() {
+    Capture capture = read("---\ntitle: A\ndate: soon\n---\nThe text.\n");
+    assertThat(capture.metadata().published()).isEmpty();
+    assertThat(problems.list().get(0))
+        .hasToString("captures/a.md:3: a date that cannot be read: soon (write it as 2025-09-05)");
+    assertThat(problems.hasErrors()).isFalse();
+  }
+
+  @Test
+  void what_the_Markdown_parser_cannot_bear_is_read_as_plain_text() {
+    Capture capture = read("- ".repeat(50_000) + "x\n\nThe text.\n");
+    assertThat(capture.blocks()).extracting(Block::text).contains("The text.");
+    assertThat(problems.list().get(0))
+        .hasToString(
+            "captures/a.md: too intricate for Markdown, read as plain text (save it as .txt)");
+  }
+
+  private Capture read(String text) {
+    return MarkdownReader.read("captures/a.md", new SourceText(text), problems);
+  }
+}
