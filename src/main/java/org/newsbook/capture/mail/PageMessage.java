@@ -1,0 +1,102 @@
+package org.newsbook.capture.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Metadata;
+import org.newsbook.capture.Part;
+import org.newsbook.capture.PlaceFinder;
+import org.newsbook.capture.page.HtmlReader;
+import org.newsbook.capture.page.Piece;
+
+/** A message in HTML: one article, or several where it is a newsletter or an alert. */
+final class PageMessage {
+  private static final Pattern FURNITURE = Pattern.compile("(?i)" + MailWords.any("furniture"));
+  private static final int LONGEST_FURNITURE = 200;
+  private static final int LONGEST_SOURCE = 60;
+  private static final double MOSTLY = 0.5;
+
+  private final PlaceFinder places;
+
+  PageMessage(PlaceFinder places) {
+    this.places = places;
+  }
+
+  List<Part> parts(MailHeader header, String html) {
+    List<Piece> pieces = HtmlReader.pieces(html);
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Optional<MailHeader> inner = ForwardedHeader.parse(pieces.get(i).text());
+      if (inner.isPresent()) {
+        parts.add(furniture(pieces.subList(0, i + 1)));
+        parts.addAll(items(inner.get(), pieces.subList(i + 1, pieces.size())));
+        return parts;
+      }
+    }
+    return items(header, pieces);
+  }
+
+  private List<Part> items(MailHeader header, List<Piece> pieces) {
+    NewsletterItems items = NewsletterItems.of(pieces, PageMessage::isFurniture);
+    List<Integer> starts = List.copyOf(new TreeSet<>(items.starts()));
+    List<Part> parts = new ArrayList<>();
+    if (starts.isEmpty()) {
+      parts.add(article(header, header.subject(), pieces, Optional.empty()));
+      return parts;
+    }
+    parts.add(furniture(pieces.subList(0, starts.get(0))));
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : pieces.size();
+      List<Piece> own = pieces.subList(starts.get(i), end);
+      Optional<Piece> source = Optional.of(own.get(1)).filter(p -> items.linked() && isSource(p));
+      parts.add(article(header, Optional.of(own.get(0).text()), own, source));
+    }
+    return parts;
+  }
+
+  private Part article(
+      MailHeader header, Optional<String> title, List<Piece> pieces, Optional<Piece> source) {
+    List<Block> blocks = new ArrayList<>();
+    boolean shown = title.isPresent() && title.get().equals(pieces.get(0).text());
+    int line = places.line();
+    if (!shown) {
+      title.ifPresent(t -> blocks.add(places.block(t, Block.Kind.TITLE)));
+    }
+    for (Piece piece : pieces) {
+      Block.Kind kind =
+          shown && piece == pieces.get(0)
+              ? Block.Kind.TITLE
+              : isFurniture(piece) || source.filter(s -> s == piece).isPresent()
+                  ? Block.Kind.FURNITURE
+                  : piece.kind();
+      blocks.add(places.block(piece.text(), kind));
+    }
+    Metadata told =
+        Metadata.article(line)
+            .withTitle(title)
+            .withOutlet(source.map(Piece::text).or(header::sender))
+            .withPublished(header.sent())
+            .withUrl(shown ? MailLink.of(pieces.get(0)) : Optional.empty());
+    return new Part(blocks, told);
+  }
+
+  private Part furniture(List<Piece> pieces) {
+    return new Part(
+        pieces.stream().map(p -> places.block(p.text(), Block.Kind.FURNITURE)).toList(),
+        Metadata.NONE);
+  }
+
+  private static boolean isSource(Piece piece) {
+    return piece.text().length() <= LONGEST_SOURCE && !piece.text().endsWith(".");
+  }
+
+  private static boolean isFurniture(Piece piece) {
+    boolean heading = piece.kind() == Block.Kind.HEADING;
+    return !heading
+        && piece.text().length() <= LONGEST_FURNITURE
+        && (piece.linkDensity() > MOSTLY || FURNITURE.matcher(piece.text()).find());
+  }
+}

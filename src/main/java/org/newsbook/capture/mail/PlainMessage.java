@@ -1,0 +1,97 @@
+package org.newsbook.capture.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Metadata;
+import org.newsbook.capture.Paragraphs;
+import org.newsbook.capture.Part;
+import org.newsbook.capture.PlaceFinder;
+import org.newsbook.capture.SourceText;
+
+/** A message in plain text: one article, or several where rules or links part them. */
+final class PlainMessage {
+  private static final Pattern RULE = Pattern.compile("[\\s*=_~#-]{3,}");
+  private static final Pattern LINK = Pattern.compile("<?https?://\\S+>?");
+  private static final Pattern FURNITURE = Pattern.compile("(?i)" + MailWords.any("furniture"));
+
+  /** So many rules or links between texts and it is a newsletter. */
+  private static final int SEVERAL = 3;
+
+  private static final int LONGEST_FURNITURE = 200;
+
+  private final PlaceFinder places;
+
+  PlainMessage(PlaceFinder places) {
+    this.places = places;
+  }
+
+  List<Part> parts(MailHeader header, String text) {
+    List<String> lines = unquoted(new SourceText(text).lines());
+    for (int i = 0; i < lines.size(); i++) {
+      int to = i + (ForwardedHeader.isMark(lines.get(i)) ? 1 : 0);
+      while (to < lines.size()
+          && (ForwardedHeader.isField(lines.get(to)) || to == i + 1 && lines.get(to).isBlank())) {
+        to++;
+      }
+      Optional<MailHeader> inner =
+          to > i + 1
+              ? ForwardedHeader.parse(String.join(" ", lines.subList(i, to)))
+              : Optional.empty();
+      if (inner.isPresent()) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(blocks(lines.subList(0, to), true), Metadata.NONE));
+        parts.add(part(inner.get(), lines.subList(to, lines.size())));
+        return parts;
+      }
+    }
+    return List.of(part(header, lines));
+  }
+
+  private Part part(MailHeader header, List<String> lines) {
+    Optional<String> subject = header.subject();
+    List<Block> blocks = new ArrayList<>();
+    long marks =
+        lines.stream()
+            .map(String::strip)
+            .filter(l -> RULE.matcher(l).matches() || LINK.matcher(l).matches())
+            .count();
+    int line = places.line();
+    if (marks >= SEVERAL) {
+      blocks.addAll(blocks(lines, false));
+      return new Part(
+          blocks, Metadata.articles(line).withOutlet(header.sender()).withPublished(header.sent()));
+    }
+    subject.ifPresent(s -> blocks.add(places.block(s, Block.Kind.TITLE)));
+    List<String> joined =
+        Paragraphs.of(lines, 1, lines.size() + 1, Block.Kind.PLAIN).stream()
+            .map(Block::text)
+            .toList();
+    blocks.addAll(blocks(joined, false));
+    return new Part(blocks, header.article(line));
+  }
+
+  private List<Block> blocks(List<String> lines, boolean left) {
+    List<Block> blocks = new ArrayList<>();
+    for (String line : lines) {
+      String text = SourceText.collapse(line);
+      if (!text.isEmpty()) {
+        boolean furniture =
+            left || text.length() <= LONGEST_FURNITURE && FURNITURE.matcher(text).find();
+        blocks.add(places.block(text, furniture ? Block.Kind.FURNITURE : Block.Kind.PLAIN));
+      }
+    }
+    return blocks;
+  }
+
+  /** Where nearly all is quoted, the marks say nothing. */
+  private static List<String> unquoted(List<String> lines) {
+    long full = lines.stream().filter(line -> !line.isBlank()).count();
+    long quoted = lines.stream().filter(line -> line.startsWith(">")).count();
+    return quoted * 2 < full || quoted == 0
+        ? lines
+        : lines.stream().map(line -> line.replaceFirst("^(?:> ?)+", "")).toList();
+  }
+}
