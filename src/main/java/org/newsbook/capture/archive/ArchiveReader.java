@@ -1,0 +1,132 @@
+package org.newsbook.capture.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Charsets;
+import org.newsbook.capture.Format;
+import org.newsbook.capture.SourceText;
+import org.newsbook.capture.page.HtmlReader;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+
+/**
+ * Reads a web archive (WARC): each page in it is a part. Of two captures of one address the newer
+ * is the article; what has no text of its own (frames, advertisements, lists of links) is none.
+ */
+public final class ArchiveReader {
+  /** Pages beyond this many bytes, unpacked, are left out. */
+  private static final int LARGEST = 30_000_000;
+
+  private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
+
+  private final String path;
+  private final Problems problems;
+  private final List<Saved> saved = new ArrayList<>();
+  private long size;
+  private boolean broken;
+
+  private ArchiveReader(String path, Problems problems) {
+    this.path = path;
+    this.problems = problems;
+  }
+
+  /** A page as fetched; {@code charset} as the server declared it. */
+  private record Saved(String address, Instant date, byte[] page, Optional<Charset> charset) {}
+
+  /** Its lines are those of the pages, unpacked; the archive itself has none. */
+  public static Capture read(String path, byte[] bytes, Problems problems) {
+    ArchiveReader reader = new ArchiveReader(path, problems);
+    reader.collect(bytes);
+    return reader.capture();
+  }
+
+  /** The pages of several archives that belong together. */
+  static Capture readAll(String path, List<byte[]> archives, Problems problems) {
+    ArchiveReader reader = new ArchiveReader(path, problems);
+    archives.forEach(reader::collect);
+    return reader.capture();
+  }
+
+  private void collect(byte[] bytes) {
+    try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
+      for (WarcRecord record : reader) {
+        if (size >= LARGEST) {
+          problems.add(
+              Problem.error(
+                  path, 0, "more than 30 MB of pages; the rest is left out", "cut it into parts"));
+          return;
+        }
+        collect(record);
+      }
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      broken = true;
+    }
+  }
+
+  private void collect(WarcRecord record) throws IOException {
+    if (record instanceof WarcResponse response
+        && response.contentType().base().equals(MediaType.HTTP)) {
+      HttpResponse http = response.http();
+      if (http.status() == 200 && isPage(http.contentType())) {
+        add(response, http.bodyDecoded(), http.contentType());
+      }
+    } else if (record instanceof WarcResource resource && isPage(resource.contentType())) {
+      add(resource, resource.body(), resource.contentType());
+    }
+  }
+
+  /** A page that is cut off is left out, so that the pages behind it are still read. */
+  private void add(WarcTargetRecord record, MessageBody body, MediaType type) {
+    try {
+      byte[] page = body.stream().readNBytes(LARGEST);
+      size += page.length;
+      Optional<Charset> charset =
+          Optional.ofNullable(type.parameters().get("charset")).flatMap(Charsets::named);
+      saved.add(new Saved(record.target(), record.date(), page, charset));
+    } catch (IOException e) {
+      broken = true;
+    }
+  }
+
+  private static boolean isPage(MediaType type) {
+    return PAGES.contains(type.base().toString());
+  }
+
+  private Capture capture() {
+    List<Capture> pages = new ArrayList<>();
+    Map<String, Saved> newest = new HashMap<>();
+    for (Saved page : saved) {
+      newest.merge(page.address(), page, (a, b) -> b.date().isBefore(a.date()) ? a : b);
+    }
+    for (Saved page : saved) {
+      if (newest.get(page.address()) == page) {
+        SourceText source = Charsets.decode(path, page.page(), page.charset(), problems);
+        Capture read = HtmlReader.read(path, source).savedFrom(page.address());
+        pages.add(PageCheck.isArticle(read) ? read : PageCheck.withoutArticle(read));
+      }
+    }
+    if (broken) {
+      String message = "an archive that is broken; %d pages were read".formatted(pages.size());
+      problems.add(Problem.error(path, 0, message, "fetch it again"));
+    }
+    return Capture.joined(path, Format.HTML, pages);
+  }
+}
