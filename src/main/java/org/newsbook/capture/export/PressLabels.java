@@ -1,0 +1,70 @@
+package org.newsbook.capture.export;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.newsbook.text.DataFile;
+
+/** The labels of press databases: 'BYLINE: Jane Doe', '3 of 20 DOCUMENTS', 'End of Document'. */
+final class PressLabels {
+  private static final Map<String, Set<String>> SECTIONS = read();
+  private static final Pattern LABEL =
+      Pattern.compile("^\\s*([\\p{L}][\\p{L} -]{1,30}):(?:\\s+|$)(.*)$");
+
+  /** '1 of 3 DOCUMENTS', 'Document 1 of 3'. */
+  static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)^\\s*(?:%1$s\\s+)?\\d+\\s+%2$s\\s+\\d+(?:\\s+%1$s)?\\s*$"
+              .formatted(any("document"), any("of")));
+
+  /** '121 words'. */
+  static final Pattern WORDS =
+      Pattern.compile("(?i)^\\s*\\d[\\d.,]*\\s+%s\\s*$".formatted(any("words")));
+
+  private PressLabels() {}
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> sections = new HashMap<>();
+    Set<String> labels = new HashSet<>();
+    for (String line : DataFile.lines(PressLabels.class, "press-labels.txt")) {
+      if (line.startsWith("[")) {
+        labels = new HashSet<>();
+        sections.put(line.substring(1, line.length() - 1), labels);
+      } else {
+        labels.add(line.strip());
+      }
+    }
+    return sections;
+  }
+
+  /** A pattern for any label of a section. */
+  static String any(String section) {
+    return SECTIONS.getOrDefault(section, Set.of()).stream()
+        .sorted()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** Whether a line is one of a section's labels and nothing else. */
+  static boolean is(String section, String line) {
+    return SECTIONS.getOrDefault(section, Set.of()).contains(line.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** A line that starts with a label. */
+  record Field(String label, String value) {
+    boolean is(String section) {
+      return PressLabels.is(section, label);
+    }
+  }
+
+  static Optional<Field> field(String line) {
+    Matcher m = LABEL.matcher(line);
+    return m.matches() ? Optional.of(new Field(m.group(1), m.group(2).strip())) : Optional.empty();
+  }
+}
