@@ -1,0 +1,80 @@
+package org.newsbook.capture.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsbook.capture.Block;
+
+/** Joins the lines of a PDF to paragraphs by their distance, indent, size and length. */
+final class PdfParagraphs {
+  private static final float LARGER = 1.15f;
+  private static final float FARTHER = 1.35f;
+  private static final float INDENT = 5;
+  private static final float SHORT = 0.85f;
+
+  private PdfParagraphs() {}
+
+  record Paragraph(String text, Block.Kind kind) {}
+
+  static List<Paragraph> of(List<PdfLine> lines) {
+    float usual = median(lines.stream().map(PdfLine::size).sorted().toList());
+    List<Float> gaps = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      float gap = lines.get(i).y() - lines.get(i - 1).y();
+      if (gap > 0) {
+        gaps.add(gap);
+      }
+    }
+    float gap = median(gaps.stream().sorted().toList());
+    List<Paragraph> paragraphs = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      PdfLine line = lines.get(i);
+      if (i > 0 && isParted(lines.get(i - 1), line, gap)) {
+        paragraphs.add(paragraph(open.toString(), lines.get(i - 1), usual));
+        open.setLength(0);
+      }
+      join(open, line.text());
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(paragraph(open.toString(), lines.get(lines.size() - 1), usual));
+    }
+    return paragraphs;
+  }
+
+  private static float median(List<Float> sorted) {
+    return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+  }
+
+  private static boolean isParted(PdfLine above, PdfLine line, float gap) {
+    boolean stop = above.text().matches("(?s).*[.!?:…][\"”’»)]*");
+    if (line.page() != above.page() || line.y() < above.y()) {
+      return stop || line.size() > above.size() * LARGER;
+    }
+    boolean ended = stop && above.right() - above.x() < SHORT * (line.right() - line.x());
+    return line.y() - above.y() > gap * FARTHER
+        || Math.abs(line.size() - above.size()) > 1
+        || stop && line.x() - above.x() > INDENT
+        || ended;
+  }
+
+  private static Paragraph paragraph(String text, PdfLine last, float usual) {
+    boolean heading = last.size() > usual * LARGER;
+    return new Paragraph(text, heading ? Block.Kind.HEADING : Block.Kind.PLAIN);
+  }
+
+  /** A word that was cut at the line's end becomes one again. */
+  private static void join(StringBuilder open, String line) {
+    int end = open.length();
+    boolean cut =
+        end > 1
+            && open.charAt(end - 1) == '-'
+            && Character.isLetter(open.charAt(end - 2))
+            && Character.isLowerCase(line.charAt(0));
+    if (cut) {
+      open.setLength(end - 1);
+    } else if (end > 0) {
+      open.append(' ');
+    }
+    open.append(line);
+  }
+}
