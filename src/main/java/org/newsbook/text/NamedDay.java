@@ -25,6 +25,11 @@ import java.util.regex.Pattern;
  */
 public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
   private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl");
+
+  /** Of these the full names only: their short ones are words of other languages. */
+  private static final List<String> FULL_NAMES =
+      List.of("sv", "da", "nb", "pl", "cs", "ru", "uk", "tr", "ar", "el", "ro");
+
   private static final Map<String, Integer> MONTHS = months();
 
   private static final String MONTH = "(\\p{L}{3,12}+)\\.?";
@@ -44,6 +49,14 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
       Pattern.compile("(?<!\\p{L})" + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR);
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)");
+
+  /** Chinese, Japanese and Korean: year, month, day, each with its word. */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)"
+              + YEAR
+              + "\\s?[\u5e74\ub144]\\s?(\\d{1,2})\\s?[\u6708\uc6d4]\\s?(\\d{1,2})\\s?[\u65e5\u53f7\uc77c]");
+
   private static final Pattern NO_YEAR =
       Pattern.compile(
           "(?<!\\p{L})(\\p{Lu}\\p{L}{2,11}+)\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,:]?\\d)"
@@ -57,6 +70,12 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
           String name = month.getDisplayName(style, Locale.forLanguageTag(language));
           months.putIfAbsent(name.replace(".", "").toLowerCase(Locale.ROOT), month.getValue());
         }
+      }
+    }
+    for (String language : FULL_NAMES) {
+      for (Month month : Month.values()) {
+        String name = month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language));
+        months.putIfAbsent(name.toLowerCase(Locale.ROOT), month.getValue());
       }
     }
     months.put("sept", 9);
@@ -87,7 +106,7 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
     if (!hasDigit(text)) {
       return days;
     }
-    for (Pattern form : List.of(ISO, DAY_FIRST, MONTH_FIRST, NUMBERS)) {
+    for (Pattern form : List.of(ISO, YEAR_FIRST, DAY_FIRST, MONTH_FIRST, NUMBERS)) {
       Matcher m = form.matcher(text);
       while (m.find()) {
         read(form, m)
@@ -135,6 +154,9 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
   private static Optional<LocalDate> read(Pattern form, Matcher m) {
     if (form == ISO) {
       return date(m.group(1), Integer.parseInt(m.group(3)), m.group(4));
+    }
+    if (form == YEAR_FIRST) {
+      return date(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
     }
     if (form == DAY_FIRST) {
       return date(m.group(3), month(m.group(2)), m.group(1));
