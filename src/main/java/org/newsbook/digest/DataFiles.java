@@ -97,6 +97,7 @@ public final class DataFiles {
     json.text("outlet", article.outlet().map(Passage::text));
     json.text("published", article.published().map(p -> p.date().toString()));
     json.number("publishedLine", article.published().map(p -> p.line()));
+    json.text("address", article.address());
     json.text("language", article.language());
     json.list("paragraphs", article.paragraphs(), p -> lineAndText(json, p.line(), p.text()));
     json.list("captions", article.captions(), c -> lineAndText(json, c.line(), c.text()));
