@@ -28,7 +28,11 @@ final class FactivaText {
     int start = 1;
     for (int n = 1; n <= lines.size(); n++) {
       if (CLOSE.matcher(lines.get(n - 1)).matches()) {
-        read(lines, start, n).ifPresent(documents::add);
+        int from = start;
+        int to = n;
+        FactivaFields.read(lines, from, to + 1)
+            .or(() -> read(lines, from, to))
+            .ifPresent(documents::add);
         start = n + 1;
       }
     }

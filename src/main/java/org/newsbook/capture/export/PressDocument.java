@@ -2,7 +2,6 @@ package org.newsbook.capture.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Paragraphs;
@@ -26,9 +25,7 @@ record PressDocument(int start, int end, int title, int bodyStart, int bodyEnd, 
       add(lines, n, n == title ? Block.Kind.TITLE : Block.Kind.FURNITURE, blocks);
     }
     for (Block block : Paragraphs.of(lines, bodyStart, bodyEnd, Block.Kind.PARAGRAPH)) {
-      Optional<String> labelled =
-          PressLabels.field(block.text()).filter(f -> f.is("text")).map(PressLabels.Field::value);
-      String text = labelled.orElse(block.text());
+      String text = withoutLabel(block.text());
       if (!text.isEmpty()) {
         blocks.add(new Block(block.fromLine(), block.toLine(), text, block.kind()));
       }
@@ -53,5 +50,13 @@ record PressDocument(int start, int end, int title, int bodyStart, int bodyEnd, 
     if (!text.isEmpty()) {
       blocks.add(new Block(n, n, text, kind));
     }
+  }
+
+  private static String withoutLabel(String text) {
+    return PressLabels.field(text)
+        .filter(field -> field.is("text"))
+        .map(PressLabels.Field::value)
+        .or(() -> FactivaFields.value(text))
+        .orElse(text);
   }
 }
