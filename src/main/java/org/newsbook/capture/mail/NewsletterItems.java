@@ -37,18 +37,17 @@ record NewsletterItems(List<Integer> starts, boolean linked) {
     }
     int top = headings.stream().mapToInt(i -> level(pieces.get(i))).min().orElseThrow();
     List<Integer> highest = headings.stream().filter(i -> level(pieces.get(i)) == top).toList();
-    long linked = headings.stream().filter(i -> isLinked(pieces.get(i))).count();
+    List<Integer> linked = headings.stream().filter(i -> isLinked(pieces.get(i))).toList();
     if (highest.size() == 1) {
-      return linked * 2 > headings.size()
-          ? new NewsletterItems(headings, false)
-          : new NewsletterItems(highest, false);
+      // Over linked headings the one of a higher level is the newsletter's own name.
+      return new NewsletterItems(linked.size() * 2 > headings.size() ? linked : highest, false);
     }
     int before =
         pieces.subList(0, highest.get(0)).stream()
             .filter(p -> isText(p, furniture))
             .mapToInt(p -> p.text().length())
             .sum();
-    boolean parted = linked == 0 && before > INTRODUCTION;
+    boolean parted = linked.isEmpty() && before > INTRODUCTION;
     return new NewsletterItems(parted ? List.of() : highest, false);
   }
 

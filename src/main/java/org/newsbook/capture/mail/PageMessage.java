@@ -60,7 +60,8 @@ final class PageMessage {
   private Part article(
       MailHeader header, Optional<String> title, List<Piece> pieces, Optional<Piece> source) {
     List<Block> blocks = new ArrayList<>();
-    boolean shown = title.isPresent() && title.get().equals(pieces.get(0).text());
+    boolean shown =
+        title.isPresent() && !pieces.isEmpty() && title.get().equals(pieces.get(0).text());
     int line = places.line();
     if (!shown) {
       title.ifPresent(t -> blocks.add(places.block(t, Block.Kind.TITLE)));

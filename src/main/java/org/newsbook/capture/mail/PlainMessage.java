@@ -20,6 +20,7 @@ final class PlainMessage {
   /** So many rules or links between texts and it is a newsletter. */
   private static final int SEVERAL = 3;
 
+  private static final int HEADER_LINES = 12;
   private static final int LONGEST_FURNITURE = 200;
 
   private final PlaceFinder places;
@@ -32,7 +33,7 @@ final class PlainMessage {
     List<String> lines = unquoted(new SourceText(text).lines());
     for (int i = 0; i < lines.size(); i++) {
       int to = i + (ForwardedHeader.isMark(lines.get(i)) ? 1 : 0);
-      while (to < lines.size()
+      while (to < Math.min(lines.size(), i + HEADER_LINES)
           && (ForwardedHeader.isField(lines.get(to)) || to == i + 1 && lines.get(to).isBlank())) {
         to++;
       }
