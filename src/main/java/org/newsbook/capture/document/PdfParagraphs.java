@@ -9,7 +9,11 @@ final class PdfParagraphs {
   private static final float LARGER = 1.15f;
   private static final float FARTHER = 1.35f;
   private static final float INDENT = 5;
+
+  /** What share of the usual width a paragraph's last line has at most, with and without a stop. */
   private static final float SHORT = 0.85f;
+
+  private static final float MUCH_SHORTER = 0.6f;
 
   private PdfParagraphs() {}
 
@@ -25,11 +29,13 @@ final class PdfParagraphs {
       }
     }
     float gap = median(gaps.stream().sorted().toList());
+    List<Float> widths = lines.stream().map(line -> line.right() - line.x()).sorted().toList();
+    float width = widths.isEmpty() ? 0 : widths.get(widths.size() * 3 / 4);
     List<Paragraph> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
-      if (i > 0 && isParted(lines.get(i - 1), line, gap)) {
+      if (i > 0 && isParted(lines.get(i - 1), line, gap, width)) {
         paragraphs.add(paragraph(open.toString(), lines.get(i - 1), usual));
         open.setLength(0);
       }
@@ -45,12 +51,13 @@ final class PdfParagraphs {
     return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
   }
 
-  private static boolean isParted(PdfLine above, PdfLine line, float gap) {
+  private static boolean isParted(PdfLine above, PdfLine line, float gap, float width) {
     boolean stop = above.text().matches("(?s).*[.!?:…][\"”’»)]*");
     if (line.page() != above.page() || line.y() < above.y()) {
       return stop || line.size() > above.size() * LARGER;
     }
-    boolean ended = stop && above.right() - above.x() < SHORT * (line.right() - line.x());
+    float share = (above.right() - above.x()) / width;
+    boolean ended = share < (stop ? SHORT : MUCH_SHORTER);
     return line.y() - above.y() > gap * FARTHER
         || Math.abs(line.size() - above.size()) > 1
         || stop && line.x() - above.x() > INDENT
