@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
@@ -74,9 +76,18 @@ public final class ArchiveReader {
                   path, 0, "more than 30 MB of pages; the rest is left out", "cut it into parts"));
           return;
         }
-        collect(record);
+        collectOrPass(record);
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      broken = true;
+    }
+  }
+
+  /** A record without the fields that it needs is passed over. */
+  private void collectOrPass(WarcRecord record) throws IOException {
+    try {
+      collect(record);
+    } catch (NoSuchElementException | DateTimeException | IllegalArgumentException e) {
       broken = true;
     }
   }

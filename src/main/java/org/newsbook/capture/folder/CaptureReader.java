@@ -1,41 +1,26 @@
 package org.newsbook.capture.folder;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Charsets;
-import org.newsbook.capture.JsonTree;
 import org.newsbook.capture.SourceText;
 import org.newsbook.capture.archive.ArchiveReader;
 import org.newsbook.capture.archive.PackageReader;
 import org.newsbook.capture.document.OfficeReader;
 import org.newsbook.capture.document.PdfReader;
 import org.newsbook.capture.document.RtfReader;
-import org.newsbook.capture.export.BookmarkList;
 import org.newsbook.capture.export.JsonReader;
-import org.newsbook.capture.export.NewsXmlReader;
 import org.newsbook.capture.export.PressExport;
-import org.newsbook.capture.export.PressPage;
 import org.newsbook.capture.export.TableReader;
-import org.newsbook.capture.feed.FeedReader;
 import org.newsbook.capture.mail.MailReader;
 import org.newsbook.capture.mail.MailboxReader;
 import org.newsbook.capture.mail.MhtmlReader;
-import org.newsbook.capture.page.HtmlReader;
 import org.newsbook.capture.text.MarkdownReader;
-import org.newsbook.capture.text.TextReader;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /** Finds out what a file is and hands it to the reader of its format. */
 final class CaptureReader {
-  private static final Pattern PAGE = Pattern.compile("(?i)^<!doctype html|^<html");
-  private static final Pattern FEED =
-      Pattern.compile(
-          "^(?:<\\?xml[^>]*>|<!--.*?-->|<!DOCTYPE.*?\\]>|\\s)*+<(?:rss|feed|rdf:RDF)\\b",
-          Pattern.DOTALL);
-  private static final int SNIFFED = 1024;
-
   /** Its tree would not fit in the memory that a build is given. */
   private static final int LARGEST_MARKED_UP = 30_000_000;
 
@@ -117,35 +102,12 @@ final class CaptureReader {
       case MHTML -> Optional.of(MhtmlReader.read(path, bytes, problems));
       case JSON -> JsonReader.read(path, source, problems).or(this::data);
       case TABLE -> TableReader.read(path, source, problems).or(this::data);
-      default -> marked(kind, source);
+      default -> SniffedText.read(path, kind, source, problems).or(this::data);
     };
   }
 
-  /** What begins as a page, a feed or data is read as that, whatever its ending. */
-  private Optional<Capture> marked(FileKind kind, SourceText source) {
-    String start = source.text().substring(0, Math.min(SNIFFED, source.text().length())).strip();
-    if (FEED.matcher(start).find()) {
-      return Optional.of(FeedReader.read(path, source, problems));
-    }
-    if (kind == FileKind.PAGE || PAGE.matcher(start).find()) {
-      return PressPage.read(path, source)
-          .or(() -> BookmarkList.read(path, source, problems))
-          .or(() -> Optional.of(HtmlReader.read(path, source)));
-    }
-    if (kind == FileKind.XML || start.startsWith("<?xml")) {
-      return NewsXmlReader.read(path, source).or(this::data);
-    }
-    if (start.startsWith("{") || start.startsWith("[")) {
-      Optional<Capture> entries = JsonReader.read(path, source, problems);
-      if (entries.isPresent() || JsonTree.parse(source.text()).isPresent()) {
-        return entries.or(this::data);
-      }
-    }
-    return exported(TextReader.read(path, source));
-  }
-
   /** Press databases export text in whatever file a person asks for. */
-  private static Optional<Capture> exported(Capture text) {
+  static Optional<Capture> exported(Capture text) {
     return PressExport.in(text).or(() -> Optional.of(text));
   }
 

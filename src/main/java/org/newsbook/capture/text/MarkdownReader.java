@@ -1,191 +1,40 @@
 package org.newsbook.capture.text;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.CodeBlock;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedListItem;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TableCaption;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.StringJoiner;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.SourceText;
-import org.newsbook.capture.page.HtmlReader;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
-/** Reads Markdown: a block for each paragraph, heading, list item, quoted paragraph, table row. */
+/** Reads Markdown with what clippers and note programs write into it. */
 public final class MarkdownReader {
-  private static final Parser PARSER =
-      Parser.builder().extensions(List.of(TablesExtension.create())).build();
-
-  private final SourceText source;
-  private final int offset;
-  private final List<Block> blocks = new ArrayList<>();
-
-  /** Behind MarkDownload's heading 'Excerpt'. */
-  private boolean excerpt;
-
-  private MarkdownReader(SourceText source, int offset) {
-    this.source = source;
-    this.offset = offset;
-  }
+  private MarkdownReader() {}
 
   public static Capture read(String path, SourceText file, Problems problems) {
     SourceText source = new SourceText(NoteMarks.withoutComments(file.text()));
     FrontMatter front = FrontMatter.of(path, source, problems);
-    MarkdownReader reader = new MarkdownReader(source, source.startOf(front.lastLine() + 1));
+    List<Block> blocks = new ArrayList<>();
     if (!front.readable()) {
-      reader.addLines(1, front.lastLine(), Block.Kind.FURNITURE);
+      blocks.addAll(MarkdownBlocks.lines(source, 1, front.lastLine(), Block.Kind.FURNITURE));
     }
     if (MarkdownLimits.areExceeded(source)) {
-      reader.addLines(front.lastLine() + 1, source.lines().size(), Block.Kind.PLAIN);
+      int last = source.lines().size();
+      blocks.addAll(MarkdownBlocks.lines(source, front.lastLine() + 1, last, Block.Kind.PLAIN));
       problems.add(
           Problem.warning(
               path, 0, "too intricate for Markdown, read as plain text", "save it as .txt"));
     } else {
-      reader.readBlocks();
+      blocks.addAll(MarkdownBlocks.of(source, source.startOf(front.lastLine() + 1)));
     }
-    List<Block> blocks = reader.blocks;
-    if (front.metadata().oneArticle() && front.metadata().title().isEmpty()) {
-      blocks = titled(blocks);
+    boolean untitled = front.metadata().oneArticle() && front.metadata().title().isEmpty();
+    if (untitled && !blocks.isEmpty() && blocks.get(0).kind() == Block.Kind.HEADING) {
+      // The heading over all text is the title of what front matter says is one article.
+      blocks.set(0, NotionHead.as(blocks.get(0), Block.Kind.TITLE));
     }
     Capture capture = new Capture(path, Format.MARKDOWN, source.lines(), blocks, front.metadata());
     return NotionHead.read(capture, problems);
-  }
-
-  /** The one heading over all text is the title of what front matter says is one article. */
-  private static List<Block> titled(List<Block> blocks) {
-    if (blocks.isEmpty() || blocks.get(0).kind() != Block.Kind.HEADING) {
-      return blocks;
-    }
-    List<Block> titled = new ArrayList<>(blocks);
-    titled.set(0, NotionHead.as(blocks.get(0), Block.Kind.TITLE));
-    return titled;
-  }
-
-  /** Walks the tree without recursion: quotes may be nested as deep as a file is long. */
-  private void readBlocks() {
-    Document document = PARSER.parse(NoteMarks.without(source.text().substring(offset)));
-    Deque<Node> open = new ArrayDeque<>();
-    open.push(document);
-    while (!open.isEmpty()) {
-      Node node = open.pop();
-      if (!addBlock(node)) {
-        for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
-          open.push(child);
-        }
-      }
-    }
-  }
-
-  /** Whether the node is a block of its own, whose children need no further look. */
-  private boolean addBlock(Node node) {
-    if (node instanceof Paragraph) {
-      addParagraph(node);
-    } else if (node instanceof Heading) {
-      String text = InlineText.of(node);
-      excerpt = node.getParent() instanceof BlockQuote && text.strip().equalsIgnoreCase("excerpt");
-      add(node, text, excerpt ? Block.Kind.FURNITURE : Block.Kind.HEADING);
-    } else if (node instanceof TableSeparator) {
-      return true;
-    } else if (node instanceof TableRow) {
-      StringJoiner cells = new StringJoiner(" | ");
-      for (Node cell : node.getChildren()) {
-        if (cell instanceof TableCell && !InlineText.of(cell).isBlank()) {
-          cells.add(InlineText.of(cell));
-        }
-      }
-      add(node, cells.toString(), Block.Kind.TABLE_ROW);
-    } else if (node instanceof TableCaption) {
-      add(node, InlineText.of(node), Block.Kind.CAPTION);
-    } else if (node instanceof HtmlBlockBase) {
-      add(node, HtmlReader.plain(node.getChars().toString()), Block.Kind.PARAGRAPH);
-    } else if (node instanceof IndentedCodeBlock
-        || node instanceof FencedCodeBlock
-        || node instanceof CodeBlock) {
-      // News has no code: it is text that was indented or fenced.
-      addLines(firstLine(node), lastLine(node), Block.Kind.PARAGRAPH);
-    } else if (node instanceof Reference) {
-      add(node, node.getChars().toString(), Block.Kind.FURNITURE);
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  private void addParagraph(Node paragraph) {
-    String text = InlineText.of(paragraph);
-    Block.Kind kind = Block.Kind.PARAGRAPH;
-    for (Node up = paragraph.getParent(); up != null; up = up.getParent()) {
-      if (up instanceof BlockQuote) {
-        kind = excerpt ? Block.Kind.STAND_FIRST : Block.Kind.QUOTE;
-        break;
-      } else if (up instanceof ListItem item && kind == Block.Kind.PARAGRAPH) {
-        kind = Block.Kind.ITEM;
-        if (item instanceof OrderedListItem && item.getFirstChild() == paragraph) {
-          text = item.getOpeningMarker() + " " + text;
-        }
-      }
-    }
-    excerpt &= kind == Block.Kind.STAND_FIRST;
-    add(paragraph, text, isFootnote(paragraph) ? Block.Kind.FURNITURE : kind);
-    for (Node child : paragraph.getChildren()) {
-      if (child instanceof Image || child instanceof ImageRef) {
-        add(child, InlineText.of(child), Block.Kind.CAPTION);
-      }
-    }
-  }
-
-  private boolean isFootnote(Node paragraph) {
-    return source.text().startsWith("[^", offset + paragraph.getStartOffset());
-  }
-
-  private void add(Node node, String raw, Block.Kind kind) {
-    String text = SourceText.collapse(raw);
-    if (!text.isEmpty()) {
-      blocks.add(new Block(firstLine(node), lastLine(node), text, kind));
-    }
-  }
-
-  private void addLines(int from, int to, Block.Kind kind) {
-    for (int line = from; line <= to; line++) {
-      String text = SourceText.collapse(source.lines().get(line - 1));
-      boolean mark = text.matches("[-.~`]{3,}\\w*");
-      if (!text.isEmpty() && !mark) {
-        blocks.add(new Block(line, line, text, kind));
-      }
-    }
-  }
-
-  private int firstLine(Node node) {
-    return source.lineAt(offset + node.getStartOffset());
-  }
-
-  private int lastLine(Node node) {
-    int end = offset + node.getEndOffset();
-    while (end > 0 && Character.isWhitespace(source.text().charAt(end - 1))) {
-      end--;
-    }
-    return Math.max(firstLine(node), source.lineAt(end - 1));
   }
 }
