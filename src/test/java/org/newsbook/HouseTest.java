@@ -117,6 +117,9 @@ class HouseTest {
   @Test
   void librariesStayInTheirRooms() {
     onlyIn("org.jsoup..", "capture", "site");
+    onlyIn("org.apache.pdfbox..", "capture.document");
+    onlyIn("org.apache.james..", "capture.mail");
+    onlyIn("org.netpreserve..", "capture.archive");
     onlyIn("io.pebbletemplates..", "site.template");
     onlyIn("com.vladsch.flexmark..", "capture", "site");
   }

@@ -41,8 +41,13 @@ final class FeedElement {
 
   private Stream<String> texts(String name) {
     return children(name)
-        .map(child -> HtmlReader.plain(markup(child)))
+        .map(child -> plain(markup(child)))
         .filter(text -> !text.isEmpty());
+  }
+
+  private static String plain(String markup) {
+    boolean bare = markup.indexOf('<') < 0 && markup.indexOf('&') < 0;
+    return bare ? SourceText.collapse(markup) : HtmlReader.plain(markup);
   }
 
   /** The first child of a name as HTML, which is written out, escaped or in a CDATA section. */
