@@ -20,6 +20,7 @@ final class FactivaFields {
   private final List<String> lines;
   private final Map<String, Integer> starts = new LinkedHashMap<>();
   private final int end;
+  private int headlines;
 
   private FactivaFields(List<String> lines, int start, int end) {
     this.lines = lines;
@@ -28,6 +29,7 @@ final class FactivaFields {
       Matcher m = CODE.matcher(lines.get(n - 1));
       if (m.matches()) {
         starts.putIfAbsent(m.group(1), n);
+        headlines += m.group(1).equals("HD") ? 1 : 0;
       }
     }
   }
@@ -48,10 +50,10 @@ final class FactivaFields {
         Optional.ofNullable(fields.starts.get("LP"))
             .or(() -> Optional.ofNullable(fields.starts.get("TD")));
     Optional<String> title = fields.text("HD");
-    if (text.isEmpty() || title.isEmpty()) {
+    if (text.isEmpty() || title.isEmpty() || fields.headlines > 1) {
       return Optional.empty();
     }
-    int last = fields.next(fields.starts.getOrDefault("TD", text.get()));
+    int last = Math.min(end - 1, fields.next(fields.starts.getOrDefault("TD", text.get())));
     int head = fields.starts.getOrDefault("HD", start);
     Metadata told =
         Metadata.article(fields.starts.getOrDefault("PD", head))

@@ -23,16 +23,14 @@ final class FactivaText {
 
   private FactivaText() {}
 
-  static List<PressDocument> documents(List<String> lines) {
-    List<PressDocument> documents = new ArrayList<>();
+  static PressDocuments documents(List<String> lines) {
+    PressDocuments documents = new PressDocuments();
     int start = 1;
     for (int n = 1; n <= lines.size(); n++) {
       if (CLOSE.matcher(lines.get(n - 1)).matches()) {
         int from = start;
         int to = n;
-        FactivaFields.read(lines, from, to + 1)
-            .or(() -> read(lines, from, to))
-            .ifPresent(documents::add);
+        documents.add(FactivaFields.read(lines, from, to + 1).or(() -> read(lines, from, to)));
         start = n + 1;
       }
     }

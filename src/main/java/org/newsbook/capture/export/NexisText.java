@@ -26,23 +26,29 @@ final class NexisText {
     this.lines = lines;
   }
 
-  static List<PressDocument> documents(List<String> lines) {
-    List<PressDocument> documents = new ArrayList<>();
-    int start = 0;
-    boolean old = lines.stream().anyMatch(l -> PressLabels.NUMBER.matcher(l).matches());
-    for (int n = 1; n <= lines.size() + 1; n++) {
-      boolean last = n == lines.size() + 1;
-      boolean head = !last && old && PressLabels.NUMBER.matcher(lines.get(n - 1)).matches();
-      boolean foot = !last && !old && PressLabels.is("end", lines.get(n - 1));
-      if (old && (head || last && start > 0)) {
-        if (start > 0) {
-          new NexisText(lines).read(start, n).ifPresent(documents::add);
-        }
-        start = n;
-      } else if (foot) {
-        new NexisText(lines).read(Math.max(1, start), n + 1).ifPresent(documents::add);
-        start = n + 1;
+  static PressDocuments documents(List<String> lines) {
+    PressDocuments documents = new PressDocuments();
+    List<Integer> heads = new ArrayList<>();
+    List<Integer> feet = new ArrayList<>();
+    for (int n = 1; n <= lines.size(); n++) {
+      if (PressLabels.NUMBER.matcher(lines.get(n - 1)).matches()) {
+        heads.add(n);
+      } else if (PressLabels.is("end", lines.get(n - 1))) {
+        feet.add(n);
       }
+    }
+    int last = 0;
+    for (int i = 0; i < heads.size(); i++) {
+      int end = i + 1 < heads.size() ? heads.get(i + 1) : lines.size() + 1;
+      int number = PressLabels.number(lines.get(heads.get(i) - 1));
+      boolean next = i == 0 || number == last + 1;
+      documents.add(next ? new NexisText(lines).read(heads.get(i), end) : Optional.empty());
+      last = number;
+    }
+    int start = 1;
+    for (int foot : heads.isEmpty() ? feet : List.<Integer>of()) {
+      documents.add(new NexisText(lines).read(start, foot + 1));
+      start = foot + 1;
     }
     return documents;
   }

@@ -37,10 +37,10 @@ record PressDocument(int start, int end, int title, int bodyStart, int bodyEnd, 
   }
 
   /** What stands before the first document and behind the last. */
-  static Part around(List<String> lines, int start, int end) {
+  static Part around(List<String> lines, int start, int end, Block.Kind kind) {
     List<Block> blocks = new ArrayList<>();
     for (int n = start; n < end; n++) {
-      add(lines, n, Block.Kind.FURNITURE, blocks);
+      add(lines, n, kind, blocks);
     }
     return new Part(blocks, Metadata.NONE);
   }

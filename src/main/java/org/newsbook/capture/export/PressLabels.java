@@ -23,6 +23,8 @@ final class PressLabels {
           "(?i)^\\s*(?:%1$s\\s+)?\\d+\\s+%2$s\\s+\\d+(?:\\s+%1$s)?\\s*$"
               .formatted(any("document"), any("of")));
 
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+
   /** '121 words'. */
   static final Pattern WORDS =
       Pattern.compile("(?i)^\\s*\\d[\\d.,]*\\s+%s\\s*$".formatted(any("words")));
@@ -54,6 +56,12 @@ final class PressLabels {
   /** Whether a line is one of a section's labels and nothing else. */
   static boolean is(String section, String line) {
     return SECTIONS.getOrDefault(section, Set.of()).contains(line.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The first number of such a line. */
+  static int number(String line) {
+    Matcher m = DIGITS.matcher(line);
+    return m.find() ? Integer.parseInt(m.group()) : 0;
   }
 
   /** A line that starts with a label. */

@@ -1,6 +1,5 @@
 package org.newsbook.capture.export;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +19,23 @@ final class ProQuestText {
 
   private ProQuestText() {}
 
-  static List<PressDocument> documents(List<String> lines) {
-    List<PressDocument> documents = new ArrayList<>();
+  static PressDocuments documents(List<String> lines) {
+    PressDocuments documents = new PressDocuments();
     int start = 0;
-    for (int n = 1; n <= lines.size(); n++) {
-      if (RULE.matcher(lines.get(n - 1)).matches()) {
-        if (start > 0) {
-          read(lines, start, n).ifPresent(documents::add);
+    for (int n = 1; n <= lines.size() + 1; n++) {
+      if (n > lines.size() || RULE.matcher(lines.get(n - 1)).matches()) {
+        boolean full = start > 0 && isDocument(lines.subList(start - 1, n - 1));
+        if (full) {
+          documents.add(read(lines, start, n));
         }
-        start = n + 1;
+        start = start > 0 || n <= lines.size() ? n + 1 : 0;
       }
     }
-    if (start > 0) {
-      read(lines, start, lines.size() + 1).ifPresent(documents::add);
-    }
     return documents;
+  }
+
+  private static boolean isDocument(List<String> lines) {
+    return lines.stream().anyMatch(l -> PressLabels.field(l).filter(f -> f.is("text")).isPresent());
   }
 
   private static Optional<PressDocument> read(List<String> lines, int start, int end) {
