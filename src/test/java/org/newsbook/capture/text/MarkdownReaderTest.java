@@ -1,8 +1,11 @@
 package org.newsbook.capture.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
@@ -118,6 +121,61 @@ class MarkdownReaderTest {
     assertThat(problems.list().get(0))
         .hasToString("captures/a.md:3: a date that cannot be read: soon (write it as 2025-09-05)");
     assertThat(problems.hasErrors()).isFalse();
+  }
+
+  @Test
+  void marks_that_nothing_closes_and_lists_without_a_bottom_are_read_as_plain_text() {
+    String nested =
+        IntStream.range(0, 1_500).mapToObj(i -> " ".repeat(2 * i) + "- x\n").collect(joining());
+    List<String> intricate =
+        List.of(
+            "[a](".repeat(30_000),
+            IntStream.range(1, 700).mapToObj(i -> "`".repeat(i) + " x ").collect(joining()),
+            nested,
+            "a <![CDATA[ ".repeat(8_000));
+    for (String text : intricate) {
+      Problems own = new Problems();
+      MarkdownReader.read("captures/a.md", new SourceText(text), own);
+      assertThat(own.list())
+          .extracting(Problem::toString)
+          .containsExactly(
+              "captures/a.md: too intricate for Markdown, read as plain text (save it as .txt)");
+    }
+  }
+
+  @Test
+  void front_matter_of_references_to_references_is_an_error_and_the_text_is_read() {
+    StringBuilder yaml = new StringBuilder("---\na0: &a0 [x]\n");
+    for (int i = 1; i < 25; i++) {
+      yaml.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    }
+    Capture capture = read(yaml + "title: *a24\n---\n\nThe text.\n");
+    assertThat(capture.blocks()).extracting(Block::text).contains("The text.");
+    assertThat(problems.hasErrors()).isTrue();
+  }
+
+  @Test
+  void a_note_to_oneself_is_nowhere_and_a_link_between_notes_shows_its_words() {
+    Capture capture =
+        read(
+            "The [[People/Ada Lund|mayor]] ==spoke==.[^1] #port ^b1\n\n%% Ask Per. %%\n\n![[map.png]]\n");
+    assertThat(capture.blocks()).extracting(Block::text).containsExactly("The mayor spoke.");
+    assertThat(capture.lines()).noneMatch(line -> line.contains("Ask Per"));
+  }
+
+  @Test
+  void keys_that_are_not_known_are_told_and_known_ones_are_read_in_any_case() {
+    Capture capture =
+        read(
+            "---\nTitle: Open\nAuthor: [Ann Other, Tom Berg]\nmood: calm\nLanguage: German\n---\n\nThe text.\n");
+    assertThat(capture.metadata().title()).contains("Open");
+    assertThat(capture.metadata().byline()).contains("Ann Other, Tom Berg");
+    assertThat(capture.metadata().language()).contains("de");
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "captures/a.md:4: front matter keys that are not known: mood (known are title, byline,"
+                + " outlet, date, url, language, and those of common clippers)");
   }
 
   @Test
