@@ -2,9 +2,6 @@ package org.newsbook.digest;
 
 import static java.util.Comparator.comparing;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +28,7 @@ import org.newsbook.theme.Theme;
  */
 public final class DataFiles {
   /** Of the actors named beside one, so many: with all, many names in one article fill a disk. */
-  private static final int MOST_TOGETHER = 50;
+  private static final int MOST_TOGETHER = 20;
 
   private final Index index;
   private final SiteMap urls;
@@ -53,35 +50,17 @@ public final class DataFiles {
     Digest digest = index.digest();
     Names names = digest.names();
     Files.createDirectories(folder);
-    lines(folder.resolve("articles.jsonl"), byId(index.articles(), Article::id), files::article);
-    lines(folder.resolve("stories.jsonl"), byId(index.stories(), Story::id), files::story);
-    lines(folder.resolve("themes.jsonl"), byId(digest.themes(), Theme::id), files::theme);
-    lines(folder.resolve("actors.jsonl"), byId(names.actors(), Actor::id), files::actor);
-    lines(folder.resolve("regions.jsonl"), byId(names.regions(), Region::id), files::region);
-    lines(folder.resolve("quotes.jsonl"), byId(digest.quotes(), Quote::id), files::quote);
-    lines(folder.resolve("problems.jsonl"), digest.problems(), DataFiles::problem);
+    Json.lines(folder.resolve("articles.jsonl"), byId(index.articles(), Article::id), files::article);
+    Json.lines(folder.resolve("stories.jsonl"), byId(index.stories(), Story::id), files::story);
+    Json.lines(folder.resolve("themes.jsonl"), byId(digest.themes(), Theme::id), files::theme);
+    Json.lines(folder.resolve("actors.jsonl"), byId(names.actors(), Actor::id), files::actor);
+    Json.lines(folder.resolve("regions.jsonl"), byId(names.regions(), Region::id), files::region);
+    Json.lines(folder.resolve("quotes.jsonl"), byId(digest.quotes(), Quote::id), files::quote);
+    Json.lines(folder.resolve("problems.jsonl"), digest.problems(), DataFiles::problem);
   }
 
   private static <T> List<T> byId(List<T> items, Function<T, String> id) {
     return items.stream().sorted(comparing(id)).toList();
-  }
-
-  private interface Row<T> {
-    void write(Json json, T item) throws IOException;
-  }
-
-  private static <T> void lines(Path file, List<T> items, Row<T> row) throws IOException {
-    JsonFactory factory = new JsonFactory();
-    try (JsonGenerator generator = factory.createGenerator(Files.newOutputStream(file))) {
-      generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      Json json = new Json(generator);
-      for (T item : items) {
-        json.object(() -> row.write(json, item));
-      }
-      if (!items.isEmpty()) {
-        generator.writeRaw('\n');
-      }
-    }
   }
 
   private void article(Json json, Article article) throws IOException {

@@ -74,10 +74,11 @@ public final class Site {
               },
               site -> SearchIndex.write(desk, site.resolve("search")),
               site -> DataFiles.write(index, urls, english::of, site.resolve("data")),
-              site -> Feeds.write(shown, urls, site));
+              site -> Feeds.write(shown, urls, layout, pages.get(0).frame(), site));
           List<String> lasting =
               pages.stream().filter(Page::lasting).map(Page::url).sorted().toList();
-          Crawlers.write(lasting, digest.edition().address(), made);
+          new Crawlers(layout, pages.get(0).frame(), made)
+              .write(lasting, digest.edition().address());
           Files.createFile(made.resolve(".nojekyll"));
           BudgetCheck.check(made, text);
           Offline.write(made, layout, pages.get(0).frame());

@@ -85,7 +85,7 @@ final class BrowserTest {
     assertThat(text("h1")).isEqualTo("River Orla floods the old town of Vesna");
     click(".standfirst .cite a");
     assertThat(page().getCurrentUrl()).endsWith("sources/flood-1a2b.html#L3");
-    assertThat(text(".line:target p")).startsWith("The river Orla rose to 7 metres");
+    assertThat(text(".lines > :target")).startsWith("The river Orla rose to 7 metres");
     click(".cut__head a");
     click(".note a[href*='actors/']");
     assertThat(text("h1")).isEqualTo("Ana Kovač");
@@ -203,7 +203,7 @@ final class BrowserTest {
     wide();
     visit("sources/port.html");
     assertThat(script("return document.dir")).isEqualTo("ltr");
-    String line = "const p = document.querySelector('.cut .line p'), s = getComputedStyle(p);";
+    String line = "const p = document.querySelector('.cut .lines > p'), s = getComputedStyle(p);";
     assertThat(script(line + "return s.direction")).isEqualTo("rtl");
     assertThat(script(line + "return s.textAlign")).isIn("right", "start");
     visit("stories/000000.html");

@@ -76,24 +76,22 @@ final class FeedsTest {
   }
 
   @Test
-  void eachThemeActorAndRegionHasFeedsOfItsOwnThatItsPageNames() throws Exception {
+  void aThemeActorOrRegionOfThreeStoriesHasAFeedThatItsPageNames() throws Exception {
     Site.write(DigestFixture.small(), folder, Optional.empty());
-    for (String page :
-        List.of("themes/floods-on-the-orla", "actors/ana-kovac", "regions/slovenia")) {
+    List<String> followed = new ArrayList<>(SiteWriter.files(folder));
+    followed.removeIf(file -> !file.endsWith(".xml") || !file.contains("/"));
+    assertThat(followed).isNotEmpty();
+    for (String feed : followed) {
+      String page = feed.replace(".xml", ".html");
       List<String> links =
-          Jsoup.parse(Files.readString(folder.resolve(page + ".html")))
+          Jsoup.parse(Files.readString(folder.resolve(page)))
               .select("head link[rel=alternate], footer a[type]")
               .eachAttr("href");
-      assertThat(links)
-          .contains("../feed.xml", "../feed.json")
-          .filteredOn(link -> link.equals("../" + page + ".xml"))
-          .hasSize(2);
-      assertThat(links).filteredOn(link -> link.equals("../" + page + ".json")).hasSize(2);
-      assertThat(atom(page + ".xml").getEntries()).isNotEmpty();
-      assertThat(items(page + ".json")).hasSameSizeAs(atom(page + ".xml").getEntries());
+      assertThat(links).containsExactly("../" + feed, "../" + feed);
+      assertThat(atom(feed).getEntries()).hasSizeGreaterThanOrEqualTo(3);
     }
-    assertThat(atom("actors/i-orla-i-water-co.xml").getTitle())
-        .isEqualTo("<i>Orla</i> Water & Co · Gazette");
+    assertThat(folder.resolve("actors/i-orla-i-water-co.html")).isRegularFile();
+    assertThat(folder.resolve("actors/i-orla-i-water-co.xml")).doesNotExist();
   }
 
   @Test
@@ -109,8 +107,8 @@ final class FeedsTest {
   @Test
   void withoutAnAddressLinksAreRelativeAndThereIsNoSiteMap() throws IOException, FeedException {
     Site.write(DigestFixture.smallWithoutAddress(), folder, Optional.empty());
-    assertThat(Files.readString(folder.resolve("actors/ana-kovac.xml")))
-        .contains("href=\"../stories/river-orla-floods");
+    assertThat(Files.readString(folder.resolve("feed.xml")))
+        .contains("href=\"stories/river-orla-floods");
     assertThat(json("feed.json")).doesNotContainKeys("home_page_url", "feed_url");
     assertThat(items("feed.json").get(0)).doesNotContainKey("url");
     assertThat(folder.resolve("sitemap.xml")).doesNotExist();

@@ -33,34 +33,29 @@ final class LinkedDataTest {
   @Test
   void everyBlockIsJsonAndEveryAddressInItIsAPageOfTheSite() throws IOException {
     Site.write(DigestFixture.small(), folder, Optional.empty());
-    assertThat(followAll(URI.create(ADDRESS))).isGreaterThan(60);
+    assertThat(followAll(URI.create(ADDRESS))).isGreaterThan(10);
   }
 
   @Test
   void withoutAnAddressTheyLeadFromThePage() throws IOException {
     Site.write(DigestFixture.smallWithoutAddress(), folder, Optional.empty());
-    assertThat(followAll(URI.create("file:/"))).isGreaterThan(60);
-    assertThat(page("index.html").html()).doesNotContain("SearchAction", "og:url", "canonical");
+    assertThat(followAll(URI.create("file:/"))).isGreaterThan(10);
+    assertThat(page("index.html").html()).doesNotContain("SearchAction", "canonical");
   }
 
   @Test
   void aStoryCitesItsReportsAndSaysWhatItIsAbout() throws IOException {
     Site.write(DigestFixture.small(), folder, Optional.empty());
-    Map<?, ?> story = graph(FLOOD).get(0);
+    Map<?, ?> story = graph(FLOOD);
     assertThat(story.get("@type")).isEqualTo("CreativeWork");
     assertThat(story.get("datePublished")).isEqualTo("2025-05-03");
-    assertThat(things(story, "citation"))
-        .extracting(report -> report.get("@type") + " " + report.get("@id"))
-        .containsExactly(
-            "NewsArticle https://example.org/d/sources/flood-1a2b.html#L1",
-            "NewsArticle https://example.org/d/sources/flood-1a2b.html#L7",
-            "NewsArticle https://example.org/d/sources/flood-1a2b.html#L11");
-    assertThat(things(story, "about"))
-        .extracting(theme -> String.valueOf(theme.get("name")))
-        .containsExactly("Floods on the Orla");
-    assertThat(things(story, "mentions"))
-        .extracting(name -> name.get("@type") + " " + name.get("name"))
-        .contains("Person Ana Kovač", "Organization <i>Orla</i> Water & Co", "Country Slovenia");
+    assertThat(story.get("citation"))
+        .isEqualTo(
+            List.of(
+                "https://example.org/d/sources/flood-1a2b.html#L1",
+                "https://example.org/d/sources/flood-1a2b.html#L7",
+                "https://example.org/d/sources/flood-1a2b.html#L11"));
+    assertThat(story.get("about")).isEqualTo(List.of("Floods on the Orla"));
   }
 
   @Test
@@ -88,37 +83,25 @@ final class LinkedDataTest {
             small.themes(),
             small.problems());
     Site.write(changed, folder.resolve(kind.name()), Optional.empty());
-    return graph(kind.name() + "/actors/ana-kovac.html").get(0).get("@type");
+    return graph(kind.name() + "/actors/ana-kovac.html").get("@type");
   }
 
   @Test
   void namesAndPlacesAreWhatTheyAre() throws IOException {
     Site.write(DigestFixture.small(), folder, Optional.empty());
-    Map<?, ?> person = graph("actors/ana-kovac.html").get(0);
+    Map<?, ?> person = graph("actors/ana-kovac.html");
     assertThat(person.get("@type")).isEqualTo("Person");
     assertThat(person.get("alternateName")).isEqualTo(List.of("Kovac", "Lady K"));
     assertThat(person.get("jobTitle")).isEqualTo(List.of("Mayor"));
-    Map<?, ?> country = graph("regions/slovenia.html").get(0);
+    Map<?, ?> country = graph("regions/slovenia.html");
     assertThat(country.get("@type")).isEqualTo("Country");
     assertThat(((Map<?, ?>) country.get("geo")).get("latitude").toString()).isEqualTo("46.1");
-    assertThat(((Map<?, ?>) country.get("containedInPlace")).get("name"))
-        .isEqualTo("Southern Europe");
-  }
-
-  @Test
-  void thePathToAPageIsThatOfItsCrumbs() throws IOException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
-    Map<?, ?> crumbs = graph("regions/slovenia.html").get(1);
-    assertThat(crumbs.get("@type")).isEqualTo("BreadcrumbList");
-    assertThat(things(crumbs, "itemListElement"))
-        .extracting(step -> step.get("position") + " " + step.get("name"))
-        .containsExactly("1 Gazette", "2 Regions", "3 Southern Europe", "4 Slovenia");
   }
 
   @Test
   void theFrontPageOffersTheSearchWhereOthersCanReachIt() throws IOException {
     Site.write(DigestFixture.small(), folder, Optional.empty());
-    Map<?, ?> site = graph("index.html").get(0);
+    Map<?, ?> site = graph("index.html");
     assertThat(site.get("@type")).isEqualTo("WebSite");
     assertThat(site.toString())
         .contains("https://example.org/d/search.html?q={search_term_string}");
@@ -132,14 +115,21 @@ final class LinkedDataTest {
   }
 
   @Test
-  void aPageThatIsSharedHasATitleADescriptionAndAKind() throws IOException {
+  void aPageThatIsSharedHasATitleADescriptionAndAnAddress() throws IOException {
     Site.write(DigestFixture.small(), folder, Optional.empty());
     Document story = page(FLOOD);
-    assertThat(open(story, "title")).isEqualTo("River Orla floods the old town of Vesna");
-    assertThat(open(story, "description")).startsWith("The river Orla rose to 7 metres");
-    assertThat(open(story, "type")).isEqualTo("article");
-    assertThat(open(story, "url")).isEqualTo(ADDRESS + FLOOD);
-    assertThat(open(page("index.html"), "type")).isEqualTo("website");
+    assertThat(story.title()).startsWith("River Orla floods the old town of Vesna");
+    assertThat(story.select("meta[name=description]").attr("content"))
+        .startsWith("The river Orla rose to 7 metres");
+    assertThat(story.select("link[rel=canonical]").attr("href")).isEqualTo(ADDRESS + FLOOD);
+  }
+
+  @Test
+  void noPageSaysTwiceWhatItSaysInMarks() throws IOException {
+    Site.write(DigestFixture.small(), folder, Optional.empty());
+    assertThat(page(FLOOD).select("script[type=application/ld+json]").html())
+        .doesNotContain("Ana Kovač");
+    assertThat(page("sources/flood-1a2b.html").select("script[type=application/ld+json]")).isEmpty();
   }
 
   /** How many addresses were followed. */
@@ -150,9 +140,7 @@ final class LinkedDataTest {
           || page(file).select("script[type=application/ld+json]").isEmpty()) {
         continue;
       }
-      for (Map<?, ?> thing : graph(file)) {
-        followed += follow(base, base.resolve(file), thing);
-      }
+      followed += follow(base, base.resolve(file), graph(file));
     }
     return followed;
   }
@@ -180,25 +168,15 @@ final class LinkedDataTest {
     return followed;
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Map<?, ?>> graph(String file) throws IOException {
+  private Map<String, Object> graph(String file) throws IOException {
     Element block = page(file).selectFirst("head script[type=application/ld+json]");
     assertThat(block).as(file).isNotNull();
     Map<String, Object> json = new Json().toType(block.data(), Json.MAP_TYPE);
     assertThat(json).containsEntry("@context", "https://schema.org");
-    return (List<Map<?, ?>>) json.get("@graph");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Map<?, ?>> things(Map<?, ?> thing, String key) {
-    return (List<Map<?, ?>>) thing.get(key);
+    return json;
   }
 
   private Document page(String file) throws IOException {
     return Jsoup.parse(Files.readString(folder.resolve(file)));
-  }
-
-  private static String open(Document page, String property) {
-    return page.select("meta[property=og:" + property + "]").attr("content");
   }
 }

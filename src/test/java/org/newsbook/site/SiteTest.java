@@ -158,12 +158,12 @@ final class SiteTest {
   void aSourcePageNumbersEveryLineAndSaysWhatWasLeftOut() throws IOException {
     write(DigestFixture.small());
     Document text = page("sources/flood-1a2b.html");
-    assertThat(text.select(".line")).hasSize(12);
+    assertThat(text.select(".lines > p")).hasSize(12);
     assertThat(text.getElementById("L2").text()).isEqualTo("2 Published 3 May 2025 date");
     assertThat(text.getElementById("L2").hasClass("is-dim")).isTrue();
     Document saved = page("sources/saved-bridge.html");
     assertThat(saved.getElementById("L2").text()).isEqualTo("2 Home News Sport menu");
-    assertThat(saved.select(".line:contains(By Jo Field)")).hasSize(1);
+    assertThat(saved.select(".lines > p:contains(By Jo Field)")).hasSize(1);
   }
 
   @Test

@@ -21,7 +21,6 @@ import org.newsbook.article.Article;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.site.template.Templates;
-import org.newsbook.site.template.Xml;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Frame;
 import org.newsbook.site.view.Letters;
@@ -94,7 +93,8 @@ public final class Epub {
   }
 
   private byte[] file(String template, Record model) {
-    return Xml.clean(layout.render("editions/" + template, frame, model, ""))
+    return layout
+        .render("editions/" + template, frame, model, "")
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.newsbook.article.Excerpt;
-import org.newsbook.digest.SiteMap;
 
 /**
  * The latest stories of the whole, of a theme, of an actor or of a region, for feed readers.
@@ -14,41 +12,52 @@ import org.newsbook.digest.SiteMap;
  * <p>Ids are {@code urn:uuid} (RFC 4122, version 3) of the record's own id, so that they outlive a
  * change of address.
  *
- * @param page whose feed it is, from the site's root
+ * @param url of the Atom feed, from the site's root
+ * @param page whose feed it is, and {@code self}, the feed, as links
  */
-public record Feed(String id, String title, String description, String page, List<Entry> entries) {
+record Feed(
+    String id,
+    String title,
+    String description,
+    String url,
+    String page,
+    String self,
+    List<Entry> entries) {
 
   /**
    * A story.
    *
-   * @param updated the latest date that its reports give
+   * @param page as a link
+   * @param first and {@code last}: dates that its reports give
    */
   record Entry(
       String id,
       String title,
       String page,
-      Optional<LocalDate> published,
-      Optional<LocalDate> updated,
-      List<Excerpt> summary,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last,
+      String summary,
       List<String> themes) {
 
-    /** The sentences of its stand-first. */
-    String text() {
-      return String.join(" ", summary.stream().map(Excerpt::text).toList());
+    public Optional<String> published() {
+      return first.map(Feed::moment);
+    }
+
+    /**
+     * Atom wants a date everywhere. What has none gets the first day of 1970: nobody takes it for a
+     * date, readers sort it last, and it stays what it is when later captures come in.
+     */
+    public String updated() {
+      return moment(last.orElse(LocalDate.EPOCH));
     }
   }
 
-  String atom() {
-    return SiteMap.atomOf(page);
-  }
-
-  String json() {
-    return SiteMap.jsonOf(page);
-  }
-
-  /** The latest date of its stories. */
-  Optional<LocalDate> updated() {
-    return entries.stream().flatMap(entry -> entry.updated().stream()).max(LocalDate::compareTo);
+  /** That of its latest story. */
+  public String updated() {
+    return entries.stream()
+        .map(Entry::updated)
+        .max(String::compareTo)
+        .orElse(moment(LocalDate.EPOCH));
   }
 
   static String urn(String id) {

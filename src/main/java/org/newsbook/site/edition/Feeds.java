@@ -1,193 +1,158 @@
 package org.newsbook.site.edition;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
+import org.newsbook.article.Excerpt;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.Index;
+import org.newsbook.digest.Json;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Region;
 import org.newsbook.site.template.Templates;
-import org.newsbook.site.template.Xml;
 import org.newsbook.site.view.Desk;
+import org.newsbook.site.view.Frame;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
 
 /**
- * Feeds of the whole and of each theme, actor and region, each as Atom (RFC 4287) and as JSON Feed
- * 1.1, beside the page that they belong to.
+ * The whole as Atom (RFC 4287) and as JSON Feed 1.1, and each theme, actor and region of several
+ * stories as Atom, beside the page that it belongs to.
  */
 public final class Feeds {
   private static final int ENTRIES = 50;
-  private static final int ENTRIES_OF_A_PART = 20;
-  private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final int ENTRIES_OF_A_PART = 10;
 
   private final Index index;
   private final SiteMap urls;
   private final Edition edition;
+  private final Templates templates;
+  private final Frame frame;
 
-  private Feeds(Index index, SiteMap urls) {
+  private Feeds(Index index, SiteMap urls, Templates templates, Frame frame) {
     this.index = index;
     this.urls = urls;
     this.edition = index.digest().edition();
+    this.templates = templates;
+    this.frame = frame;
   }
 
-  public static void write(Index index, SiteMap urls, Path site) throws IOException {
-    Feeds feeds = new Feeds(index, urls);
-    feeds.save(feeds.whole(), site);
+  /**
+   * @param frame of the front page
+   */
+  public static void write(
+      Index index, SiteMap urls, Templates templates, Frame frame, Path site) throws IOException {
+    Feeds feeds = new Feeds(index, urls, templates, frame);
+    Feed whole = feeds.whole();
+    Templates.save(site.resolve(SiteMap.jsonOf(SiteMap.FRONT)), feeds.json(whole));
+    feeds.save(whole, site);
     for (Theme theme : index.digest().themes()) {
-      feeds.save(
-          feeds.part(
-              theme.id(), theme.title(), theme.stories().stream().map(index::story).toList()),
-          site);
+      List<Story> stories = theme.stories().stream().map(index::story).toList();
+      feeds.save(theme.id(), theme.title(), stories, site);
     }
     for (Actor actor : index.digest().names().actors()) {
-      feeds.save(feeds.part(actor.id(), actor.name(), index.storiesOf(actor)), site);
+      feeds.save(actor.id(), actor.name(), index.storiesOf(actor), site);
     }
     for (Region region : index.digest().names().regions()) {
-      feeds.save(feeds.part(region.id(), region.name(), index.storiesOf(region)), site);
+      feeds.save(region.id(), region.name(), index.storiesOf(region), site);
     }
   }
 
   private Feed whole() {
+    String url = SiteMap.atomOf(SiteMap.FRONT);
     return new Feed(
         Feed.urn("feed " + edition.title()),
         edition.title(),
         edition.description(),
-        SiteMap.FRONT,
-        entries(index.stories(), ENTRIES));
+        url,
+        href("", SiteMap.FRONT),
+        href("", url),
+        entries("", index.stories(), ENTRIES));
   }
 
-  private Feed part(String id, String title, List<Story> stories) {
-    return new Feed(
-        Feed.urn("feed " + id),
-        title + " · " + edition.title(),
-        edition.description(),
-        urls.page(id),
-        entries(stories, ENTRIES_OF_A_PART));
-  }
-
-  private List<Feed.Entry> entries(List<Story> stories, int most) {
-    return stories.stream()
-        .sorted(Desk.LATEST_FIRST.thenComparing(index::number))
-        .limit(most)
-        .map(
-            story ->
-                new Feed.Entry(
-                    Feed.urn(story.id()),
-                    story.title(),
-                    urls.page(story.id()),
-                    story.first(),
-                    story.last(),
-                    story.summary(),
-                    index.themesOf(story).stream().map(Theme::title).toList()))
-        .toList();
+  private void save(String id, String title, List<Story> stories, Path site) throws IOException {
+    String url = Desk.feed(urls.page(id), stories);
+    if (!url.isEmpty()) {
+      save(
+          new Feed(
+              Feed.urn("feed " + id),
+              title + " · " + edition.title(),
+              edition.description(),
+              url,
+              href("../", urls.page(id)),
+              href("../", url),
+              entries("../", stories, ENTRIES_OF_A_PART)),
+          site);
+    }
   }
 
   private void save(Feed feed, Path site) throws IOException {
-    Templates.save(site.resolve(feed.atom()), Xml.document(xml -> atom(feed, xml)));
-    Templates.save(site.resolve(feed.json()), json(feed));
+    Templates.save(
+        site.resolve(feed.url()), templates.render("editions/feed.xml", frame, feed, ""));
   }
 
-  /**
-   * Atom wants a date everywhere. What has none gets the first day of 1970: nobody takes it for a
-   * date, readers sort it last, and it stays what it is when later captures come in.
-   */
-  private static String updated(Optional<LocalDate> date) {
-    return Feed.moment(date.orElse(LocalDate.EPOCH));
-  }
-
-  private void atom(Feed feed, Xml xml) throws XMLStreamException {
-    xml.root(
-        "feed",
-        ATOM,
-        () -> {
-          xml.attribute("xml:lang", edition.language());
-          xml.text("title", feed.title());
-          xml.text("subtitle", feed.description());
-          xml.text("id", feed.id());
-          xml.text("updated", updated(feed.updated()));
-          link(xml, "alternate", "text/html", href(feed, feed.page()));
-          link(xml, "self", "application/atom+xml", href(feed, feed.atom()));
-          xml.element("author", () -> xml.text("name", edition.title()));
-          for (Feed.Entry entry : feed.entries()) {
-            xml.element("entry", () -> atom(feed, entry, xml));
-          }
-        });
-  }
-
-  private void atom(Feed feed, Feed.Entry entry, Xml xml) throws XMLStreamException {
-    xml.text("title", entry.title());
-    xml.text("id", entry.id());
-    if (entry.published().isPresent()) {
-      xml.text("published", Feed.moment(entry.published().get()));
+  private List<Feed.Entry> entries(String up, List<Story> stories, int most) {
+    List<Feed.Entry> entries = new ArrayList<>();
+    for (Story story :
+        stories.stream().sorted(Desk.LATEST_FIRST.thenComparing(index::number)).limit(most).toList()) {
+      entries.add(
+          new Feed.Entry(
+              Feed.urn(story.id()),
+              story.title(),
+              href(up, urls.page(story.id())),
+              story.first(),
+              story.last(),
+              String.join(" ", story.summary().stream().map(Excerpt::text).toList()),
+              index.themesOf(story).stream().map(Theme::title).toList()));
     }
-    xml.text("updated", updated(entry.updated()));
-    link(xml, "alternate", "text/html", href(feed, entry.page()));
-    for (String theme : entry.themes()) {
-      xml.empty("category", "term", theme);
-    }
-    xml.text("summary", entry.text());
-  }
-
-  private static void link(Xml xml, String rel, String type, String href)
-      throws XMLStreamException {
-    xml.empty("link", "rel", rel, "type", type, "href", href);
+    return entries;
   }
 
   /** Full where the edition says where it is published, else from the folder of the feed. */
-  private String href(Feed feed, String url) {
-    String up = feed.page().contains("/") ? "../" : "";
-    return edition.address().map(address -> address + url).orElse(up + url);
+  private String href(String up, String url) {
+    return edition.address().orElse(up) + url;
   }
 
   /** Addresses stand in a JSON Feed only if they are full, and dates only if they are known. */
-  private String json(Feed feed) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-      out.writeStartObject();
-      out.writeStringField("version", "https://jsonfeed.org/version/1.1");
-      out.writeStringField("title", feed.title());
-      address(out, "home_page_url", feed.page());
-      address(out, "feed_url", feed.json());
-      out.writeStringField("description", feed.description());
-      out.writeStringField("language", edition.language());
-      out.writeArrayFieldStart("items");
-      for (Feed.Entry entry : feed.entries()) {
-        out.writeStartObject();
-        out.writeStringField("id", entry.id());
-        address(out, "url", entry.page());
-        out.writeStringField("title", entry.title());
-        out.writeStringField("content_text", entry.text());
-        day(out, "date_published", entry.published());
-        day(out, "date_modified", entry.updated());
-        out.writeFieldName("tags");
-        out.writeArray(entry.themes().toArray(String[]::new), 0, entry.themes().size());
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-      out.writeEndObject();
-    }
-    return text.append('\n').toString();
+  private String json(Feed feed) {
+    return Json.of(
+            json ->
+                json.object(
+                    () -> {
+                      json.text("version", "https://jsonfeed.org/version/1.1");
+                      json.text("title", feed.title());
+                      address(json, "home_page_url", feed.page());
+                      address(json, "feed_url", href("", SiteMap.jsonOf(SiteMap.FRONT)));
+                      json.text("description", feed.description());
+                      json.text("language", edition.language());
+                      json.list("items", feed.entries(), entry -> item(json, entry));
+                    }))
+        + "\n";
   }
 
-  private void address(JsonGenerator out, String key, String url) throws IOException {
+  private void item(Json json, Feed.Entry entry) throws IOException {
+    json.text("id", entry.id());
+    address(json, "url", entry.page());
+    json.text("title", entry.title());
+    json.text("content_text", entry.summary());
+    day(json, "date_published", entry.first());
+    day(json, "date_modified", entry.last());
+    json.texts("tags", entry.themes());
+  }
+
+  private void address(Json json, String key, String address) throws IOException {
     if (edition.address().isPresent()) {
-      out.writeStringField(key, edition.address().get() + url);
+      json.text(key, address);
     }
   }
 
-  private static void day(JsonGenerator out, String key, Optional<LocalDate> date)
-      throws IOException {
+  private static void day(Json json, String key, Optional<LocalDate> date) throws IOException {
     if (date.isPresent()) {
-      out.writeStringField(key, Feed.moment(date.get()));
+      json.text(key, Feed.moment(date.get()));
     }
   }
 }

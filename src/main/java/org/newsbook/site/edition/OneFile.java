@@ -150,7 +150,7 @@ public final class OneFile {
     Element page = binding.page(url);
     StringBuilder html = new StringBuilder();
     boolean gap = false;
-    for (Element line : page.select(".line")) {
+    for (Element line : page.select(".lines > p")) {
       if (line.select("[id]").stream().noneMatch(e -> anchors.contains(e.id()))) {
         gap = true;
         continue;
@@ -164,8 +164,8 @@ public final class OneFile {
         lang = tongue.put("lang", of.attr("lang")).put("dir", of.attr("dir")).html();
       }
       line.select("[id]").forEach(e -> e.id(lineId(url, e.id())));
-      line.select(".line__no").tagName("span").removeAttr("href").removeAttr("aria-label");
-      html.append("<div").append(lang).append('>').append(line.outerHtml()).append("</div>\n");
+      line.select("> a:first-child").tagName("b").removeAttr("href");
+      html.append("<div class=\"lines\"").append(lang).append('>').append(line.outerHtml()).append("</div>\n");
     }
     Element title = page.selectFirst("h1");
     Element path = page.selectFirst(".head__dek");

@@ -1,15 +1,11 @@
 package org.newsbook.site.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.newsbook.article.Article;
-import org.newsbook.article.Coverage;
 import org.newsbook.article.Excerpt;
-import org.newsbook.article.Passage;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.Index;
@@ -19,24 +15,24 @@ import org.newsbook.name.Alias;
 import org.newsbook.name.Region;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Frame;
-import org.newsbook.site.view.Parts.Link;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
 
 /**
- * What a page is about, for machines: JSON-LD in the words of schema.org. A story is a {@code
- * CreativeWork} that cites its reports; a report is a {@code NewsArticle} at the line where it
- * starts. Addresses are full where the edition says where it is published, else from the page.
+ * What a page is about, for machines: JSON-LD in the words of schema.org, as far as the page does
+ * not say it in marks that machines read. A story is a {@code CreativeWork} that cites its reports
+ * at the lines where they start. Addresses are full where the edition says where it is published,
+ * else from the page.
  */
 public final class LinkedData {
-  /** How many names, stories or reports of a page are told. */
-  private static final int MOST = 30;
+  /** How many names or reports of a page are told. */
+  private static final int MOST = 10;
 
   private final Desk desk;
   private final Index index;
   private final SiteMap urls;
   private final Edition edition;
-  private final Map<String, Function<Frame, Thing>> pages = new HashMap<>();
+  private final Map<String, Function<Frame, JsonLdNode>> pages = new HashMap<>();
 
   /**
    * @param desk of a page at the root
@@ -49,29 +45,22 @@ public final class LinkedData {
     Digest digest = index.digest();
     pages.put(SiteMap.FRONT, this::site);
     index.stories().forEach(s -> pages.put(urls.page(s.id()), frame -> story(frame, s)));
-    digest.themes().forEach(t -> pages.put(urls.page(t.id()), frame -> theme(frame, t)));
     digest.names().actors().forEach(a -> pages.put(urls.page(a.id()), frame -> actor(frame, a)));
     digest.names().regions().forEach(r -> pages.put(urls.page(r.id()), frame -> region(frame, r)));
-    digest
-        .coverages()
-        .forEach(c -> pages.put(urls.source(c.capture()), frame -> capture(frame, c)));
   }
 
   /**
    * What stands in a page's {@code script}; empty for a page that is about nothing in particular.
    */
   public String of(Frame frame) {
-    List<Thing> graph = new ArrayList<>();
-    Optional.ofNullable(pages.get(frame.url())).ifPresent(page -> graph.add(page.apply(frame)));
-    if (!frame.here().isEmpty()) {
-      graph.add(crumbs(frame));
-    }
-    return graph.isEmpty() ? "" : Thing.graph(graph);
+    return Optional.ofNullable(pages.get(frame.url()))
+        .map(page -> page.apply(frame).document())
+        .orElse("");
   }
 
   /** A search can be offered to others only where they can reach it. */
-  private Thing site(Frame frame) {
-    Thing site =
+  private JsonLdNode site(Frame frame) {
+    JsonLdNode site =
         page(frame, "WebSite")
             .with("name", edition.title())
             .with("description", edition.description())
@@ -82,10 +71,10 @@ public final class LinkedData {
             address ->
                 site.with(
                     "potentialAction",
-                    new Thing("SearchAction")
+                    new JsonLdNode("SearchAction")
                         .with(
                             "target",
-                            new Thing("EntryPoint")
+                            new JsonLdNode("EntryPoint")
                                 .with(
                                     "urlTemplate",
                                     address + SiteMap.SEARCH + "?q={search_term_string}"))
@@ -93,59 +82,23 @@ public final class LinkedData {
     return site;
   }
 
-  private Thing story(Frame frame, Story story) {
-    List<Thing> about = new ArrayList<>();
-    index.themesOf(story).forEach(theme -> about.add(named(frame, "Thing", desk.link(theme))));
-    List<Thing> mentions = new ArrayList<>();
-    index.actorsOf(story).stream()
-        .limit(MOST)
-        .map(named -> index.actor(named.id()))
-        .forEach(actor -> mentions.add(named(frame, type(actor), desk.link(actor))));
-    index.regionsOf(story).stream()
-        .limit(MOST)
-        .map(named -> index.region(named.id()))
-        .forEach(region -> mentions.add(named(frame, type(region), desk.link(region))));
+  private JsonLdNode story(Frame frame, Story story) {
     return page(frame, "CreativeWork")
         .with("headline", story.title())
         .with("inLanguage", index.article(story.titleArticle()).language())
         .with("datePublished", story.first())
-        .with("isPartOf", named(frame, "WebSite", new Link(SiteMap.FRONT, edition.title())))
-        .with("about", about)
-        .with("mentions", mentions)
+        .with("about", index.themesOf(story).stream().limit(1).map(Theme::title).toList())
         .with(
             "citation",
             story.articles().stream()
                 .limit(MOST)
-                .map(id -> report(frame, index.article(id)))
+                .map(index::article)
+                .map(a -> address(frame, urls.line(a.capture(), a.startLine())))
                 .toList());
   }
 
-  private Thing report(Frame frame, Article article) {
-    Thing report =
-        new Thing("NewsArticle")
-            .with("@id", address(frame, urls.line(article.capture(), article.startLine())))
-            .with("headline", article.title().text())
-            .with("inLanguage", article.language())
-            .with("datePublished", article.published().map(p -> p.date()))
-            .with("creditText", article.byline().map(Passage::text))
-            .with("sameAs", article.address());
-    article
-        .outlet()
-        .ifPresent(
-            outlet ->
-                report.with("publisher", new Thing("Organization").with("name", outlet.text())));
-    return report;
-  }
-
-  private Thing theme(Frame frame, Theme theme) {
-    return page(frame, "CollectionPage")
-        .with("name", theme.title())
-        .with("keywords", theme.terms())
-        .with("hasPart", stories(frame, theme.stories().stream().map(index::story).toList()));
-  }
-
-  private Thing actor(Frame frame, Actor actor) {
-    Thing thing =
+  private JsonLdNode actor(Frame frame, Actor actor) {
+    JsonLdNode thing =
         page(frame, type(actor))
             .with("name", actor.name())
             .with("alternateName", others(actor.name(), actor.aliases()));
@@ -153,11 +106,11 @@ public final class LinkedData {
       thing.with(
           "jobTitle", actor.roles().stream().limit(MOST).map(Excerpt::text).distinct().toList());
     }
-    return thing.with("subjectOf", stories(frame, index.storiesOf(actor)));
+    return thing;
   }
 
-  private Thing region(Frame frame, Region region) {
-    Thing thing =
+  private JsonLdNode region(Frame frame, Region region) {
+    JsonLdNode thing =
         page(frame, type(region))
             .with("name", region.name())
             .with("alternateName", others(region.name(), region.aliases()))
@@ -168,59 +121,14 @@ public final class LinkedData {
             at ->
                 thing.with(
                     "geo",
-                    new Thing("GeoCoordinates")
+                    new JsonLdNode("GeoCoordinates")
                         .with("latitude", at.latitude())
                         .with("longitude", at.longitude())));
-    region
-        .parent()
-        .map(index::region)
-        .ifPresent(
-            parent ->
-                thing.with("containedInPlace", named(frame, type(parent), desk.link(parent))));
-    return thing.with("subjectOf", stories(frame, index.storiesOf(region)));
+    return thing;
   }
 
-  private Thing capture(Frame frame, Coverage coverage) {
-    return page(frame, "CreativeWork")
-        .with("name", frame.title())
-        .with(
-            "hasPart",
-            coverage.articles().stream().limit(MOST).map(a -> report(frame, a)).toList());
-  }
-
-  private Thing crumbs(Frame frame) {
-    List<Link> way = new ArrayList<>();
-    way.add(new Link(SiteMap.FRONT, edition.title()));
-    for (Link crumb : frame.crumbs()) {
-      way.add(new Link(crumb.href().substring(frame.root().length()), crumb.text()));
-    }
-    way.add(new Link(frame.url(), frame.here()));
-    List<Thing> steps = new ArrayList<>();
-    for (Link step : way) {
-      steps.add(
-          new Thing("ListItem")
-              .with("position", steps.size() + 1)
-              .with("name", step.text())
-              .with("item", address(frame, step.href())));
-    }
-    return new Thing("BreadcrumbList").with("itemListElement", steps);
-  }
-
-  private Thing page(Frame frame, String type) {
-    String address = address(frame, frame.url());
-    return new Thing(type).with("@id", address).with("url", address);
-  }
-
-  private Thing named(Frame frame, String type, Link link) {
-    return new Thing(type).with("@id", address(frame, link.href())).with("name", link.text());
-  }
-
-  private List<Thing> stories(Frame frame, List<Story> stories) {
-    return stories.stream()
-        .sorted(Desk.LATEST_FIRST.thenComparing(index::number))
-        .limit(MOST)
-        .map(s -> named(frame, "CreativeWork", desk.link(s)))
-        .toList();
+  private JsonLdNode page(Frame frame, String type) {
+    return new JsonLdNode(type).with("@id", address(frame, frame.url()));
   }
 
   private static List<String> others(String name, List<Alias> aliases) {

@@ -45,6 +45,7 @@ record MovedPage(Link story) {
             List.of(),
             "",
             canonical,
+            "",
             false);
     return new Page(url, TEMPLATE, frame, () -> new MovedPage(link));
   }

@@ -145,6 +145,7 @@ public final class Pages {
           "Themes",
           List.of(deep.link(SiteMap.THEMES, say("nav.themes")), theme),
           say("story", index.number(story)),
+          "",
           () -> StoryDesk.page(deep, story));
     }
   }
@@ -160,6 +161,7 @@ public final class Pages {
           "Themes",
           List.of(deep.link(SiteMap.THEMES, say("nav.themes"))),
           theme.title(),
+          Desk.feed(urls.page(theme.id()), theme.stories().stream().map(index::story).toList()),
           () -> ThemePage.of(deep, theme, all));
     }
   }
@@ -178,6 +180,7 @@ public final class Pages {
           "Actors",
           List.of(deep.link(SiteMap.ACTORS, say("nav.actors"))),
           actor.name(),
+          Desk.feed(urls.page(actor.id()), index.storiesOf(actor)),
           () -> names.actor(actor, turns));
     }
   }
@@ -207,6 +210,7 @@ public final class Pages {
           "Regions",
           crumbs,
           region.name(),
+          Desk.feed(urls.page(region.id()), index.storiesOf(region)),
           () -> names.region(region, turns));
     }
   }
@@ -226,6 +230,7 @@ public final class Pages {
           "Sources",
           List.of(deep.link(SiteMap.SOURCES, say("nav.sources"))),
           name,
+          "",
           () -> sources.page(coverage, turns));
     }
   }
@@ -241,7 +246,8 @@ public final class Pages {
       String description,
       String current,
       Supplier<Record> model) {
-    page(url, template, title, description, current, List.of(), "", model);
+    String feed = url.equals(SiteMap.FRONT) ? SiteMap.atomOf(url) : "";
+    page(url, template, title, description, current, List.of(), "", feed, model);
   }
 
   private void page(
@@ -252,6 +258,7 @@ public final class Pages {
       String current,
       List<Link> crumbs,
       String here,
+      String feed,
       Supplier<Record> model) {
     String root = url.contains("/") ? "../" : "";
     if (url.equals(SiteMap.NOT_FOUND)) {
@@ -270,6 +277,7 @@ public final class Pages {
             crumbs,
             here,
             edition.address().map(address -> address + url).orElse(""),
+            feed,
             index.articles().size() <= Frame.MOST_MAILED);
     pages.add(new Page(url, "pages/" + template + ".html", frame, model));
   }

@@ -1,11 +1,8 @@
 package org.newsbook.site.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.newsbook.digest.Json;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.site.template.Templates;
 import org.newsbook.site.view.Frame;
@@ -61,29 +59,29 @@ public final class Offline {
     Templates.save(site.resolve("sw.js"), layout.render("editions/sw.js", frame, worker, ""));
   }
 
-  private static String manifest(Frame frame) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("name", frame.site());
-      json.writeStringField("description", frame.description());
-      json.writeStringField("lang", frame.tongue().lang());
-      json.writeStringField("dir", frame.tongue().dir());
-      json.writeStringField("start_url", SiteMap.FRONT);
-      json.writeStringField("scope", "./");
-      json.writeStringField("display", "minimal-ui");
-      json.writeStringField("background_color", "#fbf8f1");
-      json.writeStringField("theme_color", "#fbf8f1");
-      json.writeArrayFieldStart("icons");
-      json.writeStartObject();
-      json.writeStringField("src", "assets/img/icon.svg");
-      json.writeStringField("sizes", "any");
-      json.writeStringField("type", "image/svg+xml");
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return text.append('\n').toString();
+  private static String manifest(Frame frame) {
+    return Json.of(
+            json ->
+                json.object(
+                    () -> {
+                      json.text("name", frame.site());
+                      json.text("description", frame.description());
+                      json.text("lang", frame.tongue().lang());
+                      json.text("dir", frame.tongue().dir());
+                      json.text("start_url", SiteMap.FRONT);
+                      json.text("scope", "./");
+                      json.text("display", "minimal-ui");
+                      json.text("background_color", "#fbf8f1");
+                      json.text("theme_color", "#fbf8f1");
+                      json.list("icons", List.of("assets/img/icon.svg"), icon -> icon(json, icon));
+                    }))
+        + "\n";
+  }
+
+  private static void icon(Json json, String file) throws IOException {
+    json.text("src", file);
+    json.text("sizes", "any");
+    json.text("type", "image/svg+xml");
   }
 
   /** Of names and bytes of all files. */

@@ -2,10 +2,10 @@ package org.newsbook.site.search;
 
 import static java.util.Comparator.comparing;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.newsbook.digest.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,22 +59,23 @@ final class SearchFacets {
     List<String> coded = most.stream().map(value -> coded(value.stories())).toList();
     scripts.write(
         name,
-        json -> {
-          json.writeStartArray();
-          for (int i = 0; i < most.size(); i++) {
-            texts(json, most.get(i).key(), most.get(i).text(), coded.get(i));
-          }
-          json.writeEndArray();
-        });
+        json ->
+            json.array(
+                () -> {
+                  for (int i = 0; i < most.size(); i++) {
+                    texts(json, most.get(i).key(), most.get(i).text(), coded.get(i));
+                  }
+                }));
     return coded.stream().mapToInt(String::length).sum();
   }
 
-  private static void texts(JsonGenerator json, String... texts) throws IOException {
-    json.writeStartArray();
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
+  private static void texts(Json json, String... texts) throws IOException {
+    json.array(
+        () -> {
+          for (String text : texts) {
+            json.text(text);
+          }
+        });
   }
 
   private static String coded(List<Integer> stories) {
@@ -129,26 +130,30 @@ final class SearchFacets {
   }
 
   /** The months or years in which stories begin: key, name, number of the first story. */
-  void dates(JsonGenerator json) throws IOException {
+  void dates(Json json) throws IOException {
     List<Story> stories = desk.index().stories();
     boolean years =
         stories.stream().flatMap(s -> s.first().stream()).map(YearMonth::from).distinct().count()
             > MONTHS;
-    json.writeArrayFieldStart("dates");
+    json.array("dates", () -> writeDates(json, stories, years));
+  }
+
+  private void writeDates(Json json, List<Story> stories, boolean years) throws IOException {
     String before = "";
     for (int i = 0; i < stories.size(); i++) {
       Optional<LocalDate> first = stories.get(i).first();
       String month = first.map(day -> YearMonth.from(day).toString()).orElse("none");
       String key = years && first.isPresent() ? month.substring(0, month.indexOf('-', 1)) : month;
       if (!key.equals(before)) {
-        json.writeStartArray();
-        json.writeString(key);
-        json.writeString(first.map(day -> date(day, years)).orElse(desk.say("date.none")));
-        json.writeNumber(i);
-        json.writeEndArray();
+        int from = i;
+        json.array(
+            () -> {
+              json.text(key);
+              json.text(first.map(day -> date(day, years)).orElse(desk.say("date.none")));
+              json.number(from);
+            });
         before = key;
       }
     }
-    json.writeEndArray();
   }
 }

@@ -2,6 +2,7 @@ package org.newsbook.site.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.newsbook.digest.Json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -90,18 +91,16 @@ public final class SearchIndex {
     List<String> firsts = shards.write();
     scripts.write(
         "index",
-        json -> {
-          json.writeStartObject();
-          json.writeFieldName("counts");
-          json.writeArray(counts.stream().mapToInt(Integer::intValue).toArray(), 0, counts.size());
-          json.writeNumberField("rows", SearchNames.ROWS);
-          json.writeBooleanField("small", small);
-          json.writeNumberField("shard", shards.most());
-          facets.dates(json);
-          json.writeFieldName("shards");
-          json.writeArray(firsts.toArray(String[]::new), 0, firsts.size());
-          json.writeEndObject();
-        });
+        json ->
+            json.object(
+                () -> {
+                  json.value("counts", counts);
+                  json.number("rows", SearchNames.ROWS);
+                  json.flag("small", small);
+                  json.number("shard", shards.most());
+                  facets.dates(json);
+                  json.texts("shards", firsts);
+                }));
   }
 
   private void stories() throws IOException {

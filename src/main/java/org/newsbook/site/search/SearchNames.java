@@ -2,8 +2,8 @@ package org.newsbook.site.search;
 
 import static java.util.Comparator.comparing;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.newsbook.digest.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,15 +104,17 @@ final class SearchNames {
     parts.forEach(word -> words.merge(word, weight * (0.5 + 0.5 / parts.size()), Math::max));
   }
 
-  private static void write(JsonGenerator json, List<Row> rows) throws IOException {
-    json.writeStartArray();
-    for (Row row : rows) {
-      json.writeStartArray();
-      json.writeString(row.link().text());
-      json.writeString(row.link().href());
-      json.writeString(row.small());
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+  private static void write(Json json, List<Row> rows) throws IOException {
+    json.array(
+        () -> {
+          for (Row row : rows) {
+            json.array(
+                () -> {
+                  json.text(row.link().text());
+                  json.text(row.link().href());
+                  json.text(row.small());
+                });
+          }
+        });
   }
 }

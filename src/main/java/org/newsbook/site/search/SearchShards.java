@@ -86,13 +86,13 @@ final class SearchShards {
   private void shard(List<String> firsts, TreeMap<String, String> shard) throws IOException {
     scripts.write(
         "w" + firsts.size(),
-        json -> {
-          json.writeStartObject();
-          for (Map.Entry<String, String> entry : shard.entrySet()) {
-            json.writeStringField(entry.getKey(), entry.getValue());
-          }
-          json.writeEndObject();
-        });
+        json ->
+            json.object(
+                () -> {
+                  for (Map.Entry<String, String> entry : shard.entrySet()) {
+                    json.text(entry.getKey(), entry.getValue());
+                  }
+                }));
     firsts.add(shard.firstKey());
   }
 }

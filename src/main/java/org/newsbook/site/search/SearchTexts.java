@@ -1,7 +1,7 @@
 package org.newsbook.site.search;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.newsbook.digest.Json;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsbook.site.template.Tongue;
@@ -74,23 +74,26 @@ final class SearchTexts {
     size = 0;
   }
 
-  private void write(JsonGenerator json) throws IOException {
-    json.writeStartArray();
-    json.writeString(story.title());
-    json.writeString(story.url());
-    json.writeString(story.small());
-    for (Report report : reports) {
-      json.writeStartArray();
-      json.writeString(report.url());
-      json.writeString(report.label());
-      json.writeString(report.tongue().lang());
-      json.writeString(report.tongue().dir());
-      for (Line line : report.lines()) {
-        json.writeNumber(line.number());
-        json.writeString(line.text());
-      }
-      json.writeEndArray();
+  private void write(Json json) throws IOException {
+    json.array(
+        () -> {
+          json.text(story.title());
+          json.text(story.url());
+          json.text(story.small());
+          for (Report report : reports) {
+            json.array(() -> write(json, report));
+          }
+        });
+  }
+
+  private static void write(Json json, Report report) throws IOException {
+    json.text(report.url());
+    json.text(report.label());
+    json.text(report.tongue().lang());
+    json.text(report.tongue().dir());
+    for (Line line : report.lines()) {
+      json.number(line.number());
+      json.text(line.text());
     }
-    json.writeEndArray();
   }
 }

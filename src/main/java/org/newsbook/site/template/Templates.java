@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
@@ -32,6 +33,7 @@ import org.newsbook.problem.Problem;
  */
 public final class Templates {
   private static final String INSIDE = "templates";
+  private static final Pattern MARKUP = Pattern.compile("ml$|\\.opf$|\\.svg$");
   private static final String A_FILE_INSIDE = "/" + INSIDE + "/assets/css/style.css";
 
   private final Optional<Path> folder;
@@ -79,7 +81,7 @@ public final class Templates {
       engine
           .getTemplate(name)
           .evaluate(out, Map.of("frame", frame, "page", page, "linked", linked));
-      return out.toString();
+      return MARKUP.matcher(name).find() ? Markup.compact(out.toString()) : out.toString();
     } catch (PebbleException e) {
       throw mistake(name, e);
     } catch (IOException e) {

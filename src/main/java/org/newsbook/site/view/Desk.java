@@ -44,6 +44,9 @@ public record Desk(
   public static final Set<Region.Kind> COUNTRIES =
       EnumSet.of(Region.Kind.COUNTRY, Region.Kind.TERRITORY);
 
+  /** A theme or name of fewer stories has no feed: there is nothing to follow. */
+  private static final int FOLLOWED = 3;
+
   /** Latest first, the undated last. */
   public static final Comparator<Story> LATEST_FIRST =
       comparing(
@@ -113,6 +116,11 @@ public record Desk(
   /** Stated where an article's language is not the interface's. */
   public Tongue tongue(String article) {
     return language.tongueOf(index.article(article).language());
+  }
+
+  /** The URL of a page's feed, or empty where it has none. */
+  public static String feed(String page, List<Story> stories) {
+    return stories.size() < FOLLOWED ? "" : SiteMap.atomOf(page);
   }
 
   public Dates dates() {

@@ -2,7 +2,6 @@ package org.newsbook.site.view;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.newsbook.digest.SiteMap;
 import org.newsbook.site.template.Tongue;
 import org.newsbook.site.view.Parts.Link;
 
@@ -18,6 +17,7 @@ import org.newsbook.site.view.Parts.Link;
  * @param crumbs the way from the front page, without the page itself
  * @param here the page's name at the end of the crumbs; empty for none
  * @param canonical full address, or empty
+ * @param feed the page's own Atom feed, from the site's root; empty where it has none
  * @param mailable the digest has an edition in one file
  */
 public record Frame(
@@ -31,6 +31,7 @@ public record Frame(
     List<Link> crumbs,
     String here,
     String canonical,
+    String feed,
     boolean mailable) {
   /**
    * Reports of the largest digest with an edition in one file; it has some 20 MB, as mail takes.
@@ -40,25 +41,5 @@ public record Frame(
   /** Letters of the longest word in the digest's title, which no line should break. */
   public int longestWord() {
     return Stream.of(site.split("[\\s\\p{Pd}]+")).mapToInt(String::length).max().orElse(0);
-  }
-
-  /** Whether the page is a story, rather than a way to stories. */
-  public boolean story() {
-    return url.startsWith("stories/");
-  }
-
-  /** The page's own Atom feed, from the site's root; empty where it has none. */
-  public String atom() {
-    return hasFeed() ? SiteMap.atomOf(url) : "";
-  }
-
-  /** The page's own JSON Feed. */
-  public String json() {
-    return hasFeed() ? SiteMap.jsonOf(url) : "";
-  }
-
-  private boolean hasFeed() {
-    return url.equals(SiteMap.FRONT)
-        || Stream.of("themes/", "actors/", "regions/").anyMatch(url::startsWith);
   }
 }

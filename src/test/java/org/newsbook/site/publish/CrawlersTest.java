@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.site.template.Language;
+import org.newsbook.site.template.Templates;
+import org.newsbook.site.template.Tongue;
+import org.newsbook.site.view.Frame;
 
 @DisplayName("What crawlers ask for")
 final class CrawlersTest {
@@ -17,10 +22,17 @@ final class CrawlersTest {
 
   @Test
   void moreAddressesThanASiteMapMayHoldGoIntoSeveral() throws IOException {
-    Crawlers.siteMap(List.of("a.html", "b.html", "c.html"), "https://x.org/", 2, folder);
+    List<String> pages = List.of("https://x.org/a.html", "https://x.org/b&c.html", "https://x.org/d");
+    Language english = Language.of("en", Optional.empty());
+    Tongue tongue = english.tongue();
+    Frame frame =
+        new Frame("", "", tongue, "", "", "", "", List.of(), "", "", "", false);
+    new Crawlers(new Templates(Optional.empty(), english), frame, folder)
+        .siteMap(pages, "https://x.org/", 2);
     assertThat(locations("sitemap.xml"))
         .containsExactly("https://x.org/sitemap-1.xml", "https://x.org/sitemap-2.xml");
-    assertThat(locations("sitemap-2.xml")).containsExactly("https://x.org/c.html");
+    assertThat(locations("sitemap-1.xml")).containsExactly("https://x.org/a.html", "https://x.org/b&c.html");
+    assertThat(locations("sitemap-2.xml")).containsExactly("https://x.org/d");
   }
 
   private List<String> locations(String file) throws IOException {
