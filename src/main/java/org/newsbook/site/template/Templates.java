@@ -66,7 +66,7 @@ public final class Templates {
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(language.locale())
-            .extension(new SayFunction(language))
+            .extension(new SayFunction(language), new HashFilter())
             .build();
   }
 
