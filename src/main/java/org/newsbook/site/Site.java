@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.jsoup.nodes.Element;
 import org.newsbook.digest.DataFiles;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Edition;
@@ -19,6 +18,7 @@ import org.newsbook.site.edition.Binding;
 import org.newsbook.site.edition.Chapter;
 import org.newsbook.site.edition.Epub;
 import org.newsbook.site.edition.Feeds;
+import org.newsbook.site.edition.Form;
 import org.newsbook.site.edition.OneFile;
 import org.newsbook.site.page.LinkedData;
 import org.newsbook.site.page.Page;
@@ -68,10 +68,8 @@ public final class Site {
           List<Page> pages = Pages.of(desk);
           SiteWriter.atOnce(
               made,
-              site -> {
-                renderAll(pages, new LinkedData(desk), layout, site);
-                bind(desk, pages, layout, site);
-              },
+              site -> renderAll(pages, desk, layout, site),
+              site -> bind(desk, pages, layout, site),
               site -> SearchIndex.write(desk, site.resolve("search")),
               site -> DataFiles.write(index, urls, english::of, site.resolve("data")),
               site -> Feeds.write(shown, urls, layout, pages.get(0).frame(), site));
@@ -102,39 +100,29 @@ public final class Site {
     Language.check(edition.language(), templates, problems);
   }
 
-  /** The other editions, made of the pages. */
+  /** The other editions, made of the same models. */
   private static void bind(Desk desk, List<Page> pages, Templates layout, Path made)
       throws IOException {
-    List<Chapter> chapters = Chapter.inOrder(desk, pages);
     Frame frame = pages.get(0).frame();
-    Binding binding = new Binding(made, chapters);
-    OneFile file = new OneFile(made, binding);
-    Epub book = new Epub(desk, binding, layout, frame);
-    record Part(Optional<OneFile.Bound> ofFile, Epub.Bound ofBook) {}
-    List<Part> parts =
-        chapters.parallelStream()
-            .map(
-                chapter -> {
-                  Element main = binding.main(chapter);
-                  Optional<Element> copy =
-                      frame.mailable() ? Optional.of(main.clone()) : Optional.empty();
-                  return new Part(copy.map(c -> file.part(chapter, c)), book.part(chapter, main));
-                })
-            .toList();
-    if (frame.mailable()) {
-      file.write(parts.stream().flatMap(p -> p.ofFile().stream()).toList(), layout, frame);
+    if (!frame.bound()) {
+      return;
     }
-    book.write(made, parts.stream().map(Part::ofBook).toList());
+    List<Chapter> chapters = Chapter.inOrder(desk, pages);
+    Binding file = new Binding(desk, pages, chapters, layout, Form.FILE);
+    new OneFile(made, file, layout, frame).write(chapters);
+    Binding book = new Binding(desk, pages, chapters, layout, Form.BOOK);
+    new Epub(desk, book, layout, frame).write(made, chapters);
   }
 
   /** Where several pages fail, the first of them by URL is told, on any number of threads. */
-  private static void renderAll(List<Page> pages, LinkedData linked, Templates layout, Path made) {
+  private static void renderAll(List<Page> pages, Desk desk, Templates layout, Path made) {
+    LinkedData linked = new LinkedData(desk);
     ConcurrentSkipListMap<String, RuntimeException> failures = new ConcurrentSkipListMap<>();
     pages.parallelStream()
         .forEach(
             page -> {
               try {
-                render(page, linked, layout, made);
+                render(page, desk, linked, layout, made);
               } catch (RuntimeException e) {
                 failures.put(page.url(), e);
               }
@@ -144,10 +132,12 @@ public final class Site {
     }
   }
 
-  private static void render(Page page, LinkedData linked, Templates layout, Path made) {
+  private static void render(
+      Page page, Desk desk, LinkedData linked, Templates layout, Path made) {
     try {
       Frame frame = page.frame();
-      String html = layout.render(page.template(), frame, page.model().get(), linked.of(frame));
+      Record model = page.model().apply(desk.at(frame.place()));
+      String html = layout.render(page.template(), frame, model, linked.of(frame));
       Templates.save(made.resolve(page.url()), html);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -62,14 +62,14 @@ final class ExtremesTest {
   }
 
   @Test
-  void moreReportsThanCanBeMailedAreNotPutInOneFile() throws IOException {
+  void moreReportsThanCanBeMailedAreNotBound() throws IOException {
     Path site = folder.resolve("site");
-    Site.write(large(Frame.MOST_MAILED + 1), site, Optional.empty());
+    Site.write(large(Frame.MOST_BOUND + 1), site, Optional.empty());
     assertThat(site.resolve(SiteMap.ONE_FILE)).doesNotExist();
-    assertThat(site.resolve(SiteMap.BOOK)).exists();
+    assertThat(site.resolve(SiteMap.BOOK)).doesNotExist();
     assertThat(LinkCheck.check(site, "/d/")).isEmpty();
     assertThat(Jsoup.parse(Files.readString(site.resolve("about.html"))).text())
-        .contains("too many reports for one file that could be mailed");
+        .contains("too many reports for a book or one file");
   }
 
   static Digest large() {

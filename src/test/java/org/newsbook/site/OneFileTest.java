@@ -28,7 +28,7 @@ final class OneFileTest {
             Files.readString(
                 folder.resolve(
                     "site/stories/river-orla-floods-the-old-town-of-vesna-000000.html")));
-    page.select("main .crumbs, main .turn, main .footnotes").remove();
+    page.select("main .crumbs, main .turn").remove();
     assertThat(whole.getElementById("s1").text()).isEqualTo(page.selectFirst("main").text());
   }
 

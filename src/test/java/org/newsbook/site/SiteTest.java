@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +167,26 @@ final class SiteTest {
     Document saved = page("sources/saved-bridge.html");
     assertThat(saved.getElementById("L2").text()).isEqualTo("2 Home News Sport menu");
     assertThat(saved.select(".lines > p:contains(By Jo Field)")).hasSize(1);
+  }
+
+  @Test
+  void everyPageLoadsAndRunsNothingButTheSitesOwnFiles() throws Exception {
+    write(DigestFixture.small());
+    for (String file : SiteWriter.files(site)) {
+      if (!file.endsWith(".html")) {
+        continue;
+      }
+      Document page = page(file);
+      String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+      assertThat(policy).as(file).startsWith("default-src '").doesNotContain("unsafe", "*", "http");
+      assertThat(page.select("[style], script:not([src]):not([type=application/ld+json])")).isEmpty();
+      for (Element style : page.select("style")) {
+        byte[] hash =
+            MessageDigest.getInstance("SHA-256")
+                .digest(style.data().getBytes(StandardCharsets.UTF_8));
+        assertThat(policy).as(file).contains(Base64.getEncoder().encodeToString(hash));
+      }
+    }
   }
 
   @Test

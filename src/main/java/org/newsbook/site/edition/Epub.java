@@ -9,27 +9,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jsoup.nodes.Document.OutputSettings.Syntax;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities.EscapeMode;
-import org.newsbook.article.Article;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.site.template.Templates;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Frame;
-import org.newsbook.site.view.Letters;
-import org.newsbook.story.Story;
 
 /**
- * The digest as a book, EPUB 3.3: a chapter a story, by theme, with its reports as notes; then the
- * indexes. The bytes are the same on any machine: times are fixed, and files are stored, because
- * what deflating writes differs between builds of zlib.
+ * The digest as a book, EPUB 3.3: a chapter a story, by theme; then the indexes, and the lines of
+ * the captures to which its marks lead. The bytes are the same on any machine: times are fixed, and
+ * files are stored, because what deflating writes differs between builds of zlib.
  */
 public final class Epub {
   /**
@@ -41,27 +34,25 @@ public final class Epub {
   private static final String FOLDER = "EPUB/";
 
   private final Desk desk;
-  private final Templates layout;
+  private final Templates templates;
   private final Frame frame;
   private final Binding binding;
 
-  public Epub(Desk desk, Binding binding, Templates layout, Frame frame) {
+  /**
+   * @param desk of a page at the root, and {@code frame}, of the front page
+   * @param binding as a book
+   */
+  public Epub(Desk desk, Binding binding, Templates templates, Frame frame) {
     this.desk = desk;
     this.binding = binding;
-    this.layout = layout;
+    this.templates = templates;
     this.frame = frame;
   }
-
-  /** A chapter as the book's file of it. */
-  public record Bound(Chapter chapter, Item item, byte[] file) {}
 
   /**
    * @param svg it holds a drawing, which the package must say
    */
   record Item(String id, boolean svg) {}
-
-  /** A page of the book. */
-  record Leaf(String title, String type, String html) {}
 
   record Contents(List<Chapter.Line> lines) {}
 
@@ -70,89 +61,36 @@ public final class Epub {
   record Package(String identifier, String modified, List<Item> items) {}
 
   /**
-   * @param site folder of the built site, where the book goes too
+   * @param site folder where the book goes
    */
-  public void write(Path site, List<Bound> parts) throws IOException {
+  public void write(Path site, List<Chapter> chapters) throws IOException {
     Edition edition = desk.index().digest().edition();
-    List<Chapter> chapters = parts.stream().map(Bound::chapter).toList();
-    List<Item> items = parts.stream().map(Bound::item).toList();
+    List<String> parts = chapters.parallelStream().map(binding::render).toList();
+    String lines = file("lines.xhtml", new CitedLines.All(binding.cited()));
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      items.add(new Item(chapters.get(i).id(), parts.get(i).contains("<svg")));
+    }
+    items.add(new Item(CitedLines.CHAPTER, false));
     try (OutputStream out = Files.newOutputStream(site.resolve(SiteMap.BOOK));
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      put(zip, "mimetype", "application/epub+zip".getBytes(StandardCharsets.UTF_8));
+      put(zip, "mimetype", "application/epub+zip");
       put(zip, "META-INF/container.xml", file("container.xml", new Contents(List.of())));
       put(zip, FOLDER + "cover.svg", file("cover.svg", cover(edition)));
       put(zip, FOLDER + "cover.xhtml", file("cover.xhtml", cover(edition)));
       put(zip, FOLDER + "nav.xhtml", file("nav.xhtml", new Contents(Chapter.contents(chapters))));
       put(zip, FOLDER + "book.css", file("book.css", new Contents(List.of())));
-      for (Bound part : parts) {
-        put(zip, FOLDER + part.chapter().id() + ".xhtml", part.file());
+      for (int i = 0; i < parts.size(); i++) {
+        put(zip, FOLDER + chapters.get(i).id() + ".xhtml", parts.get(i));
       }
+      put(zip, FOLDER + CitedLines.CHAPTER + ".xhtml", lines);
       Package whole = new Package(identifier(edition), modified(), items);
       put(zip, FOLDER + "package.opf", file("package.opf", whole));
     }
   }
 
-  private byte[] file(String template, Record model) {
-    return layout
-        .render("editions/" + template, frame, model, "")
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  /**
-   * A chapter as XHTML, open where a page is folded.
-   *
-   * @param main what the chapter holds; it is changed
-   */
-  public Bound part(Chapter chapter, Element main) {
-    binding.leadLinks(chapter, main, Epub::place, this::note);
-    Objects.requireNonNull(main.ownerDocument())
-        .outputSettings()
-        .syntax(Syntax.xml)
-        .escapeMode(EscapeMode.xhtml);
-    byte[] file = file("chapter.xhtml", leaf(chapter, main));
-    return new Bound(chapter, new Item(chapter.id(), main.selectFirst("svg") != null), file);
-  }
-
-  private static Leaf leaf(Chapter chapter, Element main) {
-    main.select("svg").attr("xmlns", "http://www.w3.org/2000/svg");
-    main.select("details").tagName("div").removeAttr("open");
-    main.select("summary").tagName("p").addClass("summary");
-    main.select("[tabindex]").removeAttr("tabindex");
-    main.select("[lang]").forEach(e -> e.attr("xml:lang", e.attr("lang")));
-    main.select(".footnotes").attr("epub:type", "footnotes");
-    main.select(".footnote")
-        .tagName("aside")
-        .attr("epub:type", "footnote")
-        .attr("role", "doc-footnote");
-    main.select(".cite a[href^=#note-], a.cite-in[href^=#note-]")
-        .attr("epub:type", "noteref")
-        .attr("role", "doc-noteref");
-    if (main.selectFirst("h1") == null) {
-      main.prependElement("h1").text(chapter.title());
-    }
-    String type = chapter.story().isPresent() || chapter.inner() ? "chapter" : "part";
-    return new Leaf(chapter.title(), type, main.html());
-  }
-
-  private static String place(Chapter chapter, String anchor) {
-    return chapter.id() + ".xhtml" + (anchor.isEmpty() ? "" : "#" + anchor);
-  }
-
-  /** A story's mark leads to the note of its report, any other to the table of captures. */
-  private String note(Chapter from, String source, String anchor) {
-    if (from.story().isPresent() && anchor.startsWith("L")) {
-      int line = Integer.parseInt(anchor.substring(1));
-      Story story = from.story().get();
-      for (int i = 0; i < story.articles().size(); i++) {
-        Article article = desk.index().article(story.articles().get(i));
-        if (desk.urls().source(article.capture()).equals(source)
-            && article.startLine() <= line
-            && line <= article.endLine()) {
-          return "#note-" + Letters.letter(i);
-        }
-      }
-    }
-    return "sources.xhtml";
+  private String file(String template, Record model) {
+    return templates.render("editions/" + template, frame, model, "");
   }
 
   /** The title in few large lines. */
@@ -189,7 +127,8 @@ public final class Epub {
     return latest + "T00:00:00Z";
   }
 
-  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+  private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     CRC32 crc = new CRC32();
     crc.update(bytes);
     ZipEntry entry = new ZipEntry(name);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsbook.digest.Index;
+import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.site.view.Desk;
@@ -27,7 +28,7 @@ import org.newsbook.text.Folding;
  * @param letters where each letter begins, on this sheet or another
  * @param sections entries of this sheet
  */
-record ActorsPage(
+public record ActorsPage(
     int reports,
     int people,
     int organisations,
@@ -85,13 +86,29 @@ record ActorsPage(
     return entries;
   }
 
+  /**
+   * Where the index has its entry of each actor.
+   *
+   * @param desk of a page at the root
+   * @return URLs of sheets by URLs of actors
+   */
+  public static Map<String, String> entriesOf(Desk desk) {
+    Map<String, String> sheets = new LinkedHashMap<>();
+    for (Sheet<Entry> sheet : Sheet.of(desk, SiteMap.ACTORS, entries(desk), ENTRIES)) {
+      sheet.items().stream()
+          .filter(entry -> !entry.see())
+          .forEach(entry -> sheets.put(entry.link().href(), sheet.url()));
+    }
+    return sheets;
+  }
+
   static ActorsPage of(Desk desk, List<Sheet<Entry>> sheets, Sheet<Entry> sheet) {
     Map<String, Link> letters = new LinkedHashMap<>();
     for (Sheet<Entry> each : sheets) {
       for (Entry entry : each.items()) {
         String letter = letter(entry.key());
-        String here = each.number() == sheet.number() ? "" : each.url();
-        letters.computeIfAbsent(letter, l -> new Link(here + "#" + anchor(letters, l), l));
+        String page = each.number() == sheet.number() ? "" : each.url();
+        letters.computeIfAbsent(letter, l -> desk.link(page + "#" + anchor(letters, l), l));
       }
     }
     Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
@@ -101,8 +118,8 @@ record ActorsPage(
     List<Letter> sections = new ArrayList<>();
     byLetter.forEach(
         (letter, entries) -> {
-          String href = letters.getOrDefault(letter, new Link("#", "")).href();
-          sections.add(new Letter(letter, href.substring(href.indexOf('#') + 1), entries));
+          Link link = letters.getOrDefault(letter, new Link("#", ""));
+          sections.add(new Letter(letter, link.anchor(), entries));
         });
     List<Actor> actors = desk.index().digest().names().actors();
     return new ActorsPage(

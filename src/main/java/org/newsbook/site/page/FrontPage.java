@@ -79,7 +79,9 @@ record FrontPage(
       List<Diff> differences,
       int allDifferences,
       Optional<Words> words,
-      int moreWords) {}
+      int moreWords,
+      Link differ,
+      Link said) {}
 
   static FrontPage of(Desk desk) {
     Index index = desk.index();
@@ -131,6 +133,7 @@ record FrontPage(
   }
 
   private static Lead lead(Desk desk, Story story) {
+    String page = desk.urls().page(story.id());
     List<Quote> quotes = new ArrayList<>();
     for (String id : story.articles()) {
       Article article = desk.index().article(id);
@@ -165,7 +168,9 @@ record FrontPage(
             .toList(),
         story.differences().size(),
         words,
-        Math.max(0, quotes.size() - 1));
+        Math.max(0, quotes.size() - 1),
+        desk.link(page + "#h-differ", desk.say("front.differ.all", story.differences().size())),
+        desk.link(page + "#h-words", desk.say("front.words.more", Math.max(0, quotes.size() - 1))));
   }
 
   /** A sentence from its capital to its end, not a piece of the reporter's own. */

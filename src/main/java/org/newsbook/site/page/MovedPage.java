@@ -4,6 +4,7 @@ import java.util.List;
 import org.newsbook.digest.Edition;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Frame;
+import org.newsbook.site.view.Place;
 import org.newsbook.site.view.Parts.Link;
 import org.newsbook.story.Story;
 
@@ -35,6 +36,7 @@ record MovedPage(Link story) {
             .orElse(link.href());
     Frame frame =
         new Frame(
+            Place.OnSite.of(url),
             "../",
             url,
             desk.language().tongue(),
@@ -47,6 +49,6 @@ record MovedPage(Link story) {
             canonical,
             "",
             false);
-    return new Page(url, TEMPLATE, frame, () -> new MovedPage(link));
+    return new Page(url, TEMPLATE, frame, at -> new MovedPage(link));
   }
 }

@@ -43,7 +43,6 @@ public final class NamePages {
   private static final int FORMS = 12;
 
   private final Desk desk;
-  private final LocalMap.Land land = LocalMap.Land.read();
 
   NamePages(Desk desk) {
     this.desk = desk;
@@ -128,7 +127,7 @@ public final class NamePages {
         turns);
   }
 
-  RegionPage region(Region region, List<Turn> turns) {
+  RegionPage region(Region region, LocalMap.Land land, List<Turn> turns) {
     Index index = desk.index();
     List<Story> stories = index.storiesOf(region);
     List<Form> forms = forms(region.aliases(), region.namings());
@@ -148,7 +147,7 @@ public final class NamePages {
         index.articles().size(),
         desk.rows(stories, region.id()),
         index.stories().size(),
-        map(region),
+        map(region, land),
         index.inside(region).stream()
             .map(r -> new Count(desk.link(r), r.namings().size(), ""))
             .sorted(Count.MOST_FIRST)
@@ -187,7 +186,7 @@ public final class NamePages {
   }
 
   /** The places in a region that can be shown; where there are none, itself. */
-  private Optional<LocalMap> map(Region region) {
+  private Optional<LocalMap> map(Region region, LocalMap.Land land) {
     List<LocalMap.Place> places = new ArrayList<>();
     addPlaces(region, places);
     if (places.isEmpty() && region.position().isPresent()) {
@@ -235,7 +234,8 @@ public final class NamePages {
                         "voice.story",
                         desk.say("story", desk.index().number(e.getKey())),
                         desk.when(e.getKey()).text()),
-                    e.getValue()))
+                    e.getValue(),
+                    desk.place().folds()))
         .toList();
   }
 

@@ -6,20 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.newsbook.article.Coverage;
-import org.newsbook.digest.Digest;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.Index;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Region;
+import org.newsbook.site.page.SourcePages.SourceRow;
 import org.newsbook.site.page.SourcePages.SourcesPage;
 import org.newsbook.site.page.ThemePage.ThemeRow;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Frame;
+import org.newsbook.site.view.LocalMap;
 import org.newsbook.site.view.Parts.Link;
 import org.newsbook.site.view.Parts.Turn;
+import org.newsbook.site.view.Place;
 import org.newsbook.site.view.Sheet;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
@@ -43,7 +44,7 @@ public final class Pages {
     this.index = top.index();
     this.urls = top.urls();
     this.edition = index.digest().edition();
-    deep = top.inFolder();
+    deep = top.at(new Place.OnSite("../"));
   }
 
   /** A page whose words stand in its template. */
@@ -52,51 +53,51 @@ public final class Pages {
   /** All themes. */
   record ThemesPage(List<ThemeRow> themes) {}
 
+  /** A list that goes on over several pages, as it is at a place. */
+  private interface Sheets<T> extends Function<Desk, List<Sheet<T>>> {}
+
+  /**
+   * @param desk of a page at the root
+   */
   public static List<Page> of(Desk desk) {
     return new Pages(desk).all();
   }
 
   private List<Page> all() {
-    Digest digest = index.digest();
     String front =
         index.articles().isEmpty()
             ? edition.title()
             : say("page.front", edition.title(), index.stories().size(), index.articles().size());
-    page(SiteMap.FRONT, "front", front, edition.description(), "", () -> FrontPage.of(top));
+    page(SiteMap.FRONT, "front", front, edition.description(), "", FrontPage::of);
     page(
         SiteMap.THEMES,
         "themes",
         "Themes",
-        () -> new ThemesPage(ThemePage.rows(top, headlines(), Set.of())));
-    List<Sheet<ActorsPage.Entry>> entries =
-        Sheet.of(top, SiteMap.ACTORS, ActorsPage.entries(top), ActorsPage.ENTRIES);
-    sheets("actors", "Actors", entries, sheet -> ActorsPage.of(top, entries, sheet));
-    page(SiteMap.REGIONS, "regions", "Regions", () -> RegionsPage.of(top));
-    sheets(
-        "timeline",
-        "Timeline",
-        Sheet.of(top, SiteMap.TIMELINE, TimelinePage.inOrder(index), TimelinePage.STORIES),
-        sheet -> TimelinePage.of(top, sheet));
-    int captures = digest.captures().size();
+        desk -> new ThemesPage(ThemePage.rows(desk, headlines(), Set.of())));
+    Sheets<ActorsPage.Entry> entries =
+        desk -> Sheet.of(desk, SiteMap.ACTORS, ActorsPage.entries(desk), ActorsPage.ENTRIES);
+    sheets("actors", "Actors", entries, ActorsPage::of);
+    page(SiteMap.REGIONS, "regions", "Regions", RegionsPage::of);
+    Sheets<Story> course =
+        desk -> Sheet.of(desk, SiteMap.TIMELINE, TimelinePage.inOrder(index), TimelinePage.STORIES);
+    sheets("timeline", "Timeline", course, (desk, all, sheet) -> TimelinePage.of(desk, sheet));
+    int captures = index.digest().captures().size();
+    Sheets<SourceRow> rows =
+        desk -> Sheet.of(desk, SiteMap.SOURCES, SourcePages.rows(desk), SourcePages.ROWS);
     sheets(
         "sources",
         "Sources",
-        Sheet.of(top, SiteMap.SOURCES, SourcePages.rows(top), SourcePages.ROWS),
-        sheet -> new SourcesPage(captures, sheet.items(), sheet.turns()));
-    page(SiteMap.SEARCH, "search", "Search", () -> new PlainPage());
-    page(SiteMap.ABOUT, "about", "About", () -> AboutPage.of(top));
-    page(
-        SiteMap.NOT_FOUND,
-        "404",
-        say("lost.title"),
-        say("page.lost.about"),
-        "",
-        () -> new PlainPage());
+        rows,
+        (desk, all, sheet) -> new SourcesPage(captures, sheet.items(), sheet.turns()));
+    page(SiteMap.SEARCH, "search", "Search", desk -> new PlainPage());
+    page(SiteMap.ABOUT, "about", "About", AboutPage::of);
+    String lost = say("page.lost.about");
+    page(SiteMap.NOT_FOUND, "404", say("lost.title"), lost, "", desk -> new PlainPage());
     stories();
     themes();
     actors();
     regions();
-    sources(digest);
+    sources();
     pages.addAll(MovedPage.all(deep, edition));
     return List.copyOf(pages);
   }
@@ -107,25 +108,29 @@ public final class Pages {
     return Math.max(FEWEST_HEADLINES, Math.min(MOST_HEADLINES, HEADLINES / themes));
   }
 
+  /** Makes the model of one sheet. */
+  private interface SheetModel<T> {
+    Record of(Desk desk, List<Sheet<T>> all, Sheet<T> sheet);
+  }
+
   /**
    * @param name of the template, and of what is said of the pages
    */
-  private <T> void sheets(
-      String name, String current, List<Sheet<T>> sheets, Function<Sheet<T>, Record> model) {
-    for (Sheet<T> sheet : sheets) {
+  private <T> void sheets(String name, String current, Sheets<T> sheets, SheetModel<T> model) {
+    List<Sheet<T>> onSite = sheets.apply(top);
+    for (int i = 0; i < onSite.size(); i++) {
+      int number = i;
       page(
-          sheet.url(),
+          onSite.get(i).url(),
           name,
-          sheet.title(top, say(name + ".title")),
+          onSite.get(i).title(top, say(name + ".title")),
           say("page." + name + ".about"),
           current,
-          () -> model.apply(sheet));
+          desk -> {
+            List<Sheet<T>> all = desk.equals(top) ? onSite : sheets.apply(desk);
+            return model.of(desk, all, all.get(number));
+          });
     }
-  }
-
-  /** A page that is named as its template. */
-  private void page(String url, String name, String current, Supplier<Record> model) {
-    page(url, name, say(name + ".title"), say("page." + name + ".about"), current, model);
   }
 
   private void stories() {
@@ -135,18 +140,16 @@ public final class Pages {
               .findFirst()
               .map(deep::link)
               .orElse(deep.link(SiteMap.TIMELINE, say("nav.timeline")));
-      String description =
-          story.summary().isEmpty() ? story.title() : story.summary().get(0).text();
       page(
           urls.page(story.id()),
           story.articles().size() == 1 ? "story-single" : "story",
           story.title(),
-          description,
+          story.summary().isEmpty() ? story.title() : story.summary().get(0).text(),
           "Themes",
           List.of(deep.link(SiteMap.THEMES, say("nav.themes")), theme),
           say("story", index.number(story)),
           "",
-          () -> StoryDesk.page(deep, story));
+          desk -> StoryDesk.page(desk, story));
     }
   }
 
@@ -162,13 +165,12 @@ public final class Pages {
           List.of(deep.link(SiteMap.THEMES, say("nav.themes"))),
           theme.title(),
           Desk.feed(urls.page(theme.id()), theme.stories().stream().map(index::story).toList()),
-          () -> ThemePage.of(deep, theme, all));
+          desk -> ThemePage.of(desk, theme, all));
     }
   }
 
   private void actors() {
     List<Actor> all = ActorsPage.inOrder(index.digest().names().actors());
-    NamePages names = new NamePages(deep);
     for (int i = 0; i < all.size(); i++) {
       Actor actor = all.get(i);
       List<Turn> turns = deep.turns(all, i, "index", "", deep::link);
@@ -181,12 +183,12 @@ public final class Pages {
           List.of(deep.link(SiteMap.ACTORS, say("nav.actors"))),
           actor.name(),
           Desk.feed(urls.page(actor.id()), index.storiesOf(actor)),
-          () -> names.actor(actor, turns));
+          desk -> new NamePages(desk).actor(actor, turns));
     }
   }
 
   private void regions() {
-    NamePages names = new NamePages(deep);
+    LocalMap.Land land = LocalMap.Land.read();
     for (Region region : index.digest().names().regions()) {
       Optional<Region> parent = region.parent().map(index::region);
       Optional<Link> within =
@@ -211,13 +213,12 @@ public final class Pages {
           crumbs,
           region.name(),
           Desk.feed(urls.page(region.id()), index.storiesOf(region)),
-          () -> names.region(region, turns));
+          desk -> new NamePages(desk).region(region, land, turns));
     }
   }
 
-  private void sources(Digest digest) {
-    SourcePages sources = new SourcePages(deep);
-    List<Coverage> all = digest.coverages();
+  private void sources() {
+    List<Coverage> all = index.digest().coverages();
     for (int i = 0; i < all.size(); i++) {
       Coverage coverage = all.get(i);
       List<Turn> turns = deep.turns(all, i, "capture", "", c -> capture(c.capture()));
@@ -231,12 +232,17 @@ public final class Pages {
           List.of(deep.link(SiteMap.SOURCES, say("nav.sources"))),
           name,
           "",
-          () -> sources.page(coverage, turns));
+          desk -> new SourcePages(desk).page(coverage, turns));
     }
   }
 
   private Link capture(String path) {
     return deep.link(urls.source(path), say("capture", top.label(path)));
+  }
+
+  /** A page that is named as its template. */
+  private void page(String url, String name, String current, Function<Desk, Record> model) {
+    page(url, name, say(name + ".title"), say("page." + name + ".about"), current, model);
   }
 
   private void page(
@@ -245,7 +251,7 @@ public final class Pages {
       String title,
       String description,
       String current,
-      Supplier<Record> model) {
+      Function<Desk, Record> model) {
     String feed = url.equals(SiteMap.FRONT) ? SiteMap.atomOf(url) : "";
     page(url, template, title, description, current, List.of(), "", feed, model);
   }
@@ -259,15 +265,16 @@ public final class Pages {
       List<Link> crumbs,
       String here,
       String feed,
-      Supplier<Record> model) {
-    String root = url.contains("/") ? "../" : "";
+      Function<Desk, Record> model) {
+    Place.OnSite place = Place.OnSite.of(url);
     if (url.equals(SiteMap.NOT_FOUND)) {
       // A server shows it for a wrong address at any depth.
-      root = edition.address().map(address -> URI.create(address).getPath()).orElse("");
+      place = new Place.OnSite(edition.address().map(a -> URI.create(a).getPath()).orElse(""));
     }
     Frame frame =
         new Frame(
-            root,
+            place,
+            place.root(),
             url,
             top.language().tongue(),
             edition.title(),
@@ -278,7 +285,7 @@ public final class Pages {
             here,
             edition.address().map(address -> address + url).orElse(""),
             feed,
-            index.articles().size() <= Frame.MOST_MAILED);
+            index.articles().size() <= Frame.MOST_BOUND);
     pages.add(new Page(url, "pages/" + template + ".html", frame, model));
   }
 

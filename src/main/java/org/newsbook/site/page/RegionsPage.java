@@ -17,7 +17,7 @@ import org.newsbook.site.view.Parts.World;
 import org.newsbook.site.view.WorldMap;
 
 /** The regions of the world as a tree, with a map. */
-record RegionsPage(int places, int reports, World map, List<Continent> continents) {
+public record RegionsPage(int places, int reports, World map, List<Continent> continents) {
 
   /** A region of the world, or whatever stands right under the world. */
   record Continent(
@@ -57,6 +57,27 @@ record RegionsPage(int places, int reports, World map, List<Continent> continent
               List.of(new Part(Optional.empty(), 0, rows(desk, loose)))));
     }
     return new RegionsPage(regions.size(), index.articles().size(), map(desk), continents);
+  }
+
+  /**
+   * What has an entry in the index.
+   *
+   * @param desk of a page at the root
+   * @return URLs of regions
+   */
+  public static Set<String> entriesOf(Desk desk) {
+    Set<String> urls = new HashSet<>();
+    for (Continent continent : of(desk).continents()) {
+      continent.link().ifPresent(link -> urls.add(link.href()));
+      for (Part part : continent.parts()) {
+        part.link().ifPresent(link -> urls.add(link.href()));
+        for (Row row : part.rows()) {
+          urls.add(row.link().href());
+          row.places().forEach(place -> urls.add(place.link().href()));
+        }
+      }
+    }
+    return urls;
   }
 
   /** The countries of the stories. */

@@ -21,7 +21,7 @@ import org.newsbook.site.view.Parts.Link;
 import org.newsbook.site.view.Parts.Turn;
 
 /** Captures as they came: every line numbered, what belongs to which report, what was left out. */
-final class SourcePages {
+public final class SourcePages {
   /** Of the table of captures, on a page. */
   static final int ROWS = 500;
 
@@ -29,7 +29,7 @@ final class SourcePages {
 
   private final Desk desk;
 
-  SourcePages(Desk desk) {
+  public SourcePages(Desk desk) {
     this.desk = desk;
   }
 
@@ -46,7 +46,7 @@ final class SourcePages {
   /**
    * @param whole every line of the file is shown; of a saved page only its text is
    */
-  record SourcePage(
+  public record SourcePage(
       String label,
       String path,
       String format,
@@ -62,10 +62,10 @@ final class SourcePages {
    *
    * @param head empty between reports
    */
-  record Section(Optional<Head> head, Tongue tongue, List<Line> lines) {}
+  public record Section(Optional<Head> head, Tongue tongue, List<Line> lines) {}
 
   /** What opens a report. */
-  record Head(
+  public record Head(
       int number,
       String range,
       String lines,
@@ -80,7 +80,7 @@ final class SourcePages {
    * @param note why it is not part of a report's text, or empty
    * @param passed numbers of the lines that it stands for too
    */
-  record Line(
+  public record Line(
       int number, boolean anchor, String text, String look, String note, List<Integer> passed) {}
 
   /** What is known of a line. */
@@ -102,7 +102,7 @@ final class SourcePages {
     return rows;
   }
 
-  SourcePage page(Coverage coverage, List<Turn> turns) {
+  public SourcePage page(Coverage coverage, List<Turn> turns) {
     Capture capture = desk.index().capture(coverage.capture());
     TreeMap<Integer, Look> looks = looks(coverage);
     List<Section> sections = new ArrayList<>();

@@ -75,7 +75,8 @@ final class StoryDesk {
     List<Quote> quotes = articles.stream().flatMap(a -> index.quotesIn(a).stream()).toList();
     List<Voice> voices = Voices.bySpeaker(desk, quotes, letters::said);
     List<Report> reports = articles.stream().map(this::report).toList();
-    int single = Math.min(SINGLES, story.singles().size());
+    int single = open(SINGLES, story.singles().size());
+    int speakers = open(SPEAKERS, voices.size());
     return new StoryPage(
         index.number(story),
         story.title(),
@@ -98,13 +99,18 @@ final class StoryDesk {
         letters.all(story.singles().subList(0, single)),
         letters.all(story.singles().subList(single, story.singles().size())),
         reports.size() == 1 ? outline(articles.get(0)) : List.of(),
-        voices.subList(0, Math.min(SPEAKERS, voices.size())),
-        voices.subList(Math.min(SPEAKERS, voices.size()), voices.size()),
+        voices.subList(0, speakers),
+        voices.subList(speakers, voices.size()),
         Counts.of(quoted(quotes), NAMES),
         story.related().stream().map(this::neighbour).toList(),
         story.copies().stream().map(copy -> Edit.of(letters, copy)).toList(),
         story.timeline().stream().map(day -> Step.of(desk, letters, day)).toList(),
         turns());
+  }
+
+  /** How many of a list are shown; the rest is folded, where a page can fold. */
+  private int open(int most, int all) {
+    return desk.place().folds() ? Math.min(most, all) : all;
   }
 
   private Headline headline() {

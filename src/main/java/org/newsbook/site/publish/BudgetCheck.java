@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jsoup.parser.Parser;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsbook.article.Article;
 import org.newsbook.article.Title;
 import org.newsbook.digest.PublishedText;
@@ -28,6 +29,7 @@ import org.newsbook.problem.Problem;
  */
 public final class BudgetCheck {
   private static final int SHINGLE = 6;
+  private static final Pattern REFERENCE = Pattern.compile("&(#[0-9]{1,6}|[a-z]+);");
   private static final Set<String> TEXTS = Set.of("html", "jsonl", "json", "js", "xml");
 
   private final List<Article> limited = new ArrayList<>();
@@ -81,7 +83,20 @@ public final class BudgetCheck {
   }
 
   private static String text(String html) {
-    return Parser.unescapeEntities(html.replaceAll("<[^>]*+>", " "), false);
+    return REFERENCE
+        .matcher(html.replaceAll("<[^>]*+>", " "))
+        .replaceAll(reference -> Matcher.quoteReplacement(character(reference.group(1))));
+  }
+
+  /** Of the references that templates write. */
+  private static String character(String reference) {
+    return switch (reference) {
+      case "amp" -> "&";
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "quot" -> "\"";
+      default -> reference.startsWith("#") ? Character.toString(Integer.parseInt(reference, 1, reference.length(), 10)) : " ";
+    };
   }
 
   private void check(String file, String text) {

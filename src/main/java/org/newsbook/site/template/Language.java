@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.nodes.Document.OutputSettings;
-import org.jsoup.nodes.Entities;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.text.Slug;
@@ -34,12 +32,6 @@ public final class Language {
   private static final String TROUBLE = "trouble.";
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
-  private static final OutputSettings HTML =
-      new OutputSettings()
-          .escapeMode(Entities.EscapeMode.xhtml)
-          .charset(StandardCharsets.UTF_8)
-          .prettyPrint(false);
-
   private final String tag;
   private final Map<String, String> texts;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -179,6 +171,9 @@ public final class Language {
   }
 
   static String escaped(String text) {
-    return Entities.escape(text, HTML);
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -32,13 +32,12 @@ import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
 
 /**
- * What every page model needs of a digest: links, citation marks, cards. One for each depth of
- * pages, as all links are relative.
+ * What every page model needs of a digest: links, citation marks, cards.
  *
- * @param root from the page to the site's root: empty or {@code ../}
+ * @param place where the page stands, which says how it links
  */
 public record Desk(
-    Index index, SiteMap urls, Language language, Map<String, String> labels, String root) {
+    Index index, SiteMap urls, Language language, Map<String, String> labels, Place place) {
   public static final Set<Actor.Kind> PEOPLE = EnumSet.of(Actor.Kind.PERSON);
   public static final Set<Actor.Kind> BODIES = EnumSet.of(Actor.Kind.ORGANISATION, Actor.Kind.BLOC);
   public static final Set<Region.Kind> COUNTRIES =
@@ -54,15 +53,15 @@ public record Desk(
           comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));
 
   public static Desk of(Index index, SiteMap urls, Language language) {
-    return new Desk(index, urls, language, CaptureLabels.of(index.digest().captures()), "");
+    return new Desk(index, urls, language, CaptureLabels.of(index.digest().captures()), new Place.OnSite(""));
   }
 
-  public Desk inFolder() {
-    return new Desk(index, urls, language, labels, "../");
+  public Desk at(Place other) {
+    return new Desk(index, urls, language, labels, other);
   }
 
   public Link link(String url, String text) {
-    return new Link(root + url, text);
+    return new Link(place.to(url), text);
   }
 
   /** Where the digest is published, if that is known; for what is read on paper. */
@@ -71,7 +70,7 @@ public record Desk(
   }
 
   public Link link(Story story) {
-    return new Link(root + urls.page(story.id()), story.title(), tongue(story.titleArticle()));
+    return new Link(place.to(urls.page(story.id())), story.title(), tongue(story.titleArticle()));
   }
 
   public Link link(Theme theme) {
@@ -97,7 +96,7 @@ public record Desk(
 
   public Mark mark(String capture, int line) {
     return new Mark(
-        root + urls.line(capture, line),
+        place.to(urls.line(capture, line)),
         "",
         label(capture) + ":" + line,
         say("mark", label(capture), String.valueOf(line)));

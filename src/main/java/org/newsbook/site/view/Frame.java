@@ -8,7 +8,8 @@ import org.newsbook.site.view.Parts.Link;
 /**
  * What stands around every page.
  *
- * @param root from the page to the site's root: empty or {@code ../}
+ * @param place where the page stands
+ * @param root from the page to the site's root, for what is loaded: empty or {@code ../}
  * @param tongue language and direction of the page
  * @param url of the page from the site's root
  * @param site title of the digest
@@ -18,9 +19,10 @@ import org.newsbook.site.view.Parts.Link;
  * @param here the page's name at the end of the crumbs; empty for none
  * @param canonical full address, or empty
  * @param feed the page's own Atom feed, from the site's root; empty where it has none
- * @param mailable the digest has an edition in one file
+ * @param bound the digest has editions, a book and one file
  */
 public record Frame(
+    Place place,
     String root,
     String url,
     Tongue tongue,
@@ -32,11 +34,26 @@ public record Frame(
     String here,
     String canonical,
     String feed,
-    boolean mailable) {
-  /**
-   * Reports of the largest digest with an edition in one file; it has some 20 MB, as mail takes.
-   */
-  public static final int MOST_MAILED = 1_000;
+    boolean bound) {
+  /** Reports of the largest digest that is bound: larger ones no mail takes and no reader opens. */
+  public static final int MOST_BOUND = 1_000;
+
+  /** The same page elsewhere. */
+  public Frame at(Place other) {
+    return new Frame(
+        other, "", url, tongue, site, title, description, current, crumbs, here, canonical, feed,
+        bound);
+  }
+
+  /** A link, see {@link Place#to}. */
+  public String to(String target) {
+    return place.to(target);
+  }
+
+  /** An id, see {@link Place#id}. */
+  public String id(String id) {
+    return place.id(id);
+  }
 
   /** Letters of the longest word in the digest's title, which no line should break. */
   public int longestWord() {

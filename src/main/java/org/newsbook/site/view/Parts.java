@@ -20,6 +20,11 @@ public final class Parts {
     public Link(String href, String text) {
       this(href, text, Tongue.OWN);
     }
+
+    /** The id at which it leads, or empty. */
+    public String anchor() {
+      return href.substring(href.indexOf('#') + 1);
+    }
   }
 
   /**
@@ -88,9 +93,9 @@ public final class Parts {
       List<Quotation> fragments) {
     private static final int OPEN = 2;
 
-    public static Voice of(Link name, String small, List<Quotation> all) {
+    public static Voice of(Link name, String small, List<Quotation> all, boolean folds) {
       List<Quotation> whole = all.stream().filter(q -> !q.fragment()).toList();
-      int open = Math.min(OPEN, whole.size());
+      int open = folds ? Math.min(OPEN, whole.size()) : whole.size();
       return new Voice(
           name,
           small,

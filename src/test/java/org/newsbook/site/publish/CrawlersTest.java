@@ -15,6 +15,7 @@ import org.newsbook.site.template.Language;
 import org.newsbook.site.template.Templates;
 import org.newsbook.site.template.Tongue;
 import org.newsbook.site.view.Frame;
+import org.newsbook.site.view.Place;
 
 @DisplayName("What crawlers ask for")
 final class CrawlersTest {
@@ -26,7 +27,7 @@ final class CrawlersTest {
     Language english = Language.of("en", Optional.empty());
     Tongue tongue = english.tongue();
     Frame frame =
-        new Frame("", "", tongue, "", "", "", "", List.of(), "", "", "", false);
+        new Frame(new Place.OnSite(""), "", "", tongue, "", "", "", "", List.of(), "", "", "", false);
     new Crawlers(new Templates(Optional.empty(), english), frame, folder)
         .siteMap(pages, "https://x.org/", 2);
     assertThat(locations("sitemap.xml"))
