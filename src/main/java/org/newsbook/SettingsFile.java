@@ -32,7 +32,7 @@ final class SettingsFile {
   private static final String SHAPE = "write 'key: value' lines, as in title: My digest";
   private static final List<String> LIMITS = List.of("text", "budgets");
   private static final List<String> KNOWN =
-      List.of("title", "description", "address", "language", "text", "budgets", "themes");
+      List.of("title", "description", "address", "language", "pages", "text", "budgets", "themes");
   private static final String KEYS = "the settings are " + String.join(", ", KNOWN);
   private static final String ADDRESS =
       "write where the digest is published, as in https://example.org/news/";
@@ -40,7 +40,8 @@ final class SettingsFile {
   private static final String THEME =
       "write '- title: Trade' and below it 'words: [tariffs, customs]'";
   private static final String BUDGET =
-      "write a line for each outlet under budgets:, as in   Daily Gazette: 120   (\"\" is for none)";
+      "write a line for each outlet under budgets:, as in   Daily Gazette: 120   (\"\" is for"
+          + " none)";
 
   private final YamlFile yaml;
   private final Map<String, String> texts = new HashMap<>();
@@ -63,7 +64,8 @@ final class SettingsFile {
             texts.getOrDefault("title", "Newsbook"),
             texts.getOrDefault("description", "A digest of news captures."),
             Optional.ofNullable(texts.get("address")).map(a -> a.endsWith("/") ? a : a + "/"),
-            texts.getOrDefault("language", "en"));
+            texts.getOrDefault("language", "en"),
+            texts.getOrDefault("pages", "named-twice").equals("all"));
     Limits.Text text = Limits.Text.valueOf(texts.getOrDefault("text", "FULL"));
     return new Settings(edition, new Limits(text, budgets), themes);
   }
@@ -96,6 +98,15 @@ final class SettingsFile {
           text(value).ifPresent(text -> texts.put(key.getValue(), text));
         } else {
           yaml.wrong(value, "the setting '" + key.getValue() + "' is no text", SHAPE);
+        }
+      }
+      case "pages" -> {
+        String written = text(value).orElse("");
+        if (List.of("named-twice", "all").contains(written)) {
+          texts.put("pages", written);
+        } else {
+          String message = "no such choice for pages: '" + written + "'";
+          yaml.wrong(value, message, "write named-twice or all");
         }
       }
       case "text" -> limit(value);

@@ -122,7 +122,7 @@ class HouseTest {
     onlyIn("org.netpreserve..", "capture.archive");
     onlyIn("io.pebbletemplates..", "site.template");
     onlyIn("com.vladsch.flexmark..", "capture");
-    onlyIn("com.fasterxml..", "digest");
+    onlyIn("com.fasterxml..", "capture", "digest");
   }
 
   @Test

@@ -50,7 +50,8 @@ public final class DataFiles {
     Digest digest = index.digest();
     Names names = digest.names();
     Files.createDirectories(folder);
-    Json.lines(folder.resolve("articles.jsonl"), byId(index.articles(), Article::id), files::article);
+    Json.lines(
+        folder.resolve("articles.jsonl"), byId(index.articles(), Article::id), files::article);
     Json.lines(folder.resolve("stories.jsonl"), byId(index.stories(), Story::id), files::story);
     Json.lines(folder.resolve("themes.jsonl"), byId(digest.themes(), Theme::id), files::theme);
     Json.lines(folder.resolve("actors.jsonl"), byId(names.actors(), Actor::id), files::actor);

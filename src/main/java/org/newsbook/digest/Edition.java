@@ -7,6 +7,13 @@ import java.util.Optional;
  *
  * @param address where it is published, with a final '/'
  * @param language BCP 47, of the interface
+ * @param allNames whether names have pages too that one report names in passing
  */
 public record Edition(
-    String title, String description, Optional<String> address, String language) {}
+    String title, String description, Optional<String> address, String language, boolean allNames) {
+
+  /** Names have pages that are named twice. */
+  public Edition(String title, String description, Optional<String> address, String language) {
+    this(title, description, address, language, false);
+  }
+}

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.newsbook.article.Excerpt;
 import org.newsbook.name.Actor;
+import org.newsbook.name.Naming;
 import org.newsbook.name.Region;
 import org.newsbook.story.Story;
 import org.newsbook.text.Slug;
@@ -41,7 +42,8 @@ public final class SiteMap {
   private final Map<String, String> urls = new LinkedHashMap<>();
   private final Map<String, String> moved = new TreeMap<>();
 
-  public SiteMap(Digest digest) {
+  public SiteMap(Index index) {
+    Digest digest = index.digest();
     Set<String> taken = new HashSet<>();
     Map<String, String> titles = new HashMap<>();
     digest.coverages().stream()
@@ -62,18 +64,40 @@ public final class SiteMap {
     for (Theme theme : digest.themes()) {
       put(taken, theme.id(), "themes/", Slug.of(theme.title()));
     }
-    for (Actor actor : digest.names().actors()) {
-      put(taken, actor.id(), "actors/", Slug.of(actor.name()));
-    }
-    for (Region region : digest.names().regions()) {
-      put(taken, region.id(), "regions/", Slug.of(region.name()));
-    }
     digest.captures().stream()
         .map(capture -> capture.path())
         .forEach(path -> put(taken, path, "sources/", Slug.of(stem(path))));
+    InPassing passing = new InPassing(index);
+    boolean all = digest.edition().allNames();
+    for (Actor actor : digest.names().actors()) {
+      if (!all && passing.is(actor)) {
+        putLine(index, actor.id(), actor.namings().get(0));
+      } else {
+        put(taken, actor.id(), "actors/", Slug.of(actor.name()));
+      }
+    }
+    for (Region region : digest.names().regions()) {
+      if (!all && passing.is(region)) {
+        putLine(index, region.id(), region.namings().get(0));
+      } else {
+        put(taken, region.id(), "regions/", Slug.of(region.name()));
+      }
+    }
+  }
+
+  private void putLine(Index index, String id, Naming naming) {
+    String capture = index.article(naming.article()).capture();
+    urls.put(id, line(capture, InPassing.line(naming)));
+  }
+
+  /** Whether something has a page of its own, rather than a line that names it. */
+  public boolean hasPage(String id) {
+    return page(id).indexOf('#') < 0;
   }
 
   /**
+   * Its page; of an actor or a place that is only named in passing, the line that does.
+   *
    * @param id of a story, theme, actor or region
    */
   public String page(String id) {

@@ -56,7 +56,7 @@ public final class Site {
   public static void write(PublishedText text, SiteWriter folder, Optional<Path> templates) {
     Digest digest = text.digest();
     Index index = new Index(digest);
-    SiteMap urls = new SiteMap(digest);
+    SiteMap urls = new SiteMap(index);
     Language language = Language.of(digest.edition().language(), templates);
     Templates layout = new Templates(templates, language);
     Index shown = language.namesPlaces() ? new Index(new LocalNames(language).in(digest)) : index;
@@ -132,8 +132,7 @@ public final class Site {
     }
   }
 
-  private static void render(
-      Page page, Desk desk, LinkedData linked, Templates layout, Path made) {
+  private static void render(Page page, Desk desk, LinkedData linked, Templates layout, Path made) {
     try {
       Frame frame = page.frame();
       Record model = page.model().apply(desk.at(frame.place()));

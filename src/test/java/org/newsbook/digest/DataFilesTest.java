@@ -79,13 +79,13 @@ final class DataFilesTest {
       assertThat(rows(name)).isSorted();
     }
     Digest digest = DigestFixture.empty();
-    DataFiles.write(new Index(digest), new SiteMap(digest), DataFilesTest::why, folder);
+    DataFiles.write(new Index(digest), new SiteMap(new Index(digest)), DataFilesTest::why, folder);
     assertThat(folder.resolve("articles.jsonl")).isEmptyFile();
   }
 
   @Test
   void namesThatShareASlugHavePagesOfTheirOwn() {
-    SiteMap urls = new SiteMap(DigestFixture.small());
+    SiteMap urls = new SiteMap(new Index(DigestFixture.small()));
     assertThat(urls.page("p-0000000001")).isEqualTo("actors/ana-kovac.html");
     assertThat(urls.page("p-0000000002")).isEqualTo("actors/ana-kovac-000000.html");
     assertThat(urls.page("s-00000000a2")).isEqualTo("stories/000000.html");
@@ -154,7 +154,7 @@ final class DataFilesTest {
 
   private List<String> rows(String name) throws IOException {
     Digest digest = DigestFixture.small();
-    DataFiles.write(new Index(digest), new SiteMap(digest), DataFilesTest::why, folder);
+    DataFiles.write(new Index(digest), new SiteMap(new Index(digest)), DataFilesTest::why, folder);
     return Files.readAllLines(folder.resolve(name + ".jsonl"));
   }
 }

@@ -18,8 +18,11 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.site.publish.SiteWriter;
+import org.newsbook.story.Story;
+import org.newsbook.theme.Theme;
 import org.openqa.selenium.json.Json;
 
 @DisplayName("Feeds")
@@ -77,7 +80,22 @@ final class FeedsTest {
 
   @Test
   void aThemeActorOrRegionOfThreeStoriesHasAFeedThatItsPageNames() throws Exception {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    Digest small = DigestFixture.small();
+    Theme floods = small.themes().get(0);
+    List<String> stories = small.stories().all().stream().map(Story::id).toList();
+    Site.write(
+        new Digest(
+            small.edition(),
+            small.corrections(),
+            small.captures(),
+            small.coverages(),
+            small.names(),
+            small.quotes(),
+            small.stories(),
+            List.of(new Theme(floods.id(), "Everything", List.of(), stories, List.of())),
+            small.problems()),
+        folder,
+        Optional.empty());
     List<String> followed = new ArrayList<>(SiteWriter.files(folder));
     followed.removeIf(file -> !file.endsWith(".xml") || !file.contains("/"));
     assertThat(followed).isNotEmpty();

@@ -129,7 +129,8 @@ final class LinkedDataTest {
     Site.write(DigestFixture.small(), folder, Optional.empty());
     assertThat(page(FLOOD).select("script[type=application/ld+json]").html())
         .doesNotContain("Ana Kovač");
-    assertThat(page("sources/flood-1a2b.html").select("script[type=application/ld+json]")).isEmpty();
+    assertThat(page("sources/flood-1a2b.html").select("script[type=application/ld+json]"))
+        .isEmpty();
   }
 
   /** How many addresses were followed. */

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,7 +179,8 @@ final class SiteTest {
       Document page = page(file);
       String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
       assertThat(policy).as(file).startsWith("default-src '").doesNotContain("unsafe", "*", "http");
-      assertThat(page.select("[style], script:not([src]):not([type=application/ld+json])")).isEmpty();
+      assertThat(page.select("[style], script:not([src]):not([type=application/ld+json])"))
+          .isEmpty();
       for (Element style : page.select("style")) {
         byte[] hash =
             MessageDigest.getInstance("SHA-256")

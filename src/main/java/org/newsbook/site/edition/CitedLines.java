@@ -32,12 +32,18 @@ final class CitedLines {
   record Capture(String id, String title, List<Line> lines, boolean after) {}
 
   /**
-     * @param ids more than one where a row stands for several lines that are not published
+   * @param ids more than one where a row stands for several lines that are not published
    * @param gap lines stand before it that are not cited
    * @param look as {@link SourcePages.Line} has it
    */
   record Line(
-      List<String> ids, boolean gap, int number, String text, String look, String note, Tongue tongue) {}
+      List<String> ids,
+      boolean gap,
+      int number,
+      String text,
+      String look,
+      String note,
+      Tongue tongue) {}
 
   /** All of them. */
   record All(List<Capture> captures) {}

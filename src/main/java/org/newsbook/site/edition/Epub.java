@@ -32,6 +32,7 @@ public final class Epub {
   private static final LocalDate BEGINNING = LocalDate.of(1980, 2, 1);
 
   private static final String FOLDER = "EPUB/";
+  private static final String SVG = "http://www.w3.org/2000/svg";
 
   private final Desk desk;
   private final Templates templates;
@@ -69,7 +70,7 @@ public final class Epub {
     String lines = file("lines.xhtml", new CitedLines.All(binding.cited()));
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      items.add(new Item(chapters.get(i).id(), parts.get(i).contains("<svg")));
+      items.add(new Item(chapters.get(i).id(), parts.get(i).contains(SVG)));
     }
     items.add(new Item(CitedLines.CHAPTER, false));
     try (OutputStream out = Files.newOutputStream(site.resolve(SiteMap.BOOK));

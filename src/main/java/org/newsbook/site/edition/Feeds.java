@@ -44,8 +44,8 @@ public final class Feeds {
   /**
    * @param frame of the front page
    */
-  public static void write(
-      Index index, SiteMap urls, Templates templates, Frame frame, Path site) throws IOException {
+  public static void write(Index index, SiteMap urls, Templates templates, Frame frame, Path site)
+      throws IOException {
     Feeds feeds = new Feeds(index, urls, templates, frame);
     Feed whole = feeds.whole();
     Templates.save(site.resolve(SiteMap.jsonOf(SiteMap.FRONT)), feeds.json(whole));
@@ -98,7 +98,10 @@ public final class Feeds {
   private List<Feed.Entry> entries(String up, List<Story> stories, int most) {
     List<Feed.Entry> entries = new ArrayList<>();
     for (Story story :
-        stories.stream().sorted(Desk.LATEST_FIRST.thenComparing(index::number)).limit(most).toList()) {
+        stories.stream()
+            .sorted(Desk.LATEST_FIRST.thenComparing(index::number))
+            .limit(most)
+            .toList()) {
       entries.add(
           new Feed.Entry(
               Feed.urn(story.id()),

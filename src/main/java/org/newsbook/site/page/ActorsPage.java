@@ -51,6 +51,7 @@ public record ActorsPage(
   /**
    * @param before and {@code after}: the name around the word by which it is sorted
    * @param see where the entry is a reference to another
+   * @param passing it leads to the line that names it
    */
   record Entry(
       String key,
@@ -61,6 +62,7 @@ public record ActorsPage(
       String kindShown,
       Link link,
       boolean see,
+      boolean passing,
       List<Locator> locators,
       int more,
       int reports) {}
@@ -96,7 +98,7 @@ public record ActorsPage(
     Map<String, String> sheets = new LinkedHashMap<>();
     for (Sheet<Entry> sheet : Sheet.of(desk, SiteMap.ACTORS, entries(desk), ENTRIES)) {
       sheet.items().stream()
-          .filter(entry -> !entry.see())
+          .filter(entry -> !entry.see() && !entry.passing())
           .forEach(entry -> sheets.put(entry.link().href(), sheet.url()));
     }
     return sheets;
@@ -175,6 +177,7 @@ public record ActorsPage(
             : desk.say("entry." + actor.kind().name().toLowerCase(Locale.ROOT)),
         desk.link(actor),
         false,
+        !desk.urls().hasPage(actor.id()),
         locators,
         stories.size() - locators.size(),
         actor.namings().size());
@@ -214,6 +217,7 @@ public record ActorsPage(
                 "",
                 desk.link(actor),
                 true,
+                !desk.urls().hasPage(actor.id()),
                 List.of(),
                 0,
                 0));

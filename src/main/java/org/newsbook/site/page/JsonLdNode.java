@@ -47,6 +47,6 @@ final class JsonLdNode implements Json.Document {
                       json.text("@context", "https://schema.org");
                       fields(json);
                     }))
-        .replace("<", "\u003c");
+        .replace("<", "\\u003c");
   }
 }

@@ -45,8 +45,12 @@ public final class LinkedData {
     Digest digest = index.digest();
     pages.put(SiteMap.FRONT, this::site);
     index.stories().forEach(s -> pages.put(urls.page(s.id()), frame -> story(frame, s)));
-    digest.names().actors().forEach(a -> pages.put(urls.page(a.id()), frame -> actor(frame, a)));
-    digest.names().regions().forEach(r -> pages.put(urls.page(r.id()), frame -> region(frame, r)));
+    digest.names().actors().stream()
+        .filter(a -> urls.hasPage(a.id()))
+        .forEach(a -> pages.put(urls.page(a.id()), frame -> actor(frame, a)));
+    digest.names().regions().stream()
+        .filter(r -> urls.hasPage(r.id()))
+        .forEach(r -> pages.put(urls.page(r.id()), frame -> region(frame, r)));
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.List;
 import org.newsbook.digest.Edition;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Frame;
-import org.newsbook.site.view.Place;
 import org.newsbook.site.view.Parts.Link;
+import org.newsbook.site.view.Place;
 import org.newsbook.story.Story;
 
 /**

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ import org.newsbook.story.Story;
 
 /** The pages of one actor and of one region. */
 public final class NamePages {
-  private static final int NAMES = 12;
+  private static final int NAMES = 8;
   private static final int FORMS = 12;
 
   private final Desk desk;
@@ -68,7 +67,6 @@ public final class NamePages {
       List<Voice> words,
       List<Voice> moreWords,
       int quotations,
-      Counts verbs,
       List<Voice> others,
       List<Turn> turns) {}
 
@@ -94,8 +92,6 @@ public final class NamePages {
     List<Quote> quotes = index.quotesOf(actor);
     List<Voice> words = byStory(quotes);
     List<Form> forms = forms(actor.aliases(), actor.namings());
-    Map<String, Integer> verbs = new TreeMap<>();
-    quotes.forEach(q -> q.verb().ifPresent(verb -> verbs.merge(verb, 1, Integer::sum)));
     return new ActorPage(
         desk.kind(actor.kind()),
         actor.name(),
@@ -117,12 +113,6 @@ public final class NamePages {
         first(words, 5),
         rest(words, 5),
         quotes.size(),
-        Counts.of(
-            verbs.entrySet().stream()
-                .map(e -> new Count(new Link("", e.getKey()), e.getValue(), ""))
-                .sorted(Count.MOST_FIRST)
-                .toList(),
-            NAMES),
         others(actor),
         turns);
   }
@@ -213,7 +203,7 @@ public final class NamePages {
   }
 
   private List<Voice> byStory(List<Quote> quotes) {
-    Map<Story, List<Quotation>> byStory = new LinkedHashMap<>();
+    Map<String, List<Quotation>> byStory = new LinkedHashMap<>();
     for (Quote quote : quotes) {
       Article article = desk.index().article(quote.article());
       desk.index()
@@ -221,20 +211,21 @@ public final class NamePages {
           .ifPresent(
               story ->
                   byStory
-                      .computeIfAbsent(story, s -> new ArrayList<>())
+                      .computeIfAbsent(story.id(), id -> new ArrayList<>())
                       .add(Voices.quotation(desk, quote, desk::said)));
     }
-    return byStory.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Desk.LATEST_FIRST))
+    return byStory.keySet().stream()
+        .map(desk.index()::story)
+        .sorted(Desk.LATEST_FIRST)
         .map(
-            e ->
+            story ->
                 Voice.of(
-                    desk.link(e.getKey()),
+                    desk.link(story),
                     desk.say(
                         "voice.story",
-                        desk.say("story", desk.index().number(e.getKey())),
-                        desk.when(e.getKey()).text()),
-                    e.getValue(),
+                        desk.say("story", desk.index().number(story)),
+                        desk.when(story).text()),
+                    byStory.getOrDefault(story.id(), List.of()),
                     desk.place().folds()))
         .toList();
   }
@@ -243,15 +234,11 @@ public final class NamePages {
   private List<Voice> others(Actor actor) {
     List<Quote> about = new ArrayList<>();
     for (Naming naming : actor.namings()) {
-      if (naming.as().isEmpty()) {
-        continue;
-      }
-      Pattern named = anyOf(naming.as());
       for (Quote quote : desk.index().quotesIn(desk.index().article(naming.article()))) {
         boolean own = quote.speaker().filter(id -> id.equals(actor.id())).isPresent();
         boolean known = quote.speaker().isPresent() && quote.kind() == Quote.Kind.DIRECT;
         boolean holds = naming.as().stream().anyMatch(form -> quote.text().contains(form.text()));
-        if (known && !own && holds && named.matcher(quote.text()).find()) {
+        if (known && !own && holds && anyOf(naming.as()).matcher(quote.text()).find()) {
           about.add(quote);
         }
       }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.newsbook.article.Coverage;
 import org.newsbook.digest.Edition;
@@ -14,7 +13,6 @@ import org.newsbook.name.Actor;
 import org.newsbook.name.Region;
 import org.newsbook.site.page.SourcePages.SourceRow;
 import org.newsbook.site.page.SourcePages.SourcesPage;
-import org.newsbook.site.page.ThemePage.ThemeRow;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Frame;
 import org.newsbook.site.view.LocalMap;
@@ -27,11 +25,6 @@ import org.newsbook.theme.Theme;
 
 /** Every page of a site: its URL, its template, its frame and its model. */
 public final class Pages {
-  private static final int DESCRIPTION = 160;
-  private static final int HEADLINES = 1_000;
-  private static final int MOST_HEADLINES = 30;
-  private static final int FEWEST_HEADLINES = 3;
-
   private final Desk top;
   private final Desk deep;
   private final Index index;
@@ -50,9 +43,6 @@ public final class Pages {
   /** A page whose words stand in its template. */
   record PlainPage() {}
 
-  /** All themes. */
-  record ThemesPage(List<ThemeRow> themes) {}
-
   /** A list that goes on over several pages, as it is at a place. */
   private interface Sheets<T> extends Function<Desk, List<Sheet<T>>> {}
 
@@ -69,11 +59,7 @@ public final class Pages {
             ? edition.title()
             : say("page.front", edition.title(), index.stories().size(), index.articles().size());
     page(SiteMap.FRONT, "front", front, edition.description(), "", FrontPage::of);
-    page(
-        SiteMap.THEMES,
-        "themes",
-        "Themes",
-        desk -> new ThemesPage(ThemePage.rows(desk, headlines(), Set.of())));
+    page(SiteMap.THEMES, "themes", "Themes", ThemePage::all);
     Sheets<ActorsPage.Entry> entries =
         desk -> Sheet.of(desk, SiteMap.ACTORS, ActorsPage.entries(desk), ActorsPage.ENTRIES);
     sheets("actors", "Actors", entries, ActorsPage::of);
@@ -100,12 +86,6 @@ public final class Pages {
     sources();
     pages.addAll(MovedPage.all(deep, edition));
     return List.copyOf(pages);
-  }
-
-  /** Of each theme on the page of all; fewer where there are many themes. */
-  private int headlines() {
-    int themes = Math.max(1, index.digest().themes().size());
-    return Math.max(FEWEST_HEADLINES, Math.min(MOST_HEADLINES, HEADLINES / themes));
   }
 
   /** Makes the model of one sheet. */
@@ -170,7 +150,10 @@ public final class Pages {
   }
 
   private void actors() {
-    List<Actor> all = ActorsPage.inOrder(index.digest().names().actors());
+    List<Actor> all =
+        ActorsPage.inOrder(index.digest().names().actors()).stream()
+            .filter(actor -> urls.hasPage(actor.id()))
+            .toList();
     for (int i = 0; i < all.size(); i++) {
       Actor actor = all.get(i);
       List<Turn> turns = deep.turns(all, i, "index", "", deep::link);
@@ -190,13 +173,19 @@ public final class Pages {
   private void regions() {
     LocalMap.Land land = LocalMap.Land.read();
     for (Region region : index.digest().names().regions()) {
+      if (!urls.hasPage(region.id())) {
+        continue;
+      }
       Optional<Region> parent = region.parent().map(index::region);
       Optional<Link> within =
           parent.filter(around -> around.kind() != Region.Kind.WORLD).map(deep::link);
       List<Link> crumbs = new ArrayList<>();
       crumbs.add(deep.link(SiteMap.REGIONS, say("nav.regions")));
       within.ifPresent(crumbs::add);
-      List<Region> beside = parent.map(index::inside).orElse(List.of());
+      List<Region> beside =
+          parent.map(index::inside).orElse(List.of()).stream()
+              .filter(r -> urls.hasPage(r.id()))
+              .toList();
       List<Turn> turns =
           deep.turns(
               beside,
@@ -279,7 +268,7 @@ public final class Pages {
             top.language().tongue(),
             edition.title(),
             title,
-            shortened(description),
+            description,
             current,
             crumbs,
             here,
@@ -291,14 +280,5 @@ public final class Pages {
 
   private String say(String key, Object... values) {
     return top.say(key, values);
-  }
-
-  private static String shortened(String text) {
-    if (text.length() <= DESCRIPTION) {
-      return text;
-    }
-    int cut = text.lastIndexOf(' ', DESCRIPTION);
-    int inWord = Character.isHighSurrogate(text.charAt(DESCRIPTION - 1)) ? 1 : 0;
-    return text.substring(0, cut > 0 ? cut : DESCRIPTION - inWord) + " …";
   }
 }

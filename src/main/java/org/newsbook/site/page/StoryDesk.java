@@ -46,7 +46,8 @@ import org.newsbook.theme.Theme;
 
 /** Lays out one story: its reports have letters, and every mark on its page names one. */
 final class StoryDesk {
-  private static final int NAMES = 10;
+  private static final int NAMES = 6;
+  private static final int RELATED = 3;
   private static final int REASONS = 3;
   private static final int SINGLES = 12;
   private static final int SPEAKERS = 4;
@@ -102,7 +103,7 @@ final class StoryDesk {
         voices.subList(0, speakers),
         voices.subList(speakers, voices.size()),
         Counts.of(quoted(quotes), NAMES),
-        story.related().stream().map(this::neighbour).toList(),
+        story.related().stream().limit(RELATED).map(this::neighbour).toList(),
         story.copies().stream().map(copy -> Edit.of(letters, copy)).toList(),
         story.timeline().stream().map(day -> Step.of(desk, letters, day)).toList(),
         turns());

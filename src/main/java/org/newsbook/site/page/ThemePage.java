@@ -41,6 +41,9 @@ public record ThemePage(
     Counts places,
     List<Words> words,
     List<Turn> turns) {
+  private static final int HEADLINES = 1_000;
+  private static final int MOST_HEADLINES = 30;
+  private static final int FEWEST_HEADLINES = 3;
   private static final int NAMES = 8;
   private static final int ALSO = 4;
   private static final int SPEAKERS = 6;
@@ -62,6 +65,16 @@ public record ThemePage(
       int more,
       List<Link> also,
       Set<Integer> told) {}
+
+  /** All themes. */
+  record ThemesPage(List<ThemeRow> themes) {}
+
+  /** Of each theme as many headlines as all of them leave room for. */
+  static ThemesPage all(Desk desk) {
+    int themes = Math.max(1, desk.index().digest().themes().size());
+    int each = Math.max(FEWEST_HEADLINES, Math.min(MOST_HEADLINES, HEADLINES / themes));
+    return new ThemesPage(rows(desk, each, Set.of()));
+  }
 
   /** The largest theme first. */
   public static List<Theme> inOrder(Desk desk) {

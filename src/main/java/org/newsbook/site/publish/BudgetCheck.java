@@ -95,7 +95,10 @@ public final class BudgetCheck {
       case "lt" -> "<";
       case "gt" -> ">";
       case "quot" -> "\"";
-      default -> reference.startsWith("#") ? Character.toString(Integer.parseInt(reference, 1, reference.length(), 10)) : " ";
+      default ->
+          reference.startsWith("#")
+              ? Character.toString(Integer.parseInt(reference, 1, reference.length(), 10))
+              : " ";
     };
   }
 

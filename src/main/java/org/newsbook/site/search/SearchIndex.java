@@ -2,7 +2,6 @@ package org.newsbook.site.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.newsbook.digest.Json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

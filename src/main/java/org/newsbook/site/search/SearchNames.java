@@ -3,12 +3,12 @@ package org.newsbook.site.search;
 import static java.util.Comparator.comparing;
 
 import java.io.IOException;
-import org.newsbook.digest.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.newsbook.digest.Json;
 import org.newsbook.name.Alias;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Parts.Link;

@@ -1,9 +1,9 @@
 package org.newsbook.site.search;
 
 import java.io.IOException;
-import org.newsbook.digest.Json;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsbook.digest.Json;
 import org.newsbook.site.template.Tongue;
 
 /**

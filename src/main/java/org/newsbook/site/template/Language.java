@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ public final class Language {
       Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
   private final String tag;
   private final Map<String, String> texts;
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
   private Language(String tag, Map<String, String> texts) {
     this.tag = tag;
@@ -129,13 +128,7 @@ public final class Language {
     if (values.length == 0) {
       return text(form);
     }
-    MessageFormat format = formats.computeIfAbsent(form, this::format);
-    return ((MessageFormat) format.clone()).format(values);
-  }
-
-  private MessageFormat format(String key) {
-    // An apostrophe is one: there is nothing to quote.
-    return new MessageFormat(text(key).replace("'", "''"), locale());
+    return phrases.computeIfAbsent(form, k -> Phrase.of(text(k), locale())).with(values);
   }
 
   private String text(String key) {

@@ -13,6 +13,7 @@ import org.newsbook.site.view.Parts.Chart;
 
 /** Reports over time: a bar for each day where they lie close together, else for each month. */
 public final class DateChart {
+  private static final int LEAST = 3;
   private static final int DAYS = 45;
   private static final int MONTHS = 36;
   private static final int LABELLED = 14;
@@ -30,13 +31,13 @@ public final class DateChart {
   /**
    * @param title key of the chart's words; {0} is who or what it is about, {1} the counts
    * @param undated how many reports have no date
-   * @return empty where all dates lie in one month
+   * @return empty where all dates lie in one month or two, which words say as well
    */
   public static Optional<Chart> byMonth(
       Desk desk, List<LocalDate> days, String title, String of, int undated) {
     TreeMap<YearMonth, Integer> counts = new TreeMap<>();
     days.forEach(day -> counts.merge(YearMonth.from(day), 1, Integer::sum));
-    return counts.size() < 2
+    return counts.size() < LEAST
         ? Optional.empty()
         : Optional.of(new DateChart(desk).months(counts, title, of, undated));
   }
@@ -46,7 +47,8 @@ public final class DateChart {
       Desk desk, List<LocalDate> days, String title, String of, int undated) {
     TreeMap<LocalDate, Integer> counts = new TreeMap<>();
     days.forEach(day -> counts.merge(day, 1, Integer::sum));
-    if (counts.size() < 2 || counts.firstKey().until(counts.lastKey(), ChronoUnit.DAYS) >= DAYS) {
+    if (counts.size() < LEAST
+        || counts.firstKey().until(counts.lastKey(), ChronoUnit.DAYS) >= DAYS) {
       return byMonth(desk, days, title, of, undated);
     }
     return Optional.of(new DateChart(desk).days(counts, title, of, undated));

@@ -53,7 +53,8 @@ public record Desk(
           comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));
 
   public static Desk of(Index index, SiteMap urls, Language language) {
-    return new Desk(index, urls, language, CaptureLabels.of(index.digest().captures()), new Place.OnSite(""));
+    return new Desk(
+        index, urls, language, CaptureLabels.of(index.digest().captures()), new Place.OnSite(""));
   }
 
   public Desk at(Place other) {

@@ -38,10 +38,32 @@ public record Frame(
   /** Reports of the largest digest that is bound: larger ones no mail takes and no reader opens. */
   public static final int MOST_BOUND = 1_000;
 
+  /** Longer descriptions are cut between two words. */
+  private static final int DESCRIPTION = 160;
+
+  public Frame {
+    if (description.length() > DESCRIPTION) {
+      int cut = description.lastIndexOf(' ', DESCRIPTION - 2);
+      int inWord = Character.isHighSurrogate(description.charAt(DESCRIPTION - 3)) ? 1 : 0;
+      description = description.substring(0, cut > 0 ? cut : DESCRIPTION - 2 - inWord) + " …";
+    }
+  }
+
   /** The same page elsewhere. */
   public Frame at(Place other) {
     return new Frame(
-        other, "", url, tongue, site, title, description, current, crumbs, here, canonical, feed,
+        other,
+        "",
+        url,
+        tongue,
+        site,
+        title,
+        description,
+        current,
+        crumbs,
+        here,
+        canonical,
+        feed,
         bound);
   }
 

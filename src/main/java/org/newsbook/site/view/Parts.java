@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsbook.site.template.Tongue;
 
 /** The small records that several kinds of page are made of; {@code templates/parts} shows them. */
@@ -17,8 +18,15 @@ public final class Parts {
    * @param tongue of the text
    */
   public record Link(String href, String text, Tongue tongue) {
+    private static final Pattern CITES = Pattern.compile("#(?:.*-)?L[0-9]+$");
+
     public Link(String href, String text) {
       this(href, text, Tongue.OWN);
+    }
+
+    /** Whether it leads to a line of a capture, as the link of what has no page. */
+    public boolean cites() {
+      return CITES.matcher(href).find();
     }
 
     /** The id at which it leads, or empty. */

@@ -69,7 +69,11 @@ public final class Voices {
         reports > 1
             ? desk.say("voice.in", quotes.size(), reports)
             : desk.say("quotations", quotes.size());
-    return Voice.of(name, small, quotes.stream().map(q -> quotation(desk, q, said)).toList(), desk.place().folds());
+    return Voice.of(
+        name,
+        small,
+        quotes.stream().map(q -> quotation(desk, q, said)).toList(),
+        desk.place().folds());
   }
 
   /** Says how the report names the speaker, where that is not part of the speaker's name. */

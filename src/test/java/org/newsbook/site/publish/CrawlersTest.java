@@ -23,16 +23,19 @@ final class CrawlersTest {
 
   @Test
   void moreAddressesThanASiteMapMayHoldGoIntoSeveral() throws IOException {
-    List<String> pages = List.of("https://x.org/a.html", "https://x.org/b&c.html", "https://x.org/d");
+    List<String> pages =
+        List.of("https://x.org/a.html", "https://x.org/b&c.html", "https://x.org/d");
     Language english = Language.of("en", Optional.empty());
     Tongue tongue = english.tongue();
     Frame frame =
-        new Frame(new Place.OnSite(""), "", "", tongue, "", "", "", "", List.of(), "", "", "", false);
+        new Frame(
+            new Place.OnSite(""), "", "", tongue, "", "", "", "", List.of(), "", "", "", false);
     new Crawlers(new Templates(Optional.empty(), english), frame, folder)
         .siteMap(pages, "https://x.org/", 2);
     assertThat(locations("sitemap.xml"))
         .containsExactly("https://x.org/sitemap-1.xml", "https://x.org/sitemap-2.xml");
-    assertThat(locations("sitemap-1.xml")).containsExactly("https://x.org/a.html", "https://x.org/b&c.html");
+    assertThat(locations("sitemap-1.xml"))
+        .containsExactly("https://x.org/a.html", "https://x.org/b&c.html");
     assertThat(locations("sitemap-2.xml")).containsExactly("https://x.org/d");
   }
 
