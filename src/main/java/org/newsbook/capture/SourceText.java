@@ -56,7 +56,7 @@ public final class SourceText {
 
   /**
    * White space of any kind and length becomes one space, none at the ends; characters that take no
-   * room (soft hyphen, zero-width space, byte-order mark) go, and so do halves of characters.
+   * room (soft hyphen, zero-width space, byte-order mark) go.
    */
   public static String collapse(String text) {
     StringBuilder out = new StringBuilder();
@@ -65,8 +65,6 @@ public final class SourceText {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
         space = true;
-      } else if (isHalf(text, i)) {
-        continue;
       } else if (c != '\u00ad' && c != '\u200b' && c != '\u2060' && c != '\ufeff') {
         if (space && !out.isEmpty()) {
           out.append(' ');
@@ -76,13 +74,5 @@ public final class SourceText {
       }
     }
     return out.toString();
-  }
-
-  /** A surrogate without its other half: nothing that can be written. */
-  private static boolean isHalf(String text, int i) {
-    char c = text.charAt(i);
-    return Character.isHighSurrogate(c)
-        ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-        : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 }
