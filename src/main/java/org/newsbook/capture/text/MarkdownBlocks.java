@@ -53,13 +53,6 @@ final class MarkdownBlocks {
     return reader.blocks;
   }
 
-  /** A block for each line that has more than a mark on it. */
-  static List<Block> lines(SourceText source, int from, int to, Block.Kind kind) {
-    MarkdownBlocks reader = new MarkdownBlocks(source, 0);
-    reader.addLines(from, to, kind);
-    return reader.blocks;
-  }
-
   /** Walks the tree without recursion: quotes may be nested as deep as a file is long. */
   private void readAll() {
     Document document = PARSER.parse(NoteMarks.without(source.text().substring(offset)));
@@ -101,7 +94,7 @@ final class MarkdownBlocks {
         || node instanceof FencedCodeBlock
         || node instanceof CodeBlock) {
       // News has no code: it is text that was indented or fenced.
-      addLines(firstLine(node), lastLine(node), Block.Kind.PARAGRAPH);
+      blocks.addAll(MarkedLines.of(source, firstLine(node), lastLine(node), Block.Kind.PARAGRAPH));
     } else if (node instanceof Reference) {
       add(node, node.getChars().toString(), Block.Kind.FURNITURE);
     } else {
@@ -141,16 +134,6 @@ final class MarkdownBlocks {
     String text = SourceText.collapse(raw);
     if (!text.isEmpty()) {
       blocks.add(new Block(firstLine(node), lastLine(node), text, kind));
-    }
-  }
-
-  private void addLines(int from, int to, Block.Kind kind) {
-    for (int line = from; line <= to; line++) {
-      String text = SourceText.collapse(source.lines().get(line - 1));
-      boolean mark = text.matches("[-.~`]{3,}\\w*");
-      if (!text.isEmpty() && !mark) {
-        blocks.add(new Block(line, line, text, kind));
-      }
     }
   }
 

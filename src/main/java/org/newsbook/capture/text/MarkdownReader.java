@@ -18,11 +18,11 @@ public final class MarkdownReader {
     FrontMatter front = FrontMatter.of(path, source, problems);
     List<Block> blocks = new ArrayList<>();
     if (!front.readable()) {
-      blocks.addAll(MarkdownBlocks.lines(source, 1, front.lastLine(), Block.Kind.FURNITURE));
+      blocks.addAll(MarkedLines.of(source, 1, front.lastLine(), Block.Kind.FURNITURE));
     }
     if (MarkdownLimits.areExceeded(source)) {
       int last = source.lines().size();
-      blocks.addAll(MarkdownBlocks.lines(source, front.lastLine() + 1, last, Block.Kind.PLAIN));
+      blocks.addAll(MarkedLines.of(source, front.lastLine() + 1, last, Block.Kind.PLAIN));
       problems.add(
           Problem.warning(
               path, 0, "too intricate for Markdown, read as plain text", "save it as .txt"));
