@@ -1,14 +1,12 @@
 package org.newsbook.capture.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newsbook.capture.Block;
@@ -25,21 +23,23 @@ final class MainContent {
   /** More likely the article's text than not. */
   private static final double LIKELY = 0.5;
 
-  /** Articles with this share of the longest one's prose stand beside it, not below it. */
-  private static final double LIKE_WEIGHT = 0.3;
+  /**
+   * On a page without such, what is half as likely as the likeliest, if that is no less than this.
+   */
+  private static final double LEAST = 0.1;
 
   /** Between a title and its text stand at most this many pieces. */
   private static final int OPENING = 60;
 
   private final List<Piece> pieces;
   private final PageHead head;
-  private final double[] judged;
+  private final List<Piece> text;
   private final Map<Piece, Block.Kind> kinds = new HashMap<>();
 
-  private MainContent(List<Piece> pieces, PageHead head, double[] judged) {
+  private MainContent(List<Piece> pieces, PageHead head, List<Piece> text) {
     this.pieces = pieces;
     this.head = head;
-    this.judged = judged;
+    this.text = text;
   }
 
   /**
@@ -48,85 +48,47 @@ final class MainContent {
    * @param judged how likely each piece is the article's text
    */
   static Map<Piece, Block.Kind> of(List<Piece> pieces, PageHead head, double[] judged) {
-    MainContent content = new MainContent(pieces, head, judged);
-    Set<Element> articles = content.articles();
-    if (articles.isEmpty()) {
-      content.takeOne();
-    } else {
+    double most = Arrays.stream(judged).max().orElse(0);
+    double least = most >= LIKELY || most < LEAST ? LIKELY : most / 2;
+    List<Piece> text =
+        IntStream.range(0, judged.length)
+            .filter(i -> judged[i] >= least)
+            .mapToObj(pieces::get)
+            .toList();
+    MainContent content = new MainContent(pieces, head, text);
+    PageArticles articles = new PageArticles(pieces, text);
+    if (articles.areSeveral()) {
       content.takeEach(articles);
+    } else if (!text.isEmpty()) {
+      content.takeOne();
     }
     return content.kinds;
   }
 
-  /** The articles of a page that holds several of like weight, each with a heading; else none. */
-  private Set<Element> articles() {
-    Map<Element, Double> prose = new IdentityHashMap<>();
-    List<Element> all = new ArrayList<>();
-    double most = 0;
-    double sum = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      @Nullable Element article = outermostArticle(piece.holder());
-      double kept = judged[i] >= LIKELY ? piece.prose() : 0;
-      sum += kept;
-      if (article != null && kept > 0) {
-        if (!prose.containsKey(article)) {
-          all.add(article);
-        }
-        most = Math.max(most, prose.merge(article, kept, Double::sum));
-      }
-    }
-    Set<Element> like = Collections.newSetFromMap(new IdentityHashMap<>());
-    double inThem = 0;
-    for (Element article : all) {
-      double own = prose.getOrDefault(article, 0.0);
-      if (own > LIKE_WEIGHT * most && article.selectFirst("h1,h2,h3") != null) {
-        like.add(article);
-        inThem += own;
-      }
-    }
-    return like.size() > 1 && inThem > LIKE_WEIGHT * sum ? like : Set.of();
-  }
-
-  private static @Nullable Element outermostArticle(Element element) {
-    Element found = null;
-    for (Element up = element; up != null; up = up.parent()) {
-      found = up.normalName().equals("article") ? up : found;
-    }
-    return found;
-  }
-
-  private void takeEach(Set<Element> articles) {
-    @Nullable Element last = null;
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      @Nullable Element article = outermostArticle(piece.holder());
-      if (article == null || !articles.contains(article)) {
+  private void takeEach(PageArticles articles) {
+    text.stream()
+        .filter(piece -> articles.of(piece.holder()).isPresent())
+        .forEach(piece -> kinds.put(piece, piece.kind()));
+    Optional<Element> last = Optional.empty();
+    for (Piece piece : pieces) {
+      Optional<Element> article = articles.of(piece.holder());
+      if (article.isEmpty()) {
         continue;
       }
-      if (piece.kind() == Block.Kind.HEADING && article != last) {
+      if (piece.kind() == Block.Kind.HEADING && !article.equals(last)) {
         last = article;
         kinds.put(piece, Block.Kind.TITLE);
-      } else if (article == last && judged[i] >= LIKELY) {
-        kinds.put(piece, piece.kind());
+      } else if (!article.equals(last)) {
+        kinds.remove(piece);
       }
     }
   }
 
   private void takeOne() {
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < pieces.size(); i++) {
-      if (judged[i] >= LIKELY) {
-        kinds.put(pieces.get(i), pieces.get(i).kind());
-        first = first < 0 && pieces.get(i).prose() > 0 ? i : first;
-        last = i;
-      }
-    }
-    if (last < 0) {
-      return;
-    }
-    first = first < 0 ? last : first;
+    text.forEach(piece -> kinds.put(piece, piece.kind()));
+    Piece start = text.stream().filter(p -> p.prose() > 0).findFirst().orElse(text.get(0));
+    int first = pieces.indexOf(start);
+    int last = pieces.indexOf(text.get(text.size() - 1));
     tables();
     int title = title(first);
     captions(title < 0 ? first : title, last);

@@ -146,6 +146,44 @@ class HtmlReaderTest {
   }
 
   @Test
+  void an_article_that_a_page_appends_to_another_is_one_of_its_own() {
+    Capture capture =
+        read(
+            """
+            <body><nav><a href='/'>Home</a></nav>
+            <div class="story"><h1>Harbour open</h1><p>%s</p><p>%s</p><p>%s</p></div>
+            <div class="story next"><h1>Fishermen angry</h1><p>%s</p><p>%s</p><p>%s</p></div></body>
+            """
+                .formatted(FIRST, SECOND, THIRD, OTHER, FOURTH, FIFTH));
+    assertThat(texts(capture, Block.Kind.TITLE)).containsExactly("Harbour open", "Fishermen angry");
+    assertThat(capture.metadata().oneArticle()).isFalse();
+  }
+
+  @Test
+  void sections_of_one_article_are_no_articles_whatever_the_rank_of_their_headings() {
+    Capture capture =
+        read(
+            """
+            <body><div><h1>Harbour open</h1><p>%s</p><p>%s</p><h1>Long wait</h1><p>%s</p><p>%s</p></div></body>
+            """
+                .formatted(FIRST, SECOND, FOURTH, FIFTH));
+    assertThat(texts(capture, Block.Kind.TITLE)).containsExactly("Harbour open");
+    assertThat(texts(capture, Block.Kind.PARAGRAPH)).containsExactly(FIRST, SECOND, FOURTH, FIFTH);
+  }
+
+  @Test
+  void a_page_with_one_sentence_of_news_has_that_as_its_text() {
+    Capture capture =
+        read(
+            """
+            <body><nav><a href='/'>Home</a> <a href='/n'>News</a></nav>
+            <div><h1>Harbour open</h1><p>%s</p></div><footer>Contact</footer></body>
+            """
+                .formatted(FIRST));
+    assertThat(texts(capture, Block.Kind.PARAGRAPH)).containsExactly(FIRST);
+  }
+
+  @Test
   void teasers_below_an_article_are_furniture() {
     String teaser = "<div class='teaser'><h3><a href='/x'>Another story</a></h3><p>%s</p></div>";
     Capture capture =
