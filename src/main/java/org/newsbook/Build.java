@@ -49,7 +49,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
     settings.limits().check(articles, problems);
     Names names = NameFinder.find(articles, corrections, problems);
     List<Quote> quotes = QuoteFinder.find(articles, names, Parser.load());
-    Stories stories = StoryTeller.tell(articles, names);
+    Stories stories = StoryTeller.tell(articles, captures, names);
     List<Theme> themes = ThemeFinder.find(stories, articles, names, settings.themes(), problems);
     Digest digest =
         new Digest(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.newsbook.article.Article;
 import org.newsbook.article.Passage;
+import org.newsbook.article.Published;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Names;
@@ -20,6 +21,7 @@ import org.newsbook.problem.Problem;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Reason;
 import org.newsbook.story.Story;
+import org.newsbook.theme.Section;
 import org.newsbook.theme.Theme;
 
 /**
@@ -77,6 +79,10 @@ public final class DataFiles {
     json.text("outlet", article.outlet().map(Passage::text));
     json.text("published", article.published().map(p -> p.date().toString()));
     json.number("publishedLine", article.published().map(p -> p.line()));
+    Optional<Published> about =
+        Optional.ofNullable(index.digest().stories().about().get(article.id()));
+    json.text("about", about.map(day -> day.date().toString()));
+    json.number("aboutLine", about.map(Published::line));
     json.text("address", article.address());
     json.text("language", article.language());
     json.list("paragraphs", article.paragraphs(), p -> lineAndText(json, p.line(), p.text()));
@@ -103,6 +109,7 @@ public final class DataFiles {
     json.text("first", story.first().map(Object::toString));
     json.text("last", story.last().map(Object::toString));
     json.texts("themes", index.themesOf(story).stream().map(Theme::id).toList());
+    json.text("section", index.sectionOf(story).map(Section::english));
     json.list(
         "summary",
         story.summary(),

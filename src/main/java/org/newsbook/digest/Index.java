@@ -23,6 +23,7 @@ import org.newsbook.name.Naming;
 import org.newsbook.name.Region;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Story;
+import org.newsbook.theme.Section;
 import org.newsbook.theme.Theme;
 
 /**
@@ -232,6 +233,11 @@ public final class Index {
     Article article = article(story.titleArticle());
     return new Order(
         story.first().orElse(LocalDate.MAX), article.capture(), article.startLine(), story.id());
+  }
+
+  /** The section of its main theme. */
+  public Optional<Section> sectionOf(Story story) {
+    return themesOf(story).stream().findFirst().flatMap(Theme::section);
   }
 
   private void addTheme(String story, Theme theme) {

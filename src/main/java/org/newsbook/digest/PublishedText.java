@@ -132,7 +132,9 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
               ResolvedMentions.NONE),
           whole.quotes().stream().filter(q -> shown(q.article(), q.line(), q.text())).toList(),
           new Stories(
-              whole.stories().all().stream().map(this::story).toList(), whole.stories().copyOf()),
+              whole.stories().all().stream().map(this::story).toList(),
+              whole.stories().copyOf(),
+              whole.stories().about()),
           whole.themes(),
           whole.problems());
     }

@@ -16,7 +16,7 @@ import java.util.function.ToDoubleBiFunction;
  * all their pairs is above zero, best first. A chain of look-alikes does not grow into one group,
  * and two groups that are each much closer inside than to one another stay two.
  */
-final class AverageLink {
+public final class AverageLink {
   /** Of two large groups so many pairs are scored, evenly spread. */
   private static final int SAMPLE = 200;
 
@@ -26,9 +26,6 @@ final class AverageLink {
   /** Between two grown groups the mean score is at least this part of that inside either. */
   private static final double CONTRAST = 0.25;
 
-  /** Two items alone have no third to bear them out: their score is at least this. */
-  static final double PAIR = 3;
-
   private record Merge(double score, int a, int b) {}
 
   private static final Comparator<Merge> BEST_FIRST =
@@ -36,6 +33,9 @@ final class AverageLink {
           .reversed()
           .thenComparingInt(Merge::a)
           .thenComparingInt(Merge::b);
+
+  /** Two items alone have no third to bear them out: their score is at least this. */
+  private final double pair;
 
   private final ToDoubleBiFunction<Integer, Integer> score;
 
@@ -48,7 +48,8 @@ final class AverageLink {
   private final List<Map<Integer, Double>> near = new ArrayList<>();
   private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
 
-  private AverageLink(int items, ToDoubleBiFunction<Integer, Integer> score) {
+  private AverageLink(int items, double pair, ToDoubleBiFunction<Integer, Integer> score) {
+    this.pair = pair;
     this.score = score;
     for (int i = 0; i < items; i++) {
       members.add(List.of(i));
@@ -59,17 +60,19 @@ final class AverageLink {
 
   /**
    * @param pairs that are worth a look, as [a, b]; others are scored only where groups meet
-   * @param score symmetric
+   * @param pair two items alone are joined from this score on: they have no third to bear them out
+   * @param score symmetric; from 0 on it speaks for one group
    * @return groups of item numbers, each sorted, by their first item
    */
-  static List<List<Integer>> groups(
-      int items, Collection<List<Integer>> pairs, ToDoubleBiFunction<Integer, Integer> score) {
-    AverageLink link = new AverageLink(items, score);
+  public static List<List<Integer>> groups(
+      int items,
+      Collection<List<Integer>> pairs,
+      double pair,
+      ToDoubleBiFunction<Integer, Integer> score) {
+    AverageLink link = new AverageLink(items, pair, score);
     List<List<Integer>> known = List.copyOf(pairs);
     double[] scores =
-        known.parallelStream()
-            .mapToDouble(pair -> score.applyAsDouble(pair.get(0), pair.get(1)))
-            .toArray();
+        known.parallelStream().mapToDouble(p -> score.applyAsDouble(p.get(0), p.get(1))).toArray();
     for (int i = 0; i < scores.length; i++) {
       link.know(known.get(i).get(0), known.get(i).get(1), scores[i]);
     }
@@ -99,7 +102,7 @@ final class AverageLink {
 
   private double contrast(int a, int b) {
     if (members.get(a).size() == 1 && members.get(b).size() == 1) {
-      return PAIR;
+      return pair;
     }
     boolean grown = members.get(a).size() >= GROWN && members.get(b).size() >= GROWN;
     return grown ? CONTRAST * Math.min(cohesion(a), cohesion(b)) : 0;

@@ -8,7 +8,7 @@ import org.newsbook.article.Excerpt;
  * A day in the course of a story.
  *
  * @param reports ids of its articles that bear this date
- * @param named sentences of other days' reports that name the day in full
+ * @param named sentences of other days' reports that name the day
  */
 public record Day(LocalDate date, List<String> reports, List<Excerpt> named) {
   public Day {

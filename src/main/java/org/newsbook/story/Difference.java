@@ -13,10 +13,13 @@ import org.newsbook.article.Excerpt;
 public record Difference(Kind kind, String of, List<Reading> readings) {
   /** What reports do not agree on. */
   public enum Kind {
+    DEAD,
+    INJURED,
+    MISSING,
+    ARRESTED,
     NUMBER,
     SUM,
     DAY,
-    SPELLING,
     OFFICE
   }
 

@@ -6,26 +6,39 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
 /**
- * Finds values on which reports do not agree: in two sentences that say nearly the same, another
- * number of the same things, another sum or another day, and neither report gives the other's value
- * anywhere.
+ * Finds values on which reports do not agree: another toll of the event; and in two sentences that
+ * say nearly the same another number of the same things, another sum or another day, where neither
+ * report gives the other's value anywhere.
  */
 final class Differences {
   /** Two sentences from here on speak of the same. */
-  private static final double SAME = 0.35;
+  private static final double SAME = 0.45;
 
   /** A day says less of what it is the day of. */
-  private static final double SAME_DAY = 0.5;
+  private static final double SAME_DAY = 0.6;
 
   private static final int MOST = 6;
 
+  /** A report tells the event's own toll in so many first sentences, and names no year with it. */
+  private static final int FIRST = 20;
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+
   private record Clash(double likeness, Sentence a, Figure x, Sentence b, Figure y) {}
+
+  /** A value, and the sentence that gives it. */
+  private record Told(Sentence sentence, Figure figure) {}
+
+  /** Of each kind of toll the first that each report gives. */
+  private final Map<String, Map<Integer, Told>> tolls = new TreeMap<>();
 
   private final Map<Sentence, List<Figure>> figures = new LinkedHashMap<>();
   private final Map<Integer, Set<Double>> given = new TreeMap<>();
@@ -33,7 +46,18 @@ final class Differences {
   private Differences(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
       List<Token> tokens = Words.tokens(sentence.text());
-      List<Figure> found = Figure.in(sentence.text(), tokens);
+      List<Figure> counted = Tolls.in(sentence.text());
+      if (sentence.place() < FIRST && !YEAR.matcher(sentence.text()).find()) {
+        counted.forEach(
+            toll ->
+                tolls
+                    .computeIfAbsent(toll.of(), of -> new TreeMap<>())
+                    .putIfAbsent(sentence.report(), new Told(sentence, toll)));
+      }
+      List<Figure> found =
+          Figure.in(sentence.text(), tokens).stream()
+              .filter(f -> counted.stream().noneMatch(toll -> toll.from() == f.from()))
+              .toList();
       Set<Double> values = given.computeIfAbsent(sentence.report(), r -> new HashSet<>());
       found.forEach(figure -> values.add(figure.value()));
       values.addAll(Figure.numbers(tokens));
@@ -75,6 +99,7 @@ final class Differences {
             .thenComparing(c -> c.x().from())
             .thenComparing(c -> c.y().from()));
     Map<String, Difference> bySubject = new LinkedHashMap<>();
+    tolls.forEach((of, told) -> toll(told).ifPresent(d -> bySubject.put(of, d)));
     for (Clash clash : clashes) {
       bySubject.computeIfAbsent(clash.x().of(), s -> difference(clash));
     }
@@ -101,11 +126,35 @@ final class Differences {
     return given.getOrDefault(sentence.report(), Set.of()).contains(figure.value());
   }
 
+  /** Each other value in the order of the reports, which is that of their days. */
+  private Optional<Difference> toll(Map<Integer, Told> told) {
+    Map<Double, Told> byValue = new LinkedHashMap<>();
+    told.values().forEach(t -> byValue.putIfAbsent(t.figure().value(), t));
+    List<Told> values = List.copyOf(byValue.values());
+    boolean differ = values.stream().anyMatch(a -> values.stream().anyMatch(b -> parts(a, b)));
+    return differ
+        ? Optional.of(
+            new Difference(
+                values.get(0).figure().kind(),
+                values.get(0).figure().noun(),
+                values.stream().map(t -> reading(t.sentence(), t.figure())).toList()))
+        : Optional.empty();
+  }
+
+  /** Neither report gives the other's toll. */
+  private boolean parts(Told a, Told b) {
+    return a.figure().outgrows(b.figure())
+        && !gives(a.sentence(), b.figure())
+        && !gives(b.sentence(), a.figure());
+  }
+
+  private static Difference.Reading reading(Sentence sentence, Figure figure) {
+    return new Difference.Reading(sentence.excerpt(), figure.from(), figure.to());
+  }
+
   private static Difference difference(Clash clash) {
-    Difference.Reading first =
-        new Difference.Reading(clash.a().excerpt(), clash.x().from(), clash.x().to());
-    Difference.Reading second =
-        new Difference.Reading(clash.b().excerpt(), clash.y().from(), clash.y().to());
+    Difference.Reading first = reading(clash.a(), clash.x());
+    Difference.Reading second = reading(clash.b(), clash.y());
     boolean ordered = clash.a().report() < clash.b().report();
     return new Difference(
         clash.x().kind(),

@@ -1,25 +1,16 @@
 package org.newsbook.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.text.Stem;
 import org.newsbook.text.TermSpace;
-import org.newsbook.text.Vector;
 
 /** Says how likely two reports are of one event, and which pairs are worth the question. */
 final class EventMatcher {
-  /** So many entries of the inverted index are read for a report, the rarest words first. */
-  private static final int BUDGET = 5_000;
-
-  /** So many candidates a report keeps. */
-  private static final int NEAREST = 40;
-
   /** A word's rarity in a few articles is judged as among so many more. */
   private static final int BACKGROUND = 100;
 
@@ -107,67 +98,6 @@ final class EventMatcher {
 
   /** Pairs that share rare words, as {a, b} with a before b, each once. */
   List<int[]> candidates() {
-    int[][] index = index();
-    List<int[]> pairs = new ArrayList<>();
-    int[][] nearest =
-        IntStream.range(0, reports.size())
-            .parallel()
-            .mapToObj(a -> nearest(a, index))
-            .toArray(int[][]::new);
-    for (int a = 0; a < nearest.length; a++) {
-      for (int b : nearest[a]) {
-        if (a < b || Arrays.binarySearch(nearest[b], a) < 0) {
-          pairs.add(new int[] {Math.min(a, b), Math.max(a, b)});
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private int[][] index() {
-    int[][] index = new int[words.size()][];
-    int[] filled = new int[words.size()];
-    for (int report = 0; report < reports.size(); report++) {
-      for (int term : words.vector(report).terms()) {
-        if (index[term] == null) {
-          index[term] = new int[words.frequency(term)];
-        }
-        index[term][filled[term]++] = report;
-      }
-    }
-    return index;
-  }
-
-  /** Sorted by number. */
-  private int[] nearest(int a, int[][] index) {
-    Vector vector = words.vector(a);
-    Integer[] rarest = new Integer[vector.size()];
-    Arrays.setAll(rarest, i -> i);
-    Arrays.sort(
-        rarest,
-        Comparator.comparingInt((Integer i) -> words.frequency(vector.terms()[i]))
-            .thenComparingInt(i -> vector.terms()[i]));
-    float[] sums = new float[reports.size()];
-    int read = 0;
-    for (int i : rarest) {
-      int[] entries = index[vector.terms()[i]];
-      if (read > 0 && read + entries.length > BUDGET) {
-        break;
-      }
-      read += entries.length;
-      for (int b : entries) {
-        sums[b] += vector.weights()[i] * vector.weights()[i] + Float.MIN_NORMAL;
-      }
-    }
-    sums[a] = 0;
-    // The bits of positive floats are in the order of the floats: heaviest first, then by number.
-    return IntStream.range(0, sums.length)
-        .filter(b -> sums[b] > 0)
-        .mapToLong(b -> (long) -Float.floatToIntBits(sums[b]) << Integer.SIZE | b)
-        .sorted()
-        .limit(NEAREST)
-        .mapToInt(key -> (int) key)
-        .sorted()
-        .toArray();
+    return Neighbours.pairs(words, IntStream.range(0, reports.size()).toArray());
   }
 }

@@ -1,9 +1,14 @@
 package org.newsbook.story;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsbook.text.DataFile;
+
 /**
- * What speaks for two reports being of one event. The weights are those of a logistic regression
- * over pairs of reports of known events; they carry over because each kind of evidence is
- * normalised by itself.
+ * What speaks for two reports being of one event. The weights ({@code event-weights.txt}) are those
+ * of a logistic regression over pairs of reports of known events; they carry over because each kind
+ * of evidence is normalised by itself.
  *
  * @param words what part of the shorter text's telling words the longer holds
  * @param lead cosine of the stems of title and first sentences
@@ -31,24 +36,36 @@ record Evidence(
     long days,
     int rareWords,
     int rareNames) {
-  private static final double WORDS = 3.3;
-  private static final double LEAD = 3.4;
-  private static final double NAMES = 5.0;
-  private static final double NUMBERS = 2.4;
-  private static final double PHRASES = 5.0;
-  private static final double PLACES = 1.2;
-  private static final double STRANGERS = -1.0;
-  private static final double SHORTER = 0.7;
-  private static final double LONGER = -1.75;
-  private static final double DAYS = -4.8;
+  /** What is weighed, as {@code event-weights.txt} calls it. */
+  static final List<String> FEATURES =
+      List.of(
+          "words",
+          "lead",
+          "names",
+          "numbers",
+          "phrases",
+          "places",
+          "strangers",
+          "shorter",
+          "longer",
+          "days",
+          "intercept");
+
+  private static final double[] WEIGHTS = weights();
 
   /** An event's reports come within some days; this many are neither for nor against. */
   static final double EVENT_DAYS = 3;
 
   private static final double DAYS_SCALE = 4;
 
+  /** What counts for days that are many. */
+  static final double LONG_AFTER = 3;
+
   /** No single pair counts for or against a story without bounds. */
   static final double LIMIT = 6;
+
+  /** Two reports alone have no third to bear them out: their log odds are at least this. */
+  static final double PAIR = 3;
 
   /** Two reports that share less than this are not held together by it, however short. */
   private static final int FEWEST_WORDS = 3;
@@ -56,25 +73,53 @@ record Evidence(
   private static final int FEWEST_NAMES = 2;
   private static final double THIN = -1;
 
+  private static double[] weights() {
+    Map<String, Double> byName = new HashMap<>();
+    for (String line : DataFile.lines(Evidence.class, "event-weights.txt")) {
+      String[] parts = line.split(" ");
+      byName.put(parts[0], Double.parseDouble(parts[1]));
+    }
+    return FEATURES.stream().mapToDouble(name -> byName.getOrDefault(name, 0.0)).toArray();
+  }
+
+  /** In the order of {@link #FEATURES}. */
+  double[] features() {
+    return new double[] {
+      Math.sqrt(words),
+      Math.sqrt(lead),
+      Math.sqrt(names),
+      Math.sqrt(numbers),
+      Math.sqrt(phrases),
+      Math.sqrt(places),
+      strangers ? 1 : 0,
+      Math.log(Math.max(1, shorter)),
+      Math.log(Math.max(1, longer)),
+      distance(),
+      1
+    };
+  }
+
+  static double dot(double[] features, double[] weights) {
+    double sum = 0;
+    for (int i = 0; i < features.length; i++) {
+      sum += features[i] * weights[i];
+    }
+    return sum;
+  }
+
   /** Logarithm of the odds that the two report one event. */
   double logOdds() {
-    double odds =
-        WORDS * Math.sqrt(words)
-            + LEAD * Math.sqrt(lead)
-            + NAMES * Math.sqrt(names)
-            + NUMBERS * Math.sqrt(numbers)
-            + PHRASES * Math.sqrt(phrases)
-            + PLACES * Math.sqrt(places)
-            + (strangers ? STRANGERS : 0)
-            + SHORTER * Math.log(Math.max(1, shorter))
-            + LONGER * Math.log(Math.max(1, longer))
-            + DAYS * distance();
+    return logOdds(WEIGHTS);
+  }
+
+  double logOdds(double[] weights) {
+    double odds = dot(features(), weights);
     boolean thin = rareWords < FEWEST_WORDS && rareNames < FEWEST_NAMES;
     return Math.max(-LIMIT, Math.min(thin ? THIN : LIMIT, odds));
   }
 
   private double distance() {
-    return days < 0 ? 0 : Math.max(-0.5, Math.min(3, (days - EVENT_DAYS) / DAYS_SCALE));
+    return days < 0 ? 0 : Math.max(-0.5, Math.min(LONG_AFTER, (days - EVENT_DAYS) / DAYS_SCALE));
   }
 
   /** 0 to 1. */

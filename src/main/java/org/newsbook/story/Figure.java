@@ -19,11 +19,35 @@ import org.newsbook.text.Token;
  * @param of what the value is of; only values of the same can differ
  * @param noun what it counts or is for, as captured: 'people', or empty
  * @param value normalised
- * @param rough the text says 'about', 'more than', or the like
+ * @param bound whether the text says 'about', 'more than' or the like
  * @param from offset in the sentence at which the value starts
  */
 record Figure(
-    String of, Difference.Kind kind, String noun, double value, boolean rough, int from, int to) {
+    String of, Difference.Kind kind, String noun, double value, Bound bound, int from, int to) {
+  /** How sharp a value is. */
+  enum Bound {
+    EXACT,
+    ABOUT,
+    AT_LEAST,
+    AT_MOST;
+
+    private static final Pattern LEAST =
+        Pattern.compile("(?i)\\b(?:at least|more than|over|above)\\W*$");
+    private static final Pattern MOST =
+        Pattern.compile(
+            "(?i)\\b(?:at most|up to|fewer than|less than|as many as|under|below)\\W*$");
+    private static final Pattern ROUGH =
+        Pattern.compile(
+            "(?i)\\b(?:about|around|nearly|almost|some|roughly|approximately|circa|estimated|close to)\\W*$");
+
+    /** What stands before a value. */
+    static Bound before(String text) {
+      return LEAST.matcher(text).find()
+          ? AT_LEAST
+          : MOST.matcher(text).find() ? AT_MOST : ROUGH.matcher(text).find() ? ABOUT : EXACT;
+    }
+  }
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final String CURRENCIES = "$€£¥₹";
 
@@ -54,25 +78,6 @@ record Figure(
           "trillion",
           1e12);
 
-  private static final Set<String> ROUGH =
-      Set.of(
-          "about",
-          "around",
-          "nearly",
-          "almost",
-          "some",
-          "roughly",
-          "approximately",
-          "over",
-          "than",
-          "least",
-          "most",
-          "to",
-          "under",
-          "circa",
-          "estimated",
-          "close");
-
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -95,12 +100,13 @@ record Figure(
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       boolean money = i > 0 && CURRENCIES.contains(tokens.get(i - 1).text());
-      Optional<Figure> figure = money ? sum(tokens, i) : count(tokens, i);
+      Optional<Figure> figure = money ? sum(sentence, tokens, i) : count(sentence, tokens, i);
       figure.ifPresent(figures::add);
     }
     for (NamedDay day : NamedDay.all(sentence)) {
       int value = day.day().getMonthValue() * 31 + day.day().getDayOfMonth();
-      figures.add(new Figure("day", Difference.Kind.DAY, "", value, false, day.from(), day.to()));
+      figures.add(
+          new Figure("day", Difference.Kind.DAY, "", value, Bound.EXACT, day.from(), day.to()));
     }
     return figures;
   }
@@ -119,11 +125,29 @@ record Figure(
     if (!of.equals(other.of) || value == other.value) {
       return false;
     }
-    double apart = Math.abs(value - other.value) / Math.max(value, other.value);
-    return !(rough || other.rough) || apart > ROUGHLY;
+    if (bound == Bound.EXACT && other.bound == Bound.EXACT) {
+      return true;
+    }
+    if (bound == Bound.ABOUT || other.bound == Bound.ABOUT) {
+      return Math.abs(value - other.value) / Math.max(value, other.value) > ROUGHLY;
+    }
+    return excludes(other) || other.excludes(this);
   }
 
-  private static Optional<Figure> count(List<Token> tokens, int at) {
+  /** The same of a toll, which grows: 'at least 14' and '24' are two of its states. */
+  boolean outgrows(Figure other) {
+    boolean least = bound == Bound.AT_LEAST || other.bound == Bound.AT_LEAST;
+    boolean sharp = bound != Bound.ABOUT && other.bound != Bound.ABOUT;
+    return differs(other) || of.equals(other.of) && least && sharp && value != other.value;
+  }
+
+  /** 'More than 100' holds 120, and 'up to 20' holds 12. */
+  private boolean excludes(Figure other) {
+    return bound == Bound.AT_LEAST && other.bound != Bound.AT_LEAST && other.value < value
+        || bound == Bound.AT_MOST && other.bound != Bound.AT_MOST && other.value > value;
+  }
+
+  private static Optional<Figure> count(String sentence, List<Token> tokens, int at) {
     if (at + 1 >= tokens.size() || tokens.get(at + 1).start() != tokens.get(at).end() + 1) {
       return Optional.empty();
     }
@@ -144,13 +168,13 @@ record Figure(
                     Difference.Kind.NUMBER,
                     noun,
                     v,
-                    rough(tokens, at - 1),
+                    Bound.before(sentence.substring(0, number.start())),
                     number.start(),
                     number.end()));
   }
 
   /** '$280m in aid', '$1.4 billion of loans': the sign, the number and its scale. */
-  private static Optional<Figure> sum(List<Token> tokens, int at) {
+  private static Optional<Figure> sum(String sentence, List<Token> tokens, int at) {
     String text = tokens.get(at).text().toLowerCase(Locale.ROOT);
     int digits = 0;
     while (digits < text.length() && "0123456789.,".indexOf(text.charAt(digits)) >= 0) {
@@ -179,17 +203,13 @@ record Figure(
             Difference.Kind.SUM,
             use,
             number.get() * scale,
-            rough(tokens, at - 2),
+            Bound.before(sentence.substring(0, sign.start())),
             sign.start(),
             tokens.get(next - 1).end()));
   }
 
-  private static boolean rough(List<Token> tokens, int before) {
-    return before >= 0 && ROUGH.contains(tokens.get(before).text().toLowerCase(Locale.ROOT));
-  }
-
   /** 'two' to 'twelve', or digits. */
-  private static Optional<Double> value(String token) {
+  static Optional<Double> value(String token) {
     int word = NUMBERS.indexOf(token.toLowerCase(Locale.ROOT));
     boolean whole = token.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',');
     return word > 1 ? Optional.of((double) word) : whole ? decimal(token) : Optional.empty();

@@ -10,21 +10,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsbook.article.Article;
-import org.newsbook.article.Excerpt;
 import org.newsbook.article.Passage;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Naming;
-import org.newsbook.text.Folding;
 
-/** Finds people whose name reports spell in another way, or to whom they give another office. */
+/** Finds people to whom reports give another office; one who is former in one is so in both. */
 final class NameDifferences {
   private static final int MOST = 4;
-
-  /** A part of a name is spelt in another way where no more letters than this differ. */
-  private static final int LETTERS = 2;
-
-  private static final int SHORTEST = 4;
 
   /** Offices of which a person holds one at a time. */
   private static final String OFFICES =
@@ -59,66 +53,10 @@ final class NameDifferences {
         (id, namings) -> {
           if (namings.size() > 1) {
             Actor actor = named.person(id);
-            spelling(actor, namings).ifPresent(differences::add);
             office(actor, namings).ifPresent(differences::add);
           }
         });
     return differences.subList(0, Math.min(MOST, differences.size()));
-  }
-
-  private Optional<Difference> spelling(Actor actor, Map<Integer, Naming> namings) {
-    Map<String, Difference.Reading> readings = new LinkedHashMap<>();
-    namings.forEach(
-        (report, naming) -> {
-          Passage form = naming.as().get(0);
-          boolean another = readings.keySet().stream().allMatch(k -> variants(k, form.text()));
-          if (another) {
-            Article article = reports.get(report);
-            Excerpt excerpt =
-                new Excerpt(article.id(), article.capture(), form.line(), form.text());
-            readings.put(form.text(), new Difference.Reading(excerpt, 0, form.text().length()));
-          }
-        });
-    return difference(Difference.Kind.SPELLING, actor, readings);
-  }
-
-  /** Both forms have a part that differs by a letter or two, and no part that differs by more. */
-  private static boolean variants(String a, String b) {
-    String[] left = Folding.fold(a).split("[ -]");
-    String[] right = Folding.fold(b).split("[ -]");
-    boolean whole = left.length == right.length;
-    int parts = whole ? left.length : 1;
-    boolean variant = false;
-    for (int i = 1; i <= parts; i++) {
-      String x = left[left.length - i];
-      String y = right[right.length - i];
-      if (!x.equals(y)) {
-        boolean able = Math.min(x.length(), y.length()) >= SHORTEST && x.charAt(0) == y.charAt(0);
-        if (!able || distance(x, y) > LETTERS) {
-          return false;
-        }
-        variant = true;
-      }
-    }
-    return variant;
-  }
-
-  /** Levenshtein's. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int same = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 
   private Optional<Difference> office(Actor actor, Map<Integer, Naming> namings) {
@@ -138,13 +76,12 @@ final class NameDifferences {
     return Optional.empty();
   }
 
-  /** A former president may well be chancellor now. */
+  /** What somebody was may well be told with and without 'former'. */
   private static boolean clash(
       Map<String, Difference.Reading> one, Map<String, Difference.Reading> other) {
-    String a = one.keySet().iterator().next();
-    String b = other.keySet().iterator().next();
-    boolean former = a.startsWith("former ") || b.startsWith("former ");
-    return !former || a.replace("former ", "").equals(b.replace("former ", ""));
+    return Stream.of(one, other)
+        .flatMap(offices -> offices.keySet().stream())
+        .noneMatch(office -> office.startsWith("former "));
   }
 
   private static Map<String, Difference.Reading> first(Map<String, Difference.Reading> readings) {

@@ -75,7 +75,7 @@ final class Reasons {
         names ? first(APART, other) : List.of(),
         evidence.lead() < FEW,
         Evidence.probability(evidence.logOdds()),
-        alone ? Optional.of(Evidence.probability(AverageLink.PAIR)) : Optional.empty());
+        alone ? Optional.of(Evidence.probability(Evidence.PAIR)) : Optional.empty());
   }
 
   private LocalDate date(int report) {

@@ -1,6 +1,7 @@
 package org.newsbook.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -101,48 +102,60 @@ final class Relations {
                     sizes.get(story) + sizes.get(e.getKey()) == 2));
   }
 
-  /** The strongest links that hold the reports together: one fewer than there are reports. */
+  /**
+   * The strongest links that hold the reports together, one fewer than there are reports: each copy
+   * with its root, and of the roots a maximum spanning tree (Prim 1957).
+   */
   List<Link> links(List<Integer> event) {
     List<Link> links = new ArrayList<>();
-    double[][] strengths = new double[event.size()][event.size()];
-    for (int i = 0; i < event.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        strengths[i][j] = strength(event.get(i), event.get(j));
-        strengths[j][i] = strengths[i][j];
-      }
-    }
-    List<Integer> joined = new ArrayList<>(List.of(0));
     List<Integer> open = new ArrayList<>();
-    for (int i = 1; i < event.size(); i++) {
-      open.add(i);
-    }
-    while (!open.isEmpty()) {
-      int from = joined.get(0);
-      int to = open.get(0);
-      for (int a : joined) {
-        for (int b : open) {
-          if (strengths[a][b] > strengths[from][to]) {
-            from = a;
-            to = b;
-          }
-        }
+    for (int i : event) {
+      if (roots[i] == i) {
+        open.add(i);
+      } else {
+        links.add(link(i, roots[i]));
       }
-      links.add(link(event.get(from), event.get(to)));
-      joined.add(to);
-      open.remove(Integer.valueOf(to));
     }
+    tree(open).forEach(edge -> links.add(link(edge[0], edge[1])));
     links.sort(Comparator.comparing(Link::a).thenComparing(Link::b));
     return links;
   }
 
-  private boolean copies(int a, int b) {
-    return roots[a] == roots[b] && (roots[a] == a || roots[b] == b);
+  /** Edges of the tree; of equally strong ones, that from the report that joined first. */
+  private List<int[]> tree(List<Integer> nodes) {
+    List<int[]> edges = new ArrayList<>();
+    int[] nearest = new int[nodes.size()];
+    int[] since = new int[nodes.size()];
+    double[] strength = new double[nodes.size()];
+    Arrays.fill(strength, Double.NEGATIVE_INFINITY);
+    int joined = 0;
+    for (int step = 1; step < nodes.size(); step++) {
+      since[joined] = -1;
+      int next = -1;
+      for (int i = 0; i < nodes.size(); i++) {
+        if (since[i] < 0) {
+          continue;
+        }
+        double odds = matcher.logOdds(nodes.get(joined), nodes.get(i));
+        if (odds > strength[i]) {
+          nearest[i] = joined;
+          since[i] = step;
+          strength[i] = odds;
+        }
+        boolean better =
+            next < 0
+                || strength[i] > strength[next]
+                || strength[i] == strength[next] && since[i] < since[next];
+        next = better ? i : next;
+      }
+      edges.add(new int[] {nodes.get(nearest[next]), nodes.get(next)});
+      joined = next;
+    }
+    return edges;
   }
 
-  private double strength(int a, int b) {
-    return copies(a, b)
-        ? Evidence.LIMIT + copies.containment(a, b)
-        : roots[a] == a && roots[b] == b ? matcher.logOdds(a, b) : -Evidence.LIMIT - 1;
+  private boolean copies(int a, int b) {
+    return roots[a] == roots[b] && (roots[a] == a || roots[b] == b);
   }
 
   private Link link(int a, int b) {

@@ -9,14 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsbook.article.Article;
+import org.newsbook.article.Published;
+import org.newsbook.capture.Capture;
 import org.newsbook.name.Names;
 
 /** Merges near copies and reports of one event into stories. */
 public final class StoryTeller {
   private StoryTeller() {}
 
-  /** The same for any order of the articles. */
-  public static Stories tell(List<Article> articles, Names names) {
+  /**
+   * The same for any order of the articles.
+   *
+   * @param captures of the articles, for what stands around them
+   */
+  public static Stories tell(List<Article> articles, List<Capture> captures, Names names) {
     List<Report> reports =
         articles.stream().sorted(Report.STORY_ORDER).toList().parallelStream()
             .map(Report::of)
@@ -27,16 +33,17 @@ public final class StoryTeller {
     CopyFinder copies = new CopyFinder(reports);
     int[] roots = copies.roots(candidates);
     List<List<Integer>> events = events(candidates, roots, matcher);
+    Map<String, Published> about = InferredDays.of(captures, reports, events, matcher);
     Reasons reasons = new Reasons(reports, matcher, named);
     Relations relations = new Relations(reports, roots, matcher, copies, reasons, candidates);
-    StoryWriter writer = new StoryWriter(reports, roots, matcher, relations, named);
+    StoryWriter writer = new StoryWriter(reports, roots, matcher, relations, named, about);
     Map<String, String> copyOf = new TreeMap<>();
     for (int i = 0; i < roots.length; i++) {
       if (roots[i] != i) {
         copyOf.put(reports.get(i).article().id(), reports.get(roots[i]).article().id());
       }
     }
-    return new Stories(writer.write(events), copyOf);
+    return new Stories(writer.write(events), copyOf, about);
   }
 
   /** Groups of report numbers; copies go where their root goes. */
@@ -56,7 +63,8 @@ public final class StoryTeller {
         pairs.add(List.of(Math.min(a, b), Math.max(a, b)));
       }
     }
-    return AverageLink.groups(rootOf.length, pairs, (a, b) -> matcher.logOdds(rootOf[a], rootOf[b]))
+    return AverageLink.groups(
+            rootOf.length, pairs, Evidence.PAIR, (a, b) -> matcher.logOdds(rootOf[a], rootOf[b]))
         .stream()
         .map(group -> group.stream().flatMap(item -> members.get(item).stream()).sorted().toList())
         .sorted(Comparator.comparing(event -> event.get(0)))

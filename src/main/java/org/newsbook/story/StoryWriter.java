@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsbook.article.Article;
+import org.newsbook.article.Published;
 
 /** Turns groups of reports into stories. */
 final class StoryWriter {
@@ -16,14 +18,21 @@ final class StoryWriter {
   private final EventMatcher matcher;
   private final Relations relations;
   private final NamedIn named;
+  private final Map<String, Published> about;
 
   StoryWriter(
-      List<Report> reports, int[] roots, EventMatcher matcher, Relations relations, NamedIn named) {
+      List<Report> reports,
+      int[] roots,
+      EventMatcher matcher,
+      Relations relations,
+      NamedIn named,
+      Map<String, Published> about) {
     this.reports = reports;
     this.roots = roots;
     this.matcher = matcher;
     this.relations = relations;
     this.named = named;
+    this.about = about;
   }
 
   /**
@@ -71,7 +80,7 @@ final class StoryWriter {
         comparison.singles(),
         differences(independent, sentences),
         event.stream().filter(i -> roots[i] != i).map(this::copy).toList(),
-        StoryTimeline.of(event.stream().map(this::article).toList(), sentences));
+        StoryTimeline.of(event.stream().map(this::article).toList(), sentences, about));
   }
 
   private List<Difference> differences(List<Report> independent, List<Sentence> sentences) {

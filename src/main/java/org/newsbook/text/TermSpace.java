@@ -23,7 +23,7 @@ public final class TermSpace {
   private final double[] termWeights;
   private final double size;
   private final double crowd;
-  private final List<Vector> vectors = new ArrayList<>();
+  private final List<Vector> vectors;
 
   /**
    * One vector a text, in the order given.
@@ -34,15 +34,19 @@ public final class TermSpace {
   public TermSpace(List<? extends Collection<String>> texts, int background) {
     size = texts.size() + background;
     crowd = Math.max(SMALL_CROWD, texts.size() * CROWD);
-    List<Map<Integer, Integer>> counts = new ArrayList<>();
+    List<int[]> sorted = new ArrayList<>();
     for (Collection<String> text : texts) {
       text.forEach(this::learn);
-      counts.add(count(text));
+      sorted.add(sorted(text));
     }
     frequencies = new int[terms.size()];
-    counts.forEach(count -> count.keySet().forEach(id -> frequencies[id]++));
+    for (int[] text : sorted) {
+      for (int i = 0; i < text.length; i++) {
+        frequencies[text[i]] += i == 0 || text[i] != text[i - 1] ? 1 : 0;
+      }
+    }
     termWeights = Arrays.stream(frequencies).mapToDouble(this::weight).toArray();
-    counts.forEach(count -> vectors.add(vector(count)));
+    vectors = sorted.parallelStream().map(this::vector).toList();
   }
 
   private void learn(String word) {
@@ -51,26 +55,38 @@ public final class TermSpace {
     }
   }
 
-  private Map<Integer, Integer> count(Collection<String> text) {
-    Map<Integer, Integer> count = new HashMap<>();
+  /** The terms of a text, ascending, each as often as it stands there. */
+  private int[] sorted(Collection<String> text) {
+    int[] sorted = new int[text.size()];
+    int size = 0;
     for (String word : text) {
       Integer id = ids.get(word);
       if (id != null) {
-        count.merge(id, 1, Integer::sum);
+        sorted[size++] = id;
       }
     }
-    return count;
+    Arrays.sort(sorted, 0, size);
+    return Arrays.copyOf(sorted, size);
   }
 
   /** The vector of a part of one of the texts. */
   public Vector weigh(Collection<String> part) {
-    return vector(count(part));
+    return vector(sorted(part));
   }
 
-  private Vector vector(Map<Integer, Integer> count) {
-    Map<Integer, Double> weights = new HashMap<>();
-    count.forEach((id, n) -> weights.put(id, (1 + Math.log(n)) * termWeights[id]));
-    return Vector.of(weights);
+  private Vector vector(int[] sorted) {
+    int[] distinct = new int[sorted.length];
+    double[] weights = new double[sorted.length];
+    int size = 0;
+    for (int from = 0, to; from < sorted.length; from = to) {
+      to = from + 1;
+      while (to < sorted.length && sorted[to] == sorted[from]) {
+        to++;
+      }
+      distinct[size] = sorted[from];
+      weights[size++] = (1 + Math.log(to - from)) * termWeights[sorted[from]];
+    }
+    return Vector.of(Arrays.copyOf(distinct, size), Arrays.copyOf(weights, size));
   }
 
   public Vector vector(int text) {

@@ -13,11 +13,20 @@ public record Vector(int[] terms, float[] weights) {
   /** Scaled to length 1. */
   public static Vector of(Map<Integer, Double> weightOf) {
     int[] terms = weightOf.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    double[] plain = new double[terms.length];
+    return of(
+        terms, Arrays.stream(terms).mapToDouble(t -> weightOf.getOrDefault(t, 0.0)).toArray());
+  }
+
+  /**
+   * Scaled to length 1.
+   *
+   * @param terms ascending
+   * @param plain of the term in the same place
+   */
+  static Vector of(int[] terms, double[] plain) {
     double squares = 0;
-    for (int i = 0; i < terms.length; i++) {
-      plain[i] = weightOf.getOrDefault(terms[i], 0.0);
-      squares += plain[i] * plain[i];
+    for (double weight : plain) {
+      squares += weight * weight;
     }
     double norm = squares > 0 ? 1 / Math.sqrt(squares) : 0;
     float[] weights = new float[terms.length];

@@ -60,15 +60,6 @@ final class Phrases {
     return counts.getOrDefault(key, new Count());
   }
 
-  /** How often some texts use each phrase. */
-  static Map<String, Integer> uses(List<String> texts) {
-    Map<String, Integer> uses = new HashMap<>();
-    for (String text : texts) {
-      scan(text, (key, surface, noun) -> uses.merge(key, 1, Integer::sum));
-    }
-    return uses;
-  }
-
   /** The phrases of some texts, each with its most frequent form. */
   static Map<String, String> forms(List<String> texts) {
     Map<String, TreeMap<String, Integer>> forms = new TreeMap<>();

@@ -39,6 +39,7 @@ import org.newsbook.story.Reason;
 import org.newsbook.story.Related;
 import org.newsbook.story.Stories;
 import org.newsbook.story.Story;
+import org.newsbook.theme.Section;
 import org.newsbook.theme.Theme;
 
 /** A small digest set by hand: three reports of a flood, one in Arabic, one in a saved page. */
@@ -88,7 +89,7 @@ public final class DigestFixture {
         List.of(),
         new Names(List.of(), List.of(), ResolvedMentions.NONE),
         List.of(),
-        new Stories(List.of(), Map.of()),
+        new Stories(List.of(), Map.of(), Map.of()),
         List.of(),
         List.of());
   }
@@ -147,11 +148,17 @@ public final class DigestFixture {
             new Theme(
                 "t-0000000001",
                 "Floods on the Orla",
+                Optional.of(Section.DISASTER),
                 List.of("flood", "Orla"),
                 List.of("s-00000000a1", "s-00000000a3"),
                 List.of("s-00000000a2")),
             new Theme(
-                "t-0000000002", "Ports", List.of("port"), List.of("s-00000000a2"), List.of())),
+                "t-0000000002",
+                "Ports",
+                Optional.empty(),
+                List.of("port"),
+                List.of("s-00000000a2"),
+                List.of())),
         List.of(
             Problem.warning(ARABIC, 1, "no date is given", "add one in the front matter"),
             Problem.error("captures/empty.txt", 0, "is empty", "remove it")));
@@ -310,7 +317,10 @@ public final class DigestFixture {
             PAGE,
             4,
             "The bridge at Vesna is closed until Monday.");
-    return new Stories(List.of(flood, port, bridge), Map.of("a-03", "a-01"));
+    return new Stories(
+        List.of(flood, port, bridge),
+        Map.of("a-03", "a-01"),
+        Map.of("a-04", new Published(LocalDate.of(2025, 5, 4), 3)));
   }
 
   public static Story single(

@@ -133,7 +133,7 @@ final class ExtremesTest {
         List.of(new Coverage(CAPTURE, articles, List.of())),
         new Names(List.of(actor), List.of(), ResolvedMentions.NONE),
         quotes,
-        new Stories(List.of(story), Map.of()),
+        new Stories(List.of(story), Map.of(), Map.of()),
         List.of(),
         List.of());
   }

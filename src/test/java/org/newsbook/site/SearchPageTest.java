@@ -218,6 +218,7 @@ final class SearchPageTest {
         List.of(),
         new Stories(
             List.of(DigestFixture.single("s-1", lines.get(0), "a-1", path, 2, lines.get(1))),
+            Map.of(),
             Map.of()),
         List.of(),
         List.of());

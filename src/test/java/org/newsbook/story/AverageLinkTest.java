@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AverageLinkTest {
+  private static final double PAIR = 3;
 
   private static List<List<Integer>> groups(double[][] scores) {
     List<List<Integer>> pairs = new ArrayList<>();
@@ -15,7 +16,7 @@ class AverageLinkTest {
         pairs.add(List.of(a, b));
       }
     }
-    return AverageLink.groups(scores.length, pairs, (a, b) -> scores[a][b]);
+    return AverageLink.groups(scores.length, pairs, PAIR, (a, b) -> scores[a][b]);
   }
 
   @Test

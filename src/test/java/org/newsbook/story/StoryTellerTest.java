@@ -25,7 +25,7 @@ import org.newsbook.article.Paragraph;
 class StoryTellerTest {
 
   private static Stories tell(Article... articles) {
-    return StoryTeller.tell(List.of(articles), NO_NAMES);
+    return StoryTeller.tell(List.of(articles), List.of(), NO_NAMES);
   }
 
   private static List<List<String>> groups(Stories stories) {
@@ -190,12 +190,12 @@ class StoryTellerTest {
                 BUDGET,
                 CHESS,
                 article("copy", "2024-03-06", "Port town hit", paragraphs(QUAKE))));
-    Stories expected = StoryTeller.tell(articles, NO_NAMES);
+    Stories expected = StoryTeller.tell(articles, List.of(), NO_NAMES);
     Random random = new Random(7);
     for (int i = 0; i < 10; i++) {
       Collections.shuffle(articles, random);
 
-      assertThat(StoryTeller.tell(articles, NO_NAMES)).isEqualTo(expected);
+      assertThat(StoryTeller.tell(articles, List.of(), NO_NAMES)).isEqualTo(expected);
     }
   }
 
@@ -241,7 +241,7 @@ class StoryTellerTest {
       chain.add(article("chain-" + i, "2024-05-0" + (i + 1), "", "Report on " + both + "."));
     }
 
-    assertThat(StoryTeller.tell(chain, NO_NAMES).all())
+    assertThat(StoryTeller.tell(chain, List.of(), NO_NAMES).all())
         .allSatisfy(story -> assertThat(story.articles().size()).isLessThan(4));
   }
 

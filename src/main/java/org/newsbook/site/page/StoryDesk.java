@@ -15,6 +15,7 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Passage;
+import org.newsbook.article.Published;
 import org.newsbook.digest.Index;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Region;
@@ -36,6 +37,7 @@ import org.newsbook.site.view.Parts.Link;
 import org.newsbook.site.view.Parts.Said;
 import org.newsbook.site.view.Parts.Turn;
 import org.newsbook.site.view.Parts.Voice;
+import org.newsbook.site.view.Parts.When;
 import org.newsbook.site.view.ReasonText;
 import org.newsbook.site.view.Voices;
 import org.newsbook.story.Agreement;
@@ -144,7 +146,7 @@ final class StoryDesk {
         letter,
         article.outlet().map(Passage::text).orElse(""),
         article.byline().map(Passage::text).orElse(""),
-        desk.dates().when(article.published().map(p -> p.date())),
+        when(article),
         article.kind() == Article.Kind.BRIEF,
         desk.say(article.kind() == Article.Kind.BRIEF ? "report.brief" : "report.article"),
         desk.link(
@@ -157,6 +159,15 @@ final class StoryDesk {
         letters.of(copied),
         article.address().orElse(""),
         desk.full(desk.urls().line(article.capture(), from)));
+  }
+
+  private When when(Article article) {
+    Optional<Published> about =
+        Optional.ofNullable(desk.index().digest().stories().about().get(article.id()));
+    return about
+        .filter(day -> article.published().isEmpty())
+        .map(desk.dates()::about)
+        .orElseGet(() -> desk.dates().when(article.published().map(Published::date)));
   }
 
   private String nearest(String article) {

@@ -23,6 +23,7 @@ import org.newsbook.theme.Theme;
 /**
  * A theme told in order of time.
  *
+ * @param section in which it lies, or empty
  * @param dated oldest first
  * @param also stories whose main theme is another
  */
@@ -30,7 +31,7 @@ public record ThemePage(
     int number,
     int of,
     String title,
-    List<String> terms,
+    String section,
     int stories,
     int reports,
     List<Step> dated,
@@ -58,7 +59,7 @@ public record ThemePage(
    */
   record ThemeRow(
       Link link,
-      List<String> terms,
+      String section,
       int stories,
       int reports,
       List<Card> cards,
@@ -76,12 +77,12 @@ public record ThemePage(
     return new ThemesPage(rows(desk, each, Set.of()));
   }
 
-  /** The largest theme first. */
+  /** The largest theme first; the stories of a section that are on no subject come last. */
   public static List<Theme> inOrder(Desk desk) {
     return desk.index().digest().themes().stream()
         .sorted(
-            comparingInt((Theme theme) -> theme.stories().size())
-                .reversed()
+            comparing(Theme::isAlone)
+                .thenComparing(comparingInt((Theme theme) -> theme.stories().size()).reversed())
                 .thenComparing(Theme::title)
                 .thenComparing(Theme::id))
         .toList();
@@ -101,7 +102,7 @@ public record ThemePage(
       rows.add(
           new ThemeRow(
               desk.link(theme),
-              theme.terms(),
+              section(desk, theme),
               stories.size(),
               stories.stream().mapToInt(s -> s.articles().size()).sum(),
               stories.stream().limit(cards).map(desk::card).toList(),
@@ -128,7 +129,7 @@ public record ThemePage(
         all.indexOf(theme) + 1,
         all.size(),
         theme.title(),
-        theme.terms(),
+        section(desk, theme),
         course.size(),
         course.stream().mapToInt(s -> s.articles().size()).sum(),
         course.stream().filter(s -> s.first().isPresent()).map(s -> step(desk, s)).toList(),
@@ -139,6 +140,13 @@ public record ThemePage(
         Counts.of(desk.countries(course), NAMES),
         words(desk, course),
         desk.turns(all, all.indexOf(theme), "theme", "", desk::link));
+  }
+
+  /** Empty for a theme that is its section's rest. */
+  private static String section(Desk desk, Theme theme) {
+    return theme.isAlone()
+        ? ""
+        : theme.section().map(section -> desk.say("section." + section.key())).orElse("");
   }
 
   private static Step step(Desk desk, Story story) {

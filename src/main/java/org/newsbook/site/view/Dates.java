@@ -3,6 +3,7 @@ package org.newsbook.site.view;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.newsbook.article.Published;
 import org.newsbook.site.template.Language;
 import org.newsbook.site.view.Parts.When;
 
@@ -23,6 +24,12 @@ public record Dates(Language language) {
 
   public When when(LocalDate date) {
     return new When(words(date), date.toString());
+  }
+
+  /** {@code about 26 September 2025 (by line 20)}, of a day that is inferred. */
+  public When about(Published day) {
+    return new When(
+        language.say("date.about", words(day.date()), day.line()), day.date().toString());
   }
 
   public When when(Optional<LocalDate> date) {

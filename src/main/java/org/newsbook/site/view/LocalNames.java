@@ -1,18 +1,17 @@
 package org.newsbook.site.view;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.newsbook.digest.Digest;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.Region;
 import org.newsbook.site.template.Language;
+import org.newsbook.theme.Section;
 import org.newsbook.theme.Theme;
 
 /**
- * The names that the program gives (of countries, regions, blocs, of themes after two phrases) in
- * the language of the pages; what the captures name keeps its name, and so do addresses and data.
+ * The names that the program gives (of countries, regions, blocs, of sections) in the language of
+ * the pages; what the captures name keeps its name, and so do addresses and data.
  */
 public record LocalNames(Language language) {
   private static final Set<Actor.Kind> GIVEN = Set.of(Actor.Kind.STATE, Actor.Kind.BLOC);
@@ -58,24 +57,19 @@ public record LocalNames(Language language) {
   }
 
   private Theme theme(Theme theme) {
-    String[] parts = theme.title().split(" and ", 2);
-    boolean given = List.of(parts).stream().allMatch(part -> isTerm(part, theme));
-    String first = language.place(parts[0]);
-    return !given
-        ? theme
-        : new Theme(
-            theme.id(),
-            parts.length == 1
-                ? first
-                : first + " " + language.say("and") + " " + language.place(parts[1]),
-            theme.terms(),
-            theme.stories(),
-            theme.also());
+    return new Theme(
+        theme.id(), title(theme), theme.section(), theme.terms(), theme.stories(), theme.also());
   }
 
-  private boolean isTerm(String part, Theme theme) {
-    String folded = part.toLowerCase(Locale.ROOT);
-    return !language.place(part).equals(part)
-        || theme.terms().stream().anyMatch(term -> term.toLowerCase(Locale.ROOT).equals(folded));
+  /** 'Politics', 'Politics: France' and 'Other news' are the program's words. */
+  private String title(Theme theme) {
+    String title = theme.title();
+    String section = theme.section().map(Section::english).orElse(Theme.OTHER_NEWS);
+    String local = language.say("section." + theme.section().map(Section::key).orElse("other"));
+    if (title.equals(section)) {
+      return local;
+    }
+    String place = title.startsWith(section + ": ") ? title.substring(section.length() + 2) : "";
+    return place.isEmpty() ? title : local + ": " + language.place(place);
   }
 }

@@ -42,12 +42,7 @@ public record ReasonText(Language language) {
 
   public String of(NearestRejected apart) {
     String key = apart.needed().isPresent() ? "apart.pair" : "apart.group";
-    return language.say(
-        apart.score() > LIKELY ? key : "apart",
-        shared(apart.shared()),
-        but(apart),
-        apart.score(),
-        apart.needed().orElse(LIKELY));
+    return language.say(apart.score() > LIKELY ? key : "apart", shared(apart.shared()), but(apart));
   }
 
   private String but(NearestRejected apart) {

@@ -38,15 +38,14 @@ final class ReasonTextTest {
   }
 
   @Test
-  void whatKeptTwoStoriesApartIsSaidWithTheScoreThatTheyLack() {
+  void whatKeptTwoStoriesApartIsSaidInWords() {
     assertThat(ENGLISH.of(apart(5, List.of(), 0.12, Optional.of(0.95))))
-        .endsWith("; but they are 5 days apart (score 0.12)");
+        .endsWith("; but they are 5 days apart");
     assertThat(ENGLISH.of(apart(0, List.of("Orla"), 0.7, Optional.of(0.95))))
         .endsWith(
-            "; but one names Orla, the other Orla (score 0.70 of the 0.95 that two reports alone need)");
+            "; but one names Orla, the other Orla, and two reports alone need more in common");
     assertThat(GERMAN.of(apart(0, List.of(), 0.7, Optional.empty())))
-        .endsWith(
-            "; doch darüber hinaus wenig (Wert 0,70 für diese beiden, weniger für die anderen)");
+        .endsWith("; doch darüber hinaus wenig, und die anderen Berichte haben weniger gemeinsam");
   }
 
   private static NearestRejected apart(

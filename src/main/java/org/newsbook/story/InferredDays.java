@@ -1,0 +1,283 @@
+package org.newsbook.story;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.newsbook.article.Article;
+import org.newsbook.article.LeftOut;
+import org.newsbook.article.Paragraph;
+import org.newsbook.article.Passage;
+import org.newsbook.article.Published;
+import org.newsbook.capture.Capture;
+import org.newsbook.text.NamedDay;
+
+/**
+ * Infers the days of reports that bear none, from what their capture shows: the stamp of a post in
+ * them, or the day that their lead tells of; where a report of the same news in the same capture
+ * has a day, the weekday that the lead names, next to it; at last the day of a caption. The year
+ * comes from a full date in the capture. A day that another evidence contradicts is none.
+ */
+final class InferredDays {
+  /** Within so many days of a full date a day without a year is of its year. */
+  private static final long NEAR = 62;
+
+  /** An older picture is from the archive where the capture knows a day that is so much later. */
+  private static final long LATER = 62;
+
+  /** The lead: so many first paragraphs, and so many characters of them. */
+  private static final int PARAGRAPHS = 3;
+
+  private static final int LEAD = 600;
+
+  /** Half a week: one weekday lies within it. */
+  private static final long WEEK = 3;
+
+  /** Two reports tell of the same news from this log odds on. */
+  private static final double SAME_NEWS = 2;
+
+  private static final String POST = "embedded post";
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?<!(?i:last|next|every|each|previous|coming) )\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!s)");
+
+  /** 'since', 'until' and the like tell of another day than that of the news. */
+  private static final Pattern OTHER_DAY =
+      Pattern.compile(
+          "(?i)\\b(?:since|until|till|before|by|from|between|after|through|next|last)\\s*$");
+
+  private final Map<String, List<String>> linesOf = new HashMap<>();
+  private final List<Report> reports;
+  private final EventMatcher matcher;
+
+  /** Full dates that each capture shows beside its reports. */
+  private final Map<String, List<LocalDate>> known = new HashMap<>();
+
+  private final Map<Integer, Published> inferred = new TreeMap<>();
+
+  private InferredDays(List<Capture> all, List<Report> reports, EventMatcher matcher) {
+    all.forEach(capture -> linesOf.put(capture.path(), capture.lines()));
+    this.reports = reports;
+    this.matcher = matcher;
+  }
+
+  /**
+   * By article id.
+   *
+   * @param events groups of report numbers
+   */
+  static Map<String, Published> of(
+      List<Capture> captures,
+      List<Report> reports,
+      List<List<Integer>> events,
+      EventMatcher matcher) {
+    InferredDays days = new InferredDays(captures, reports, matcher);
+    days.know();
+    days.own();
+    days.besides(events);
+    days.captions();
+    Map<String, Published> byId = new TreeMap<>();
+    days.inferred.forEach((report, day) -> byId.put(days.article(report).id(), day));
+    return byId;
+  }
+
+  private Article article(int report) {
+    return reports.get(report).article();
+  }
+
+  private void know() {
+    for (Report report : reports) {
+      Article article = report.article();
+      List<LocalDate> dates =
+          known.computeIfAbsent(article.capture(), capture -> new ArrayList<>());
+      article.published().ifPresent(published -> dates.add(published.date()));
+      Stream.of(posts(article), article.captions(), lead(article))
+          .flatMap(List::stream)
+          .flatMap(text -> NamedDay.full(text.text()).stream())
+          .flatMap(day -> day.date().stream())
+          .forEach(dates::add);
+    }
+  }
+
+  private void own() {
+    for (int i = 0; i < reports.size(); i++) {
+      Article article = article(i);
+      if (article.published().isEmpty()) {
+        int report = i;
+        latest(posts(article))
+            .filter(day -> !contradicted(article, day))
+            .or(() -> told(article))
+            .ifPresent(day -> inferred.put(report, day));
+      }
+    }
+  }
+
+  private static List<Passage> lead(Article article) {
+    List<Passage> lead = new ArrayList<>();
+    int left = LEAD;
+    for (Paragraph paragraph : article.paragraphs()) {
+      if (lead.size() < PARAGRAPHS && left > 0) {
+        String text = paragraph.text();
+        lead.add(new Passage(paragraph.line(), text.substring(0, Math.min(left, text.length()))));
+        left -= text.length();
+      }
+    }
+    return lead;
+  }
+
+  /** The lines of the posts that stand in an article. */
+  private List<Passage> posts(Article article) {
+    List<Passage> posts = new ArrayList<>();
+    List<String> lines = linesOf.getOrDefault(article.capture(), List.of());
+    for (LeftOut left : article.leftOut()) {
+      int to = left.why().equals(POST) ? Math.min(left.toLine(), lines.size()) : 0;
+      for (int line = left.fromLine(); line <= to; line++) {
+        if (!lines.get(line - 1).isBlank()) {
+          posts.add(new Passage(line, lines.get(line - 1)));
+        }
+      }
+    }
+    return posts;
+  }
+
+  private static Optional<Published> latest(List<Passage> texts) {
+    return texts.stream()
+        .flatMap(
+            text ->
+                NamedDay.full(text.text()).stream()
+                    .flatMap(day -> day.date().stream())
+                    .map(date -> new Published(date, text.line())))
+        .max(
+            Comparator.comparing(Published::date)
+                .thenComparing(Comparator.comparingInt(Published::line).reversed()));
+  }
+
+  private boolean archived(Article article, Published day) {
+    return known.getOrDefault(article.capture(), List.of()).stream()
+        .anyMatch(date -> date.toEpochDay() - day.date().toEpochDay() > LATER);
+  }
+
+  /** Its text tells of a later day in full. */
+  private static boolean contradicted(Article article, Published day) {
+    return article.paragraphs().stream()
+        .flatMap(paragraph -> NamedDay.full(paragraph.text()).stream())
+        .flatMap(named -> named.date().stream())
+        .anyMatch(date -> date.isAfter(day.date()));
+  }
+
+  /** The first day that the lead names, where the capture shows its year. */
+  private Optional<Published> told(Article article) {
+    for (Passage text : lead(article)) {
+      for (NamedDay named : NamedDay.all(text.text())) {
+        if (!OTHER_DAY.matcher(text.text().substring(0, named.from())).find()) {
+          return dated(article, named)
+              .map(date -> new Published(date, text.line()))
+              .filter(day -> !archived(article, day) && !contradicted(article, day));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A day with the year of the nearest full date of the capture. */
+  private Optional<LocalDate> dated(Article article, NamedDay named) {
+    if (named.year().isPresent()) {
+      return named.date();
+    }
+    List<LocalDate> near = new ArrayList<>();
+    for (LocalDate date : known.getOrDefault(article.capture(), List.of())) {
+      for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
+        on(named, year)
+            .filter(day -> Math.abs(day.toEpochDay() - date.toEpochDay()) <= NEAR)
+            .filter(day -> !near.contains(day))
+            .ifPresent(near::add);
+      }
+    }
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> on(NamedDay named, int year) {
+    try {
+      return year < 1 || year > 9999
+          ? Optional.empty()
+          : Optional.of(LocalDate.of(year, named.day().getMonth(), named.day().getDayOfMonth()));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // 29 February of another year
+    }
+  }
+
+  /** A picture is older than its report, so it says least. */
+  private void captions() {
+    for (int i = 0; i < reports.size(); i++) {
+      Article article = article(i);
+      if (day(i).isEmpty()) {
+        int report = i;
+        latest(article.captions())
+            .filter(day -> !archived(article, day) && !contradicted(article, day))
+            .ifPresent(day -> inferred.put(report, day));
+      }
+    }
+  }
+
+  /** From the dated reports of the same news in the same capture. */
+  private void besides(List<List<Integer>> events) {
+    int[] event = new int[reports.size()];
+    Map<String, List<Integer>> byCapture = new TreeMap<>();
+    for (int number = 0; number < events.size(); number++) {
+      for (int report : events.get(number)) {
+        event[report] = number;
+        byCapture.computeIfAbsent(article(report).capture(), c -> new ArrayList<>()).add(report);
+      }
+    }
+    Map<Integer, Published> more = new TreeMap<>();
+    for (List<Integer> together : byCapture.values()) {
+      Collections.sort(together);
+      List<Integer> dated = together.stream().filter(i -> day(i).isPresent()).toList();
+      for (int i : together) {
+        if (!dated.contains(i)) {
+          dated.stream()
+              .filter(j -> event[i] == event[j] || matcher.logOdds(i, j) >= SAME_NEWS)
+              .max(
+                  Comparator.comparing((Integer j) -> event[i] == event[j])
+                      .thenComparing(j -> matcher.logOdds(i, j))
+                      .thenComparing(Comparator.reverseOrder()))
+              .flatMap(j -> beside(article(i), day(j).orElseThrow(), event[i] == event[j]))
+              .ifPresent(day -> more.put(i, day));
+        }
+      }
+    }
+    inferred.putAll(more);
+  }
+
+  private Optional<Published> day(int report) {
+    return article(report).published().or(() -> Optional.ofNullable(inferred.get(report)));
+  }
+
+  /** The weekday that its lead names, next to a day; without one, the day of the same event. */
+  private static Optional<Published> beside(Article article, Published day, boolean same) {
+    for (Passage text : lead(article)) {
+      Matcher m = WEEKDAY.matcher(text.text());
+      if (m.find()) {
+        DayOfWeek weekday = DayOfWeek.valueOf((m.group(1) + "day").toUpperCase(Locale.ROOT));
+        return Stream.iterate(day.date().minusDays(WEEK), date -> date.plusDays(1))
+            .limit(2 * WEEK + 1)
+            .filter(date -> date.getDayOfWeek() == weekday)
+            .findFirst()
+            .map(date -> new Published(date, day.line()));
+      }
+    }
+    return same ? Optional.of(day) : Optional.empty();
+  }
+}

@@ -1,0 +1,175 @@
+package org.newsbook.theme;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.newsbook.story.AverageLink;
+import org.newsbook.story.Neighbours;
+import org.newsbook.text.TermSpace;
+import org.newsbook.text.Vector;
+
+/**
+ * Groups stories that are bound by the same actors, places and rare words (average link); a story
+ * that is bound to no other stays alone. Of many stories a sample is grouped and the others join
+ * the nearest group (Buckshot, Cutting et al. 1992); so are those that are left, until none is.
+ */
+final class SubjectFinder {
+  /** A name's rarity in a few stories is judged as among so many more. */
+  static final int BACKGROUND = 100;
+
+  /** Of fewer stories none makes a subject with another. */
+  private static final int FEWEST = 6;
+
+  private static final int SAMPLE = 1000;
+
+  /** What part of the likeness names have; words have the rest. */
+  private static final double NAMES = 0.6;
+
+  /** Stories are of one subject from this likeness on. */
+  private static final double BOUND = 0.08;
+
+  /** Stories that are surely of two sections are this much more alike. */
+  private static final double SECTIONS = 0.06;
+
+  /** Two stories alone are this much more alike. */
+  private static final double PAIR = 0.02;
+
+  private final TermSpace words;
+  private final TermSpace names;
+  private final double[][] sections;
+
+  private SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
+    this.words = words;
+    this.names = names;
+    this.sections = sections;
+  }
+
+  /**
+   * Numbers of the stories of each subject, two or more.
+   *
+   * @param words of the same stories
+   * @param sections how likely each section is for each of them
+   */
+  static List<List<Integer>> groups(List<StoryText> stories, TermSpace words, double[][] sections) {
+    if (stories.size() < FEWEST) {
+      return List.of();
+    }
+    TermSpace names =
+        new TermSpace(stories.stream().map(StoryText::nameTerms).toList(), BACKGROUND);
+    SubjectFinder finder = new SubjectFinder(words, names, sections);
+    List<List<Integer>> groups = new ArrayList<>();
+    int[] left = IntStream.range(0, stories.size()).toArray();
+    while (left.length > 0) {
+      int step = (left.length + SAMPLE - 1) / SAMPLE;
+      int[] open = left;
+      int[] sample =
+          IntStream.iterate(0, i -> i < open.length, i -> i + step).map(i -> open[i]).toArray();
+      List<List<Integer>> found = finder.grouped(sample);
+      int[] others = Arrays.stream(left).filter(i -> Arrays.binarySearch(sample, i) < 0).toArray();
+      left = finder.join(others, found);
+      groups.addAll(found);
+    }
+    return groups;
+  }
+
+  /** Groups of two or more, to which more can be added. */
+  private List<List<Integer>> grouped(int[] sample) {
+    double[][] bound = new double[sample.length][sample.length];
+    IntStream.range(0, sample.length)
+        .parallel()
+        .forEach(
+            a -> {
+              for (int b = a + 1; b < sample.length; b++) {
+                bound[a][b] = bound(sample[a], sample[b]);
+              }
+            });
+    List<List<Integer>> pairs =
+        Neighbours.pairs(words, sample).stream().map(p -> List.of(p[0], p[1])).toList();
+    List<List<Integer>> groups = new ArrayList<>();
+    for (List<Integer> group :
+        AverageLink.groups(
+            sample.length, pairs, PAIR, (a, b) -> bound[Math.min(a, b)][Math.max(a, b)])) {
+      if (group.size() > 1) {
+        groups.add(new ArrayList<>(group.stream().map(i -> sample[i]).toList()));
+      }
+    }
+    return groups;
+  }
+
+  private double bound(int a, int b) {
+    double agreement = 0;
+    for (int s = 0; s < sections[a].length; s++) {
+      agreement += sections[a][s] * sections[b][s];
+    }
+    return (1 - NAMES) * words.vector(a).dot(words.vector(b))
+        + NAMES * names.vector(a).dot(names.vector(b))
+        - SECTIONS * (1 - agreement)
+        - BOUND;
+  }
+
+  /** Adds each story to the group to which it is bound most; gives those that are bound to none. */
+  private int[] join(int[] others, List<List<Integer>> groups) {
+    double[][] bound =
+        groups.parallelStream().map(group -> bound(others, group)).toArray(double[][]::new);
+    List<Integer> left = new ArrayList<>();
+    for (int i = 0; i < others.length; i++) {
+      int best = -1;
+      for (int g = 0; g < bound.length; g++) {
+        if (bound[g][i] > 0 && (best < 0 || bound[g][i] > bound[best][i])) {
+          best = g;
+        }
+      }
+      if (best < 0) {
+        left.add(others[i]);
+      } else {
+        groups.get(best).add(others[i]);
+      }
+    }
+    return left.stream().mapToInt(i -> i).toArray();
+  }
+
+  /** How each story is bound to a group, over all pairs: dot products with the group's mean. */
+  private double[] bound(int[] others, List<Integer> group) {
+    double[] wordMean = mean(words, group);
+    double[] nameMean = mean(names, group);
+    double[] sectionMean = new double[Section.values().length];
+    for (int i : group) {
+      for (int s = 0; s < sectionMean.length; s++) {
+        sectionMean[s] += sections[i][s] / group.size();
+      }
+    }
+    double[] bound = new double[others.length];
+    for (int i = 0; i < others.length; i++) {
+      double agreement = 0;
+      for (int s = 0; s < sectionMean.length; s++) {
+        agreement += sections[others[i]][s] * sectionMean[s];
+      }
+      bound[i] =
+          (1 - NAMES) * dot(words.vector(others[i]), wordMean)
+              + NAMES * dot(names.vector(others[i]), nameMean)
+              - SECTIONS * (1 - agreement)
+              - BOUND;
+    }
+    return bound;
+  }
+
+  private static double[] mean(TermSpace space, List<Integer> group) {
+    double[] mean = new double[space.size()];
+    for (int i : group) {
+      Vector vector = space.vector(i);
+      for (int k = 0; k < vector.size(); k++) {
+        mean[vector.terms()[k]] += vector.weights()[k] / group.size();
+      }
+    }
+    return mean;
+  }
+
+  private static double dot(Vector vector, double[] mean) {
+    double sum = 0;
+    for (int k = 0; k < vector.size(); k++) {
+      sum += vector.weights()[k] * mean[vector.terms()[k]];
+    }
+    return sum;
+  }
+}
