@@ -165,7 +165,7 @@ final class LanguageTest {
     Set<String> english = new TreeSet<>();
     for (String table : List.of("countries:3", "regions:3", "disputed:0", "blocs:0")) {
       String[] column = table.split(":");
-      String file = "src/main/resources/org/newsbook/name/" + column[0] + ".tsv";
+      String file = "src/main/resources/org/newsbook/name/gazetteer/" + column[0] + ".tsv";
       Files.readAllLines(Path.of(file)).stream()
           .filter(row -> !row.startsWith("#"))
           .forEach(row -> english.add(Slug.of(row.split("\t")[Integer.parseInt(column[1])])));
