@@ -6,9 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsbook.article.line.ArticleDate;
+import org.newsbook.article.line.Datelines;
+import org.newsbook.article.line.Label;
+import org.newsbook.article.line.Line;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Metadata;
 import org.newsbook.text.Doc;
+import org.newsbook.text.Languages;
 import org.newsbook.text.StableId;
 import org.newsbook.text.Vocabulary;
 
@@ -31,10 +36,10 @@ final class ArticleBuilder {
   }
 
   /** A part of the capture, whose articles follow. */
-  void begin(Metadata metadata, LineView view) {
+  void begin(Metadata metadata, List<Line> lines) {
     this.meta = metadata;
     this.dates =
-        view.lines().stream()
+        lines.stream()
             .filter(l -> l.label() == Label.DATE)
             .flatMap(l -> ArticleDate.in(l.text()).stream())
             .toList();
@@ -106,7 +111,7 @@ final class ArticleBuilder {
             kind(kept, body),
             credits.byline(),
             credits.outlet(),
-            published(kept, body),
+            published(kept, body, credits),
             meta.language().orElseGet(() -> Languages.of(text.toString())),
             body,
             passages(kept, Label.CAPTION),
@@ -187,26 +192,27 @@ final class ArticleBuilder {
     return brief ? Article.Kind.BRIEF : Article.Kind.ARTICLE;
   }
 
-  private Optional<Published> published(List<Line> lines, List<Paragraph> body) {
+  private Optional<Published> published(List<Line> lines, List<Paragraph> body, Credits credits) {
     if (meta.oneArticle() && meta.published().isPresent()) {
       return meta.published().map(d -> new Published(d, meta.line()));
     }
     for (Line line : lines) {
-      if (line.label() == Label.DATE || line.label() == Label.BYLINE) {
+      if (line.label().opens()) {
         Optional<LocalDate> date = ArticleDate.in(line.text());
         if (date.isPresent()) {
           return Optional.of(new Published(date.get(), line.block().fromLine()));
         }
       }
     }
-    Paragraph lead = body.get(0);
-    Optional<Published> dated = Optional.empty();
-    if (Datelines.length(lead.text()) > 0) {
-      dated =
-          ArticleDate.in(lead.text().substring(0, Datelines.length(lead.text())))
-              .or(() -> ArticleDate.completed(lead.text(), dates))
-              .map(d -> new Published(d, lead.line()));
-    }
-    return dated.or(() -> meta.published().map(d -> new Published(d, meta.line())));
+    String lead = body.get(0).text();
+    String dateline = lead.substring(0, Datelines.length(lead));
+    Optional<LocalDate> dated =
+        dateline.isEmpty()
+            ? Optional.empty()
+            : ArticleDate.in(dateline).or(() -> ArticleDate.completed(lead, dates));
+    return dated
+        .map(d -> new Published(d, body.get(0).line()))
+        .or(() -> meta.published().map(d -> new Published(d, meta.line())))
+        .or(credits::day);
   }
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsbook.article.boundary.BoundaryModel;
+import org.newsbook.article.boundary.Segmenter;
+import org.newsbook.article.line.Line;
+import org.newsbook.article.line.LineLabeler;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Part;
@@ -19,7 +23,7 @@ public final class ArticleFinder {
   private final Vocabulary words = new Vocabulary();
 
   private ArticleFinder(List<Capture> captures) {
-    labeler = new LineLabeler(LinePatterns.load(), Repeats.of(captures));
+    labeler = new LineLabeler(captures);
   }
 
   /** One coverage a capture, in the order given. */
@@ -51,30 +55,30 @@ public final class ArticleFinder {
    *
    * @param line 1-based line of the capture
    * @param label what the line is: 'title', 'body', 'share label'
-   * @param score log-odds that an article starts here; 0 where none could
-   * @param evidence the clues with their weights, empty where no article could start
+   * @param score log-odds that an article starts here
+   * @param evidence the features that tell most, and by how much
    * @param starts an article starts here
    */
   public record Explained(int line, String label, double score, String evidence, boolean starts) {}
 
-  /** Why one of the captures was cut where it was, a record a block. */
+  /** Why one of the captures was cut where it was, a record a line. */
   public static List<Explained> explain(
       Capture capture, List<Capture> all, Corrections corrections) {
-    ArticleFinder finder = new ArticleFinder(all);
+    LineLabeler labeler = new LineLabeler(all);
     List<Explained> explained = new ArrayList<>();
     for (Part part : capture.parts()) {
-      LineView view = new LineView(finder.labeler.label(part.blocks()), capture.format());
-      Splitter splitter = new Splitter(view, corrections.of(capture.path()));
+      List<Line> lines = labeler.label(part.blocks(), capture.format());
+      BoundaryModel.Reading reading = BoundaryModel.ours().read(lines);
+      Segmenter segmenter = reading.segmenter(corrections.of(capture.path()));
       Set<Integer> starts =
-          splitter.split().stream().map(Splitter.Segment::from).collect(Collectors.toSet());
-      for (Line line : view.lines()) {
-        Evidence evidence = splitter.evidence().get(line.index());
+          segmenter.split().stream().map(Segmenter.Segment::from).collect(Collectors.toSet());
+      for (Line line : lines) {
         explained.add(
             new Explained(
                 line.block().fromLine(),
                 line.label().why(),
-                evidence.score(),
-                evidence.toString(),
+                segmenter.score(line.index()),
+                reading.reasons(line.index()),
                 starts.contains(line.index())));
       }
     }
@@ -84,9 +88,9 @@ public final class ArticleFinder {
   private Coverage cover(Capture capture, CaptureCorrection editor, Problems problems) {
     ArticleBuilder builder = new ArticleBuilder(capture.path(), words);
     for (Part part : capture.parts()) {
-      LineView view = new LineView(labeler.label(part.blocks()), capture.format());
-      builder.begin(part.metadata(), view);
-      cover(capture, part, view, editor, builder, problems);
+      List<Line> lines = labeler.label(part.blocks(), capture.format());
+      builder.begin(part.metadata(), lines);
+      cover(capture, part, lines, editor, builder, problems);
     }
     return builder.coverage();
   }
@@ -94,11 +98,10 @@ public final class ArticleFinder {
   private static void cover(
       Capture capture,
       Part part,
-      LineView view,
+      List<Line> lines,
       CaptureCorrection editor,
       ArticleBuilder builder,
       Problems problems) {
-    List<Line> lines = view.lines();
     if (part.metadata().oneArticle()) {
       builder.article(lines);
       return;
@@ -112,10 +115,10 @@ public final class ArticleFinder {
       }
       return;
     }
-    List<Splitter.Segment> segments = new Splitter(view, editor).split();
+    List<Segmenter.Segment> segments = BoundaryModel.ours().read(lines).segmenter(editor).split();
     int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
     builder.outside(lines.subList(0, first));
-    for (Splitter.Segment segment : segments) {
+    for (Segmenter.Segment segment : segments) {
       builder.article(lines.subList(segment.from(), segment.to()));
       if (segment.unsure() && segment.from() > first) {
         problems.add(

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsbook.article.line.CreditLine;
+import org.newsbook.article.line.Datelines;
+import org.newsbook.article.line.Label;
+import org.newsbook.article.line.Line;
 import org.newsbook.capture.Metadata;
 
 /** Who wrote an article, who published it and where, as far as its own lines show it. */
@@ -42,7 +46,8 @@ final class Credits {
     }
     for (Line line : lines) {
       if (line.label() == Label.BYLINE && line.words() > 1) {
-        String name = BY.matcher(line.text().strip()).replaceFirst("").strip();
+        String told = CreditLine.of(line.text()).flatMap(CreditLine::byline).orElse(line.text());
+        String name = BY.matcher(told.strip()).replaceFirst("").strip();
         return name.isEmpty()
             ? Optional.empty()
             : Optional.of(new Passage(line.block().fromLine(), name));
@@ -58,7 +63,12 @@ final class Credits {
     for (Line line : lines) {
       Optional<String> outlet = Optional.empty();
       switch (line.label()) {
-        case OUTLET -> outlet = Optional.of(line.text().strip());
+        case OUTLET ->
+            outlet =
+                CreditLine.of(line.text())
+                    .map(CreditLine::outlet)
+                    .orElse(Optional.of(line.text().strip()));
+        case BYLINE -> outlet = CreditLine.of(line.text()).flatMap(CreditLine::outlet);
         case BODY, STAND_FIRST -> outlet = Datelines.agency(line.text());
         case CONTRIBUTION -> outlet = first(WRITES_FOR, line);
         case BIO -> outlet = first(WRITER_FOR, line);
@@ -68,7 +78,16 @@ final class Credits {
         return Optional.of(new Passage(line.block().fromLine(), outlet.get()));
       }
     }
-    return meta.outlet().map(o -> new Passage(meta.line(), o));
+    return meta.outlet()
+        .map(o -> new Passage(meta.line(), o))
+        .or(
+            () ->
+                addressPassage()
+                    .flatMap(
+                        at ->
+                            new ArticleAddress(at.text())
+                                .outlet()
+                                .map(o -> new Passage(at.line(), o))));
   }
 
   private static Optional<String> first(Pattern form, Line line) {
@@ -77,17 +96,28 @@ final class Credits {
   }
 
   Optional<String> address() {
+    return addressPassage().map(Passage::text);
+  }
+
+  /** The day that the address tells. */
+  Optional<Published> day() {
+    return addressPassage()
+        .flatMap(
+            at -> new ArticleAddress(at.text()).day().map(day -> new Published(day, at.line())));
+  }
+
+  private Optional<Passage> addressPassage() {
     if (meta.oneArticle() && meta.url().isPresent()) {
-      return meta.url().filter(url -> url.matches("(?i)https?://\\S++"));
+      return meta.url()
+          .filter(url -> url.matches("(?i)https?://\\S++"))
+          .map(url -> new Passage(meta.line(), url));
     }
     for (Line line : lines) {
-      if (line.label() == Label.SOURCE_LINK) {
-        Matcher m = ADDRESS.matcher(line.text());
-        if (m.find()) {
-          return Optional.of(m.group());
-        }
+      Matcher m = ADDRESS.matcher(line.label() == Label.SOURCE_LINK ? line.text() : "");
+      if (m.find()) {
+        return Optional.of(new Passage(line.block().fromLine(), m.group()));
       }
     }
-    return meta.url();
+    return meta.url().map(url -> new Passage(meta.line(), url));
   }
 }

@@ -3,6 +3,7 @@ package org.newsbook.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsbook.article.line.Datelines;
 import org.newsbook.text.Sentences;
 import org.newsbook.text.Token;
 

@@ -3,6 +3,8 @@ package org.newsbook.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.newsbook.article.line.Label;
+import org.newsbook.article.line.Line;
 import org.newsbook.capture.Metadata;
 
 /** What the lines of one article are to it: which is its title, its stand-first, a sub-heading. */
@@ -74,20 +76,24 @@ final class Layout {
               && line.words() <= 24
               && line.label().isText()
               && i + 2 < own.size();
-      if (Clues.isTitle(line) || marked || linked) {
+      if (isTitle(line) || marked || linked) {
         int value = 1 + Math.min(line.words(), 12) + (marked ? 20 : 0) + (i == 0 ? 3 : 0);
         if (line.words() >= 2 && value > bestValue) {
           best = i;
           bestValue = value;
         }
       }
-      if (line.isBodyText() && !Clues.isTitle(line) && !linked) {
+      if (line.isBodyText() && !isTitle(line) && !linked) {
         break;
       }
     }
     // A title without a text under it is a text.
     boolean followed = best >= 0 && firstText(own, best + 1) < own.size();
     return followed ? best : -1;
+  }
+
+  private static boolean isTitle(Line line) {
+    return line.titleShaped() && (line.label() == Label.SHORT || line.label() == Label.BODY);
   }
 
   private static void head(List<Line> own, int title, int firstText) {

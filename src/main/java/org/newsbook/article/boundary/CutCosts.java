@@ -1,0 +1,28 @@
+package org.newsbook.article.boundary;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * What speaks against cuts, in log-odds; fitted in training.
+ *
+ * @param cut of each one
+ * @param shortness of an article of no length, less for longer ones, none from a quarter of the
+ *     capture's usual length on
+ * @param any of cutting a capture at all
+ * @param near weight of the likelihood of the lines beside a cut: two lines that are both half
+ *     likely tell of one cut
+ */
+record CutCosts(float cut, float shortness, float any, float near) {
+  void write(DataOutputStream out) throws IOException {
+    out.writeFloat(cut);
+    out.writeFloat(shortness);
+    out.writeFloat(any);
+    out.writeFloat(near);
+  }
+
+  static CutCosts read(DataInputStream in) throws IOException {
+    return new CutCosts(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
+  }
+}

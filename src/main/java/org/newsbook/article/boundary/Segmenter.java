@@ -1,0 +1,166 @@
+package org.newsbook.article.boundary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsbook.article.line.Line;
+import org.newsbook.correction.CaptureCorrection;
+
+/**
+ * Cuts a capture into articles: the cuts with the highest sum of log-odds, found by dynamic
+ * programming over the whole capture, where short articles cost extra and so does it to cut at all
+ * (the form of Utiyama and Isahara 2001, with a learned boundary model in place of word
+ * probabilities).
+ */
+public final class Segmenter {
+  /** What an editor says outweighs all that is found. */
+  private static final double EDITOR = 1_000;
+
+  private static final double UNSURE = 0.8;
+  private static final int USUAL_PARTS = 4;
+  private static final int AROUND = 2;
+  private static final double LEAST = 0.02;
+
+  private final CutCosts costs;
+  private final TextPositions positions;
+  private final double[] score;
+  private final double shortest;
+
+  /** Index of the first running text. */
+  private final int firstText;
+
+  /**
+   * @param probability by line, that an article begins there
+   */
+  Segmenter(
+      List<Line> lines,
+      TextPositions positions,
+      double[] probability,
+      CutCosts costs,
+      CaptureCorrection editor) {
+    this.costs = costs;
+    this.positions = positions;
+    firstText = lines.stream().filter(Line::isBodyText).mapToInt(Line::index).findFirst().orElse(0);
+    double expected = Arrays.stream(probability).sum();
+    shortest = positions.end() / (expected + 1) / USUAL_PARTS;
+    score = new double[lines.size()];
+    for (int i = 0; i < score.length; i++) {
+      score[i] =
+          says(editor.starts(), lines.get(i))
+              ? EDITOR
+              : says(editor.joins(), lines.get(i)) ? -EDITOR : logOdds(probability, i);
+    }
+  }
+
+  /**
+   * @param from index of its first line
+   * @param to index behind its last line
+   * @param score of the cut before it
+   */
+  public record Segment(int from, int to, double score) {
+    public boolean unsure() {
+      return Math.abs(score) < UNSURE;
+    }
+  }
+
+  /** Log-odds of a cut before a line, its cost taken off. */
+  public double score(int line) {
+    return score[line];
+  }
+
+  private static boolean says(Set<Integer> numbers, Line line) {
+    return IntStream.rangeClosed(line.block().fromLine(), line.block().toLine())
+        .anyMatch(numbers::contains);
+  }
+
+  private double logOdds(double[] probability, int line) {
+    double near = 0;
+    for (int i = line - AROUND; i <= line + AROUND; i++) {
+      if (i > 0 && i < probability.length && i != line) {
+        if (probability[i] > probability[line]) {
+          near = 0;
+          break;
+        }
+        near += probability[i];
+      }
+    }
+    return DocumentHabits.logit(probability[line] + costs.near() * near) - costs.cut();
+  }
+
+  /** In order and without gaps; what stands before the first belongs to none. */
+  public List<Segment> split() {
+    if (score.length == 0) {
+      return List.of();
+    }
+    int[] candidates = candidates();
+    int n = candidates.length;
+    double[] best = new double[n];
+    int[] from = new int[n];
+    int near = 0; // from here on articles are too short
+    int far = 0; // the best of those before
+    for (int j = 1; j < n; j++) {
+      while (near < j && length(candidates[near], candidates[j]) >= shortest) {
+        far = best[near] > best[far] ? near : far;
+        near++;
+      }
+      best[j] = Double.NEGATIVE_INFINITY;
+      for (int i = near > 0 ? near - 1 : 0; i < j; i++) {
+        int start = i < near ? far : i;
+        double value = best[start] - shortness(candidates[start], candidates[j]);
+        if (value > best[j]) {
+          best[j] = value;
+          from[j] = start;
+        }
+      }
+      best[j] += score[candidates[j]];
+    }
+    return segments(candidates, best, from);
+  }
+
+  private List<Segment> segments(int[] candidates, double[] best, int[] from) {
+    int end = 0;
+    double top = costs.any();
+    for (int j = 1; j < best.length; j++) {
+      double value = best[j] - shortness(candidates[j], score.length);
+      if (value > top) {
+        top = value;
+        end = j;
+      }
+    }
+    List<Segment> segments = new ArrayList<>();
+    int to = score.length;
+    for (int j = end; j > 0; j = from[j]) {
+      segments.add(0, new Segment(candidates[j], to, score[candidates[j]]));
+      to = candidates[j];
+    }
+    if (segments.isEmpty() || to > firstText) {
+      segments.add(0, new Segment(0, to, EDITOR));
+    }
+    return List.copyOf(segments);
+  }
+
+  private int[] candidates() {
+    double least = DocumentHabits.logit(LEAST) - costs.cut();
+    List<Integer> found = new ArrayList<>(List.of(0));
+    for (int i = 1; i < score.length; i++) {
+      if (score[i] > least) {
+        found.add(i);
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private double shortness(int from, int to) {
+    if (from == 0 && to <= firstText) {
+      return 0; // what stands over the first article
+    }
+    int length = length(from, to);
+    return length >= shortest ? 0 : costs.shortness() * (1 - length / shortest);
+  }
+
+  private int length(int from, int to) {
+    return positions.of(to) - positions.of(from);
+  }
+}

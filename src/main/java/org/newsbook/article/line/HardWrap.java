@@ -1,0 +1,88 @@
+package org.newsbook.article.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsbook.capture.Block;
+
+/**
+ * Rejoins text that was wrapped at a width: many lines nearly fill it, hardly one passes it, and a
+ * line goes on where its first word would not have fitted in the line before. The marks of a quoted
+ * mail ('> ') go with it. The joined block keeps the numbers of its first and last line.
+ */
+final class HardWrap {
+  private static final int NARROWEST = 50;
+  private static final int WIDEST = 125;
+  private static final int RAGGED = 14;
+  private static final double MANY = 0.3;
+  private static final double WIDTH_QUANTILE = 0.98;
+  private static final int LONGEST = 260;
+  private static final int FEWEST = 6;
+
+  private HardWrap() {}
+
+  /** The blocks of a plain text, as they are where it is not wrapped. */
+  static List<Block> rejoin(List<Block> all) {
+    // A quoted line of nothing but its mark is a blank one.
+    List<Block> blocks = all.stream().filter(block -> !unquoted(block.text()).isEmpty()).toList();
+    int width = width(blocks);
+    if (width == 0) {
+      return blocks;
+    }
+    List<Block> joined = new ArrayList<>();
+    int filled = 0;
+    for (Block block : blocks) {
+      String text = unquoted(block.text());
+      Block last = joined.isEmpty() ? block : joined.get(joined.size() - 1);
+      if (filled > 0 && goesOn(last, block, text, filled, width)) {
+        joined.set(
+            joined.size() - 1,
+            new Block(last.fromLine(), block.toLine(), last.text() + " " + text, last.kind()));
+      } else {
+        joined.add(new Block(block.fromLine(), block.toLine(), text, block.kind()));
+      }
+      filled = block.text().length();
+    }
+    return List.copyOf(joined);
+  }
+
+  /** The width at which the text was wrapped, in characters; 0 where it was not. */
+  private static int width(List<Block> blocks) {
+    if (blocks.stream().anyMatch(block -> block.kind() != Block.Kind.PLAIN)) {
+      return 0;
+    }
+    int[] lengths = blocks.stream().mapToInt(block -> block.text().length()).sorted().toArray();
+    if (lengths.length < FEWEST || lengths[lengths.length - 1] >= WIDEST + LONGEST) {
+      return 0;
+    }
+    int width = lengths[(int) ((lengths.length - 1) * WIDTH_QUANTILE)];
+    List<String> full =
+        blocks.stream()
+            .map(Block::text)
+            .filter(text -> text.length() > width - RAGGED && text.length() <= width + 6)
+            .toList();
+    // Where lines are paragraphs they end as sentences do.
+    long sentences = full.stream().filter(text -> text.endsWith(".")).count();
+    boolean wrapped =
+        width >= NARROWEST
+            && width <= WIDEST
+            && full.size() > lengths.length * MANY
+            && sentences * 2 < full.size();
+    return wrapped ? width : 0;
+  }
+
+  private static boolean goesOn(Block last, Block block, String text, int filled, int width) {
+    int space = text.indexOf(' ');
+    boolean full = filled + 1 + (space < 0 ? text.length() : space) > width - 1;
+    int gap = block.fromLine() - last.toLine();
+    boolean midSentence = gap == 2 && Character.isLowerCase(text.charAt(0));
+    return full && (gap == 1 || midSentence);
+  }
+
+  private static String unquoted(String text) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) == '>' || text.charAt(at) == ' ')) {
+      at++;
+    }
+    return text.substring(at);
+  }
+}

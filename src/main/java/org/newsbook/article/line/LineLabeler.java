@@ -1,0 +1,189 @@
+package org.newsbook.article.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Format;
+
+/**
+ * Says what each line of a capture is, first by its own words and then by its neighbours. The same
+ * for all formats; what mark-up already tells is kept.
+ */
+public final class LineLabeler {
+  private static final int LOOK = 600;
+
+  /** An agency's mark read out before and behind the description of its picture. */
+  private static final Pattern SAME_AT_BOTH_ENDS =
+      Pattern.compile("^(\\p{Lu}\\S+(?: \\p{Lu}\\S+)?)\\s.{10,500}?\\1\\s*$");
+
+  private static final Pattern FOOTNOTE_TEXT =
+      Pattern.compile("\\([^()]*(?:19|20)\\d\\d[^()]*\\)[;.]?\\s*$");
+  private static final Pattern POST_END = Pattern.compile("^[—–-]+ ?.{1,80}\\(@\\w{1,30}\\)");
+
+  private final LinePatterns patterns;
+  private final Repeats repeats;
+
+  /**
+   * @param captures that are read together: what stands alike in many is furniture
+   */
+  public LineLabeler(List<Capture> captures) {
+    patterns = LinePatterns.load();
+    repeats = Repeats.of(captures);
+  }
+
+  /** A line a block, in order. */
+  public List<Line> label(List<Block> blocks, Format format) {
+    List<Line> lines = new ArrayList<>();
+    int last = 0;
+    for (Block block : HardWrap.rejoin(blocks)) {
+      // In pages the lines of the source say nothing of distance.
+      int blanks = format == Format.HTML ? 0 : Math.max(0, block.fromLine() - last - 1);
+      Line line = Line.of(block, lines.size(), lines.isEmpty() ? 0 : blanks);
+      lines.add(line.as(alone(line)));
+      last = block.toLine();
+    }
+    posts(lines);
+    captions(lines);
+    footnotes(lines);
+    names(lines);
+    return List.copyOf(lines);
+  }
+
+  private Label alone(Line line) {
+    switch (line.block().kind()) {
+      case TITLE -> {
+        return Label.TITLE;
+      }
+      case STAND_FIRST -> {
+        return Label.STAND_FIRST;
+      }
+      case FURNITURE -> {
+        return Label.FURNITURE;
+      }
+      case CAPTION -> {
+        return Label.CAPTION;
+      }
+      default -> {}
+    }
+    if (ArticleDate.isDateLine(line.text())) {
+      return Label.DATE;
+    }
+    Optional<CreditLine> credit = CreditLine.of(line.text());
+    if (credit.isPresent()) {
+      return credit.get().byline().isPresent() ? Label.BYLINE : Label.OUTLET;
+    }
+    Optional<Label> known = patterns.labelOf(line);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (repeats.isFurniture(line)) {
+      return Label.FURNITURE;
+    }
+    return line.prose() ? Label.BODY : Label.SHORT;
+  }
+
+  /** A post runs back from its last line, '— name (@handle) date', to the sentence before it. */
+  private static void posts(List<Line> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (!POST_END.matcher(lines.get(i).head(120)).lookingAt()) {
+        continue;
+      }
+      lines.set(i, lines.get(i).as(Label.POST));
+      for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+        if (j < i - 1 && lines.get(j).stop()) {
+          break;
+        }
+        lines.set(j, lines.get(j).as(Label.POST));
+      }
+    }
+  }
+
+  /** What stands beside a described picture without a full stop belongs to it. */
+  private static void captions(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.label() != Label.CAPTION) {
+        continue;
+      }
+      if (i > 0
+          && lines.get(i - 1).label() == Label.SHORT
+          && line.blanksBefore() == 0
+          && i > 1
+          && lines.get(i - 1).blanksBefore() > 0
+          && lines.get(i - 1).words() <= 4) {
+        lines.set(i - 1, lines.get(i - 1).as(Label.CAPTION));
+      }
+      if (i + 1 < lines.size() && SAME_AT_BOTH_ENDS.matcher(line.head(LOOK)).find()) {
+        Line next = lines.get(i + 1);
+        if (next.label().isText() && !next.stop() && next.words() > 6) {
+          lines.set(i + 1, next.as(Label.CAPTION));
+        }
+      }
+    }
+  }
+
+  private static void footnotes(List<Line> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i - 1).label() == Label.FOOTNOTE
+          && lines.get(i).label().isText()
+          && FOOTNOTE_TEXT.matcher(lines.get(i).text()).find()) {
+        lines.set(i, lines.get(i).as(Label.FOOTNOTE));
+      }
+    }
+  }
+
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "^(?:By )?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:(?:,| and| &|, and) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}){0,4}$");
+  private static final int MOST_NAMES = 8;
+  private static final Pattern BY = Pattern.compile("(?i)\\bby:?$");
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "^(?:The )?(?:[\\p{Lu}][\\p{L}&'’.-]*,? ){0,4}(?:News|Times|Post|Press|Journal|Magazine|Tribune|Herald|Globe|Guardian|Gazette|Chronicle|Monitor|Observer|Standard|Telegraph|Daily|Weekly|Today|Review|Agency|Media|Correspondent|Reporter|Editor|Writer|Contributor|Columnist)$");
+
+  /** Names alone between a title and its text are its byline when a date or an outlet stands by. */
+  private static void names(List<Line> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.label() == Label.SHORT
+          && OUTLET.matcher(line.text()).lookingAt()
+          && opensNear(lines, i)) {
+        lines.set(i, line.as(Label.OUTLET));
+      }
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line over = lines.get(i - 1);
+      boolean open = over.label() == Label.BYLINE && BY.matcher(over.head(LOOK)).find();
+      boolean again = over.label() == Label.BYLINE && over.sameWords(line);
+      if (line.label() == Label.SHORT && line.words() <= MOST_NAMES && (open || again)) {
+        lines.set(i, line.as(Label.BYLINE));
+      }
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.label() == Label.SHORT
+          && line.words() <= 14
+          && PEOPLE.matcher(line.text()).lookingAt()
+          && beside(lines, i)) {
+        lines.set(i, line.as(Label.BYLINE));
+      }
+    }
+  }
+
+  private static boolean opensNear(List<Line> lines, int i) {
+    boolean before =
+        lines.get(i - 1).label().opens() || PEOPLE.matcher(lines.get(i - 1).text()).lookingAt();
+    return before || (i + 1 < lines.size() && lines.get(i + 1).label().opens());
+  }
+
+  private static boolean beside(List<Line> lines, int i) {
+    return lines.get(i - 1).label().opens()
+        || (i + 1 < lines.size()
+            && lines.get(i + 1).label().opens()
+            && lines.get(i - 1).label().isText());
+  }
+}
