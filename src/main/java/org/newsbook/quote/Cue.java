@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.newsbook.name.Mention;
 import org.newsbook.quote.Attribution.Tie;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
@@ -19,22 +17,7 @@ import org.newsbook.syntax.Upos;
  * @param saying false for a verb that only takes a few quoted words ('called it'), and for a noun
  */
 record Cue(int at, int from, int to, String verb, Speaker speaker, boolean saying) {
-  private static final Set<Relation> SUBJECTS =
-      Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER);
-  private static final Set<Relation> IN_PHRASE =
-      Set.of(
-          Relation.DET,
-          Relation.AMOD,
-          Relation.COMPOUND,
-          Relation.NMOD_POSS,
-          Relation.NMOD_DESC,
-          Relation.NUMMOD);
-  private static final Set<Upos> NOMINAL =
-      Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X);
-  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
-  private static final Set<String> NEVER_TURNED = Set.of("told", "tells");
   private static final Set<String> BACK = Set.of("shot", "fired", "hit", "shoots", "fires", "hits");
-  private static final Set<String> PASSIVE_SPEAKER = Set.of("quoted", "cited", "heard");
 
   /** All cues in a sentence's reported words, in order. */
   static List<Cue> in(ReportedSentence s) {
@@ -56,14 +39,15 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
     if (s.mention(i).isPresent()) {
       return Optional.empty();
     }
-    boolean verb = parse.tag(i) == Upos.VERB;
     boolean back = BACK.contains(word) && s.lower(i + 1).equals("back");
     boolean saying = Vocabulary.SAID.has(word) || back;
+    boolean verb = parse.tag(i) == Upos.VERB || saying && isSurelyVerb(s, i);
     if (verb && (saying || Vocabulary.NAMED.has(word))) {
       int at = i;
       Optional<Speaker> parsed =
-          speaker(s, i).filter(Speaker::isSomebody).filter(p -> isDirect(s, at, p));
-      return (saying ? besideVerb(s, i, parsed) : Optional.<Speaker>empty())
+          SpeakerOfVerb.find(s, i).filter(Speaker::isSomebody).filter(p -> isDirect(s, at, p));
+      return (saying ? SpeakerOfVerb.beside(s, i, parsed) : Optional.<Speaker>empty())
+          .filter(Speaker::isSomebody)
           .or(() -> parsed)
           .map(p -> of(s, i, verb(s, i) + (back ? " back" : ""), p, saying));
     }
@@ -75,51 +59,22 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
     return Optional.empty();
   }
 
+  /** What the parser does not take for a verb: 'Roe Said' in a headline, '“…,” mused Roe'. */
+  private static boolean isSurelyVerb(ReportedSentence s, int i) {
+    boolean behindName = i > 0 && s.isReported(i - 1) && s.isPerson(i - 1);
+    return behindName
+        || SpeakerOfVerb.turned(s, i).isPresent()
+        || SpeakerOfVerb.beside(s, i, Optional.empty()).isPresent();
+  }
+
   /** Only 'X’s statement reads' has X's words, not 'X’s remarks, saying' or 'X’s aide who said'. */
   private static boolean isDirect(ReportedSentence s, int verb, Speaker speaker) {
     return speaker.author().isEmpty() || s.parse().head(speaker.heads().get(0)) == verb;
   }
 
-  /** 'X said', 'he said': the one right before the verb, unless he belongs to what was found. */
-  private static Optional<Speaker> besideVerb(
-      ReportedSentence s, int verb, Optional<Speaker> parsed) {
-    int before = verb - 1;
-    if (s.lower(before).equals(")")) {
-      while (before > 0 && !s.lower(before).equals("(")) {
-        before--;
-      }
-      before--;
-    }
-    if (before < 0 || !s.isReported(before)) {
-      return Optional.empty();
-    }
-    int beside = before;
-    boolean inside =
-        parsed.stream()
-            .flatMap(p -> p.heads().stream().map(h -> p.from(h) <= beside && beside < p.to(h)))
-            .anyMatch(within -> within);
-    if (inside || s.lower(verb).endsWith("ing")) {
-      return Optional.empty();
-    }
-    if (Vocabulary.PERSONAL.has(s.lower(before))) {
-      return Optional.of(new Speaker(s, List.of(before)));
-    }
-    return s.mention(before)
-        .filter(m -> m.mention().kind() == Mention.Kind.PERSON || parsed.isEmpty())
-        .filter(m -> m.mention().kind() != Mention.Kind.PEOPLE)
-        .map(m -> new Speaker(s, List.of(s.headOf(m.mention()))));
-  }
-
   /** As the text has it: 'cited' where somebody is cited as saying. */
   private static String verb(ReportedSentence s, int i) {
-    return s.parse().text(isCited(s, i) ? s.parse().head(i) : i);
-  }
-
-  private static boolean isCited(ReportedSentence s, int verb) {
-    int head = s.parse().head(verb);
-    return head >= 0
-        && Vocabulary.CITED.has(s.lower(head))
-        && s.parse().children(verb).stream().anyMatch(c -> s.lower(c).equals("as"));
+    return s.parse().text(SpeakerOfVerb.isCited(s, i) ? s.parse().head(i) : i);
   }
 
   private static Cue of(ReportedSentence s, int at, String verb, Speaker speaker, boolean saying) {
@@ -138,160 +93,6 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
     return noun > i && s.isReported(noun)
         ? Optional.of(of(s, i, "according to", Speaker.of(s, noun), true))
         : Optional.empty();
-  }
-
-  /** Who does what a verb of saying says. */
-  private static Optional<Speaker> speaker(ReportedSentence s, int verb) {
-    Parse parse = s.parse();
-    int head = parse.head(verb);
-    if (isCited(s, verb)) {
-      return cited(s, head);
-    }
-    if (parse.child(verb, Relation.AUX_PASS).isPresent()
-        || parse.child(verb, Relation.NSUBJ_PASS).isPresent()) {
-      return PASSIVE_SPEAKER.contains(s.lower(verb)) ? cited(s, verb) : agent(s, verb);
-    }
-    Optional<Speaker> turned = turned(s, verb);
-    if (turned.isPresent()) {
-      return turned;
-    }
-    Optional<Integer> own =
-        parse.children(verb).stream().filter(c -> SUBJECTS.contains(parse.relation(c))).findFirst();
-    if (own.isPresent()) {
-      return subject(s, verb, own.get());
-    }
-    return switch (parse.relation(verb)) {
-      case CONJ, XCOMP, ADVCL, PARATAXIS -> shared(s, verb, head);
-      case ACL -> s.lower(verb).endsWith("ing") ? participle(s, verb, head) : agent(s, verb);
-      default -> agent(s, verb);
-    };
-  }
-
-  /** Verb and subject of the clause on which it hangs: 'X left, saying', 'X came and said'. */
-  private static Optional<Speaker> shared(ReportedSentence s, int verb, int head) {
-    Parse parse = s.parse();
-    if (head < 0) {
-      return Optional.empty();
-    }
-    boolean participle = parse.fineTag(verb).equals("VBN") && parse.relation(verb) != Relation.CONJ;
-    if (participle) {
-      return agent(s, verb);
-    }
-    if (parse.tag(head) != Upos.VERB
-        && parse.tag(head) != Upos.AUX
-        && parse.subject(head).isEmpty()) {
-      return s.lower(verb).endsWith("ing") ? Optional.of(Speaker.of(s, head)) : Optional.empty();
-    }
-    Optional<Integer> subject = parse.subject(head);
-    int up = head;
-    while (subject.isEmpty()
-        && up >= 0
-        && Set.of(Relation.ADVCL, Relation.XCOMP, Relation.CONJ, Relation.ACL)
-            .contains(parse.relation(up))) {
-      up = parse.head(up);
-      subject = up >= 0 ? parse.subject(up) : Optional.empty();
-    }
-    int at = Math.max(up, 0);
-    return subject.flatMap(x -> subject(s, at, x));
-  }
-
-  /** 'X, saying', 'with X saying'; but behind a comma and a thing it is the clause's subject. */
-  private static Optional<Speaker> participle(ReportedSentence s, int verb, int noun) {
-    boolean beside = noun >= 0 && (noun == verb - 1 || s.mention(noun).isPresent());
-    if (beside || noun < 0) {
-      return noun < 0 ? Optional.empty() : Optional.of(Speaker.of(s, noun));
-    }
-    for (int up = noun; up >= 0; up = s.parse().head(up)) {
-      Optional<Integer> subject = s.parse().subject(up);
-      if (subject.isPresent()) {
-        return subject(s, up, subject.get());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A relative pronoun means the noun that its clause belongs to. */
-  private static Optional<Speaker> subject(ReportedSentence s, int verb, int subject) {
-    Parse parse = s.parse();
-    int clause = verb;
-    while (clause >= 0 && parse.relation(clause) == Relation.CONJ) {
-      clause = parse.head(clause);
-    }
-    if (RELATIVE.contains(s.lower(subject))) {
-      boolean relative =
-          clause >= 0
-              && (parse.relation(clause) == Relation.ACL_RELCL
-                  || parse.relation(clause) == Relation.ACL);
-      return relative && parse.head(clause) >= 0
-          ? Optional.of(Speaker.of(s, parse.head(clause)))
-          : Optional.empty();
-    }
-    if (!s.isReported(subject)) {
-      return Optional.empty();
-    }
-    Speaker all = Speaker.of(s, subject);
-    int before = all.from(subject) - 1;
-    int last = all.heads().get(all.heads().size() - 1);
-    boolean another =
-        before >= 0 && Vocabulary.SAID.has(s.lower(before)) && isRightBehindQuote(s, before);
-    return Optional.of(another && last != subject ? new Speaker(s, List.of(last)) : all);
-  }
-
-  private static Optional<Speaker> agent(ReportedSentence s, int verb) {
-    Parse parse = s.parse();
-    return IntStream.rangeClosed(verb + 1, parse.last(verb))
-        .filter(i -> s.isReported(i) && s.lower(i).equals("by"))
-        .filter(i -> parse.relation(i) == Relation.CASE && s.isReported(parse.head(i)))
-        .map(parse::head)
-        .filter(noun -> NOMINAL.contains(parse.tag(noun)) && parse.isUnder(noun, verb))
-        .boxed()
-        .findFirst()
-        .map(agent -> Speaker.of(s, agent));
-  }
-
-  /** 'cited X as saying', 'X was quoted as saying': X speaks. */
-  private static Optional<Speaker> cited(ReportedSentence s, int verb) {
-    return s.parse()
-        .child(verb, Relation.NSUBJ_PASS)
-        .or(() -> s.parse().child(verb, Relation.OBJ))
-        .map(x -> Speaker.of(s, x));
-  }
-
-  /** '“…,” said X': the noun phrase right behind the verb, whatever the parser ties it to. */
-  private static Optional<Speaker> turned(ReportedSentence s, int verb) {
-    boolean turns = !s.lower(verb).endsWith("ing") && !NEVER_TURNED.contains(s.lower(verb));
-    boolean behind = verb + 1 < s.size() && s.isReported(verb + 1);
-    if (!turns || !behind || !isRightBehindQuote(s, verb)) {
-      return Optional.empty();
-    }
-    Parse parse = s.parse();
-    int head = verb + 1;
-    while (IN_PHRASE.contains(parse.relation(head))
-        && parse.head(head) > head
-        && IntStream.range(head, parse.head(head)).noneMatch(i -> s.lower(i).equals(","))) {
-      head = parse.head(head);
-    }
-    if (parse.child(head, Relation.CASE).filter(c -> parse.fineTag(c).equals("POS")).isPresent()
-        && parse.head(head) > head) {
-      head = parse.head(head);
-    }
-    if (!NOMINAL.contains(parse.tag(head))) {
-      return Optional.empty();
-    }
-    // 'said X, and Y replied': the second speaks for himself
-    Speaker all = Speaker.of(s, head);
-    List<Integer> own =
-        all.heads().stream().filter(h -> !Vocabulary.SAID.has(s.lower(all.to(h)))).toList();
-    return Optional.of(own.isEmpty() ? all : new Speaker(s, own));
-  }
-
-  private static boolean isRightBehindQuote(ReportedSentence s, int token) {
-    return s.quotes().stream()
-        .anyMatch(
-            q ->
-                q.to() <= token
-                    && IntStream.range(q.to(), token)
-                        .allMatch(i -> s.parse().relation(i) == Relation.PUNCT));
   }
 
   Attribution attribution(Tie tie) {

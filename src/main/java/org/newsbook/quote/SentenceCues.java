@@ -101,9 +101,11 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
     return cue.saying() && !cue.verb().equals(ACCORDING);
   }
 
-  private static boolean isWeak(Cue cue) {
+  private boolean isWeak(Cue cue) {
     boolean noun = cue.verb().isEmpty();
-    return !noun && (!cue.saying() || cue.speaker().isPronoun(cue.speaker().heads().get(0)));
+    boolean thought = Vocabulary.THOUGHT.has(s.lower(cue.at()));
+    return !noun
+        && (!cue.saying() || thought || cue.speaker().isPronoun(cue.speaker().heads().get(0)));
   }
 
   /** ', said X' hangs beside the words on what governs them. */
@@ -182,8 +184,8 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
             .boxed()
             .flatMap(root -> s.parse().subject(root).stream())
             .findFirst();
-    return subject
-        .or(() -> named)
+    return named
+        .or(() -> subject)
         .map(head -> Speaker.of(s, head))
         .filter(Speaker::isSomebody)
         .map(speaker -> new Cue(end, speaker.from(speaker.heads().get(0)), end, "", speaker, true));

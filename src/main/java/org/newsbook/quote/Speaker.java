@@ -34,6 +34,9 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
           Relation.DEP,
           Relation.DISCOURSE);
 
+  private static final Set<Upos> APPOSED =
+      Set.of(Upos.NOUN, Upos.PROPN, Upos.DET, Upos.ADJ, Upos.ADP, Upos.NUM, Upos.PART, Upos.CCONJ);
+
   /** Whoever reads is no speaker. */
   private static final Set<String> NOBODY = Set.of("we", "you", "i", "it", "there", "this", "that");
 
@@ -58,7 +61,26 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   String text() {
     int from = from(heads.get(0));
     int to = heads.stream().mapToInt(this::to).max().orElse(from + 1);
-    return sentence.text(from, closed(from, to));
+    return sentence.text(from, closed(from, apposition(to)));
+  }
+
+  /**
+   * 'Jane Roe, head of the port,': up to the next comma or the end, where no verb stands between.
+   */
+  private int apposition(int to) {
+    boolean named = heads.size() == 1 && sentence.isPerson(heads.get(0));
+    if (!named || !sentence.lower(to).equals(",")) {
+      return to;
+    }
+    int end = to + 1;
+    while (end < sentence.size() && !sentence.lower(end).matches("[,.;:]")) {
+      Upos tag = sentence.parse().tag(end);
+      if (!sentence.isReported(end) || !APPOSED.contains(tag) || sentence.isPerson(end)) {
+        return to;
+      }
+      end++;
+    }
+    return end > to + 2 ? end : to;
   }
 
   /** 'Jane Roe (X-Town.': up to the bracket that closes. */
