@@ -58,4 +58,10 @@ public final class DataFile {
     }
     return sections;
   }
+
+  /** The words of one section; a section that is not there is a fault of this program. */
+  public static Set<String> words(Class<?> beside, String name, String section) {
+    return Set.copyOf(
+        Objects.requireNonNull(sections(beside, name).get(section), name + " [" + section + "]"));
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Folding;
 
 /** How an organisation's name is compared: by its words, or by their initials. */
@@ -20,29 +21,12 @@ public final class OrganisationName {
       Pattern.compile("((?!.*\\bof\\b)(?!.*(?:police|fire|sheriff)).+) (department|ministry)");
 
   private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "in", "on", "de", "to");
+      DataFile.words(OrganisationName.class, "words.txt", "organisation-name-small");
   private static final Set<String> LEGAL =
-      Set.of(
-          "inc",
-          "corp",
-          "corporation",
-          "ltd",
-          "limited",
-          "co",
-          "cos",
-          "plc",
-          "llc",
-          "llp",
-          "ag",
-          "gmbh",
-          "bhd",
-          "tbk",
-          "company");
+      DataFile.words(OrganisationName.class, "words.txt", "organisation-name-legal");
 
   private static final Set<String> FORMS =
-      Set.of(
-          "Inc", "Corp", "Ltd", "Co", "Cos", "plc", "PLC", "LLC", "LLP", "AG", "GmbH", "Bhd",
-          "Tbk");
+      DataFile.words(OrganisationName.class, "words.txt", "organisation-name-forms");
 
   private OrganisationName() {}
 

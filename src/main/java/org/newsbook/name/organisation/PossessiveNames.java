@@ -8,6 +8,7 @@ import java.util.Set;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Span;
 
@@ -17,9 +18,7 @@ import org.newsbook.text.Span;
  */
 public final class PossessiveNames {
   private static final Set<String> GOING_ON =
-      Set.of(
-          "said", "says", "has", "had", "have", "is", "was", "are", "were", "will", "would", "in",
-          "on", "for", "to", "at", "as", "with", "which", "who", "after", "also", "from", "by");
+      DataFile.words(PossessiveNames.class, "words.txt", "possessive-names-going-on");
 
   private final Set<String> names = new HashSet<>();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Folding;
 
 /**
@@ -15,9 +16,7 @@ import org.newsbook.text.Folding;
  */
 public record PersonName(List<String> words, List<String> keys) {
   private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "bint", "ibn", "ben", "abu", "von", "van", "de", "del", "della", "di",
-          "da", "dos", "das", "du", "der", "den", "ter", "la", "le", "y", "zu", "af", "st");
+      DataFile.words(PersonName.class, "words.txt", "person-name-particles");
   private static final Set<String> LEADING = Set.of("al", "el", "bin", "bint", "ibn", "von");
 
   /** Behind it stands the name of somebody's father. */

@@ -3,6 +3,7 @@ package org.newsbook.name.person;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.name.span.NameSpan;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
 /**
@@ -14,65 +15,10 @@ public final class RoleFinder {
 
   /** Words that no role runs across: verbs, pronouns, and what opens a clause. */
   private static final Set<String> ENDS =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "who",
-          "whose",
-          "which",
-          "that",
-          "where",
-          "when",
-          "while",
-          "as",
-          "but",
-          "has",
-          "have",
-          "had",
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "will",
-          "would",
-          "could",
-          "can",
-          "may",
-          "did",
-          "does",
-          "before",
-          "after",
-          "since",
-          "because",
-          "if",
-          "he",
-          "she",
-          "they",
-          "it",
-          "his",
-          "her",
-          "their",
-          "its",
-          "our",
-          "this",
-          "these",
-          "also",
-          "then",
-          "until",
-          "although",
-          "though",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      DataFile.words(RoleFinder.class, "words.txt", "role-finder-ends");
 
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "to", "on", "in", "-");
+  private static final Set<String> LINKS =
+      DataFile.words(RoleFinder.class, "words.txt", "role-finder-links");
 
   /** They tell a relation to somebody else, no office. */
   private static final Set<String> RELATIVE =

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.name.span.NameSpan;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
 /**
@@ -15,31 +16,11 @@ public final class StateActs {
   private final Set<String> deeds;
   private final Set<String> dealings;
   private static final Set<String> PLACING =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "around",
-          "outside",
-          "inside",
-          "into",
-          "to",
-          "across",
-          "throughout",
-          "within",
-          "from",
-          "through",
-          "via",
-          "over",
-          "above",
-          "off",
-          "of");
+      DataFile.words(StateActs.class, "words.txt", "state-acts-placing");
   private static final Set<String> DEALING =
-      Set.of("with", "by", "against", "between", "for", "on", "toward", "towards", "and", "than");
+      DataFile.words(StateActs.class, "words.txt", "state-acts-dealing");
   private static final Set<String> AUXILIARY =
-      Set.of(
-          "has", "have", "had", "will", "would", "could", "can", "should", "may", "might", "must",
-          "did", "does", "do", "also", "not", "never", "still", "now", "itself");
+      DataFile.words(StateActs.class, "words.txt", "state-acts-auxiliary");
 
   private StateActs() {
     verbs = words("verb");

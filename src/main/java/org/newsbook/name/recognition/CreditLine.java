@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsbook.name.span.NameSpan;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
 /**
@@ -13,21 +14,7 @@ import org.newsbook.text.Span;
  */
 final class CreditLine {
   private static final Set<String> MAKING =
-      Set.of(
-          "reporting",
-          "editing",
-          "writing",
-          "photo",
-          "photos",
-          "photograph",
-          "compiled",
-          "edited",
-          "reported",
-          "written",
-          "translated",
-          "additional",
-          "illustration",
-          "video");
+      DataFile.words(CreditLine.class, "words.txt", "credit-line-making");
   private static final Set<String> REPORTS =
       Set.of("report", "story", "article", "dispatch", "reporting", "analysis");
   private static final Set<String> SMALL = Set.of("and", "for", "in", "of", "the", "with", "at");

@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsbook.article.Article;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
 /** Tells whether a text is in the language that the tagger knows. */
 public final class EnglishText {
   /** The commonest words of English: a third of any English text, a twentieth of any other. */
   private static final Set<String> COMMON =
-      Set.of(
-          "the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "with", "was", "as", "by",
-          "at", "from", "said", "he", "it", "his", "are", "be", "has", "have", "had", "an", "this",
-          "not", "but", "which", "who", "will", "would", "they", "their", "were", "after", "its");
+      DataFile.words(EnglishText.class, "words.txt", "english-text-common");
 
   private static final int ENOUGH_WORDS = 30;
   private static final double SHARE = 0.1;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsbook.name.organisation.OrganisationName;
 import org.newsbook.name.person.PersonName;
 import org.newsbook.tagger.TagSpan;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
 /** Where the tagger's names part, and where two of them are one. */
@@ -20,32 +21,7 @@ final class NameParts {
 
   /** What ends the name of a firm or a house and nobody's surname. */
   private static final Set<String> FIRMS =
-      Set.of(
-          "Engineering",
-          "Construction",
-          "Airlines",
-          "Airways",
-          "Airway",
-          "Pharmaceuticals",
-          "Securities",
-          "Industries",
-          "Technologies",
-          "Systems",
-          "Software",
-          "Entertainment",
-          "Healthcare",
-          "Condominiums",
-          "Apartments",
-          "Group",
-          "Holdings",
-          "University",
-          "Council",
-          "Institute",
-          "Foundation",
-          "Boutique",
-          "Restaurant",
-          "Society",
-          "Association");
+      DataFile.words(NameParts.class, "words.txt", "name-parts-firms");
 
   private static final Set<String> PARTNERS =
       Set.of("Partners", "Associates", "Sons", "Company", "Co", "Co.", "Brothers");

@@ -27,7 +27,7 @@ import org.newsbook.text.Span;
 import org.newsbook.text.StableId;
 
 /** Makes a page's record of everybody who is named: forms, roles, articles. */
-public final class ActorIndex {
+final class ActorIndex {
   private final Gazetteer gazetteer;
   private final RoleFinder roles;
   private final Map<NameSpan, Integer> walls = new IdentityHashMap<>();
@@ -37,7 +37,7 @@ public final class ActorIndex {
   /**
    * @param meanings article → what its spans mean, in digest order
    */
-  public ActorIndex(Gazetteer gazetteer, Titles titles, Map<Article, List<Meaning>> meanings) {
+  ActorIndex(Gazetteer gazetteer, Titles titles, Map<Article, List<Meaning>> meanings) {
     this.gazetteer = gazetteer;
     this.roles = new RoleFinder(titles);
     Map<Who, Map<Article, List<NameSpan>>> all = new LinkedHashMap<>();
@@ -75,11 +75,11 @@ public final class ActorIndex {
   }
 
   /** Sorted by id. */
-  public List<Actor> actors() {
+  List<Actor> actors() {
     return List.copyOf(actors);
   }
 
-  public Optional<String> id(Who who) {
+  Optional<String> id(Who who) {
     return Optional.ofNullable(ids.get(who));
   }
 

@@ -12,7 +12,7 @@ import org.newsbook.name.span.NameSpan;
  * @param who the actor; empty for a mere place
  * @param where the part of the world
  */
-public record Meaning(NameSpan span, Optional<Who> who, Optional<Area> where) {
+record Meaning(NameSpan span, Optional<Who> who, Optional<Area> where) {
   /** An actor before it has its page: {@code key} tells it from all others of its kind. */
   record Who(Actor.Kind kind, String key) {
     Who {
@@ -20,7 +20,7 @@ public record Meaning(NameSpan span, Optional<Who> who, Optional<Area> where) {
     }
   }
 
-  public Meaning {
+  Meaning {
     Objects.requireNonNull(span, "span");
   }
 }

@@ -18,12 +18,12 @@ import org.newsbook.name.span.NameSpan;
  * The parts of the world that articles name, with all that hold them up to the world. A country is
  * named where its places and its people are; a disputed place only where the data file says so.
  */
-public final class RegionTree {
+final class RegionTree {
   private final Gazetteer gazetteer;
   private final Map<String, Area> areas = new TreeMap<>();
   private final Map<String, Map<Article, List<NameSpan>>> seen = new LinkedHashMap<>();
 
-  public RegionTree(Gazetteer gazetteer, Map<Article, List<Meaning>> meanings) {
+  RegionTree(Gazetteer gazetteer, Map<Article, List<Meaning>> meanings) {
     this.gazetteer = gazetteer;
     meanings.forEach(
         (article, list) -> {
@@ -87,7 +87,7 @@ public final class RegionTree {
   }
 
   /** Sorted by id. */
-  public List<Region> regions() {
+  List<Region> regions() {
     return areas.values().parallelStream()
         .map(this::region)
         .sorted(Comparator.comparing(Region::id))

@@ -24,7 +24,7 @@ import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Folding;
 
 /** Tells who and where each span of an article is. */
-public final class Resolver {
+final class Resolver {
   private final Gazetteer gazetteer;
   private final PlaceResolver places;
   private final UnknownPlace unknown;
@@ -34,8 +34,7 @@ public final class Resolver {
 
   private final Map<TaggedArticle, List<Optional<Area>>> areas = new IdentityHashMap<>();
 
-  public Resolver(
-      Gazetteer gazetteer, Titles titles, NameTagger tagger, List<TaggedArticle> corpus) {
+  Resolver(Gazetteer gazetteer, Titles titles, NameTagger tagger, List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     places = new PlaceResolver(gazetteer);
     unknown = new UnknownPlace(gazetteer);
@@ -99,7 +98,7 @@ public final class Resolver {
   }
 
   /** One meaning a span, in the same order. */
-  public List<Meaning> resolve(TaggedArticle seen) {
+  List<Meaning> resolve(TaggedArticle seen) {
     List<Optional<Area>> where = places(seen);
     List<Optional<String>> persons = people.resolve(seen);
     List<Optional<String>> bodies = organisations.resolve(seen, where);

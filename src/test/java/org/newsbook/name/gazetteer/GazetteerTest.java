@@ -28,7 +28,11 @@ class GazetteerTest {
           "gazetteer/regions.tsv",
           "gazetteer/subdivisions.tsv",
           "person/surnames.tsv",
-          "person/titles.tsv");
+          "person/titles.tsv",
+          "organisation/words.txt",
+          "person/words.txt",
+          "place/words.txt",
+          "recognition/words.txt");
 
   private final Gazetteer gazetteer = Marked.GAZETTEER;
 
