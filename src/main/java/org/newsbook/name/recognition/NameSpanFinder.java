@@ -30,15 +30,15 @@ public final class NameSpanFinder {
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
   private final PersonEdges persons;
-  private final FalseNames notNames;
+  private final FalseNames falseNames;
   private final OrganisationTail tails;
 
   public NameSpanFinder(
-      NameTagger tagger, Gazetteer gazetteer, Titles titles, FalseNames notNames) {
+      NameTagger tagger, Gazetteer gazetteer, Titles titles, FalseNames falseNames) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     persons = new PersonEdges(tagger, gazetteer, titles);
-    this.notNames = notNames;
+    this.falseNames = falseNames;
     tails = new OrganisationTail(gazetteer);
   }
 
@@ -50,7 +50,7 @@ public final class NameSpanFinder {
     List<NameSpan> found = new ArrayList<>(tails.complete(tagged(sentence)));
     found.removeIf(
         s ->
-            notNames.contains(s)
+            falseNames.contains(s)
                 || isPair(s)
                 || title && CreditLine.isAgency(s)
                 || CreditLine.isWriter(s));
@@ -97,7 +97,7 @@ public final class NameSpanFinder {
                 .ifPresent(found::add);
         case ORGANISATION ->
             trimmed(sentence, span, Kind.ORGANISATION)
-                .map(s -> notNames.isFacility(s) ? s.as(Kind.PLACE) : s)
+                .map(s -> falseNames.isFacility(s) ? s.as(Kind.PLACE) : s)
                 .ifPresent(found::add);
         case PLACE -> places(sentence, span, found);
       }

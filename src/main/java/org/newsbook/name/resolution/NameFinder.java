@@ -16,6 +16,7 @@ import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.organisation.PossessiveNames;
 import org.newsbook.name.person.Titles;
 import org.newsbook.name.recognition.EnglishText;
+import org.newsbook.name.recognition.FalseInArticle;
 import org.newsbook.name.recognition.FalseNames;
 import org.newsbook.name.recognition.NameSpanFinder;
 import org.newsbook.name.recognition.TypeVote;
@@ -38,15 +39,16 @@ public final class NameFinder {
     Gazetteer gazetteer = Gazetteer.load();
     Titles titles = Titles.load();
     NameTagger tagger = NameTagger.load();
-    FalseNames notNames = new FalseNames(gazetteer, tagger);
-    NameSpanFinder finder = new NameSpanFinder(tagger, gazetteer, titles, notNames);
+    FalseNames falseNames = new FalseNames(gazetteer, tagger);
+    FalseInArticle falseInArticle = new FalseInArticle(gazetteer, falseNames);
+    NameSpanFinder finder = new NameSpanFinder(tagger, gazetteer, titles, falseNames);
     List<TaggedArticle> corpus =
         articles.parallelStream().map(article -> see(article, finder, problems)).toList();
     TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
     List<TaggedArticle> voted =
         corpus.parallelStream()
             .map(vote::apply)
-            .map(seen -> notNames.without(seen, corrections.notNames()))
+            .map(seen -> falseInArticle.without(seen, corrections.notNames()))
             .toList();
     PossessiveNames possessives = new PossessiveNames(voted);
     List<TaggedArticle> whole = voted.stream().map(possessives::apply).toList();
