@@ -9,10 +9,8 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
 import org.newsbook.text.CommonWords;
-import org.newsbook.text.Folding;
+import org.newsbook.text.Doc;
 import org.newsbook.text.Stem;
-import org.newsbook.text.Token;
-import org.newsbook.text.Words;
 
 /**
  * An article as matching sees it.
@@ -48,11 +46,11 @@ record Report(
     List<String> numbers = new ArrayList<>();
     boolean given = article.title().origin() != Title.Origin.DERIVED;
     if (given) {
-      add(article.title().text(), words, capitalised, numbers);
+      add(article.title().doc(), words, capitalised, numbers);
     }
     int title = words.size();
     for (Paragraph paragraph : article.paragraphs()) {
-      add(paragraph.text(), words, capitalised, numbers);
+      add(paragraph.doc(), words, capitalised, numbers);
     }
     boolean repeated =
         words.size() >= 2 * title
@@ -68,15 +66,15 @@ record Report(
   }
 
   private static void add(
-      String text, List<String> words, List<String> capitalised, List<String> numbers) {
-    for (Token token : Words.tokens(text)) {
-      int first = token.text().codePointAt(0);
-      if (!token.isWord() || first == '\'' || first == '’') {
+      Doc doc, List<String> words, List<String> capitalised, List<String> numbers) {
+    for (int i = 0; i < doc.size(); i++) {
+      int first = doc.word(i).text().codePointAt(0);
+      if (!doc.word(i).isWord() || first == '\'' || first == '’') {
         continue;
       }
-      String word = Folding.fold(token.text());
+      String word = doc.word(i).folded();
       words.add(word);
-      if (Character.isUpperCase(first) && !CommonWords.contains(word)) {
+      if (doc.word(i).isCapitalised() && !CommonWords.contains(word)) {
         capitalised.add(word);
       } else if (Character.isDigit(first)) {
         numbers.add(word);

@@ -5,12 +5,10 @@ import java.util.List;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
-import org.newsbook.text.Sentences;
-import org.newsbook.text.Stem;
+import org.newsbook.text.Span;
 import org.newsbook.text.TermSpace;
-import org.newsbook.text.Token;
 import org.newsbook.text.Vector;
-import org.newsbook.text.Words;
+import org.newsbook.text.Word;
 
 /**
  * A sentence of a story's report.
@@ -23,26 +21,33 @@ record Sentence(Excerpt excerpt, int report, int place, Vector vector) {
   /** All sentences of a body but its headings and table rows. */
   static List<Sentence> of(Article article, int report, TermSpace words) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Excerpt excerpt : excerpts(article)) {
-      List<String> stems = Words.folded(excerpt.text()).stream().map(Stem::of).toList();
-      sentences.add(new Sentence(excerpt, report, sentences.size(), words.weigh(stems)));
+    for (Span span : spans(article)) {
+      List<String> stems = span.words().stream().map(Word::stem).toList();
+      sentences.add(
+          new Sentence(excerpt(article, span), report, sentences.size(), words.weigh(stems)));
     }
     return sentences;
   }
 
   /** The same as they stand. */
   static List<Excerpt> excerpts(Article article) {
-    List<Excerpt> excerpts = new ArrayList<>();
+    return spans(article).stream().map(span -> excerpt(article, span)).toList();
+  }
+
+  private static Excerpt excerpt(Article article, Span span) {
+    return new Excerpt(article.id(), article.capture(), span.line(), span.text());
+  }
+
+  private static List<Span> spans(Article article) {
+    List<Span> spans = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
       if (paragraph.form() == Paragraph.Form.HEADING
           || paragraph.form() == Paragraph.Form.TABLE_ROW) {
         continue;
       }
-      for (Token token : Sentences.of(paragraph.text())) {
-        excerpts.add(new Excerpt(article.id(), article.capture(), paragraph.line(), token.text()));
-      }
+      spans.addAll(paragraph.doc().sentences());
     }
-    return excerpts;
+    return spans;
   }
 
   /** Cosine. */
