@@ -31,13 +31,13 @@ final class BuildLock implements AutoCloseable {
   }
 
   /**
-   * @param file made where it is not there; its folder must exist
+   * @param folder made where it is not there
    * @return nothing where another build holds it
    */
-  static Optional<BuildLock> take(Path file) throws IOException {
+  static Optional<BuildLock> take(Path folder) throws IOException {
+    Path file = file(folder);
     while (true) {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel = open(file, folder);
       boolean taken = false;
       try {
         FileLock lock = lock(channel);
@@ -60,6 +60,22 @@ final class BuildLock implements AutoCloseable {
     }
   }
 
+  private static Path file(Path folder) {
+    return folder.resolve("lock");
+  }
+
+  /** Whoever held it before may take the folder away at this moment: then it is made again. */
+  private static FileChannel open(Path file, Path folder) throws IOException {
+    while (true) {
+      Files.createDirectories(folder);
+      try {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      } catch (NoSuchFileException e) {
+        // The folder went between the two.
+      }
+    }
+  }
+
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock(BEHIND, 1, false);
@@ -69,9 +85,9 @@ final class BuildLock implements AutoCloseable {
   }
 
   /** Number of the process that holds it, or nothing where that is not known. */
-  static Optional<String> holder(Path file) {
+  static Optional<String> holder(Path folder) {
     try {
-      return Optional.of(read(file).replaceFirst(" .*", "")).filter(pid -> !pid.isEmpty());
+      return Optional.of(read(file(folder)).replaceFirst(" .*", "")).filter(pid -> !pid.isEmpty());
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -67,12 +68,10 @@ public final class SiteWriter implements AutoCloseable {
       if (parent == null) {
         throw stop(folder, "is the root of the file system", "name another with --site");
       }
-      Files.createDirectories(parent);
-      Path work = Files.createDirectories(parent.resolve(".newsbook-" + site.getFileName()));
-      Path file = work.resolve("lock");
-      Optional<BuildLock> lock = BuildLock.take(file);
+      Path work = parent.resolve(".newsbook-" + site.getFileName());
+      Optional<BuildLock> lock = BuildLock.take(work);
       if (lock.isEmpty()) {
-        String who = BuildLock.holder(file).map(pid -> " (process " + pid + ")").orElse("");
+        String who = BuildLock.holder(work).map(pid -> " (process " + pid + ")").orElse("");
         throw stop(
             folder, "another build" + who + " is writing it", "wait until it is done, then build");
       }
@@ -185,7 +184,7 @@ public final class SiteWriter implements AutoCloseable {
   private void clear() throws IOException {
     Path gone = work.resolve("gone");
     delete(gone);
-    if (Files.exists(was) && Files.exists(site)) {
+    if (Files.exists(was) && isOurs(site)) {
       Files.move(was, gone, StandardCopyOption.ATOMIC_MOVE);
     }
     delete(gone);
@@ -193,12 +192,16 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private void refuseForeign() throws IOException {
-    if (Files.exists(site) && !Files.isRegularFile(site.resolve(MANIFEST)) && !isEmpty(site)) {
+    if (Files.exists(site) && !isOurs(site) && !isEmpty(site)) {
       throw stop(
           named,
           "holds files that are not a site made by Newsbook",
           "empty the folder, or name another with --site");
     }
+  }
+
+  private static boolean isOurs(Path site) {
+    return Files.isRegularFile(site.resolve(MANIFEST));
   }
 
   static boolean isEmpty(Path folder) throws IOException {
@@ -241,8 +244,8 @@ public final class SiteWriter implements AutoCloseable {
       if (isEmpty(work)) {
         Files.delete(work);
       }
-    } catch (NoSuchFileException e) {
-      // Another build came and went since the lock was freed.
+    } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+      // Another build came since the lock was freed.
     } catch (IOException e) {
       throw unwritable(work, e);
     }

@@ -151,6 +151,19 @@ final class SiteWriterTest {
   }
 
   @Test
+  void keepsTheOldSiteWhereSomethingElseStandsInItsPlace() throws IOException {
+    write(Map.of("a.html", "a"));
+    Path work = Files.createDirectories(folder.resolve(".newsbook-site"));
+    Files.move(site, work.resolve("was"));
+    Files.writeString(Files.createDirectory(site).resolve("thesis.txt"), "ten years");
+    assertThatThrownBy(() -> write(Map.of("a.html", "b")))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageContaining("holds files that are not a site");
+    assertThat(work.resolve("was/a.html")).hasContent("a");
+    assertThat(site.resolve("thesis.txt")).hasContent("ten years");
+  }
+
+  @Test
   void followsALinkToAFolderAndRefusesOneThatLeadsNowhere() throws IOException {
     Path real = folder.resolve("real");
     Files.createSymbolicLink(site, real);
