@@ -47,7 +47,6 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
       Optional<Speaker> parsed =
           SpeakerOfVerb.find(s, i).filter(Speaker::isSomebody).filter(p -> isDirect(s, at, p));
       return (saying ? SpeakerOfVerb.beside(s, i, parsed) : Optional.<Speaker>empty())
-          .filter(Speaker::isSomebody)
           .or(() -> parsed)
           .map(p -> of(s, i, verb(s, i) + (back ? " back" : ""), p, saying));
     }

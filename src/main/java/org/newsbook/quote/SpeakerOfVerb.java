@@ -240,7 +240,7 @@ final class SpeakerOfVerb {
       head = parse.head(head);
     }
     return NOMINAL.contains(parse.tag(head))
-        ? Optional.of(new Speaker(s, List.of(head)))
+        ? Optional.of(new Speaker(s, List.of(head))).filter(Speaker::isSomebody)
         : Optional.empty();
   }
 
