@@ -102,6 +102,10 @@ public final class ArticleFinder {
       CaptureCorrection editor,
       ArticleBuilder builder,
       Problems problems) {
+    if (part.blocks().stream().allMatch(block -> block.kind() == Block.Kind.FURNITURE)) {
+      builder.outside(lines);
+      return;
+    }
     if (part.metadata().oneArticle()) {
       builder.article(lines);
       return;

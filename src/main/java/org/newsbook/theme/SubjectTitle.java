@@ -88,9 +88,7 @@ final class SubjectTitle {
           double most = isCommonWord(form) ? MOST_OF_A_WORD : MOST;
           int fewest = isCommonWord(form) ? 3 : 2;
           boolean shared =
-              holding.getOrDefault(key, 0) >= fewest
-                  && part >= most * group.size()
-                  && own >= OWN;
+              holding.getOrDefault(key, 0) >= fewest && part >= most * group.size() && own >= OWN;
           double noun = phrases.count(key).nounLikeness();
           if (shared && noun >= NOUN && mayName(form)) {
             worth.put(key, part / group.size() * own * noun * weight(form));

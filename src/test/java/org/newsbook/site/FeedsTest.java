@@ -92,8 +92,9 @@ final class FeedsTest {
             small.names(),
             small.quotes(),
             small.stories(),
-            List.of(new Theme(
-                floods.id(), "Everything", Optional.empty(), List.of(), stories, List.of())),
+            List.of(
+                new Theme(
+                    floods.id(), "Everything", Optional.empty(), List.of(), stories, List.of())),
             small.problems()),
         folder,
         Optional.empty());

@@ -31,8 +31,8 @@ import org.newsbook.problem.Problems;
  * where the folder's {@code dev.jsonl} holds an article a line, with id, collection, cluster (its
  * event), topic (of several events that are much alike, or null), title, text and date. Logistic
  * regression over the pairs that share rare words, those of one event once more as if the second
- * came long after it, where they are of two; the intercept is the one with which stories of held-out
- * topics and events are found best.
+ * came long after it, where they are of two; the intercept is the one with which stories of
+ * held-out topics and events are found best.
  */
 public final class TrainEvents {
   private static final int FOLDS = 5;

@@ -96,7 +96,8 @@ final class TrainBoundaries {
       }
     }
     for (GoldDump gold : made) {
-      dumps.add(new LabelledDump(gold, labeler.label(gold.capture().blocks(), Format.TEXT), MADE_WEIGHT));
+      dumps.add(
+          new LabelledDump(gold, labeler.label(gold.capture().blocks(), Format.TEXT), MADE_WEIGHT));
     }
     dumps.addAll(unlabelled);
     return dumps;
