@@ -1,20 +1,28 @@
 package org.newsbook.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsbook.article.line.Datelines;
-import org.newsbook.text.Sentences;
-import org.newsbook.text.Token;
+import org.newsbook.text.Languages;
+import org.newsbook.headline.HeadlineWriter;
+import org.newsbook.text.Doc;
+import org.newsbook.text.Span;
 
 /** A title for an article that has none, in the words of its first sentences. */
 final class Headline {
   private static final int LONGEST = 90;
 
+  /** A sentence so short is a headline as it stands. */
+  private static final int SHORT = 70;
+
+  private static final int PARAGRAPHS = 3;
+  private static final int SENTENCES = 4;
+
   /** A phrase that ends so far on is better cut there than inside the next. */
   private static final int LEAST = 45;
-
-  private static final String CUT = "…";
 
   /** Words that cannot stand last: they announce another. */
   private static final Set<String> DANGLING =
@@ -47,18 +55,48 @@ final class Headline {
   private Headline() {}
 
   /**
-   * At most 90 characters, no word cut, none at the end that announces another; a sentence that was
-   * cut shows it ('…').
+   * At most 90 characters. A short first sentence stands whole; of an English one that is long the
+   * clause that holds the news; where there is none, the words before a phrase begins.
    */
   static Title derive(List<Paragraph> body) {
     Paragraph lead = body.get(0);
-    String text = Datelines.without(lead.text());
-    String sentence = Sentences.of(text).stream().map(Token::text).findFirst().orElse(text);
-    String title = balanced(sentence.strip().replaceFirst("[.,;:—–-]+$", "").strip());
-    if (title.length() > LONGEST) {
-      title = shorten(title);
+    List<Span> sentences = firstSentences(body);
+    String whole = sentences.isEmpty() ? "" : bare(sentences.get(0).text());
+    if (!whole.isBlank() && whole.length() <= SHORT) {
+      return title(whole, lead.line());
     }
-    return new Title(title.isBlank() ? cut(lead.text()) : title, Title.Origin.DERIVED, lead.line());
+    if (Languages.of(lead.text()).equals("en")) {
+      Optional<HeadlineWriter.Headline> written = HeadlineWriter.load().write(sentences);
+      if (written.isPresent()) {
+        return title(written.get().text(), written.get().sentence().line());
+      }
+    }
+    String head = whole.length() > LONGEST ? shorten(whole) : whole;
+    return title(head.isBlank() ? cut(lead.text()) : head, lead.line());
+  }
+
+  private static Title title(String text, int line) {
+    return new Title(text, Title.Origin.DERIVED, line);
+  }
+
+  /** Of the first paragraphs that are no headings, without the dateline. */
+  private static List<Span> firstSentences(List<Paragraph> body) {
+    List<Span> sentences = new ArrayList<>();
+    for (Paragraph paragraph : body.subList(0, Math.min(PARAGRAPHS, body.size()))) {
+      Doc doc = paragraph.doc();
+      int from = doc.tokenAt(Datelines.length(doc.text()));
+      for (Span sentence : doc.sentences()) {
+        if (sentence.to() > from && paragraph.form() != Paragraph.Form.HEADING) {
+          sentences.add(new Span(doc, Math.max(from, sentence.from()), sentence.to()));
+        }
+      }
+    }
+    return sentences.subList(0, Math.min(SENTENCES, sentences.size()));
+  }
+
+  /** Without its full stop. */
+  private static String bare(String sentence) {
+    return balanced(sentence.strip().replaceFirst("[.,;:—–-]+$", "").strip());
   }
 
   /**
@@ -76,7 +114,7 @@ final class Headline {
     String title = undangled(head);
     int comma = title.lastIndexOf(", ");
     boolean lone = comma >= LEAST && title.indexOf(' ', comma + 2) < 0;
-    return balanced(lone ? title.substring(0, comma) : title) + CUT;
+    return balanced(lone ? title.substring(0, comma) : title);
   }
 
   private static boolean endsPhrase(String text, int end) {
@@ -87,12 +125,11 @@ final class Headline {
   }
 
   private static String cut(String text) {
-    int longest = LONGEST - CUT.length();
-    if (text.length() <= longest) {
+    if (text.length() <= LONGEST) {
       return text.strip();
     }
-    int space = text.lastIndexOf(' ', longest);
-    int end = space > 0 ? space : longest;
+    int space = text.lastIndexOf(' ', LONGEST);
+    int end = space > 0 ? space : LONGEST;
     if (space <= 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }

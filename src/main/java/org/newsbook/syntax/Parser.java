@@ -38,11 +38,20 @@ public final class Parser {
     }
   }
 
+  /** The one parser of a run: its model is read when it is first asked for. */
   public static Parser load() {
-    try (InputStream in = Objects.requireNonNull(Parser.class.getResourceAsStream(MODEL))) {
-      return new Parser(SyntaxModel.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(MODEL + ": " + e.getMessage(), e);
+    return Loaded.ENGLISH;
+  }
+
+  private static final class Loaded {
+    private static final Parser ENGLISH = read();
+
+    private static Parser read() {
+      try (InputStream in = Objects.requireNonNull(Parser.class.getResourceAsStream(MODEL))) {
+        return new Parser(SyntaxModel.read(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(MODEL + ": " + e.getMessage(), e);
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A headline for an article that has none")
@@ -25,29 +24,31 @@ class HeadlineTest {
   }
 
   @Test
-  void showsThatASentenceWasCut() {
+  void isTheClauseThatHoldsTheNewsWhereTheSentenceIsLong() {
     assertThat(
             derive(
                 "The harbour of Aarhus reopened on Monday after a storm that kept forty ships"
                     + " waiting outside the breakwater for two days and two nights."))
-        .isEqualTo("The harbour of Aarhus reopened on Monday after a storm…");
+        .isEqualTo("The harbour of Aarhus reopened on Monday after a storm");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Tempers rose in the long and crowded hearing on ferries | after Deputy Mayor Anna Maria"
-            + " Bergström-Olavsdottir doubted the board’s figures.",
-        "The harbour board called the plan to close the northern quay a mistake | , Berg said on"
-            + " Monday before the council met.",
-        "Spared by the storm of last week, the island town emerged | as a key northern supply"
-            + " harbour for the whole fleet on Monday."
-      })
-  void endsWhereAPhraseEndsRatherThanInsideAName(String head, String rest) {
-    String gap = rest.startsWith(",") ? "" : " ";
+  @Test
+  void saysWhoActsRatherThanHe() {
+    assertThat(
+            derive(
+                "He had not expected that the council of the island would ever come back to that"
+                    + " long and bitter quarrel. The council sold the old ferry to a museum."))
+        .isEqualTo("The council sold the old ferry to a museum");
+  }
 
-    assertThat(derive(head + gap + rest)).isEqualTo(head + "…");
+  @Test
+  void ofAnotherLanguageIsTheBeginningOfItsFirstSentence() {
+    assertThat(
+            derive(
+                "Die Stadt hat am Montag beschlossen, den alten Hafen nach dem Sturm nicht wieder"
+                    + " zu öffnen, weil das Geld für die neuen Mauern fehlt."))
+        .startsWith("Die Stadt hat am Montag beschlossen")
+        .hasSizeLessThanOrEqualTo(90);
   }
 
   @ParameterizedTest
@@ -60,11 +61,11 @@ class HeadlineTest {
         "Fishermen along the whole of the western coast have told the harbour office again that"
             + " they will not put out to sea this week."
       })
-  void neverEndsOnAWordThatAnnouncesAnother(String sentence) {
+  void neverEndsInAnEllipsisOrOnAWordThatAnnouncesAnother(String sentence) {
     assertThat(derive(sentence))
         .hasSizeLessThanOrEqualTo(90)
-        .endsWith("…")
-        .doesNotContainPattern("(?i)\\b(a|the|of|in|that|two|one|he|they|have|would|be)…$");
+        .doesNotContain("…")
+        .doesNotContainPattern("(?i)\\b(a|the|of|in|that|he|they|have|would|be)$");
   }
 
   @Test

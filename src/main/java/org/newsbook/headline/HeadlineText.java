@@ -1,0 +1,98 @@
+package org.newsbook.headline;
+
+import java.util.BitSet;
+import java.util.Locale;
+
+/** Puts the words that a headline keeps on one line again, with the marks that still belong there. */
+final class HeadlineText {
+  private static final String CLOSING = "”\"";
+  private static final String VOWELS = "aeiou";
+
+  private HeadlineText() {}
+
+  /**
+   * Words that stood together keep what stood between them; between others a space stands. A mark
+   * is kept where the words on both sides are.
+   */
+  static String of(String sentence, SentenceTree tree, BitSet kept) {
+    StringBuilder out = new StringBuilder();
+    int last = -1;
+    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+      if (isWrongArticle(tree, i, kept)) {
+        continue;
+      }
+      if (last >= 0) {
+        boolean together = onlyMarksBetween(tree, last, i);
+        out.append(
+            together
+                ? sentence.substring(tree.token(last).end(), tree.token(i).start())
+                : isAttached(tree, i) ? "" : " ");
+      } else {
+        out.append(openingSign(sentence, tree, i));
+      }
+      out.append(tree.token(i).text());
+      last = i;
+    }
+    out.append(closingMark(sentence, tree, last, out));
+    return capitalised(balanced(out.toString()));
+  }
+
+  private static boolean onlyMarksBetween(SentenceTree tree, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (!tree.isMark(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A possessive, a clitic: it stands at its word. */
+  private static boolean isAttached(SentenceTree tree, int word) {
+    return word > 0 && tree.token(word - 1).end() == tree.token(word).start() && !Character.isLetterOrDigit(tree.token(word).text().charAt(0));
+  }
+
+  /** 'an' before a consonant, since what stood between was cut: headlines do without. */
+  private static boolean isWrongArticle(SentenceTree tree, int word, BitSet kept) {
+    String form = tree.form(word);
+    int next = kept.nextSetBit(word + 1);
+    if (next < 0 || next == word + 1 || !form.equals("a") && !form.equals("an")) {
+      return false;
+    }
+    boolean vowel = VOWELS.indexOf(tree.form(next).charAt(0)) >= 0;
+    return vowel != form.equals("an");
+  }
+
+  private static String openingSign(String sentence, SentenceTree tree, int first) {
+    int at = tree.token(first).start();
+    return at > 0 && "\"“'‘$€£#".indexOf(sentence.charAt(at - 1)) >= 0 ? sentence.substring(at - 1, at) : "";
+  }
+
+  /** The end of a quotation that the headline ends with. */
+  private static String closingMark(
+      String sentence, SentenceTree tree, int last, StringBuilder headline) {
+    int at = last < 0 ? 0 : tree.token(last).end();
+    boolean closes =
+        at > 0 && at < sentence.length() && CLOSING.indexOf(sentence.charAt(at)) >= 0;
+    boolean open = headline.indexOf("“") >= 0 || headline.indexOf("\"") >= 0;
+    return closes && open ? sentence.substring(at, at + 1) : "";
+  }
+
+  /** A quotation mark or bracket whose other half was cut is dropped. */
+  private static String balanced(String text) {
+    String title = text;
+    for (String pair : new String[] {"“”", "()", "[]", "«»"}) {
+      long opened = title.chars().filter(c -> c == pair.charAt(0)).count();
+      long closed = title.chars().filter(c -> c == pair.charAt(1)).count();
+      if (opened != closed) {
+        title = title.replace(pair.substring(0, 1), "").replace(pair.substring(1), "");
+      }
+    }
+    long straight = title.chars().filter(c -> c == '"').count();
+    return straight % 2 == 1 ? title.replace("\"", "") : title;
+  }
+
+  private static String capitalised(String text) {
+    int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+}

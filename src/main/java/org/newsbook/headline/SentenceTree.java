@@ -1,0 +1,241 @@
+package org.newsbook.headline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsbook.syntax.Parse;
+import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
+import org.newsbook.text.Token;
+
+/** A parsed sentence as a tree whose branches may be cut. Words are numbered from 0. */
+final class SentenceTree {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "expl");
+
+  private static final Set<String> HELPERS = Set.of("aux", "cop");
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "what");
+
+  /** What belongs to the whole of noun and name. */
+  private static final Set<String> TAKEN = Set.of("case", "cc", "conj", "cop", "nsubj", "aux", "mark", "acl", "punct", "appos");
+
+  private final Parse parse;
+  private final int[] head;
+  private final Relation[] relation;
+  private final int[] first;
+  private final int[] last;
+  private final List<List<Integer>> children = new ArrayList<>();
+
+  SentenceTree(Parse parse) {
+    this.parse = parse;
+    this.head = new int[parse.size()];
+    this.relation = new Relation[parse.size()];
+    for (int i = 0; i < parse.size(); i++) {
+      head[i] = parse.head(i);
+      relation[i] = parse.relation(i);
+    }
+    for (int i = 0; i < parse.size(); i++) {
+      putNameFirst(i);
+    }
+    for (int i = 0; i < parse.size(); i++) {
+      children.add(new ArrayList<>());
+    }
+    for (int i = 0; i < parse.size(); i++) {
+      if (head[i] >= 0) {
+        children.get(head[i]).add(i);
+      }
+    }
+    first = new int[parse.size()];
+    last = new int[parse.size()];
+    Arrays.setAll(first, i -> i);
+    Arrays.setAll(last, i -> i);
+    for (int i = 0; i < parse.size(); i++) {
+      for (int up = head[i]; up >= 0; up = head[up]) {
+        first[up] = Math.min(first[up], i);
+        last[up] = Math.max(last[up], i);
+      }
+    }
+  }
+
+  /**
+   * 'The team's captain Anna Berg': a treebank takes the noun for the head, a headline can do
+   * without it. So the name takes its place and the noun hangs on the name.
+   */
+  private void putNameFirst(int noun) {
+    if (parse.tag(noun) != Upos.NOUN) {
+      return;
+    }
+    int name = -1;
+    for (int child : parse.children(noun)) {
+      boolean part = main(child).equals("flat") || main(child).equals("appos") && child == noun + 1;
+      if (part && child > noun && parse.tag(child) == Upos.PROPN) {
+        if (name < 0) {
+          name = child;
+        } else {
+          head[child] = name;
+        }
+      }
+    }
+    if (name != noun + 1) {
+      return;
+    }
+    head[name] = head[noun];
+    relation[name] = relation[noun];
+    head[noun] = name;
+    relation[noun] = Relation.NMOD_DESC;
+    for (int child : parse.children(noun)) {
+      if (TAKEN.contains(main(child)) && child != name) {
+        head[child] = name;
+      }
+    }
+  }
+
+  int size() {
+    return parse.size();
+  }
+
+  Token token(int word) {
+    return parse.tokens().get(word);
+  }
+
+  String form(int word) {
+    return parse.tokens().get(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  Upos pos(int word) {
+    return parse.tag(word);
+  }
+
+  int head(int word) {
+    return head[word];
+  }
+
+  Relation relation(int word) {
+    return relation[word];
+  }
+
+  /** The relation without its subtype. */
+  String main(int word) {
+    return relation[word].main();
+  }
+
+  List<Integer> children(int word) {
+    return children.get(word);
+  }
+
+  /** First word of all that hangs on a word, itself included. */
+  int from(int word) {
+    return first[word];
+  }
+
+  /** Last word of all that hangs on a word. */
+  int to(int word) {
+    return last[word];
+  }
+
+  /** Words between both ends of what hangs on a word. */
+  int span(int word) {
+    return to(word) - from(word) + 1;
+  }
+
+  boolean isMark(int word) {
+    return relation[word] == Relation.PUNCT;
+  }
+
+  boolean isNominal(int word) {
+    return pos(word) == Upos.NOUN || pos(word) == Upos.PROPN || pos(word) == Upos.PRON;
+  }
+
+  boolean isUnderSubject(int word) {
+    for (int up = head(word); up >= 0; up = head(up)) {
+      if (SUBJECTS.contains(main(up))) {
+        return true;
+      }
+      if (pos(up) == Upos.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Does it stand at its head without a space, as the parts of 'face-to-face'? */
+  boolean isGlued(int word) {
+    int from = Math.min(word, head(word));
+    int to = Math.max(word, head(word));
+    for (int i = from; i < to; i++) {
+      if (token(i).end() != token(i + 1).start()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Does it go on behind a hyphen in a word that is not kept? */
+  boolean isTorn(int word, BitSet kept) {
+    boolean hyphen =
+        word + 2 < size()
+            && "-‐‑".contains(token(word + 1).text())
+            && token(word).end() == token(word + 1).start()
+            && token(word + 1).end() == token(word + 2).start();
+    return hyphen && !kept.get(word + 2);
+  }
+
+  boolean hasChild(int word, String relation) {
+    return children.get(word).stream().anyMatch(c -> main(c).equals(relation));
+  }
+
+  /** The form of its first child in the relation, as 'of' for {@code case}; empty without one. */
+  String formOf(int word, String relation) {
+    for (int child : children.get(word)) {
+      if (main(child).equals(relation)) {
+        return form(child);
+      }
+    }
+    return "";
+  }
+
+  /** Its subject; -1 without one. */
+  int subject(int word) {
+    for (int child : children.get(word)) {
+      if (SUBJECTS.contains(main(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A predicate with its own subject, in a finite form or one that may be finite (a tagger takes
+   * 'held' and 'come' for other forms): what can stand as a sentence.
+   */
+  boolean isClause(int word) {
+    int subject = subject(word);
+    boolean dependent =
+        children.get(word).stream().anyMatch(c -> main(c).equals("mark") && !form(c).equals("that"));
+    if (subject < 0 || RELATIVES.contains(form(subject)) || dependent) {
+      return false;
+    }
+    boolean helped = children.get(word).stream().anyMatch(c -> HELPERS.contains(main(c)));
+    return helped || pos(word) == Upos.VERB && !parse.fineTag(word).equals("VBG");
+  }
+
+  /** The tree's root; -1 in an empty sentence. */
+  int root() {
+    for (int i = 0; i < size(); i++) {
+      if (head(i) < 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean contains(int word, Upos pos) {
+    if (pos(word) == pos) {
+      return true;
+    }
+    return children.get(word).stream().anyMatch(c -> contains(c, pos));
+  }
+}

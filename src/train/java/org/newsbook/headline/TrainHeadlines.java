@@ -1,0 +1,196 @@
+package org.newsbook.headline;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsbook.headline.LogisticRegression.Example;
+import org.newsbook.syntax.Parser;
+import org.newsbook.text.Words;
+
+/**
+ * Learns from sentences and the headlines that editors' cuts leave of them which clause is the news
+ * and which branches are kept. {@code TrainHeadlines PAIRS.jsonl FOLDER} writes {@code clauses.tsv}
+ * and {@code branches.tsv} into FOLDER; without a folder it cross-validates by fifths and prints F1
+ * of the words kept.
+ */
+final class TrainHeadlines {
+  private static final int FOLDS = 5;
+  private static final int LONGEST = 90;
+
+  private record Pair(String text, String headline, SentenceTree tree, BitSet gold) {}
+
+  private record Models(Map<String, Double> clauses, Map<String, Double> branches) {}
+
+  public static void main(String[] args) throws IOException {
+    List<Pair> pairs = read(Path.of(args[0]));
+    if (args.length > 1) {
+      Models models = train(pairs);
+      write(Path.of(args[1], "clauses.tsv"), models.clauses(), "Is this the clause that holds the news?");
+      write(Path.of(args[1], "branches.tsv"), models.branches(), "Does a headline keep this branch?");
+      return;
+    }
+    double sum = 0;
+    int failed = 0;
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Pair> rest = new ArrayList<>();
+      List<Pair> held = new ArrayList<>();
+      for (int i = 0; i < pairs.size(); i++) {
+        (i % FOLDS == fold ? held : rest).add(pairs.get(i));
+      }
+      Models models = train(rest);
+      Compression compression =
+          new Compression(new LinearModel(models.clauses()), new LinearModel(models.branches()));
+      for (Pair pair : held) {
+        BitSet kept = compression.shorten(pair.tree(), LONGEST).orElseGet(BitSet::new);
+        failed += kept.isEmpty() ? 1 : 0;
+        double f1 = f1(kept, pair);
+        sum += f1;
+        if (f1 < 0.5) {
+          System.out.printf("%.2f %s%n   gold %s%n   ours %s%n", f1, pair.text(), pair.headline(), words(pair.tree(), kept));
+        }
+      }
+    }
+    System.out.printf(Locale.ROOT, "words F1 %.3f, none found %d of %d%n", sum / pairs.size(), failed, pairs.size());
+  }
+
+  private static String words(SentenceTree tree, BitSet kept) {
+    StringBuilder out = new StringBuilder();
+    kept.stream().forEach(i -> out.append(tree.token(i).text()).append(' '));
+    return out.toString();
+  }
+
+  private static Models train(List<Pair> pairs) {
+    List<Example> clauses = new ArrayList<>();
+    List<Example> branches = new ArrayList<>();
+    for (Pair pair : pairs) {
+      SentenceTree tree = pair.tree();
+      BitSet gold = pair.gold();
+      CompressionFeatures features = new CompressionFeatures(tree);
+      int news = newsClause(tree, gold);
+      for (int clause : Compression.candidates(tree)) {
+        clauses.add(new Example(features.clause(clause), clause == news));
+      }
+      for (int i = 0; i < tree.size(); i++) {
+        if (tree.head(i) >= 0
+            && gold.get(tree.head(i))
+            && !tree.isMark(i)
+            && !Compression.isNeeded(tree, i)) {
+          branches.add(new Example(features.branch(i), gold.get(i)));
+        }
+      }
+    }
+    return new Models(new LogisticRegression().fit(clauses), new LogisticRegression().fit(branches));
+  }
+
+  /** The candidate that is kept and has most kept words below it. */
+  private static int newsClause(SentenceTree tree, BitSet gold) {
+    int best = -1;
+    int most = 0;
+    for (int clause : Compression.candidates(tree)) {
+      int words = gold.get(clause) ? kept(tree, clause, gold) : 0;
+      if (words > most) {
+        most = words;
+        best = clause;
+      }
+    }
+    return best;
+  }
+
+  private static int kept(SentenceTree tree, int word, BitSet gold) {
+    int sum = 1;
+    for (int child : tree.children(word)) {
+      sum += gold.get(child) ? kept(tree, child, gold) : 0;
+    }
+    return sum;
+  }
+
+  private static double f1(BitSet kept, Pair pair) {
+    List<String> got = new ArrayList<>();
+    kept.stream().forEach(i -> got.addAll(Words.folded(pair.tree().token(i).text())));
+    List<String> want = Words.folded(pair.headline());
+    Map<String, Integer> count = new HashMap<>();
+    got.forEach(w -> count.merge(w, 1, Integer::sum));
+    int same = 0;
+    for (String word : want) {
+      if (count.merge(word, -1, Integer::sum) >= 0) {
+        same++;
+      }
+    }
+    return same == 0 ? 0 : 2.0 * same / (got.size() + want.size());
+  }
+
+  private static List<Pair> read(Path file) throws IOException {
+    Parser parser = Parser.load();
+    List<Pair> pairs = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      Map<String, String> row = row(line);
+      String text = row.get("text");
+      SentenceTree tree = new SentenceTree(parser.parse(Words.tokens(text)));
+      pairs.add(new Pair(text, row.get("headline"), tree, align(tree, row.get("headline"))));
+    }
+    return pairs;
+  }
+
+  /** The tokens that the headline keeps: the longest common subsequence of words. */
+  private static BitSet align(SentenceTree tree, String headline) {
+    List<String> want = Words.tokens(headline).stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    int n = tree.size();
+    int m = want.size();
+    int[][] best = new int[n + 1][m + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      for (int j = m - 1; j >= 0; j--) {
+        best[i][j] =
+            tree.form(i).equals(want.get(j)) && !tree.isMark(i)
+                ? best[i + 1][j + 1] + 1
+                : Math.max(best[i + 1][j], best[i][j + 1]);
+      }
+    }
+    BitSet kept = new BitSet();
+    for (int i = 0, j = 0; i < n && j < m; ) {
+      if (tree.form(i).equals(want.get(j)) && !tree.isMark(i)) {
+        kept.set(i++);
+        j++;
+      } else if (best[i + 1][j] >= best[i][j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return kept;
+  }
+
+  private static Map<String, String> row(String line) throws IOException {
+    Map<String, String> row = new TreeMap<>();
+    try (JsonParser json = new JsonFactory().createParser(line)) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String key = json.currentName();
+        json.nextToken();
+        row.put(key, json.getText());
+      }
+    }
+    return row;
+  }
+
+  private static void write(Path file, Map<String, Double> weights, String question)
+      throws IOException {
+    StringBuilder out = new StringBuilder();
+    out.append("# ").append(question).append(" Weights of a logistic regression, features as in CompressionFeatures.\n");
+    out.append("# From sentences of news and the headlines that editors' cuts leave of them (Filippova and Altun 2013);\n");
+    out.append("# no word of those texts is here. Written by TrainHeadlines, see src/train/README.md.\n");
+    weights.forEach((feature, weight) -> out.append(feature).append('\t').append(String.format(Locale.ROOT, "%.3f", weight)).append('\n'));
+    Files.writeString(file, out);
+  }
+
+  private TrainHeadlines() {}
+}
