@@ -30,7 +30,8 @@ final class DataFilesTest {
                 + "\"endLine\":5,\"title\":\"River Orla floods the old town of Vesna\","
                 + "\"titleOrigin\":\"given\",\"titleLine\":1,\"kind\":\"article\","
                 + "\"byline\":null,\"outlet\":null,\"published\":\"2025-05-03\","
-                + "\"publishedLine\":2,\"about\":null,\"aboutLine\":null,\"language\":\"en\",\"paragraphs\":[{\"line\":3,"
+                + "\"publishedLine\":2,\"about\":null,\"aboutLine\":null,\"address\":null,"
+                + "\"language\":\"en\",\"paragraphs\":[{\"line\":3,"
                 + "\"text\":\"The river Orla rose to 7 metres on Friday and flooded the old town"
                 + " of Vesna.\"},{\"line\":4,\"text\":\"“We have never seen the water come so"
                 + " fast,” Mayor Ana Kovač said.\"}],\"captions\":[],\"leftOut\":["
@@ -97,8 +98,8 @@ final class DataFilesTest {
     assertThat(keys("articles"))
         .isEqualTo(
             "id capture startLine endLine title titleOrigin titleLine kind byline outlet published"
-                + " publishedLine about aboutLine language paragraphs{line text} captions leftOut{fromLine toLine"
-                + " why} copyOf story url");
+                + " publishedLine about aboutLine address language paragraphs{line text} captions"
+                + " leftOut{fromLine toLine why} copyOf story url");
     assertThat(keys("stories"))
         .isEqualTo(
             "id title titleArticle articles independentReports first last themes section summary{text"
