@@ -98,6 +98,8 @@ class HouseTest {
         noClasses()
             .that()
             .resideInAPackage(capture + ".*..")
+            .and()
+            .resideOutsideOfPackage(capture + ".folder")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(capture + ".folder"));
