@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.article.line.Datelines;
-import org.newsbook.text.Languages;
 import org.newsbook.headline.HeadlineWriter;
 import org.newsbook.text.Doc;
+import org.newsbook.text.Languages;
 import org.newsbook.text.Span;
 
 /** A title for an article that has none, in the words of its first sentences. */

@@ -12,30 +12,94 @@ import org.newsbook.syntax.Upos;
 
 /**
  * Shortens a sentence along its tree: first the clause that holds the news, then each branch that
- * its head does not need is kept or cut by a learned weight (McDonald 2006 scores dependents so; the
- * constraints are those of Filippova and Altun 2013: what a clause needs stays, and so does what
- * would turn its meaning).
+ * its head does not need is kept or cut by a learned weight (McDonald 2006 scores dependents so;
+ * the constraints are those of Filippova and Altun 2013: what a clause needs stays, and so does
+ * what would turn its meaning).
  */
 final class Compression {
   /** Cutting one of these leaves no clause, or one that says something else. */
   private static final Set<String> NEEDED =
       Set.of(
-          "nsubj", "csubj", "aux", "cop", "expl", "fixed", "flat", "goeswith", "case", "obj",
-          "iobj", "xcomp", "ccomp", "nummod", "cc", "amod", "compound", "det", "dep");
+          "nsubj",
+          "csubj",
+          "aux",
+          "cop",
+          "expl",
+          "fixed",
+          "flat",
+          "goeswith",
+          "case",
+          "obj",
+          "iobj",
+          "xcomp",
+          "ccomp",
+          "nummod",
+          "cc",
+          "amod",
+          "compound",
+          "det",
+          "dep");
 
   private static final Set<String> OPEN = Set.of("root", "parataxis", "conj");
 
   private static final Set<String> TELLING =
       Set.of(
-          "say", "says", "said", "tell", "tells", "told", "announce", "announces", "announced",
-          "report", "reports", "reported", "confirm", "confirms", "confirmed", "add", "adds",
-          "added", "warn", "warns", "warned", "find", "finds", "found", "show", "shows", "showed");
+          "say",
+          "says",
+          "said",
+          "tell",
+          "tells",
+          "told",
+          "announce",
+          "announces",
+          "announced",
+          "report",
+          "reports",
+          "reported",
+          "confirm",
+          "confirms",
+          "confirmed",
+          "add",
+          "adds",
+          "added",
+          "warn",
+          "warns",
+          "warned",
+          "find",
+          "finds",
+          "found",
+          "show",
+          "shows",
+          "showed");
 
   private static final Set<String> NEGATIONS =
       Set.of(
-          "not", "n't", "n’t", "never", "no", "nor", "neither", "none", "nobody", "nothing",
-          "hardly", "barely", "without", "few", "fewer", "less", "almost", "nearly", "about",
-          "least", "alleged", "allegedly", "reportedly", "likely", "possibly", "former");
+          "not",
+          "n't",
+          "n’t",
+          "never",
+          "no",
+          "nor",
+          "neither",
+          "none",
+          "nobody",
+          "nothing",
+          "hardly",
+          "barely",
+          "without",
+          "few",
+          "fewer",
+          "less",
+          "almost",
+          "nearly",
+          "about",
+          "least",
+          "alleged",
+          "allegedly",
+          "reportedly",
+          "likely",
+          "possibly",
+          "former");
 
   /** What a headline needs at least, where the sentence has so many words (cross-validated). */
   private static final int FEWEST = 10;
@@ -62,8 +126,8 @@ final class Compression {
   }
 
   /**
-   * The clauses that may hold the news: the main one, what it reports or joins; where there is none,
-   * the whole.
+   * The clauses that may hold the news: the main one, what it reports or joins; where there is
+   * none, the whole.
    */
   static List<Integer> candidates(SentenceTree tree) {
     List<Integer> clauses = IntStream.range(0, tree.size()).filter(tree::isClause).boxed().toList();
@@ -92,7 +156,9 @@ final class Compression {
 
   private record Branch(int word, double logOdds) {}
 
-  /** Drops the branches that matter least until the rest is short, and none that leaves too little. */
+  /**
+   * Drops the branches that matter least until the rest is short, and none that leaves too little.
+   */
   Optional<BitSet> prune(SentenceTree tree, int clause, int longest) {
     CompressionFeatures features = new CompressionFeatures(tree);
     BitSet kept = new BitSet();

@@ -6,19 +6,79 @@ import java.util.Set;
 import org.newsbook.syntax.Upos;
 
 /**
- * What tells which clause of a sentence is the news, and which branches a headline keeps: relations,
- * parts of speech, sizes and small words of the grammar; no other word.
+ * What tells which clause of a sentence is the news, and which branches a headline keeps:
+ * relations, parts of speech, sizes and small words of the grammar; no other word.
  */
 final class CompressionFeatures {
   private static final Set<String> SMALL =
       Set.of(
-          "a", "an", "the", "this", "that", "these", "its", "his", "her", "their", "of", "in", "on",
-          "at", "to", "for", "from", "by", "with", "without", "about", "against", "between", "into",
-          "through", "during", "before", "after", "above", "under", "over", "amid", "among", "via",
-          "as", "if", "when", "while", "because", "although", "since", "until", "despite", "than",
-          "following", "according", "including", "near", "within", "toward", "towards", "around",
-          "and", "or", "but", "who", "which", "whose", "not", "also", "only", "now", "today",
-          "yesterday", "tomorrow", "'s", "’s");
+          "a",
+          "an",
+          "the",
+          "this",
+          "that",
+          "these",
+          "its",
+          "his",
+          "her",
+          "their",
+          "of",
+          "in",
+          "on",
+          "at",
+          "to",
+          "for",
+          "from",
+          "by",
+          "with",
+          "without",
+          "about",
+          "against",
+          "between",
+          "into",
+          "through",
+          "during",
+          "before",
+          "after",
+          "above",
+          "under",
+          "over",
+          "amid",
+          "among",
+          "via",
+          "as",
+          "if",
+          "when",
+          "while",
+          "because",
+          "although",
+          "since",
+          "until",
+          "despite",
+          "than",
+          "following",
+          "according",
+          "including",
+          "near",
+          "within",
+          "toward",
+          "towards",
+          "around",
+          "and",
+          "or",
+          "but",
+          "who",
+          "which",
+          "whose",
+          "not",
+          "also",
+          "only",
+          "now",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "'s",
+          "’s");
 
   private final SentenceTree tree;
 
@@ -140,6 +200,12 @@ final class CompressionFeatures {
   }
 
   private static String size(int words) {
-    return words <= 3 ? Integer.toString(words) : words <= 5 ? "5" : words <= 8 ? "8" : words <= 13 ? "13" : words <= 20 ? "20" : words <= 30 ? "30" : "more";
+    return words <= 3
+        ? Integer.toString(words)
+        : words <= 5
+            ? "5"
+            : words <= 8
+                ? "8"
+                : words <= 13 ? "13" : words <= 20 ? "20" : words <= 30 ? "30" : "more";
   }
 }

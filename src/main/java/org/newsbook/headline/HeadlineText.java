@@ -3,7 +3,9 @@ package org.newsbook.headline;
 import java.util.BitSet;
 import java.util.Locale;
 
-/** Puts the words that a headline keeps on one line again, with the marks that still belong there. */
+/**
+ * Puts the words that a headline keeps on one line again, with the marks that still belong there.
+ */
 final class HeadlineText {
   private static final String CLOSING = "”\"";
   private static final String VOWELS = "aeiou";
@@ -48,7 +50,9 @@ final class HeadlineText {
 
   /** A possessive, a clitic: it stands at its word. */
   private static boolean isAttached(SentenceTree tree, int word) {
-    return word > 0 && tree.token(word - 1).end() == tree.token(word).start() && !Character.isLetterOrDigit(tree.token(word).text().charAt(0));
+    return word > 0
+        && tree.token(word - 1).end() == tree.token(word).start()
+        && !Character.isLetterOrDigit(tree.token(word).text().charAt(0));
   }
 
   /** 'an' before a consonant, since what stood between was cut: headlines do without. */
@@ -64,15 +68,16 @@ final class HeadlineText {
 
   private static String openingSign(String sentence, SentenceTree tree, int first) {
     int at = tree.token(first).start();
-    return at > 0 && "\"“'‘$€£#".indexOf(sentence.charAt(at - 1)) >= 0 ? sentence.substring(at - 1, at) : "";
+    return at > 0 && "\"“'‘$€£#".indexOf(sentence.charAt(at - 1)) >= 0
+        ? sentence.substring(at - 1, at)
+        : "";
   }
 
   /** The end of a quotation that the headline ends with. */
   private static String closingMark(
       String sentence, SentenceTree tree, int last, StringBuilder headline) {
     int at = last < 0 ? 0 : tree.token(last).end();
-    boolean closes =
-        at > 0 && at < sentence.length() && CLOSING.indexOf(sentence.charAt(at)) >= 0;
+    boolean closes = at > 0 && at < sentence.length() && CLOSING.indexOf(sentence.charAt(at)) >= 0;
     boolean open = headline.indexOf("“") >= 0 || headline.indexOf("\"") >= 0;
     return closes && open ? sentence.substring(at, at + 1) : "";
   }

@@ -11,7 +11,8 @@ import org.newsbook.text.Token;
 
 /**
  * Writes a headline for an English report that has none: the first of its first sentences whose
- * clause names what it is about, shortened along its tree. Immutable, safe for any number of threads.
+ * clause names what it is about, shortened along its tree. Immutable, safe for any number of
+ * threads.
  */
 public final class HeadlineWriter {
   private static final int LONGEST = 90;

@@ -20,7 +20,8 @@ final class SentenceTree {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "what");
 
   /** What belongs to the whole of noun and name. */
-  private static final Set<String> TAKEN = Set.of("case", "cc", "conj", "cop", "nsubj", "aux", "mark", "acl", "punct", "appos");
+  private static final Set<String> TAKEN =
+      Set.of("case", "cc", "conj", "cop", "nsubj", "aux", "mark", "acl", "punct", "appos");
 
   private final Parse parse;
   private final int[] head;
@@ -214,7 +215,8 @@ final class SentenceTree {
   boolean isClause(int word) {
     int subject = subject(word);
     boolean dependent =
-        children.get(word).stream().anyMatch(c -> main(c).equals("mark") && !form(c).equals("that"));
+        children.get(word).stream()
+            .anyMatch(c -> main(c).equals("mark") && !form(c).equals("that"));
     if (subject < 0 || RELATIVES.contains(form(subject)) || dependent) {
       return false;
     }

@@ -48,12 +48,12 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
           SpeakerOfVerb.find(s, i).filter(Speaker::isSomebody).filter(p -> isDirect(s, at, p));
       return (saying ? SpeakerOfVerb.beside(s, i, parsed) : Optional.<Speaker>empty())
           .or(() -> parsed)
-          .map(p -> of(s, i, verb(s, i) + (back ? " back" : ""), p, saying));
+          .map(p -> of(i, verb(s, i) + (back ? " back" : ""), p, saying));
     }
     if (parse.tag(i) == Upos.NOUN && Vocabulary.SPOKEN.has(word)) {
       return parse
           .child(i, Relation.NMOD_POSS)
-          .map(owner -> of(s, i, "", Speaker.of(s, owner), false));
+          .map(owner -> of(i, "", Speaker.of(s, owner), false));
     }
     return Optional.empty();
   }
@@ -76,7 +76,7 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
     return s.parse().text(SpeakerOfVerb.isCited(s, i) ? s.parse().head(i) : i);
   }
 
-  private static Cue of(ReportedSentence s, int at, String verb, Speaker speaker, boolean saying) {
+  private static Cue of(int at, String verb, Speaker speaker, boolean saying) {
     int first = speaker.heads().stream().mapToInt(speaker::from).min().orElse(at);
     int last = speaker.heads().stream().mapToInt(speaker::to).max().orElse(at + 1);
     return new Cue(at, Math.min(at, first), Math.max(at + 1, last), verb, speaker, saying);
@@ -90,7 +90,7 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
       noun = parse.child(i, Relation.OBL, Relation.OBJ, Relation.NMOD).orElse(Parse.ROOT);
     }
     return noun > i && s.isReported(noun)
-        ? Optional.of(of(s, i, "according to", Speaker.of(s, noun), true))
+        ? Optional.of(of(i, "according to", Speaker.of(s, noun), true))
         : Optional.empty();
   }
 

@@ -35,8 +35,12 @@ final class TrainHeadlines {
     List<Pair> pairs = read(Path.of(args[0]));
     if (args.length > 1) {
       Models models = train(pairs);
-      write(Path.of(args[1], "clauses.tsv"), models.clauses(), "Is this the clause that holds the news?");
-      write(Path.of(args[1], "branches.tsv"), models.branches(), "Does a headline keep this branch?");
+      write(
+          Path.of(args[1], "clauses.tsv"),
+          models.clauses(),
+          "Is this the clause that holds the news?");
+      write(
+          Path.of(args[1], "branches.tsv"), models.branches(), "Does a headline keep this branch?");
       return;
     }
     double sum = 0;
@@ -56,11 +60,18 @@ final class TrainHeadlines {
         double f1 = f1(kept, pair);
         sum += f1;
         if (f1 < 0.5) {
-          System.out.printf("%.2f %s%n   gold %s%n   ours %s%n", f1, pair.text(), pair.headline(), words(pair.tree(), kept));
+          System.out.printf(
+              "%.2f %s%n   gold %s%n   ours %s%n",
+              f1, pair.text(), pair.headline(), words(pair.tree(), kept));
         }
       }
     }
-    System.out.printf(Locale.ROOT, "words F1 %.3f, none found %d of %d%n", sum / pairs.size(), failed, pairs.size());
+    System.out.printf(
+        Locale.ROOT,
+        "words F1 %.3f, none found %d of %d%n",
+        sum / pairs.size(),
+        failed,
+        pairs.size());
   }
 
   private static String words(SentenceTree tree, BitSet kept) {
@@ -89,7 +100,8 @@ final class TrainHeadlines {
         }
       }
     }
-    return new Models(new LogisticRegression().fit(clauses), new LogisticRegression().fit(branches));
+    return new Models(
+        new LogisticRegression().fit(clauses), new LogisticRegression().fit(branches));
   }
 
   /** The candidate that is kept and has most kept words below it. */
@@ -134,16 +146,18 @@ final class TrainHeadlines {
     List<Pair> pairs = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       Map<String, String> row = row(line);
-      String text = row.get("text");
+      String text = row.getOrDefault("text", "");
       SentenceTree tree = new SentenceTree(parser.parse(Words.tokens(text)));
-      pairs.add(new Pair(text, row.get("headline"), tree, align(tree, row.get("headline"))));
+      String headline = row.getOrDefault("headline", "");
+      pairs.add(new Pair(text, headline, tree, align(tree, headline)));
     }
     return pairs;
   }
 
   /** The tokens that the headline keeps: the longest common subsequence of words. */
   private static BitSet align(SentenceTree tree, String headline) {
-    List<String> want = Words.tokens(headline).stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    List<String> want =
+        Words.tokens(headline).stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
     int n = tree.size();
     int m = want.size();
     int[][] best = new int[n + 1][m + 1];
@@ -185,10 +199,19 @@ final class TrainHeadlines {
   private static void write(Path file, Map<String, Double> weights, String question)
       throws IOException {
     StringBuilder out = new StringBuilder();
-    out.append("# ").append(question).append(" Weights of a logistic regression, features as in CompressionFeatures.\n");
-    out.append("# From sentences of news and the headlines that editors' cuts leave of them (Filippova and Altun 2013);\n");
-    out.append("# no word of those texts is here. Written by TrainHeadlines, see src/train/README.md.\n");
-    weights.forEach((feature, weight) -> out.append(feature).append('\t').append(String.format(Locale.ROOT, "%.3f", weight)).append('\n'));
+    out.append("# ")
+        .append(question)
+        .append(" Weights of a logistic regression, features as in CompressionFeatures.\n");
+    out.append(
+        "# From sentences of news and the headlines that editors' cuts leave of them (Filippova and Altun 2013);\n");
+    out.append(
+        "# no word of those texts is here. Written by TrainHeadlines, see src/train/README.md.\n");
+    weights.forEach(
+        (feature, weight) ->
+            out.append(feature)
+                .append('\t')
+                .append(String.format(Locale.ROOT, "%.3f", weight))
+                .append('\n'));
     Files.writeString(file, out);
   }
 

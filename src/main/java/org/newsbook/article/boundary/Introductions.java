@@ -22,7 +22,6 @@ final class Introductions {
   private static final int MEMORY = 9_000;
   private static final int LONGEST_RUN = 8;
   private static final int NEVER = -1;
-  private static final String SENTENCE_END = ".!?:…\"“”";
 
   private static final Map<String, Set<String>> WORDS =
       DataFile.sections(Introductions.class, "offices.txt");

@@ -40,9 +40,7 @@ final class FeedElement {
   }
 
   private Stream<String> texts(String name) {
-    return children(name)
-        .map(child -> plain(markup(child)))
-        .filter(text -> !text.isEmpty());
+    return children(name).map(child -> plain(markup(child))).filter(text -> !text.isEmpty());
   }
 
   private static String plain(String markup) {

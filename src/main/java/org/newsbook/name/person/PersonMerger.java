@@ -107,11 +107,11 @@ public final class PersonMerger {
 
   /** Somebody whom an article names in full. */
   private record Bearer(String group, List<Map.Entry<Integer, PersonName>> forms) {
-    public void seen(int index, PersonName name) {
+    void seen(int index, PersonName name) {
       forms.add(Map.entry(index, name));
     }
 
-    public int first() {
+    int first() {
       return forms.get(0).getKey();
     }
 

@@ -28,7 +28,6 @@ public final class LinkedData {
   /** How many names or reports of a page are told. */
   private static final int MOST = 10;
 
-  private final Desk desk;
   private final Index index;
   private final SiteMap urls;
   private final Edition edition;
@@ -38,7 +37,6 @@ public final class LinkedData {
    * @param desk of a page at the root
    */
   public LinkedData(Desk desk) {
-    this.desk = desk;
     this.index = desk.index();
     this.urls = desk.urls();
     this.edition = index.digest().edition();

@@ -70,7 +70,7 @@ final class LayoutMaker {
     List<Text> order = words.shuffled(texts);
     int size = Math.min(count, order.size());
     for (number = 1; number <= size && lines.size() < MOST_LINES; number++) {
-      article(order.get(number - 1), single);
+      article(order.get(number - 1));
     }
     if (words.chance(0.15)) {
       labels.forEach(this::line);
@@ -119,7 +119,7 @@ final class LayoutMaker {
     return forms;
   }
 
-  private void article(Text text, boolean single) {
+  private void article(Text text) {
     int free = lines.size() + 1;
     for (int i = 0; i < gapBetween && !lines.isEmpty(); i++) {
       lines.add("");
@@ -139,7 +139,7 @@ final class LayoutMaker {
     int n = Math.min(teaser ? (hasTitle ? words.below(2) : 1) : most, text.paragraphs().size());
     for (int i = 0; i < n; i++) {
       if (i > 0) {
-        distract(text, i, single);
+        distract(text, i);
       }
       int at = line(text.paragraphs().get(i));
       start = start == 0 ? at : start;
@@ -153,7 +153,7 @@ final class LayoutMaker {
   }
 
   /** What stands between the paragraphs of an article and does not end it. */
-  private void distract(Text text, int paragraph, boolean single) {
+  private void distract(Text text, int paragraph) {
     if (words.chance(subheads)) {
       String[] own = text.paragraphs().get(paragraph).split("\\s+");
       int n = Math.min(own.length, 2 + words.below(5));

@@ -125,7 +125,7 @@ final class MadeUpWords {
       case 1 -> () -> outlet.get() + bar + date.get();
       case 2 -> () -> cased + " " + number.get() + one(" of ", "/") + count;
       case 3 -> () -> cased + " " + number.get();
-      case 4 -> date::get;
+      case 4 -> date;
       case 5 -> outlet;
       case 6 -> () -> cased + " " + name();
       case 7 -> () -> cased + " " + name() + bar + date.get();
