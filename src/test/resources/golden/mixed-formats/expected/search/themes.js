@@ -1,1 +1,1 @@
-newsbook("themes",[["what-the-river-gauges-tell","What the river gauges tell","BBB"],["kenya-and-brokers","Kenya and Brokers","A"]]);
+newsbook("themes",[["other-news","Other news","BBB"],["economy","Economy","A"]]);

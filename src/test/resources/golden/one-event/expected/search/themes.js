@@ -1,1 +1,1 @@
-newsbook("themes",[["norway-and-denmark-reopen-ferry-link-after-storm","Norway and Denmark reopen ferry link after storm","AB"]]);
+newsbook("themes",[["disaster-and-accident","Disaster and accident","A"],["economy","Economy","B"]]);
