@@ -118,7 +118,7 @@ class ThemeFinderTest {
     assertThat(themes(articles()))
         .extracting(t -> t.section().map(Section::english).orElse("none") + ": " + t.title())
         .containsExactlyInAnyOrder(
-            "Labour: Coal pit strike",
+            "Labour: Coal pit",
             "Sport: Chess tournament",
             "Health: Measles vaccine",
             "Environment: Glacier retreat");
