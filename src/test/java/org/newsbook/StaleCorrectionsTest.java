@@ -23,10 +23,10 @@ class StaleCorrectionsTest {
     Files.writeString(
         captures.resolve("tram.txt"),
         """
+        Bergen opens a tram line to the hospital
+
         The mayor of Bergen opened a new tram line on Monday, the city council said.
         The line runs from the harbour to the hospital and takes twelve minutes.
-        The council paid for it with money from the sale of its power company.
-        Riders said that the trams were quiet and that the seats were hard.
         """);
   }
 

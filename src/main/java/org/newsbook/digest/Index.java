@@ -86,7 +86,6 @@ public final class Index {
     }
     digest.themes().forEach(theme -> theme.stories().forEach(id -> addTheme(id, theme)));
     digest.themes().forEach(theme -> theme.also().forEach(id -> addTheme(id, theme)));
-
     Map<String, List<Naming>> namings = new LinkedHashMap<>();
     actors.values().forEach(actor -> namings.put(actor.id(), actor.namings()));
     actorsOfStory = namedByStory(namings);
@@ -94,7 +93,6 @@ public final class Index {
     regions.values().forEach(region -> namings.put(region.id(), region.namings()));
     regionsOfStory = namedByStory(namings);
     storiesOfName = storiesByName();
-
     children =
         regions.values().stream()
             .filter(region -> region.parent().isPresent())

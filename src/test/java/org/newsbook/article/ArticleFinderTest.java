@@ -231,7 +231,7 @@ class ArticleFinderTest {
   void aReportWithAnInventedTitleSaysSo() {
     Title title = at(ours("002"), 278).title();
     assertThat(title.origin()).isEqualTo(Title.Origin.DERIVED);
-    assertThat(title.text()).hasSizeLessThanOrEqualTo(90).startsWith("United States President");
+    assertThat(title.text()).hasSizeLessThanOrEqualTo(90).contains("Trump");
   }
 
   @Test

@@ -74,20 +74,18 @@ final class StoryDesk {
   }
 
   private StoryPage page() {
-    Index index = desk.index();
-    List<Quote> quotes = articles.stream().flatMap(a -> index.quotesIn(a).stream()).toList();
+    List<Quote> quotes = articles.stream().flatMap(a -> desk.index().quotesIn(a).stream()).toList();
     List<Voice> voices = Voices.bySpeaker(desk, quotes, letters::said);
-    List<Report> reports = articles.stream().map(this::report).toList();
     int single = open(SINGLES, story.singles().size());
     int speakers = open(SPEAKERS, voices.size());
     return new StoryPage(
-        index.number(story),
+        desk.index().number(story),
         story.title(),
         desk.tongue(story.titleArticle()),
         headline(),
-        index.themesOf(story).stream().map(desk::link).toList(),
+        desk.index().themesOf(story).stream().map(desk::link).toList(),
         desk.when(story),
-        reports,
+        articles.stream().map(this::report).toList(),
         (int) articles.stream().map(Article::capture).distinct().count(),
         story.articles().size() - story.independentReports(),
         letters.all(standfirst()),
@@ -101,7 +99,7 @@ final class StoryDesk {
         story.agreements().stream().map(this::point).toList(),
         letters.all(story.singles().subList(0, single)),
         letters.all(story.singles().subList(single, story.singles().size())),
-        reports.size() == 1 ? outline(articles.get(0)) : List.of(),
+        articles.size() == 1 ? outline(articles.get(0)) : List.of(),
         voices.subList(0, speakers),
         voices.subList(speakers, voices.size()),
         Counts.of(quoted(quotes), NAMES),
