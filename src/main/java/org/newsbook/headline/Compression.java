@@ -40,6 +40,10 @@ final class Compression {
           "det",
           "dep");
 
+  private static final Set<String> OBJECTS = Set.of("obj", "xcomp", "ccomp");
+
+  private static final Set<String> COMPLETING = Set.of("obl", "advmod");
+
   private static final Set<String> OPEN = Set.of("root", "parataxis", "conj");
 
   private static final Set<String> TELLING =
@@ -223,7 +227,20 @@ final class Compression {
         || NEGATIONS.contains(tree.form(word))
         || relation.equals("conj") && tree.isNominal(tree.head(word))
         || inSubject(tree, word)
+        || completes(tree, word)
         || tree.isGlued(word);
+  }
+
+  /** 'met with the mayor', 'came together': without an object a verb asks for what follows it. */
+  private static boolean completes(SentenceTree tree, int word) {
+    int head = tree.head(word);
+    return tree.pos(head) == Upos.VERB
+        && tree.children(head).stream().noneMatch(c -> OBJECTS.contains(tree.main(c)))
+        && tree.children(head).stream()
+            .filter(c -> c > head && COMPLETING.contains(tree.main(c)))
+            .findFirst()
+            .filter(c -> c == word)
+            .isPresent();
   }
 
   /** Of whom a clause speaks is left whole, but for what commas set off and for a title. */
