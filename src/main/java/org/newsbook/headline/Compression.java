@@ -197,7 +197,7 @@ final class Compression {
       List<Branch> optional) {
     kept.set(word);
     for (int child : tree.children(word)) {
-      if (tree.isMark(child)) {
+      if (tree.isMark(child) || isRemark(tree, child)) {
         continue;
       }
       if (!isNeeded(tree, child)) {
@@ -241,6 +241,13 @@ final class Compression {
             .findFirst()
             .filter(c -> c == word)
             .isPresent();
+  }
+
+  /** 'which nobody had seen', between commas: a sentence stands without it. */
+  private static boolean isRemark(SentenceTree tree, int word) {
+    return tree.relation(word) == Relation.ACL_RELCL
+        && tree.from(word) > 0
+        && tree.isMark(tree.from(word) - 1);
   }
 
   /** Of whom a clause speaks is left whole, but for what commas set off and for a title. */
