@@ -228,6 +228,7 @@ final class Compression {
         || relation.equals("conj") && tree.isNominal(tree.head(word))
         || inSubject(tree, word)
         || completes(tree, word)
+        || tree.pos(tree.head(word)) == Upos.NUM
         || tree.isGlued(word);
   }
 
@@ -238,6 +239,7 @@ final class Compression {
         && tree.children(head).stream().noneMatch(c -> OBJECTS.contains(tree.main(c)))
         && tree.children(head).stream()
             .filter(c -> c > head && COMPLETING.contains(tree.main(c)))
+            .filter(c -> tree.hasChild(c, "case") || tree.pos(c) == Upos.ADV)
             .findFirst()
             .filter(c -> c == word)
             .isPresent();

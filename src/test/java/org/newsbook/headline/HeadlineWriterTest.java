@@ -22,6 +22,7 @@ class HeadlineWriterTest {
         "The two largest islands may leave the union next year, the governor warned. | may",
         "Denmark, Norway and Sweden signed the treaty in the old castle on Friday. | Norway and"
             + " Sweden",
+        "More than 20 captains signed the harbour treaty in the old castle on Friday. | More than 20",
         "The council of fishermen closed the northern harbour after the storm. | council of"
             + " fishermen"
       })
