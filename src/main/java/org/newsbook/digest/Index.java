@@ -145,7 +145,7 @@ public final class Index {
     return allArticles;
   }
 
-  /** By first date, then the undated; among equals by place in the captures. */
+  /** By first date, given or inferred, then the undated; among equals by place in the captures. */
   public List<Story> stories() {
     return allStories;
   }
@@ -230,7 +230,7 @@ public final class Index {
   private Order orderOf(Story story) {
     Article article = article(story.titleArticle());
     return new Order(
-        story.first().orElse(LocalDate.MAX), article.capture(), article.startLine(), story.id());
+        story.start().orElse(LocalDate.MAX), article.capture(), article.startLine(), story.id());
   }
 
   /** The section of its main theme. */

@@ -176,6 +176,7 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
           story.independentReports(),
           story.first(),
           story.last(),
+          story.about(),
           shown(story.summary()),
           story.links(),
           story.related(),

@@ -15,6 +15,7 @@ import org.newsbook.text.StableId;
  * @param independentReports its articles without the near copies
  * @param first earliest date of its articles
  * @param last latest date of its articles
+ * @param about where they give none, the latest day that is inferred for one of them
  * @param summary sentences as captured
  * @param links why its articles stand together; empty for a story of one
  * @param nearestRejected the nearest story that stayed apart, and why
@@ -22,7 +23,7 @@ import org.newsbook.text.StableId;
  * @param singles what only one report says
  * @param differences where reports do not agree
  * @param copies what its near copies changed, in the order of the articles
- * @param timeline by day; empty where only one day is told of
+ * @param timeline its dated reports and the days that its texts name, by day
  */
 public record Story(
     String id,
@@ -32,6 +33,7 @@ public record Story(
     int independentReports,
     Optional<LocalDate> first,
     Optional<LocalDate> last,
+    Optional<LocalDate> about,
     List<Excerpt> summary,
     List<Link> links,
     List<Related> related,
@@ -60,6 +62,19 @@ public record Story(
     if (first.isPresent() != last.isPresent()) {
       throw new IllegalArgumentException(id + ": dates " + first + " to " + last);
     }
+    if (first.isPresent() && about.isPresent()) {
+      throw new IllegalArgumentException(id + ": of " + first + ", and about " + about);
+    }
+  }
+
+  /** Where it begins in time, given or inferred. */
+  public Optional<LocalDate> start() {
+    return first.or(() -> about);
+  }
+
+  /** The day of its newest state, given or inferred. */
+  public Optional<LocalDate> day() {
+    return last.or(() -> about);
   }
 
   /**

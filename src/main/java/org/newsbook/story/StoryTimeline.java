@@ -26,7 +26,7 @@ final class StoryTimeline {
   private StoryTimeline() {}
 
   /**
-   * By date; nothing where there is only one day to tell of.
+   * By date.
    *
    * @param sentences of the reports that are no copies
    * @param about inferred days, by article id
@@ -56,9 +56,6 @@ final class StoryTimeline {
     }
     TreeSet<LocalDate> days = new TreeSet<>(reports.keySet());
     days.addAll(named.keySet());
-    if (days.size() < 2) {
-      return List.of();
-    }
     return days.stream()
         .skip(Math.max(0, days.size() - DAYS))
         .map(

@@ -72,6 +72,7 @@ final class StoryWriter {
         independent.size(),
         dates.isEmpty() ? Optional.empty() : Optional.of(Collections.min(dates)),
         dates.isEmpty() ? Optional.empty() : Optional.of(Collections.max(dates)),
+        dates.isEmpty() ? inferred(event) : Optional.empty(),
         summary.choose(),
         relations.links(event),
         relations.related(number),
@@ -81,6 +82,13 @@ final class StoryWriter {
         differences(independent, sentences),
         event.stream().filter(i -> roots[i] != i).map(this::copy).toList(),
         StoryTimeline.of(event.stream().map(this::article).toList(), sentences, about));
+  }
+
+  private Optional<LocalDate> inferred(List<Integer> event) {
+    return event.stream()
+        .flatMap(i -> Optional.ofNullable(about.get(article(i).id())).stream())
+        .map(Published::date)
+        .max(Comparator.naturalOrder());
   }
 
   private List<Difference> differences(List<Report> independent, List<Sentence> sentences) {

@@ -286,6 +286,7 @@ public final class DigestFixture {
             2,
             Optional.of(LocalDate.of(2025, 5, 3)),
             Optional.of(LocalDate.of(2025, 5, 3)),
+            Optional.empty(),
             List.of(rose, twelve),
             List.of(
                 new Link("a-01", "a-02", 0.5, KOVAC),
@@ -308,7 +309,14 @@ public final class DigestFixture {
                 new Day(LocalDate.of(2025, 5, 2), List.of(), List.of(rose)),
                 new Day(LocalDate.of(2025, 5, 3), List.of("a-01"), List.of())));
     Story port =
-        single("s-00000000a2", ARABIC_LINES.get(0), "a-04", ARABIC, 2, ARABIC_LINES.get(1));
+        single(
+            "s-00000000a2",
+            ARABIC_LINES.get(0),
+            "a-04",
+            ARABIC,
+            2,
+            ARABIC_LINES.get(1),
+            Optional.of(LocalDate.of(2025, 5, 3)));
     Story bridge =
         single(
             "s-00000000a3",
@@ -320,11 +328,22 @@ public final class DigestFixture {
     return new Stories(
         List.of(flood, port, bridge),
         Map.of("a-03", "a-01"),
-        Map.of("a-04", new Published(LocalDate.of(2025, 5, 4), 3)));
+        Map.of("a-04", new Published(LocalDate.of(2025, 5, 3), 3)));
   }
 
   public static Story single(
       String id, String title, String article, String capture, int line, String sentence) {
+    return single(id, title, article, capture, line, sentence, Optional.empty());
+  }
+
+  private static Story single(
+      String id,
+      String title,
+      String article,
+      String capture,
+      int line,
+      String sentence,
+      Optional<LocalDate> about) {
     return new Story(
         id,
         title,
@@ -333,6 +352,7 @@ public final class DigestFixture {
         1,
         Optional.empty(),
         Optional.empty(),
+        about,
         List.of(new Excerpt(article, capture, line, sentence)),
         List.of(),
         List.of(),

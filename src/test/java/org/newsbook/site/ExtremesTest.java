@@ -114,6 +114,7 @@ final class ExtremesTest {
             reports,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(first),
             List.of(),
             List.of(),

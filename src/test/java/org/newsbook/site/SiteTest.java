@@ -106,7 +106,7 @@ final class SiteTest {
     write(DigestFixture.small());
     Document story = page(FLOOD);
     assertThat(story.select(".notice").first().text())
-        .contains("A and C: 90 % of the shorter text stands word for word in the other");
+        .startsWith("Why these reports are one story: Most name Ana Kovač.");
     assertThat(story.select("table.diff q b").eachText()).containsExactly("12", "14");
     assertThat(story.select(".voice h3").first().text()).startsWith("Ana Kovač");
     assertThat(story.select("table.reports").text()).contains("copy of A");
@@ -249,6 +249,29 @@ final class SiteTest {
     assertThat(front.select("#h-latest + ul li").first().text())
         .isEqualTo("River Orla floods the old town of Vesna 3 May 2025, 3 reports");
     assertThat(front.select(".where svg title").first().text()).contains("Slovenia");
+  }
+
+  @Test
+  void theTimelineHoldsStoriesByDayAndTheDaysThatTheirReportsName() throws IOException {
+    write(DigestFixture.small());
+    Document timeline = page("timeline.html");
+    assertThat(timeline.select(".steps__date time").eachText())
+        .containsExactly("about 3 May 2025", "3 May 2025", "2 May 2025");
+    Element named = timeline.selectFirst(".is-mention");
+    assertThat(named.text())
+        .contains("The river Orla rose")
+        .endsWith("In River Orla floods the old town of Vesna");
+    assertThat(named.select(".cite a").attr("href")).endsWith("#L3");
+    assertThat(timeline.select(".is-undated").text()).startsWith("A bridge is closed");
+  }
+
+  @Test
+  void thePageOfAPlaceOpensWithASentenceThatNamesIt() throws IOException {
+    write(DigestFixture.small());
+    assertThat(page("regions/slovenia.html").select("main .standfirst p").eachText())
+        .containsExactly(
+            "The bridge at Vesna is closed until Monday.bridge:4",
+            "The river Orla rose to 7 metres on Friday and flooded the old town of Vesna.flood:3");
   }
 
   @Test

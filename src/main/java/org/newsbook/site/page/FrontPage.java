@@ -188,7 +188,7 @@ record FrontPage(
 
   private static List<Card> latest(Desk desk) {
     return desk.index().stories().stream()
-        .filter(story -> story.last().isPresent())
+        .filter(story -> story.day().isPresent())
         .sorted(Desk.LATEST_FIRST.thenComparing(desk.index()::number))
         .limit(LATEST)
         .map(desk::card)

@@ -58,6 +58,7 @@ public final class NamePages {
       List<StoryRow> stories,
       int allStories,
       Optional<Said> dek,
+      List<Said> introduction,
       Optional<Chart> months,
       List<Form> forms,
       List<Form> moreForms,
@@ -78,6 +79,7 @@ public final class NamePages {
       int allReports,
       List<StoryRow> stories,
       int allStories,
+      List<Said> introduction,
       Optional<LocalMap> map,
       List<Count> inside,
       List<Form> forms,
@@ -100,6 +102,7 @@ public final class NamePages {
         desk.rows(stories, actor.id()),
         index.stories().size(),
         actor.roles().stream().findFirst().map(desk::said),
+        Introduction.of(desk, actor.namings()),
         months(actor),
         first(forms, FORMS),
         rest(forms, FORMS),
@@ -137,6 +140,7 @@ public final class NamePages {
         index.articles().size(),
         desk.rows(stories, region.id()),
         index.stories().size(),
+        Introduction.of(desk, region.namings()),
         map(region, land),
         index.inside(region).stream()
             .map(r -> new Count(desk.link(r), r.namings().size(), ""))

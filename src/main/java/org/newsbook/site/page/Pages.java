@@ -64,8 +64,8 @@ public final class Pages {
         desk -> Sheet.of(desk, SiteMap.ACTORS, ActorsPage.entries(desk), ActorsPage.ENTRIES);
     sheets("actors", "Actors", entries, ActorsPage::of);
     page(SiteMap.REGIONS, "regions", "Regions", RegionsPage::of);
-    Sheets<Story> course =
-        desk -> Sheet.of(desk, SiteMap.TIMELINE, TimelinePage.inOrder(index), TimelinePage.STORIES);
+    Sheets<TimelinePage.Entry> course =
+        desk -> Sheet.of(desk, SiteMap.TIMELINE, TimelinePage.inOrder(index), TimelinePage.ENTRIES);
     sheets("timeline", "Timeline", course, (desk, all, sheet) -> TimelinePage.of(desk, sheet));
     int captures = index.digest().captures().size();
     Sheets<SourceRow> rows =

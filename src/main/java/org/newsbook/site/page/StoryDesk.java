@@ -1,7 +1,6 @@
 package org.newsbook.site.page;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
@@ -25,7 +23,6 @@ import org.newsbook.site.page.StoryPage.Edit;
 import org.newsbook.site.page.StoryPage.Headline;
 import org.newsbook.site.page.StoryPage.Neighbour;
 import org.newsbook.site.page.StoryPage.Point;
-import org.newsbook.site.page.StoryPage.Reason;
 import org.newsbook.site.page.StoryPage.Report;
 import org.newsbook.site.page.StoryPage.Step;
 import org.newsbook.site.page.StoryPage.Witness;
@@ -50,7 +47,6 @@ import org.newsbook.theme.Theme;
 final class StoryDesk {
   private static final int NAMES = 6;
   private static final int RELATED = 3;
-  private static final int REASONS = 3;
   private static final int SINGLES = 12;
   private static final int SPEAKERS = 4;
   private static final int STRIP = 12;
@@ -89,7 +85,7 @@ final class StoryDesk {
         (int) articles.stream().map(Article::capture).distinct().count(),
         story.articles().size() - story.independentReports(),
         letters.all(standfirst()),
-        reasons(),
+        articles.size() == 1 ? "" : why.of(desk.index(), story),
         story.nearestRejected().map(apart -> neighbour(apart.story(), why.of(apart))),
         Counts.of(actors(), NAMES),
         Counts.of(places(), NAMES),
@@ -105,7 +101,7 @@ final class StoryDesk {
         Counts.of(quoted(quotes), NAMES),
         story.related().stream().limit(RELATED).map(this::neighbour).toList(),
         story.copies().stream().map(copy -> Edit.of(letters, copy)).toList(),
-        story.timeline().stream().map(day -> Step.of(desk, letters, day)).toList(),
+        course(),
         turns());
   }
 
@@ -153,7 +149,6 @@ final class StoryDesk {
         desk.label(article.capture()),
         article.title().text(),
         desk.tongue(article.id()),
-        nearest(article.id()),
         letters.of(copied),
         article.address().orElse(""),
         desk.full(desk.urls().line(article.capture(), from)));
@@ -166,46 +161,6 @@ final class StoryDesk {
         .filter(day -> article.published().isEmpty())
         .map(desk.dates()::about)
         .orElseGet(() -> desk.dates().when(article.published().map(Published::date)));
-  }
-
-  private String nearest(String article) {
-    return story.links().stream()
-        .filter(link -> link.a().equals(article) || link.b().equals(article))
-        .max(comparingDouble(org.newsbook.story.Link::score))
-        .map(
-            link -> {
-              String other = link.a().equals(article) ? link.b() : link.a();
-              return letters.of(other) + " " + score(link);
-            })
-        .orElse("");
-  }
-
-  /** The strongest link of every report; the strongest of these first. */
-  private List<Reason> reasons() {
-    Set<org.newsbook.story.Link> best = new LinkedHashSet<>();
-    List<org.newsbook.story.Link> byStrength =
-        story.links().stream()
-            .sorted(comparingDouble(org.newsbook.story.Link::score).reversed())
-            .toList();
-    Set<String> joined = new TreeSet<>();
-    for (org.newsbook.story.Link link : byStrength) {
-      boolean first = joined.add(link.a());
-      if (joined.add(link.b()) || first) {
-        best.add(link);
-      }
-    }
-    return best.stream()
-        .limit(REASONS)
-        .map(
-            link ->
-                new Reason(
-                    letters.of(link.a()), letters.of(link.b()), why.of(link.why()), score(link)))
-        .map(r -> r.a().compareTo(r.b()) <= 0 ? r : new Reason(r.b(), r.a(), r.why(), r.score()))
-        .toList();
-  }
-
-  private String score(org.newsbook.story.Link link) {
-    return desk.say("score", link.score());
   }
 
   private Neighbour neighbour(Related related) {
@@ -265,6 +220,13 @@ final class StoryDesk {
         desk.say("witnesses", String.join(", ", agree)),
         agree.size(),
         letters.all(wordings.subList(1, wordings.size())));
+  }
+
+  /** Nothing where there is only one day to tell of. */
+  private List<Step> course() {
+    return story.timeline().size() < 2
+        ? List.of()
+        : story.timeline().stream().map(day -> Step.of(desk, letters, day)).toList();
   }
 
   private List<Said> outline(Article article) {

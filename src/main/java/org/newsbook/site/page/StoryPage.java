@@ -24,7 +24,7 @@ import org.newsbook.story.Difference;
  *
  * @param themes main one first
  * @param captures how many captures its reports lie in
- * @param reasons why its reports were merged, the strongest first
+ * @param reason why its reports are one story, or empty
  * @param apart the nearest story that stayed apart
  * @param outline headings of a single report
  */
@@ -39,7 +39,7 @@ record StoryPage(
     int captures,
     int copies,
     List<Said> standfirst,
-    List<Reason> reasons,
+    String reason,
     Optional<Neighbour> apart,
     Counts actors,
     Counts places,
@@ -69,7 +69,6 @@ record StoryPage(
    * A row of the table of reports.
    *
    * @param outlet and {@code byline}: empty where not given
-   * @param nearest letter and score of the most similar report, or empty
    * @param copyOf letter of the report whose text it repeats, or empty
    * @param address where it was published, or empty
    * @param cited the address to write down for its lines
@@ -85,17 +84,9 @@ record StoryPage(
       String capture,
       String title,
       Tongue tongue,
-      String nearest,
       String copyOf,
       String address,
       String cited) {}
-
-  /**
-   * Why two reports stand in one story.
-   *
-   * @param score 0.00 to 1.00
-   */
-  record Reason(String a, String b, String why, String score) {}
 
   /** What a copy changed: a few sentences, and how many more there are. */
   record Edit(

@@ -23,7 +23,7 @@ import org.newsbook.theme.Theme;
 /**
  * A theme told in order of time.
  *
- * @param section in which it lies, or empty
+ * @param section in which it lies, or empty where the title says it
  * @param dated oldest first
  * @param also stories whose main theme is another
  */
@@ -132,8 +132,8 @@ public record ThemePage(
         section(desk, theme),
         course.size(),
         course.stream().mapToInt(s -> s.articles().size()).sum(),
-        course.stream().filter(s -> s.first().isPresent()).map(s -> step(desk, s)).toList(),
-        course.stream().filter(s -> s.first().isEmpty()).map(s -> step(desk, s)).toList(),
+        course.stream().filter(s -> s.day().isPresent()).map(s -> step(desk, s)).toList(),
+        course.stream().filter(s -> s.day().isEmpty()).map(s -> step(desk, s)).toList(),
         theme.also().stream().map(id -> desk.card(desk.index().story(id))).toList(),
         Counts.of(desk.actors(course, Desk.PEOPLE), NAMES),
         Counts.of(desk.actors(course, Desk.BODIES), NAMES),
@@ -144,9 +144,11 @@ public record ThemePage(
 
   /** Empty for a theme that is its section's rest. */
   private static String section(Desk desk, Theme theme) {
-    return theme.isAlone()
-        ? ""
-        : theme.section().map(section -> desk.say("section." + section.key())).orElse("");
+    return theme
+        .section()
+        .map(section -> desk.say("section." + section.key()))
+        .filter(section -> !theme.title().startsWith(section))
+        .orElse("");
   }
 
   private static Step step(Desk desk, Story story) {

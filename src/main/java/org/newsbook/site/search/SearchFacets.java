@@ -141,7 +141,7 @@ final class SearchFacets {
   private void writeDates(Json json, List<Story> stories, boolean years) throws IOException {
     String before = "";
     for (int i = 0; i < stories.size(); i++) {
-      Optional<LocalDate> first = stories.get(i).first();
+      Optional<LocalDate> first = stories.get(i).start();
       String month = first.map(day -> YearMonth.from(day).toString()).orElse("none");
       String key = years && first.isPresent() ? month.substring(0, month.indexOf('-', 1)) : month;
       if (!key.equals(before)) {

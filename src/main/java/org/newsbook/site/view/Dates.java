@@ -32,6 +32,11 @@ public record Dates(Language language) {
         language.say("date.about", words(day.date()), day.line()), day.date().toString());
   }
 
+  /** {@code about 26 September 2025}. */
+  When about(LocalDate day) {
+    return new When(language.say("date.about.day", words(day)), day.toString());
+  }
+
   public When when(Optional<LocalDate> date) {
     return when(date, date);
   }

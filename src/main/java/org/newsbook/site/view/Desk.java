@@ -46,10 +46,10 @@ public record Desk(
   /** A theme or name of fewer stories has no feed: there is nothing to follow. */
   private static final int FOLLOWED = 3;
 
-  /** Latest first, the undated last. */
+  /** Latest first, by days given or inferred, the undated last. */
   public static final Comparator<Story> LATEST_FIRST =
       comparing(
-          Story::last,
+          Story::day,
           comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));
 
   public static Desk of(Index index, SiteMap urls, Language language) {
@@ -128,7 +128,10 @@ public record Desk(
   }
 
   public When when(Story story) {
-    return dates().when(story.first(), story.last());
+    return story
+        .about()
+        .map(dates()::about)
+        .orElseGet(() -> dates().when(story.first(), story.last()));
   }
 
   public Card card(Story story) {
