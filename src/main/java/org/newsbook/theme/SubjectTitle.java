@@ -134,7 +134,7 @@ final class SubjectTitle {
     return !form.contains(" ") && Character.isLowerCase(form.codePointAt(0));
   }
 
-  /** 'Politics: France', where its stories name no other country as often as this. */
+  /** 'France and Spain', where its stories name both so often; 'Politics: France' of one. */
   Optional<String> country(List<Integer> group, Section section) {
     Map<String, Double> salience = new TreeMap<>();
     Map<String, Integer> holding = new HashMap<>();
@@ -145,14 +145,23 @@ final class SubjectTitle {
       countries.forEach((id, n) -> salience.merge(id, (double) n / most, Double::sum));
       countries.keySet().forEach(id -> holding.merge(id, 1, Integer::sum));
     }
-    return salience.keySet().stream()
-        .filter(id -> salience.getOrDefault(id, 0.0) >= SALIENT * group.size())
-        .filter(id -> holding.getOrDefault(id, 0) > 1)
-        .max(
-            Comparator.comparingDouble((String id) -> salience.getOrDefault(id, 0.0))
-                .thenComparing(Comparator.reverseOrder()))
-        .flatMap(names::of)
-        .map(country -> section.english() + ": " + country.name());
+    List<String> salient =
+        salience.keySet().stream()
+            .filter(id -> salience.getOrDefault(id, 0.0) >= SALIENT * group.size())
+            .filter(id -> holding.getOrDefault(id, 0) > 1)
+            .sorted(
+                Comparator.comparingDouble((String id) -> -salience.getOrDefault(id, 0.0))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(2)
+            .flatMap(id -> names.of(id).stream())
+            .map(NamesOf.Named::name)
+            .sorted()
+            .toList();
+    return switch (salient.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(section.english() + ": " + salient.get(0));
+      default -> Optional.of(String.join(" and ", salient));
+    };
   }
 
   private boolean isCountry(String id) {
