@@ -18,6 +18,8 @@ import org.newsbook.quote.Quote;
 import org.newsbook.quote.QuoteFinder;
 import org.newsbook.site.Site;
 import org.newsbook.site.publish.SiteWriter;
+import org.newsbook.stage.Cache;
+import org.newsbook.stage.Stages;
 import org.newsbook.story.Stories;
 import org.newsbook.story.StoryTeller;
 import org.newsbook.syntax.Parser;
@@ -25,31 +27,52 @@ import org.newsbook.theme.Theme;
 import org.newsbook.theme.ThemeFinder;
 
 /** The whole way from captures to pages, one statement a stage. */
-record Build(Path content, Path site, Optional<Path> templates) {
+record Build(Path content, Path site, Optional<Path> templates, Cache cache, Stages stages) {
 
-  Digest run() {
-    new Folders(content, site).check();
+  /** Where nothing changed since the last build, that one's report is told again. */
+  BuildReport run() {
+    new Folders(content, site, cache.folder()).check();
     try (SiteWriter writer = Site.open(site)) {
-      return run(writer);
+      stages.next("looking for changes");
+      Inputs inputs = new Inputs(content, templates);
+      Optional<String> before = inputs.hash();
+      Optional<LastBuild> last =
+          LastBuild.in(cache).filter(l -> before.filter(l::isOf).isPresent());
+      if (last.isPresent() && writer.hash().filter(last.get()::made).isPresent()) {
+        return last.get().report().again();
+      }
+      BuildReport report = run(writer);
+      stages.next("keeping what was found");
+      cache.keepMemos();
+      if (before.isPresent() && before.equals(inputs.hash())) {
+        new LastBuild(before.get(), writer.hash().orElseThrow(), report).keep(cache);
+      }
+      return report;
+    } finally {
+      stages.end();
     }
   }
 
-  private Digest run(SiteWriter writer) {
+  private BuildReport run(SiteWriter writer) {
     Problems problems = new Problems();
     Settings settings = Settings.read(content.resolve("newsbook.yaml"), problems);
     Site.check(settings.edition(), templates, problems);
     Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
-    List<Capture> captures = CaptureFolder.read(content, problems);
+    List<Capture> captures = CaptureFolder.read(content, stages.next("reading captures"), problems);
     Folders.checkNames(
         captures.stream().map(Capture::path).toList(),
         System.getProperty("sun.jnu.encoding", "UTF-8"));
-    List<Coverage> coverages = ArticleFinder.find(captures, corrections, problems);
+    List<Coverage> coverages =
+        ArticleFinder.find(captures, corrections, stages.next("cutting captures"), problems);
     StaleCorrections.check(corrections, captures, coverages, problems);
     List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
     settings.limits().check(articles, problems);
-    Names names = NameFinder.find(articles, corrections, problems);
-    List<Quote> quotes = QuoteFinder.find(articles, names, Parser.load());
+    Names names = NameFinder.find(articles, corrections, stages.next("finding names"), problems);
+    List<Quote> quotes =
+        QuoteFinder.find(articles, names, Parser.load(), stages.next("finding quotations"));
+    stages.next("telling stories");
     Stories stories = StoryTeller.tell(articles, captures, names);
+    stages.next("finding themes");
     List<Theme> themes = ThemeFinder.find(stories, articles, names, settings.themes(), problems);
     Digest digest =
         new Digest(
@@ -63,7 +86,7 @@ record Build(Path content, Path site, Optional<Path> templates) {
             themes,
             problems.list());
     PublishedText published = PublishedText.of(digest, settings.limits());
-    Site.write(published, writer, templates);
-    return digest;
+    Site.write(published, writer, templates, stages.next("writing pages"));
+    return BuildReport.of(digest);
   }
 }

@@ -1,20 +1,25 @@
 package org.newsbook;
 
-import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import org.newsbook.digest.Digest;
+import org.newsbook.problem.Problem;
 
-/** What a build says when it is done. The clock is read here and nowhere else. */
-record BuildReport(long startNanos) {
-
-  static BuildReport start() {
-    return new BuildReport(System.nanoTime());
+/**
+ * What a build tells when it is done.
+ *
+ * @param problems sorted
+ * @param found how much of what, in one line
+ */
+record BuildReport(List<Problem> problems, String found) {
+  BuildReport {
+    problems = List.copyOf(problems);
   }
 
-  /** Two lines: what was found, and where to look. */
-  String of(Digest digest, Path site) {
+  static BuildReport of(Digest digest) {
     int articles = digest.coverages().stream().mapToInt(c -> c.articles().size()).sum();
-    return String.join(
+    return new BuildReport(
+        digest.problems(),
+        String.join(
             ", ",
             count(digest.captures().size(), "capture"),
             count(articles, "article"),
@@ -22,11 +27,12 @@ record BuildReport(long startNanos) {
             count(digest.themes().size(), "theme"),
             count(digest.names().actors().size(), "actor"),
             count(digest.names().regions().size(), "region"),
-            count(digest.quotes().size(), "quote"))
-        + String.format(Locale.ROOT, " in %.1f s", (System.nanoTime() - startNanos) / 1e9)
-        + System.lineSeparator()
-        + "Open "
-        + site.resolve("index.html");
+            count(digest.quotes().size(), "quote")));
+  }
+
+  /** Told when nothing changed since. */
+  BuildReport again() {
+    return new BuildReport(problems, found + ", as before");
   }
 
   private static String count(int n, String one) {

@@ -13,6 +13,7 @@ import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Nearest;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 
 /** Why a capture was cut where it was, line by line, for a person to read. */
 final class Explanation {
@@ -30,7 +31,7 @@ final class Explanation {
    */
   static String of(Path content, String path, Problems problems) {
     Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
-    List<Capture> captures = CaptureFolder.read(content, problems);
+    List<Capture> captures = CaptureFolder.read(content, Stage.alone(), problems);
     Capture capture =
         captures.stream()
             .filter(c -> c.path().equals(path))

@@ -8,7 +8,7 @@ import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 
 /** Refuses folders with which a build would take captures for none, or a site for captures. */
-record Folders(Path content, Path site) {
+record Folders(Path content, Path site, Path cache) {
   private static final char NOT_READ = '\uFFFD';
 
   /**
@@ -35,6 +35,11 @@ record Folders(Path content, Path site) {
     }
     if (from.startsWith(to)) {
       throw stop(site.toString(), "holds the captures", "name another with --site");
+    }
+    Path kept = real(cache);
+    if (kept.startsWith(from) || kept.startsWith(to)) {
+      String where = kept.startsWith(from) ? "captures" : "site";
+      throw stop(cache.toString(), "lies inside the " + where, "name another with --cache");
     }
   }
 

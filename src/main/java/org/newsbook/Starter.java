@@ -3,17 +3,15 @@ package org.newsbook;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
+import org.newsbook.stage.Hash;
 
 /** Begins a digest in an empty folder: settings, a place for captures, and what publishes it. */
 final class Starter {
@@ -36,15 +34,6 @@ final class Starter {
       return new Starter(folder).write(program);
     } catch (IOException e) {
       throw stop(folder, "cannot be written: " + e.getMessage(), "name another folder");
-    }
-  }
-
-  /** Where this program lies: a jar, or the folder that it was compiled into. */
-  static Path program() {
-    try {
-      return Path.of(Starter.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("a program without a place", e);
     }
   }
 
@@ -73,7 +62,9 @@ final class Starter {
     Files.createDirectories(folder.resolve("content/captures"));
     Files.createFile(folder.resolve("content/captures/.gitkeep"));
     Files.copy(program, folder.resolve(JAR));
-    Files.writeString(folder.resolve(JAR + ".sha256"), sha256(program) + "  " + JAR + "\n");
+    Files.writeString(
+        folder.resolve(JAR + ".sha256"),
+        HexFormat.of().formatHex(Hash.of(program)) + "  " + JAR + "\n");
     return String.format(Locale.ROOT, read("next.txt"), folder).stripTrailing();
   }
 
@@ -92,15 +83,6 @@ final class Starter {
         throw new FileNotFoundException("starter/" + resource);
       }
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

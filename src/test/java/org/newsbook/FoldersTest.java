@@ -26,9 +26,10 @@ class FoldersTest {
 
   @Test
   void mayLieAnywhereElse() {
-    assertThatCode(() -> new Folders(content, temp.resolve("site")).check())
+    assertThatCode(() -> new Folders(content, temp.resolve("site"), temp.resolve("cache")).check())
         .doesNotThrowAnyException();
-    assertThatCode(() -> new Folders(content, content.resolve("site")).check())
+    assertThatCode(
+            () -> new Folders(content, content.resolve("site"), temp.resolve("cache")).check())
         .doesNotThrowAnyException();
   }
 
@@ -47,7 +48,8 @@ class FoldersTest {
   void areRefusedWhereTheCapturesAreALinkWhichWouldBeTakenForEmpty() throws IOException {
     Path linked = Files.createDirectory(temp.resolve("linked"));
     Files.createSymbolicLink(linked.resolve("captures"), content.resolve("captures"));
-    assertThatThrownBy(() -> new Folders(linked, temp.resolve("site")).check())
+    assertThatThrownBy(
+            () -> new Folders(linked, temp.resolve("site"), temp.resolve("cache")).check())
         .isInstanceOf(BuildStopped.class)
         .hasMessageContaining("captures: is a link to another folder (put the captures");
   }
@@ -65,7 +67,7 @@ class FoldersTest {
   }
 
   private void assertRefused(Path site, String message) {
-    assertThatThrownBy(() -> new Folders(content, site).check())
+    assertThatThrownBy(() -> new Folders(content, site, temp.resolve("cache")).check())
         .isInstanceOf(BuildStopped.class)
         .hasMessageContaining(message);
   }

@@ -21,6 +21,7 @@ import org.newsbook.capture.folder.CaptureFolder;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 
 /**
  * What people have in their folders, a folder of {@code src/test/resources/formats} for each kind:
@@ -53,7 +54,11 @@ class FormatsTest {
     Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
     List<String> lines = new ArrayList<>();
     for (Coverage coverage :
-        ArticleFinder.find(CaptureFolder.read(content, problems), corrections, problems)) {
+        ArticleFinder.find(
+            CaptureFolder.read(content, Stage.alone(), problems),
+            corrections,
+            Stage.alone(),
+            problems)) {
       coverage.articles().forEach(article -> lines.add(line(article)));
     }
     for (Problem problem : problems.list()) {

@@ -15,6 +15,7 @@ import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 import org.newsbook.text.Vocabulary;
 
 /** Splits and cleans captures. */
@@ -28,13 +29,15 @@ public final class ArticleFinder {
 
   /** One coverage a capture, in the order given. */
   public static List<Coverage> find(
-      List<Capture> captures, Corrections corrections, Problems problems) {
+      List<Capture> captures, Corrections corrections, Stage stage, Problems problems) {
     ArticleFinder finder = new ArticleFinder(captures);
+    stage.of(captures.size());
     return captures.parallelStream()
         .map(
             capture -> {
               CaptureCorrection editor = corrections.of(capture.path());
               Coverage coverage = finder.coverOrTell(capture, editor, problems);
+              stage.step();
               return new ArticleCorrections(editor).apply(coverage);
             })
         .toList();

@@ -14,6 +14,7 @@ import org.newsbook.name.ResolvedMention;
 import org.newsbook.quote.Descriptions.Office;
 import org.newsbook.quote.QuotationMarks.Quoted;
 import org.newsbook.quote.Referents.Turn;
+import org.newsbook.stage.Stage;
 import org.newsbook.syntax.Parser;
 import org.newsbook.text.StableId;
 import org.newsbook.text.Words;
@@ -25,13 +26,14 @@ public final class QuoteFinder {
   private QuoteFinder() {}
 
   /** Every quotation that is speech, sorted by id. */
-  public static List<Quote> find(List<Article> articles, Names names, Parser parser) {
+  public static List<Quote> find(List<Article> articles, Names names, Parser parser, Stage stage) {
+    stage.of(articles.size());
     Sexes sexes = new Sexes(articles, names.mentions());
     Map<String, List<Office>> roles = roles(names.actors());
     return articles.parallelStream()
-        .flatMap(
-            article ->
-                in(article, names.mentions().of(article.id()), sexes, roles, parser).stream())
+        .map(article -> in(article, names.mentions().of(article.id()), sexes, roles, parser))
+        .peek(quotes -> stage.step())
+        .flatMap(List::stream)
         .sorted(Comparator.comparing(Quote::id))
         .toList();
   }

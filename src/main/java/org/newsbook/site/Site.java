@@ -34,6 +34,7 @@ import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Frame;
 import org.newsbook.site.view.LocalNames;
 import org.newsbook.site.view.ReasonText;
+import org.newsbook.stage.Stage;
 
 /** Renders a digest and puts it in place of the site that stood there, all or nothing. */
 public final class Site {
@@ -53,7 +54,8 @@ public final class Site {
    * @throws org.newsbook.problem.BuildStopped when a template has a mistake, a page passes the
    *     budget of an outlet, or the folder cannot be written; what stood there is untouched
    */
-  public static void write(PublishedText text, SiteWriter folder, Optional<Path> templates) {
+  public static void write(
+      PublishedText text, SiteWriter folder, Optional<Path> templates, Stage stage) {
     Digest digest = text.digest();
     Index index = new Index(digest);
     SiteMap urls = new SiteMap(index);
@@ -68,7 +70,7 @@ public final class Site {
           List<Page> pages = Pages.of(desk);
           SiteWriter.atOnce(
               made,
-              site -> renderAll(pages, desk, layout, site),
+              site -> renderAll(pages, desk, layout, site, stage),
               site -> bind(desk, pages, layout, site),
               site -> SearchIndex.write(desk, site.resolve("search")),
               site -> DataFiles.write(index, urls, english::of, site.resolve("data")),
@@ -86,7 +88,7 @@ public final class Site {
   /** The whole of it: opens the folder, writes, and closes it. */
   public static void write(PublishedText text, Path folder, Optional<Path> templates) {
     try (SiteWriter writer = open(folder)) {
-      write(text, writer, templates);
+      write(text, writer, templates, Stage.alone());
     }
   }
 
@@ -115,7 +117,9 @@ public final class Site {
   }
 
   /** Where several pages fail, the first of them by URL is told, on any number of threads. */
-  private static void renderAll(List<Page> pages, Desk desk, Templates layout, Path made) {
+  private static void renderAll(
+      List<Page> pages, Desk desk, Templates layout, Path made, Stage stage) {
+    stage.of(pages.size());
     LinkedData linked = new LinkedData(desk);
     ConcurrentSkipListMap<String, RuntimeException> failures = new ConcurrentSkipListMap<>();
     pages.parallelStream()
@@ -123,6 +127,7 @@ public final class Site {
             page -> {
               try {
                 render(page, desk, linked, layout, made);
+                stage.step();
               } catch (RuntimeException e) {
                 failures.put(page.url(), e);
               }

@@ -16,6 +16,7 @@ import org.newsbook.capture.Metadata;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 
 @DisplayName("An editor's corrections")
 class ArticleCorrectionsTest {
@@ -71,6 +72,6 @@ class ArticleCorrectionsTest {
     }
     Capture capture = new Capture(PATH, Format.TEXT, LINES, blocks, Metadata.NONE);
     Corrections corrections = new Corrections(Map.of(PATH, correction), Set.of());
-    return ArticleFinder.find(List.of(capture), corrections, problems).get(0);
+    return ArticleFinder.find(List.of(capture), corrections, Stage.alone(), problems).get(0);
   }
 }

@@ -26,6 +26,7 @@ import org.newsbook.capture.folder.CaptureFolder;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 
 class ArticleFinderTest {
   private static List<Capture> captures = List.of();
@@ -45,7 +46,7 @@ class ArticleFinderTest {
   @BeforeAll
   static void readOurCaptures() {
     Problems problems = new Problems();
-    captures = CaptureFolder.read(Path.of("src/test/resources/seeds"), problems);
+    captures = CaptureFolder.read(Path.of("src/test/resources/seeds"), Stage.alone(), problems);
     Map<String, CaptureCorrection> told = new TreeMap<>();
     for (Capture capture : captures) {
       // Of what is no matter of cuts an editor has told them all.
@@ -57,7 +58,8 @@ class ArticleFinderTest {
               .collect(Collectors.toSet());
       told.put(capture.path(), new CaptureCorrection(starts, joins, Map.of(), Map.of()));
     }
-    coverages = ArticleFinder.find(captures, new Corrections(told, Set.of()), problems);
+    coverages =
+        ArticleFinder.find(captures, new Corrections(told, Set.of()), Stage.alone(), problems);
   }
 
   private static Coverage ours(String number) {
@@ -101,7 +103,8 @@ class ArticleFinderTest {
   }
 
   private static Coverage cover(List<String> lines) {
-    return ArticleFinder.find(List.of(text(lines)), Corrections.NONE, new Problems()).get(0);
+    return ArticleFinder.find(List.of(text(lines)), Corrections.NONE, Stage.alone(), new Problems())
+        .get(0);
   }
 
   @Test
@@ -128,7 +131,8 @@ class ArticleFinderTest {
             .filter(c -> c.path().startsWith("captures/" + number))
             .findFirst()
             .orElseThrow();
-    return ArticleFinder.find(List.of(capture), Corrections.NONE, new Problems()).get(0);
+    return ArticleFinder.find(List.of(capture), Corrections.NONE, Stage.alone(), new Problems())
+        .get(0);
   }
 
   @Test
@@ -152,7 +156,8 @@ class ArticleFinderTest {
             List.of(new Block(2, 2, said, Block.Kind.PARAGRAPH)),
             meta);
     Coverage coverage =
-        ArticleFinder.find(List.of(capture), Corrections.NONE, new Problems()).get(0);
+        ArticleFinder.find(List.of(capture), Corrections.NONE, Stage.alone(), new Problems())
+            .get(0);
     assertThat(coverage.articles())
         .singleElement()
         .satisfies(a -> assertThat(a.body()).isEqualTo(said + "\n"));
@@ -281,7 +286,9 @@ class ArticleFinderTest {
       }
       Capture capture = text(lines);
       assertAccounted(
-          capture, ArticleFinder.find(List.of(capture), Corrections.NONE, new Problems()).get(0));
+          capture,
+          ArticleFinder.find(List.of(capture), Corrections.NONE, Stage.alone(), new Problems())
+              .get(0));
     }
   }
 
@@ -338,8 +345,9 @@ class ArticleFinderTest {
       Path content = folder.resolve("content" + starts.size());
       Files.createDirectories(content.resolve("captures"));
       Files.writeString(content.resolve("captures/a.txt"), text);
-      List<Capture> read = CaptureFolder.read(content, new Problems());
-      starts.add(starts(ArticleFinder.find(read, Corrections.NONE, new Problems()).get(0)));
+      List<Capture> read = CaptureFolder.read(content, Stage.alone(), new Problems());
+      starts.add(
+          starts(ArticleFinder.find(read, Corrections.NONE, Stage.alone(), new Problems()).get(0)));
     }
     assertThat(starts).hasSize(3).containsOnly(starts(alone("002")));
   }

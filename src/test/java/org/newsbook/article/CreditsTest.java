@@ -14,6 +14,7 @@ import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 
 /** Who wrote a plain text, where and when, as its own lines show it. */
 class CreditsTest {
@@ -44,7 +45,9 @@ class CreditsTest {
     }
     Capture capture = new Capture("captures/a.txt", Format.TEXT, lines, blocks, Metadata.NONE);
     List<Article> articles =
-        ArticleFinder.find(List.of(capture), Corrections.NONE, new Problems()).get(0).articles();
+        ArticleFinder.find(List.of(capture), Corrections.NONE, Stage.alone(), new Problems())
+            .get(0)
+            .articles();
     assertThat(articles).hasSize(1);
     return articles.get(0);
   }

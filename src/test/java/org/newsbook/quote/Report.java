@@ -13,6 +13,7 @@ import org.newsbook.name.Mention;
 import org.newsbook.name.Names;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.name.ResolvedMentions;
+import org.newsbook.stage.Stage;
 import org.newsbook.syntax.Parser;
 
 /** A made-up report about Anna Berg, Paul Okoro, Per Dahl, the Harbour Board and Lenmark. */
@@ -64,7 +65,8 @@ final class Report {
         QuoteFinder.find(
             List.of(article),
             new Names(List.of(), List.of(), new ResolvedMentions(Map.of("a-1", mentions))),
-            PARSER);
+            PARSER,
+            Stage.alone());
     return quotes.stream()
         .sorted(
             Comparator.comparingInt(Quote::line)

@@ -25,6 +25,7 @@ import org.newsbook.article.Title;
 import org.newsbook.correction.Corrections;
 import org.newsbook.name.resolution.NameFinder;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 
 /**
  * Fits the weights of {@link Evidence} to pairs of reports of known events: {@code FOLDER OUT},
@@ -56,7 +57,9 @@ public final class TrainEvents {
     List<Article> articles = gold.stream().map(Gold::article).toList();
     List<Report> reports = articles.stream().map(Report::of).toList();
     NamedIn named =
-        new NamedIn(NameFinder.find(articles, Corrections.NONE, new Problems()), articles.size());
+        new NamedIn(
+            NameFinder.find(articles, Corrections.NONE, Stage.alone(), new Problems()),
+            articles.size());
     matcher = new EventMatcher(reports, named);
     for (int[] pair : matcher.candidates()) {
       Gold a = gold.get(pair[0]);

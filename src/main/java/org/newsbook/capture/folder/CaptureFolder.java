@@ -13,6 +13,8 @@ import org.newsbook.capture.Capture;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Hash;
+import org.newsbook.stage.Stage;
 
 /** Reads all captures of a content folder, sorted by path. */
 public final class CaptureFolder {
@@ -34,7 +36,24 @@ public final class CaptureFolder {
    * @param content the folder that holds {@code captures/}
    * @throws BuildStopped when there is no such folder, or it cannot be read
    */
-  public static List<Capture> read(Path content, Problems problems) {
+  public static List<Capture> read(Path content, Stage stage, Problems problems) {
+    Path captures = checked(content);
+    return new CaptureFolder(content, problems).readAll(captures, stage);
+  }
+
+  /** Of the names and bytes of all that would be read, and of what is wrong with the folder. */
+  public static String hash(Path content) {
+    Problems problems = new Problems();
+    Path captures = checked(content);
+    List<String> files =
+        new CaptureFolder(content, problems)
+            .files(captures).stream().map(file -> content.relativize(file).toString()).toList();
+    Hash hash = new Hash().add(content, files);
+    problems.list().forEach(problem -> hash.add(problem.toString()));
+    return hash.hex();
+  }
+
+  private static Path checked(Path content) {
     Path captures = content.resolve("captures");
     if (Files.isSymbolicLink(captures)) {
       throw stopped(captures, "a link, not a folder", "put the folder itself there");
@@ -45,14 +64,14 @@ public final class CaptureFolder {
     if (!Files.isReadable(captures) || !Files.isExecutable(captures)) {
       throw stopped(captures, "the folder cannot be read", "check that you may read it");
     }
-    return new CaptureFolder(content, problems).readAll(captures);
+    return captures;
   }
 
   private static BuildStopped stopped(Path captures, String message, String hint) {
     return new BuildStopped(Problem.error(captures.toString(), 0, message, hint));
   }
 
-  private List<Capture> readAll(Path captures) {
+  private List<Capture> readAll(Path captures, Stage stage) {
     List<Path> found = files(captures);
     List<Path> files = PageAssets.of(found).without(found);
     if (files.isEmpty()) {
@@ -64,7 +83,9 @@ public final class CaptureFolder {
               "put captures into it: " + FileKind.KNOWN_FORMATS));
     }
     List<Capture> all = new ArrayList<>();
+    stage.of(files.size());
     for (Path file : files) {
+      stage.step();
       try {
         if (Files.size(file) > LARGEST) {
           problems.add(

@@ -23,6 +23,7 @@ import org.newsbook.name.recognition.TypeVote;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Doc;
 import org.newsbook.text.Span;
@@ -35,7 +36,9 @@ public final class NameFinder {
   private NameFinder() {}
 
   /** Forms that an editor calls nobody's name are left out wherever they stand. */
-  public static Names find(List<Article> articles, Corrections corrections, Problems problems) {
+  public static Names find(
+      List<Article> articles, Corrections corrections, Stage stage, Problems problems) {
+    stage.of(articles.size());
     Gazetteer gazetteer = Gazetteer.load();
     Titles titles = Titles.load();
     NameTagger tagger = NameTagger.load();
@@ -43,7 +46,10 @@ public final class NameFinder {
     FalseInArticle falseInArticle = new FalseInArticle(gazetteer, falseNames);
     NameSpanFinder finder = new NameSpanFinder(tagger, gazetteer, titles, falseNames);
     List<TaggedArticle> corpus =
-        articles.parallelStream().map(article -> see(article, finder, problems)).toList();
+        articles.parallelStream()
+            .map(article -> see(article, finder, problems))
+            .peek(seen -> stage.step())
+            .toList();
     TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
     List<TaggedArticle> voted =
         corpus.parallelStream()

@@ -1,21 +1,14 @@
 package org.newsbook.site.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.newsbook.digest.Json;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.site.template.Templates;
 import org.newsbook.site.view.Frame;
+import org.newsbook.stage.Hash;
 
 /**
  * What makes a visited digest readable without a network: a web manifest, and a service worker
@@ -86,18 +79,6 @@ public final class Offline {
 
   /** Of names and bytes of all files. */
   private static String version(Path site) throws IOException {
-    try {
-      MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      for (String file : SiteWriter.files(site)) {
-        hash.update(file.getBytes(StandardCharsets.UTF_8));
-        hash.update((byte) 0);
-        try (InputStream bytes = Files.newInputStream(site.resolve(file))) {
-          bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), hash));
-        }
-      }
-      return HexFormat.of().formatHex(hash.digest()).substring(0, VERSION);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Hash().add(site, SiteWriter.files(site)).hex().substring(0, VERSION);
   }
 }

@@ -2,7 +2,6 @@ package org.newsbook.site.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
+import org.newsbook.stage.Hash;
 
 /**
  * Puts a site in the place of the one that stood there, all or nothing. Everything is first made in
@@ -109,13 +109,23 @@ public final class SiteWriter implements AutoCloseable {
     try {
       OwnFiles.makeFolder(made, site);
       content.makeIn(made);
-      Files.writeString(made.resolve(MANIFEST), manifest(made), StandardCharsets.UTF_8);
+      Files.writeString(made.resolve(MANIFEST), String.join("\n", files(made)) + "\n");
       if (Files.exists(site)) {
         new OwnFiles(named, site, made).carry();
       }
       swap();
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(named, e);
+    }
+  }
+
+  /** Of the names and bytes of all that a build made here; nothing where no site stands. */
+  public Optional<String> hash() {
+    try {
+      List<String> ours = Files.readString(site.resolve(MANIFEST)).lines().toList();
+      return Optional.of(new Hash().add(site, ours).hex());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
@@ -208,12 +218,6 @@ public final class SiteWriter implements AutoCloseable {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.findAny().isEmpty();
     }
-  }
-
-  private static String manifest(Path made) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    files(made).forEach(file -> lines.append(file).append('\n'));
-    return lines.toString();
   }
 
   private void swap() throws IOException {

@@ -20,6 +20,7 @@ import org.newsbook.capture.Format;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 
 class CaptureFolderTest {
   @TempDir Path content;
@@ -67,7 +68,7 @@ class CaptureFolderTest {
   @Test
   void a_missing_folder_stops_the_build() {
     Path none = content.resolve("none");
-    assertThatThrownBy(() -> CaptureFolder.read(none, problems))
+    assertThatThrownBy(() -> CaptureFolder.read(none, Stage.alone(), problems))
         .isInstanceOf(BuildStopped.class)
         .hasMessage(none.resolve("captures") + ": no such folder (put your captures there)");
   }
@@ -202,7 +203,7 @@ class CaptureFolderTest {
   void a_captures_folder_that_is_a_link_stops_the_build() throws IOException {
     Path other = Files.createDirectory(content.resolve("other"));
     Files.createSymbolicLink(other.resolve("captures"), content.resolve("captures"));
-    assertThatThrownBy(() -> CaptureFolder.read(other, problems))
+    assertThatThrownBy(() -> CaptureFolder.read(other, Stage.alone(), problems))
         .isInstanceOf(BuildStopped.class)
         .hasMessage(
             other.resolve("captures") + ": a link, not a folder (put the folder itself there)");
@@ -252,7 +253,7 @@ class CaptureFolderTest {
 
   @Test
   void each_encoding_in_use_is_found() {
-    assertThat(CaptureFolder.read(Path.of("src/test/resources/charsets"), problems))
+    assertThat(CaptureFolder.read(Path.of("src/test/resources/charsets"), Stage.alone(), problems))
         .extracting(capture -> capture.lines().get(0))
         .containsExactly(
             "Порт Эллери закрывает рыбный рынок",
@@ -278,7 +279,7 @@ class CaptureFolderTest {
   }
 
   private List<Capture> read() {
-    return CaptureFolder.read(content, problems);
+    return CaptureFolder.read(content, Stage.alone(), problems);
   }
 
   private List<String> messages() {

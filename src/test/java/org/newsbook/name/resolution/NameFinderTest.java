@@ -14,6 +14,7 @@ import org.newsbook.name.Region;
 import org.newsbook.name.ResolvedMentions;
 import org.newsbook.name.span.Marked;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 
 class NameFinderTest {
   private final Problems problems = new Problems();
@@ -52,7 +53,10 @@ class NameFinderTest {
     assertThat(find(article).actors()).extracting(Actor::name).contains("Ana Roja", "Jon Verde");
     Names names =
         NameFinder.find(
-            List.of(article), new Corrections(Map.of(), Set.of("the Ana Roja", "paris")), problems);
+            List.of(article),
+            new Corrections(Map.of(), Set.of("the Ana Roja", "paris")),
+            Stage.alone(),
+            problems);
     assertThat(names.actors()).extracting(Actor::name).containsExactly("Jon Verde");
     assertThat(names.regions()).isEmpty();
   }
@@ -115,6 +119,6 @@ class NameFinderTest {
   }
 
   private Names find(Article... articles) {
-    return NameFinder.find(List.of(articles), Corrections.NONE, problems);
+    return NameFinder.find(List.of(articles), Corrections.NONE, Stage.alone(), problems);
   }
 }

@@ -17,6 +17,7 @@ import org.newsbook.name.Region;
 import org.newsbook.name.span.Marked;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 
 /** Text of any size and any script: no crash, no waiting, and rather no name than a wrong one. */
 @Timeout(120)
@@ -100,7 +101,7 @@ class NameScaleTest {
     for (String said : List.of(language, "en")) {
       Problems told = new Problems();
       Article article = Marked.article("a", said, (sentence + " ").repeat(2_000));
-      Names names = NameFinder.find(List.of(article), Corrections.NONE, told);
+      Names names = NameFinder.find(List.of(article), Corrections.NONE, Stage.alone(), told);
       assertThat(names.actors()).as(said).isEmpty();
       assertThat(names.regions()).as(said).isEmpty();
       if (said.equals(language)) {
@@ -127,6 +128,6 @@ class NameScaleTest {
   }
 
   private Names find(Article... articles) {
-    return NameFinder.find(List.of(articles), Corrections.NONE, problems);
+    return NameFinder.find(List.of(articles), Corrections.NONE, Stage.alone(), problems);
   }
 }

@@ -11,6 +11,7 @@ import org.newsbook.name.Region;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.span.Marked;
 import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.stage.Stage;
 
 class PlaceResolverTest {
 
@@ -266,6 +267,7 @@ class PlaceResolverTest {
                     "The Athens Police Department in Clarke County, Ga., arrested a man on Dublin"
                         + " Road.")),
             org.newsbook.correction.Corrections.NONE,
+            Stage.alone(),
             new org.newsbook.problem.Problems());
     assertThat(names.regions())
         .filteredOn(r -> r.kind() == Region.Kind.COUNTRY)

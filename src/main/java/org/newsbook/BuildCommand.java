@@ -1,0 +1,140 @@
+package org.newsbook;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsbook.digest.Json;
+import org.newsbook.problem.BuildStopped;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+import org.newsbook.stage.Cache;
+import org.newsbook.stage.Stages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code newsbook build}. */
+@Command(
+    name = "build",
+    description = "Builds the site.",
+    mixinStandardHelpOptions = true,
+    version = Main.VERSION)
+final class BuildCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @Option(names = "--content", description = "Content folder (default: ${DEFAULT-VALUE}).")
+  private Path content = Path.of("content");
+
+  @Option(names = "--site", description = "Where the site goes (default: ${DEFAULT-VALUE}).")
+  private Path site = Path.of("site");
+
+  @Option(names = "--templates", description = "Templates to use instead of those inside.")
+  private @Nullable Path templates;
+
+  @Option(
+      names = "--cache",
+      description = "What the next build need not do again (default: ${DEFAULT-VALUE}).")
+  private Path cache = Path.of("target", "newsbook-cache");
+
+  @Option(
+      names = "--explain",
+      paramLabel = "CAPTURE",
+      description = "Print why this capture is cut where it is, and build nothing.")
+  private @Nullable String explain;
+
+  @Option(names = "--quiet", description = "Print problems only.")
+  private boolean quiet;
+
+  @Option(names = "--trace", description = "Write how long each stage took, as JSON.")
+  private @Nullable Path trace;
+
+  @Option(names = "--stacktrace", description = "Show where in the program a failure arose.")
+  @SuppressWarnings("UnusedVariable") // read from the parsed arguments
+  private boolean stacktrace;
+
+  @Override
+  public Integer call() {
+    return explain == null ? build() : explain(explain);
+  }
+
+  private int explain(String capture) {
+    Problems problems = new Problems();
+    spec.commandLine().getOut().println(Explanation.of(content, capture, problems));
+    List<Problem> here =
+        problems.list().stream()
+            .filter(p -> p.path().equals(capture) || p.path().equals("corrections.yaml"))
+            .toList();
+    return told(here);
+  }
+
+  private int build() {
+    Problems ownProblems = new Problems();
+    Cache kept = new Cache(cache, Program.hash(), ownProblems);
+    Stages stages = new Stages(shown(), spec.commandLine().getErr(), kept);
+    BuildReport report = report(kept, stages);
+    if (trace != null) {
+      write(trace, stages, ownProblems);
+    }
+    int status = Math.max(told(report.problems()), told(ownProblems.list()));
+    if (!quiet) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.printf(Locale.ROOT, "%s in %.1f s%n", report.found(), stages.seconds());
+      out.println("Open " + site.resolve("index.html"));
+    }
+    return status;
+  }
+
+  private Stages.Shown shown() {
+    return quiet ? Stages.Shown.NOT : Ansi.AUTO.enabled() ? Stages.Shown.BAR : Stages.Shown.LINES;
+  }
+
+  private BuildReport report(Cache kept, Stages stages) {
+    try {
+      return new Build(content, site, Optional.ofNullable(templates), kept, stages).run();
+    } catch (OutOfMemoryError e) {
+      String hint = "give it more, as in   java -Xmx4g -jar newsbook.jar   or cut large captures";
+      throw new BuildStopped(Problem.error("newsbook", 0, "out of memory", hint), e);
+    } catch (StackOverflowError e) {
+      String hint = "take away the last captures until it builds, and report the one that fails";
+      throw new BuildStopped(Problem.error("newsbook", 0, "text nested too deeply", hint), e);
+    }
+  }
+
+  private static void write(Path file, Stages stages, Problems problems) {
+    String json =
+        Json.of(
+            trace ->
+                trace.object(
+                    () -> {
+                      trace.number("seconds", stages.seconds());
+                      trace.list("stages", stages.timings(), timing -> write(trace, timing));
+                    }));
+    try {
+      Files.writeString(file, json + "\n");
+    } catch (IOException e) {
+      String message = "cannot be written: " + e.getMessage();
+      problems.add(Problem.error(file.toString(), 0, message, "name another with --trace"));
+    }
+  }
+
+  private static void write(Json trace, Stages.Timing timing) throws IOException {
+    trace.text("stage", timing.stage());
+    trace.number("seconds", timing.seconds());
+    trace.number("steps", timing.steps());
+  }
+
+  private int told(List<Problem> problems) {
+    problems.forEach(spec.commandLine().getErr()::println);
+    return problems.stream().anyMatch(p -> p.level() == Problem.Level.ERROR) ? 1 : 0;
+  }
+}

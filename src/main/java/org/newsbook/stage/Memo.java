@@ -1,0 +1,72 @@
+package org.newsbook.stage;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+
+/**
+ * What was computed of some bytes, in this build or an earlier one. For functions of nothing but
+ * those bytes and the program. Kept is what a build asked for; what it did not ask for is
+ * forgotten.
+ */
+public final class Memo {
+  private final Map<Key, byte[]> before;
+  private final ConcurrentMap<Key, byte[]> asked = new ConcurrentHashMap<>();
+
+  /** Half of a SHA-256, which no two texts that anybody wrote have in common. */
+  private record Key(long high, long low) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int highs = Long.compare(high, other.high);
+      return highs != 0 ? highs : Long.compare(low, other.low);
+    }
+  }
+
+  /**
+   * @param kept by an earlier build
+   */
+  Memo(Optional<byte[]> kept) {
+    before = kept.map(Memo::entries).orElse(Map.of());
+  }
+
+  /** Computes it where no build did. */
+  public byte[] of(Hash bytes, Supplier<byte[]> value) {
+    ByteBuffer hash = ByteBuffer.wrap(bytes.bytes());
+    Key key = new Key(hash.getLong(), hash.getLong());
+    Optional<byte[]> known =
+        Optional.ofNullable(asked.get(key)).or(() -> Optional.ofNullable(before.get(key)));
+    byte[] found = known.orElseGet(value);
+    asked.put(key, found);
+    return found;
+  }
+
+  private static Map<Key, byte[]> entries(byte[] kept) {
+    Map<Key, byte[]> entries = new ConcurrentHashMap<>();
+    ByteBuffer from = ByteBuffer.wrap(kept);
+    while (from.hasRemaining()) {
+      Key key = new Key(from.getLong(), from.getLong());
+      byte[] value = new byte[from.getInt()];
+      from.get(value);
+      entries.put(key, value);
+    }
+    return entries;
+  }
+
+  /** The content to keep, or nothing where it is as it was; equal for equal entries. */
+  Optional<byte[]> changed() {
+    if (asked.keySet().equals(before.keySet())) {
+      return Optional.empty();
+    }
+    int entry = 2 * Long.BYTES + Integer.BYTES;
+    int size = asked.values().stream().mapToInt(value -> entry + value.length).sum();
+    ByteBuffer to = ByteBuffer.allocate(size);
+    new TreeMap<>(asked)
+        .forEach(
+            (key, value) -> to.putLong(key.high).putLong(key.low).putInt(value.length).put(value));
+    return Optional.of(to.array());
+  }
+}

@@ -1,0 +1,187 @@
+package org.newsbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A build after another")
+class IncrementalBuildTest {
+  private static final String HARBOUR =
+      "Harbour reopens after storm\n\nThe harbour of Aarhus reopened on Monday, the port authority"
+          + " said.\n\nShips had waited outside for two days.\n";
+
+  @TempDir private Path temp;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void captures() throws IOException {
+    put("content/captures/harbour.txt", HARBOUR);
+    put("content/captures/empty.txt", "");
+  }
+
+  @Test
+  void ofTheSameContentTellsTheSameAgainAndTouchesNothing() throws IOException {
+    assertThat(build()).isZero();
+    String found = found();
+    Object page = key("site/index.html");
+
+    assertThat(build()).isZero();
+    assertThat(out.toString()).startsWith(found + ", as before in ").contains("index.html");
+    assertThat(err.toString()).contains("captures/empty.txt: the file is empty");
+    assertThat(stages()).containsExactly("looking for changes");
+    assertThat(key("site/index.html")).isEqualTo(page);
+  }
+
+  @Test
+  void failsAgainWhereTheLastOneHadErrors() throws IOException {
+    put("content/corrections.yaml", "notNames: [Nobody Atall]\n");
+    assertThat(build()).isEqualTo(1);
+    assertThat(build()).isEqualTo(1);
+    assertThat(err.toString()).contains("corrections.yaml:1: no capture says 'Nobody Atall'");
+    assertThat(stages()).containsExactly("looking for changes");
+  }
+
+  @Test
+  void mendsAPageThatSomebodyEditedOrTookAway() throws IOException {
+    build();
+    String page = Files.readString(temp.resolve("site/index.html"));
+    put("site/index.html", page.replace("Harbour", "Parbour"));
+    build();
+    assertThat(temp.resolve("site/index.html")).hasContent(page);
+    Files.delete(temp.resolve("site/index.html"));
+    build();
+    assertThat(temp.resolve("site/index.html")).hasContent(page);
+  }
+
+  @Test
+  void seesChangesOfCapturesSettingsCorrectionsAndTemplates() throws IOException {
+    build();
+    put("content/captures/harbour.txt", HARBOUR.replace("Monday", "Friday"));
+    assertThat(changes()).isTrue();
+    put("content/newsbook.yaml", "title: The Port\n");
+    assertThat(changes()).isTrue();
+    put("content/corrections.yaml", "captures: {captures/harbour.txt: {titles: {1: Open again}}}");
+    assertThat(changes()).isTrue();
+    put("templates/words/en.properties", "nav.about=Colophon\n");
+    assertThat(changes("--templates", temp.resolve("templates").toString())).isTrue();
+    assertThat(changes("--templates", temp.resolve("templates").toString())).isFalse();
+    put("templates/words/en.properties", "nav.about=Imprint\n");
+    assertThat(changes("--templates", temp.resolve("templates").toString())).isTrue();
+    Files.delete(temp.resolve("content/captures/empty.txt"));
+    assertThat(changes("--templates", temp.resolve("templates").toString())).isTrue();
+    put("content/notes.txt", "nothing that the digest is made of");
+    assertThat(changes("--templates", temp.resolve("templates").toString())).isFalse();
+  }
+
+  @Test
+  void isAWholeOneWhereTheCacheIsDeletedOrDamaged() throws IOException {
+    build();
+    try (Stream<Path> files = Files.list(temp.resolve("cache"))) {
+      for (Path file : files.toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+    assertThat(changes()).isTrue();
+    assertThat(changes()).isFalse();
+    FolderContents.delete(temp.resolve("cache"));
+    assertThat(changes()).isTrue();
+  }
+
+  @Test
+  void goesOnWhereNothingCanBeKept() throws IOException {
+    put("cache", "a file where a folder should be");
+    assertThat(build()).isZero();
+    assertThat(err.toString())
+        .contains("cache: nothing can be kept there")
+        .contains("(name another folder with --cache)");
+    assertThat(temp.resolve("site/index.html")).exists();
+  }
+
+  @Test
+  void writesNothingButTheSiteAndTheCache() throws IOException {
+    build();
+    try (Stream<Path> made = Files.list(temp)) {
+      assertThat(made.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder("content", "site", "cache");
+    }
+    assertThat(build("--cache", temp.resolve("content/captures/x").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("lies inside the captures (name another with --cache)");
+  }
+
+  @Test
+  void printsProblemsOnlyWhereItIsToBeQuiet() {
+    assertThat(build("--quiet")).isZero();
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.contains("empty.txt"));
+  }
+
+  @Test
+  void tracesHowLongEachStageTook() throws IOException {
+    Path trace = temp.resolve("trace.json");
+    assertThat(build("--trace", trace.toString())).isZero();
+    assertThat(trace)
+        .content()
+        .containsPattern("\\{\"stage\":\"reading captures\",\"seconds\":[0-9.E-]+,\"steps\":2}");
+    assertThat(build("--trace", temp.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("(name another with --trace)");
+  }
+
+  private boolean changes(String... more) {
+    build(more);
+    return stages().size() > 1;
+  }
+
+  /** The lines on standard error that are no problems. */
+  private List<String> stages() {
+    return err.toString()
+        .lines()
+        .filter(line -> line.matches("[a-z ]+( \\([0-9]+\\))?: [0-9.]+ s"))
+        .map(line -> line.replaceFirst("( \\(.*)?:.*", ""))
+        .toList();
+  }
+
+  private String found() {
+    return out.toString().replaceFirst("(?s) in [0-9].*", "");
+  }
+
+  private Object key(String file) throws IOException {
+    return List.of(
+        Files.getLastModifiedTime(temp.resolve(file)),
+        Files.getAttribute(temp.resolve(file), "unix:ino"));
+  }
+
+  private void put(String name, String text) throws IOException {
+    Files.createDirectories(temp.resolve(name).getParent());
+    Files.writeString(temp.resolve(name), text);
+  }
+
+  private int build(String... more) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    Stream<String> always =
+        Stream.of(
+            "build",
+            "--content=" + temp.resolve("content"),
+            "--site=" + temp.resolve("site"),
+            "--cache=" + temp.resolve("cache"));
+    boolean elsewhere = List.of(more).contains("--cache");
+    return Main.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(
+            Stream.concat(always.limit(elsewhere ? 3 : 4), Stream.of(more)).toArray(String[]::new));
+  }
+}
