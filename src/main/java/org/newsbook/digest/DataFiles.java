@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsbook.article.Article;
 import org.newsbook.article.Passage;
@@ -164,12 +166,24 @@ public final class DataFiles {
     json.texts("stories", index.storiesOf(actor).stream().map(Story::id).toList());
     json.list(
         "together",
-        first(MOST_TOGETHER, index.togetherWith(actor)),
+        first(MOST_TOGETHER, together(actor)),
         other -> {
-          json.text("actor", other.actor());
-          json.number("stories", other.stories());
+          json.text("actor", other.getKey());
+          json.number("stories", other.getValue());
         });
     json.text("url", urls.page(actor.id()));
+  }
+
+  /** Other actors to the number of stories that name both, most often first. */
+  private List<Map.Entry<String, Integer>> together(Actor actor) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Story story : index.storiesOf(actor)) {
+      index.actorsOf(story).forEach(other -> counts.merge(other.id(), 1, Integer::sum));
+    }
+    counts.remove(actor.id());
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .toList();
   }
 
   private void region(Json json, Region region) throws IOException {

@@ -9,7 +9,6 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +45,6 @@ public final class Index {
             .thenComparing(Named::id);
   }
 
-  /** Another actor, and in how many stories both are named. */
-  public record Together(String actor, int stories) {}
-
   private final Digest digest;
   private final Map<String, Capture> captures;
   private final Map<String, Article> articles;
@@ -61,6 +57,7 @@ public final class Index {
   private final Map<String, Story> storyOfArticle = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, List<Theme>> themesOfStory = new LinkedHashMap<>();
+  private final NamedIn namedIn;
   private final Map<String, List<Named>> actorsOfStory;
   private final Map<String, List<Named>> regionsOfStory;
   private final Map<String, List<Story>> storiesOfName;
@@ -86,6 +83,7 @@ public final class Index {
     }
     digest.themes().forEach(theme -> theme.stories().forEach(id -> addTheme(id, theme)));
     digest.themes().forEach(theme -> theme.also().forEach(id -> addTheme(id, theme)));
+    namedIn = new NamedIn(digest.names());
     Map<String, List<Naming>> namings = new LinkedHashMap<>();
     actors.values().forEach(actor -> namings.put(actor.id(), actor.namings()));
     actorsOfStory = namedByStory(namings);
@@ -164,6 +162,10 @@ public final class Index {
     return themesOfStory.getOrDefault(story.id(), List.of());
   }
 
+  public NamedIn namedIn() {
+    return namedIn;
+  }
+
   /** Named by most reports first. */
   public List<Named> actorsOf(Story story) {
     return actorsOfStory.getOrDefault(story.id(), List.of());
@@ -195,22 +197,6 @@ public final class Index {
   /** By capture and line. */
   public List<Quote> quotesOf(Actor actor) {
     return quotesOfSpeaker.getOrDefault(actor.id(), List.of());
-  }
-
-  /** Actors named in the same stories, most often first. */
-  public List<Together> togetherWith(Actor actor) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Story story : storiesOf(actor)) {
-      for (Named other : actorsOf(story)) {
-        if (!other.id().equals(actor.id())) {
-          counts.merge(other.id(), 1, Integer::sum);
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .map(e -> new Together(e.getKey(), e.getValue()))
-        .sorted(comparingInt(Together::stories).reversed().thenComparing(Together::actor))
-        .toList();
   }
 
   private record Order(LocalDate date, String capture, int line, String id)

@@ -274,6 +274,14 @@ final class SiteTest {
             "The river Orla rose to 7 metres on Friday and flooded the old town of Vesna.flood:3");
   }
 
+  /** Her story has two reports with her name, and one of them names the country. */
+  @Test
+  void aPageCountsThoseWhoAreNamedInTheSameReport() throws IOException {
+    write(DigestFixture.small());
+    assertThat(page("regions/slovenia.html").select("main .note li").eachText())
+        .contains("Ana Kovač1");
+  }
+
   @Test
   void theIndexRefersFromEachAliasThatStandsElsewhere() throws IOException {
     write(DigestFixture.small());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ import org.newsbook.story.Story;
 public final class NamePages {
   private static final int NAMES = 8;
   private static final int FORMS = 12;
+  private static final Set<Actor.Kind> ANYBODY = EnumSet.allOf(Actor.Kind.class);
 
   private final Desk desk;
 
@@ -94,6 +96,7 @@ public final class NamePages {
     List<Quote> quotes = index.quotesOf(actor);
     List<Voice> words = byStory(quotes);
     List<Form> forms = forms(actor.aliases(), actor.namings());
+    List<String> reports = actor.namings().stream().map(Naming::article).toList();
     return new ActorPage(
         desk.kind(actor.kind()),
         actor.name(),
@@ -107,12 +110,8 @@ public final class NamePages {
         first(forms, FORMS),
         rest(forms, FORMS),
         actor.roles().stream().map(desk::said).toList(),
-        Counts.of(
-            index.togetherWith(actor).stream()
-                .map(t -> new Count(desk.link(index.actor(t.actor())), t.stories(), ""))
-                .toList(),
-            NAMES),
-        Counts.of(desk.countries(stories), NAMES),
+        Counts.of(others(desk.actors(reports, ANYBODY), desk.link(actor)), NAMES),
+        Counts.of(desk.countries(reports), NAMES),
         first(words, 5),
         rest(words, 5),
         quotes.size(),
@@ -124,6 +123,7 @@ public final class NamePages {
     Index index = desk.index();
     List<Story> stories = index.storiesOf(region);
     List<Form> forms = forms(region.aliases(), region.namings());
+    List<String> reports = region.namings().stream().map(Naming::article).toList();
     List<Link> within = new ArrayList<>();
     for (Optional<String> up = region.parent(); up.isPresent(); ) {
       Region parent = index.region(up.get());
@@ -148,13 +148,13 @@ public final class NamePages {
             .toList(),
         first(forms, FORMS),
         rest(forms, FORMS),
-        Counts.of(desk.actors(stories, EnumSet.allOf(Actor.Kind.class)), NAMES),
-        Counts.of(
-            desk.countries(stories).stream()
-                .filter(c -> !c.link().href().equals(desk.link(region).href()))
-                .toList(),
-            NAMES),
+        Counts.of(desk.actors(reports, ANYBODY), NAMES),
+        Counts.of(others(desk.countries(reports), desk.link(region)), NAMES),
         turns);
+  }
+
+  private static List<Count> others(List<Count> counts, Link own) {
+    return counts.stream().filter(count -> !count.link().href().equals(own.href())).toList();
   }
 
   private List<Form> forms(List<Alias> aliases, List<Naming> namings) {

@@ -125,6 +125,7 @@ public record ThemePage(
             .map(desk.index()::story)
             .sorted(comparing(desk.index()::number))
             .toList();
+    List<String> reports = course.stream().flatMap(s -> s.articles().stream()).toList();
     return new ThemePage(
         all.indexOf(theme) + 1,
         all.size(),
@@ -135,9 +136,9 @@ public record ThemePage(
         course.stream().filter(s -> s.day().isPresent()).map(s -> step(desk, s)).toList(),
         course.stream().filter(s -> s.day().isEmpty()).map(s -> step(desk, s)).toList(),
         theme.also().stream().map(id -> desk.card(desk.index().story(id))).toList(),
-        Counts.of(desk.actors(course, Desk.PEOPLE), NAMES),
-        Counts.of(desk.actors(course, Desk.BODIES), NAMES),
-        Counts.of(desk.countries(course), NAMES),
+        Counts.of(desk.actors(reports, Desk.PEOPLE), NAMES),
+        Counts.of(desk.actors(reports, Desk.BODIES), NAMES),
+        Counts.of(desk.countries(reports), NAMES),
         words(desk, course),
         desk.turns(all, all.indexOf(theme), "theme", "", desk::link));
   }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsbook.article.Excerpt;
 import org.newsbook.digest.Index;
@@ -168,31 +167,26 @@ public record Desk(
     return 0;
   }
 
-  /** Actors of the given kinds that the stories name, by reports. */
-  public List<Count> actors(List<Story> stories, Set<Actor.Kind> kinds) {
-    return reports(stories, index::actorsOf).entrySet().stream()
+  /**
+   * Actors of the given kinds that reports name, by how many of them do.
+   *
+   * @param articles ids of the reports
+   */
+  public List<Count> actors(List<String> articles, Set<Actor.Kind> kinds) {
+    return index.namedIn().actors(articles).entrySet().stream()
         .filter(e -> kinds.contains(index.actor(e.getKey()).kind()))
         .map(e -> new Count(link(index.actor(e.getKey())), e.getValue(), ""))
         .sorted(Count.MOST_FIRST)
         .toList();
   }
 
-  /** Countries that the stories name, by reports. */
-  public List<Count> countries(List<Story> stories) {
-    return reports(stories, index::regionsOf).entrySet().stream()
+  /** Countries that reports name, by how many of them do. */
+  public List<Count> countries(List<String> articles) {
+    return index.namedIn().regions(articles).entrySet().stream()
         .filter(e -> Desk.COUNTRIES.contains(index.region(e.getKey()).kind()))
         .map(e -> new Count(link(index.region(e.getKey())), e.getValue(), ""))
         .sorted(Count.MOST_FIRST)
         .toList();
-  }
-
-  private static Map<String, Integer> reports(
-      List<Story> stories, Function<Story, List<Index.Named>> names) {
-    Map<String, Integer> reports = new TreeMap<>();
-    for (Story story : stories) {
-      names.apply(story).forEach(n -> reports.merge(n.id(), n.reports(), Integer::sum));
-    }
-    return reports;
   }
 
   /**
