@@ -106,14 +106,7 @@ final class StaleCorrections {
   private Set<Integer> startsWith(Capture capture, Set<Integer> joins) {
     CaptureCorrection only =
         new CaptureCorrection(corrections.of(capture.path()).starts(), joins, Map.of(), Map.of());
-    return ArticleFinder.explain(
-            capture,
-            List.copyOf(captures.values()),
-            new Corrections(Map.of(capture.path(), only), Set.of()))
-        .stream()
-        .filter(ArticleFinder.Explained::starts)
-        .map(ArticleFinder.Explained::line)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return ArticleFinder.starts(capture, List.copyOf(captures.values()), only);
   }
 
   private static String nearest(Set<Integer> starts, int line) {

@@ -3,6 +3,7 @@ package org.newsbook.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsbook.article.boundary.BoundaryModel;
 import org.newsbook.article.boundary.Segmenter;
@@ -86,6 +87,19 @@ public final class ArticleFinder {
       }
     }
     return explained;
+  }
+
+  /** The lines on which its articles would start, were this all that an editor says. */
+  public static Set<Integer> starts(Capture capture, List<Capture> all, CaptureCorrection editor) {
+    LineLabeler labeler = new LineLabeler(all);
+    Set<Integer> starts = new TreeSet<>();
+    for (Part part : capture.parts()) {
+      List<Line> lines = labeler.label(part.blocks(), capture.format());
+      BoundaryModel.ours().read(lines).segmenter(editor).split().stream()
+          .map(segment -> lines.get(segment.from()).block().fromLine())
+          .forEach(starts::add);
+    }
+    return starts;
   }
 
   private Coverage cover(Capture capture, CaptureCorrection editor, Problems problems) {

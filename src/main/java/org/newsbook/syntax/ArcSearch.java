@@ -1,7 +1,8 @@
 package org.newsbook.syntax;
 
 import java.util.Arrays;
-import org.newsbook.text.FeatureList;
+import org.newsbook.text.linear.FeatureList;
+import org.newsbook.text.linear.Weights;
 
 /**
  * Finds the arcs of a sentence, keeping the best few configurations at each step (Zhang and Clark
@@ -127,8 +128,17 @@ final class ArcSearch {
     }
   }
 
-  /** Makes the candidates the beam. */
+  /** Makes the candidates the beam; one that is alone just goes on. */
   void advance() {
+    if (candidates == 1) {
+      Configuration only = beam[from[0]];
+      beam[from[0]] = beam[0];
+      beam[0] = only;
+      only.apply(transition[0]);
+      score[0] = candidateScore[0];
+      width = 1;
+      return;
+    }
     for (int i = 0; i < candidates; i++) {
       spare[i].copy(beam[from[i]]);
       spare[i].apply(transition[i]);

@@ -56,13 +56,17 @@ final class Configuration {
     steps = other.steps;
     System.arraycopy(other.stack, 0, stack, 0, depth);
     System.arraycopy(other.path, 0, path, 0, steps);
-    int[][] from = {
-      other.head, other.left, other.left2, other.right, other.right2, other.lefts, other.rights
-    };
-    int[][] to = {head, left, left2, right, right2, lefts, rights};
-    for (int column = 0; column < to.length; column++) {
-      System.arraycopy(from[column], 0, to[column], 0, size + 1);
-    }
+    copy(other.head, head);
+    copy(other.left, left);
+    copy(other.left2, left2);
+    copy(other.right, right);
+    copy(other.right2, right2);
+    copy(other.lefts, lefts);
+    copy(other.rights, rights);
+  }
+
+  private void copy(int[] from, int[] to) {
+    System.arraycopy(from, 0, to, 0, size + 1);
   }
 
   int steps() {

@@ -1,12 +1,8 @@
 package org.newsbook.syntax;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.newsbook.text.Span;
 import org.newsbook.text.Token;
 
@@ -44,15 +40,8 @@ public final class Parser {
   }
 
   private static final class Loaded {
-    private static final Parser ENGLISH = read();
-
-    private static Parser read() {
-      try (InputStream in = Objects.requireNonNull(Parser.class.getResourceAsStream(MODEL))) {
-        return new Parser(SyntaxModel.read(in));
-      } catch (IOException e) {
-        throw new UncheckedIOException(MODEL + ": " + e.getMessage(), e);
-      }
-    }
+    private static final Parser ENGLISH =
+        new Parser(SyntaxModel.FILE.load(Parser.class, MODEL, SyntaxModel::read));
   }
 
   /** Of one sentence; offsets of the parse's tokens are those in the sentence's whole text. */

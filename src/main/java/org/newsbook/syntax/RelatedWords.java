@@ -1,7 +1,7 @@
 package org.newsbook.syntax;
 
 import java.util.Arrays;
-import org.newsbook.text.WordHash;
+import org.newsbook.text.linear.WordHash;
 
 /**
  * A tree whose relations are being found, from the root down and from left to right: what is known

@@ -3,8 +3,8 @@ package org.newsbook.syntax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.newsbook.text.WordHash;
-import org.newsbook.text.WordTable;
+import org.newsbook.text.linear.WordHash;
+import org.newsbook.text.linear.WordTable;
 
 /**
  * A sentence as the features see it: its words without the marks between them, a column for each

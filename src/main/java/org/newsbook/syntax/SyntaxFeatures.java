@@ -2,8 +2,8 @@ package org.newsbook.syntax;
 
 import static org.newsbook.syntax.SentenceColumns.at;
 
-import org.newsbook.text.FeatureList;
-import org.newsbook.text.WordHash;
+import org.newsbook.text.linear.FeatureList;
+import org.newsbook.text.linear.WordHash;
 
 /**
  * All that the model looks at, a line each: for the tag of a word, for the next transition (after

@@ -1,7 +1,8 @@
 package org.newsbook.syntax;
 
 import java.util.Arrays;
-import org.newsbook.text.FeatureList;
+import org.newsbook.text.linear.FeatureList;
+import org.newsbook.text.linear.Weights;
 
 /**
  * Finds tags, arcs and relations of a sentence, the best next at each step. One object a thread.

@@ -1,7 +1,8 @@
 package org.newsbook.tagger;
 
 import java.util.Arrays;
-import org.newsbook.text.FeatureList;
+import org.newsbook.text.linear.FeatureList;
+import org.newsbook.text.linear.Weights;
 
 /**
  * Finds the labels of a sentence from left to right, keeping the best few hypotheses. For training

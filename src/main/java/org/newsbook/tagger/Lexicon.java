@@ -2,7 +2,7 @@ package org.newsbook.tagger;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.newsbook.text.WordTable;
+import org.newsbook.text.linear.WordTable;
 
 /**
  * What the tagger knows of words.

@@ -3,8 +3,8 @@ package org.newsbook.tagger;
 import java.util.List;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Token;
-import org.newsbook.text.WordHash;
 import org.newsbook.text.Words;
+import org.newsbook.text.linear.WordHash;
 
 /**
  * Lists of well-known names that the tagger takes as hints: which lists hold a run of words. The

@@ -1,13 +1,9 @@
 package org.newsbook.tagger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.newsbook.text.Span;
-import org.newsbook.text.WordHash;
+import org.newsbook.text.linear.WordHash;
 
 /**
  * Finds the names of persons, organisations and places in a sentence: a linear model over {@link
@@ -29,11 +25,8 @@ public final class NameTagger {
   }
 
   public static NameTagger load() {
-    try (InputStream in = Objects.requireNonNull(NameTagger.class.getResourceAsStream(MODEL))) {
-      return new NameTagger(TaggerModel.read(in), NameLists.load());
-    } catch (IOException e) {
-      throw new UncheckedIOException(MODEL + ": " + e.getMessage(), e);
-    }
+    return new NameTagger(
+        TaggerModel.FILE.load(NameTagger.class, MODEL, TaggerModel::read), NameLists.load());
   }
 
   /** Names in order, none overlapping; token indexes into {@code sentence}. */
@@ -46,7 +39,7 @@ public final class NameTagger {
             IntStream.range(0, sentence.size()).mapToObj(sentence::at).toList(),
             lexicon,
             (lower, position, capital) -> lexicon.habits().get(lower));
-    return Bilou.spans(new BeamSearch(model).best(words));
+    return Bilou.spans(new BeamSearch(model.weights()).best(words));
   }
 
   /** Do the lists know the word as a given name? */

@@ -2,7 +2,7 @@ package org.newsbook.tagger;
 
 import static org.newsbook.tagger.SentenceWords.at;
 
-import org.newsbook.text.FeatureList;
+import org.newsbook.text.linear.FeatureList;
 
 /**
  * The features of a token: all that the tagger looks at, a line each. A change here, or of the

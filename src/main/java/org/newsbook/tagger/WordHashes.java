@@ -1,6 +1,6 @@
 package org.newsbook.tagger;
 
-import org.newsbook.text.WordHash;
+import org.newsbook.text.linear.WordHash;
 
 /**
  * What the features need of a word's letters, computed once a form: hashes of the whole, of its

@@ -23,7 +23,7 @@ class ParserTest {
 
   @Test
   void mostWordsOfOurOwnSentencesHaveTheRightHeadRelationAndPartOfSpeech() throws IOException {
-    SyntaxModel model = SyntaxModel.read(resource("english.model"));
+    SyntaxModel model = SyntaxModel.FILE.read(resource("english.model"), SyntaxModel::read);
     Accuracy accuracy = Accuracy.of(model, gold());
 
     assertThat(accuracy.labelled()).as("%s", accuracy).isGreaterThan(LAS_FLOOR);

@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.newsbook.text.WordTable;
+import org.newsbook.text.linear.WeightMatrix;
+import org.newsbook.text.linear.WordTable;
 
 class SyntaxModelTest {
   @Test
@@ -38,12 +39,12 @@ class SyntaxModelTest {
   }
 
   private static SyntaxModel small() {
-    WeightMatrix two = new WeightMatrix(2, 2, new byte[] {1, -2, 3, 0});
+    WeightMatrix two = WeightMatrix.of(2, 2, new byte[] {1, -2, 3, 0});
     return new SyntaxModel(
         WordTable.of(Map.of(-5, 7)), List.of("NOUN/NN", "VERB/VBD"), two, two, two);
   }
 
   private static SyntaxModel read(byte[] file) throws IOException {
-    return SyntaxModel.read(new ByteArrayInputStream(file));
+    return SyntaxModel.FILE.read(new ByteArrayInputStream(file), SyntaxModel::read);
   }
 }

@@ -8,8 +8,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.newsbook.text.FeatureList;
-import org.newsbook.text.WordTable;
+import org.newsbook.text.linear.FeatureList;
+import org.newsbook.text.linear.WeightMatrix;
+import org.newsbook.text.linear.WordTable;
 
 class TaggerModelTest {
   private static final int ROWS = 16;
@@ -24,7 +25,7 @@ class TaggerModelTest {
     assertThat(model.habits().get(12)).isEqualTo(3);
     int[] scores = new int[Bilou.COUNT];
     FeatureList one = new FeatureList(ROWS);
-    model.addTo(scores, one.start(1).add(1));
+    model.weights().addTo(scores, one.start(1).add(1));
     assertThat(scores[1]).isEqualTo(-3);
   }
 
@@ -62,10 +63,11 @@ class TaggerModelTest {
       weights[row * Bilou.COUNT + 1] = -3;
     }
     WordTable classes = WordTable.of(Map.of(-5, 7, 8, 400));
-    return new TaggerModel(classes, WordTable.of(Map.of(12, 3)), ROWS, weights);
+    return new TaggerModel(
+        classes, WordTable.of(Map.of(12, 3)), WeightMatrix.of(ROWS, Bilou.COUNT, weights));
   }
 
   private static TaggerModel read(byte[] file) throws IOException {
-    return TaggerModel.read(new ByteArrayInputStream(file));
+    return TaggerModel.FILE.read(new ByteArrayInputStream(file), TaggerModel::read);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.newsbook.text.FeatureList;
+import org.newsbook.text.linear.FeatureList;
 
 /**
  * Trains weights that tell transitions: the best way of the beam against the best that loses no

@@ -3,7 +3,7 @@ package org.newsbook.syntax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.newsbook.text.WordTable;
+import org.newsbook.text.linear.WordTable;
 
 /**
  * A sentence with what is known of it, word by word.

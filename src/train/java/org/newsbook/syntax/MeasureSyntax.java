@@ -17,7 +17,8 @@ public final class MeasureSyntax {
       System.err.println("usage: MeasureSyntax MODEL TREEBANK...");
       System.exit(2);
     }
-    SyntaxModel model = SyntaxModel.read(Files.newInputStream(Path.of(args[0])));
+    SyntaxModel model =
+        SyntaxModel.FILE.read(Files.newInputStream(Path.of(args[0])), SyntaxModel::read);
     for (String file : List.of(args).subList(1, args.length)) {
       List<List<Treebank.Row>> sentences = Treebank.read(Path.of(file));
       System.out.println(file + ": " + Accuracy.of(model, sentences));

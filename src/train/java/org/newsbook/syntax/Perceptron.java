@@ -1,7 +1,9 @@
 package org.newsbook.syntax;
 
 import java.util.Arrays;
-import org.newsbook.text.FeatureList;
+import org.newsbook.text.linear.FeatureList;
+import org.newsbook.text.linear.WeightMatrix;
+import org.newsbook.text.linear.Weights;
 
 /**
  * Averaged perceptron (Collins 2002) over hashed features. Whole numbers throughout, so that
@@ -80,6 +82,6 @@ final class Perceptron implements Weights {
         bytes[i] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, scaled));
       }
     }
-    return new WeightMatrix(rows, columns, bytes);
+    return WeightMatrix.of(rows, columns, bytes);
   }
 }

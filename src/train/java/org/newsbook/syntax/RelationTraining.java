@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.newsbook.text.FeatureList;
+import org.newsbook.text.linear.FeatureList;
 
 /** Trains weights that tell relations, on trees as the parser finds them where these are right. */
 final class RelationTraining {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.newsbook.text.FeatureList;
-import org.newsbook.text.WordHash;
+import org.newsbook.text.linear.FeatureList;
+import org.newsbook.text.linear.WordHash;
 
 /**
  * Gives each word of a treebank its full tag where only the Penn tag or only the tree is annotated:

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.newsbook.text.FeatureList;
+import org.newsbook.text.linear.FeatureList;
 
 /** Trains weights that tell tags. */
 final class TagTraining {

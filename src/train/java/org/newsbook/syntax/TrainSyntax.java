@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.newsbook.text.WordHash;
-import org.newsbook.text.WordTable;
+import org.newsbook.text.linear.WeightMatrix;
+import org.newsbook.text.linear.WordHash;
+import org.newsbook.text.linear.WordTable;
 
 /**
  * Makes the model of {@link Parser}: {@code TrainSyntax TREEBANKS CLASSES OUT}. The same data give

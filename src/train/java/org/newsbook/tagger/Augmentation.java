@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.newsbook.tagger.TagSpan.Type;
 import org.newsbook.tagger.TrainingData.Sentence;
-import org.newsbook.text.WordHash;
+import org.newsbook.text.linear.WordHash;
 
 /**
  * Sentences made from others, for what the training texts hold too little of: names that nobody has

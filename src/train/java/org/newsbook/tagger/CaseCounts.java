@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsbook.tagger.TrainingData.Sentence;
-import org.newsbook.text.WordHash;
-import org.newsbook.text.WordTable;
+import org.newsbook.text.linear.WordHash;
+import org.newsbook.text.linear.WordTable;
 
 /** How often each word stands in small letters and how often with a capital, in running text. */
 final class CaseCounts {

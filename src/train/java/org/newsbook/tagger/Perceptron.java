@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.newsbook.text.FeatureList;
+import org.newsbook.text.linear.FeatureList;
+import org.newsbook.text.linear.Weights;
 
 /**
  * Averaged structured perceptron (Collins 2002) with beam search and early update. Whole numbers
@@ -34,6 +35,11 @@ final class Perceptron implements Weights {
   @Override
   public int rows() {
     return rows;
+  }
+
+  @Override
+  public int columns() {
+    return Bilou.COUNT;
   }
 
   @Override

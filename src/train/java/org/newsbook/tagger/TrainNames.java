@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.newsbook.tagger.TrainingData.Sentence;
-import org.newsbook.text.WordHash;
-import org.newsbook.text.WordTable;
+import org.newsbook.text.linear.WeightMatrix;
+import org.newsbook.text.linear.WordHash;
+import org.newsbook.text.linear.WordTable;
 
 /**
  * Makes the model of {@link NameTagger}: {@code TrainNames DATA_DIR OUT}. The same data give the
@@ -80,8 +81,8 @@ public final class TrainNames {
       perceptron.addAverages(averages);
       System.err.printf("%d sentences, %.2f %% wrong at last%n", examples.size(), 100 * wrong);
     }
-    return new TaggerModel(
-        classes, counts.habits(), ROWS, Perceptron.quantised(averages, SHARE_IN_BYTE));
+    byte[] weights = Perceptron.quantised(averages, SHARE_IN_BYTE);
+    return new TaggerModel(classes, counts.habits(), WeightMatrix.of(ROWS, Bilou.COUNT, weights));
   }
 
   /** Word, tab, number of its class on a line. */

@@ -1,4 +1,4 @@
-package org.newsbook.text;
+package org.newsbook.text.linear;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

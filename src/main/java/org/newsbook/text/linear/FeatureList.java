@@ -1,4 +1,4 @@
-package org.newsbook.text;
+package org.newsbook.text.linear;
 
 /** Rows of the weight matrix that a token's features fall on. Each call adds one template. */
 public final class FeatureList {

@@ -1,9 +1,7 @@
-package org.newsbook.syntax;
-
-import org.newsbook.text.FeatureList;
+package org.newsbook.text.linear;
 
 /** Weights of the features: a row for each feature, a column for each answer. */
-interface Weights {
+public interface Weights {
   /** A power of two. */
   int rows();
 
