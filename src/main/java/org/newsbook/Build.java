@@ -22,7 +22,6 @@ import org.newsbook.stage.Cache;
 import org.newsbook.stage.Stages;
 import org.newsbook.story.Stories;
 import org.newsbook.story.StoryTeller;
-import org.newsbook.syntax.Parser;
 import org.newsbook.theme.Theme;
 import org.newsbook.theme.ThemeFinder;
 
@@ -68,8 +67,7 @@ record Build(Path content, Path site, Optional<Path> templates, Cache cache, Sta
     List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
     settings.limits().check(articles, problems);
     Names names = NameFinder.find(articles, corrections, stages.next("finding names"), problems);
-    List<Quote> quotes =
-        QuoteFinder.find(articles, names, Parser.load(), stages.next("finding quotations"));
+    List<Quote> quotes = QuoteFinder.find(articles, names, stages.next("finding quotations"));
     stages.next("telling stories");
     Stories stories = StoryTeller.tell(articles, captures, names);
     stages.next("finding themes");

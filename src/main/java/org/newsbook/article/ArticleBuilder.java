@@ -12,6 +12,7 @@ import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Metadata;
+import org.newsbook.headline.HeadlineWriter;
 import org.newsbook.text.Doc;
 import org.newsbook.text.Languages;
 import org.newsbook.text.StableId;
@@ -24,15 +25,17 @@ final class ArticleBuilder {
 
   private final String path;
   private final Vocabulary words;
+  private final HeadlineWriter headlines;
   private Metadata meta = Metadata.NONE;
   private List<LocalDate> dates = List.of();
   private final List<Article> articles = new ArrayList<>();
   private final List<LeftOut> outside = new ArrayList<>();
   private final Map<String, Integer> sameText = new HashMap<>();
 
-  ArticleBuilder(String path, Vocabulary words) {
+  ArticleBuilder(String path, Vocabulary words, HeadlineWriter headlines) {
     this.path = path;
     this.words = words;
+    this.headlines = headlines;
   }
 
   /** A part of the capture, whose articles follow. */
@@ -92,7 +95,7 @@ final class ArticleBuilder {
                     l ->
                         new Title(
                             Credits.plainTitle(l.text()), Title.Origin.GIVEN, l.block().fromLine()))
-                .orElseGet(() -> Headline.derive(body));
+                .orElseGet(() -> Headline.derive(body, headlines));
     StringBuilder text = new StringBuilder(title.text());
     body.forEach(p -> text.append('\n').append(p.text()));
     int copies = sameText.merge(text.toString(), 1, Integer::sum);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsbook.article.boundary.BoundaryModel;
+import org.newsbook.article.boundary.Cuts;
 import org.newsbook.article.boundary.Segmenter;
 import org.newsbook.article.line.Line;
 import org.newsbook.article.line.LineLabeler;
@@ -14,24 +15,30 @@ import org.newsbook.capture.Capture;
 import org.newsbook.capture.Part;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Corrections;
+import org.newsbook.headline.HeadlineWriter;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.stage.Stage;
+import org.newsbook.syntax.Parser;
 import org.newsbook.text.Vocabulary;
 
 /** Splits and cleans captures. */
 public final class ArticleFinder {
   private final LineLabeler labeler;
+  private final Cuts cuts;
+  private final HeadlineWriter headlines;
   private final Vocabulary words = new Vocabulary();
 
-  private ArticleFinder(List<Capture> captures) {
+  private ArticleFinder(List<Capture> captures, Stage stage) {
     labeler = new LineLabeler(captures);
+    cuts = new Cuts(stage.memo("cuts"));
+    headlines = HeadlineWriter.load().with(Parser.load().remembering(stage.memo("parses")));
   }
 
   /** One coverage a capture, in the order given. */
   public static List<Coverage> find(
       List<Capture> captures, Corrections corrections, Stage stage, Problems problems) {
-    ArticleFinder finder = new ArticleFinder(captures);
+    ArticleFinder finder = new ArticleFinder(captures, stage);
     stage.of(captures.size());
     return captures.parallelStream()
         .map(
@@ -103,7 +110,7 @@ public final class ArticleFinder {
   }
 
   private Coverage cover(Capture capture, CaptureCorrection editor, Problems problems) {
-    ArticleBuilder builder = new ArticleBuilder(capture.path(), words);
+    ArticleBuilder builder = new ArticleBuilder(capture.path(), words, headlines);
     for (Part part : capture.parts()) {
       List<Line> lines = labeler.label(part.blocks(), capture.format());
       builder.begin(part.metadata(), lines);
@@ -112,7 +119,7 @@ public final class ArticleFinder {
     return builder.coverage();
   }
 
-  private static void cover(
+  private void cover(
       Capture capture,
       Part part,
       List<Line> lines,
@@ -136,7 +143,7 @@ public final class ArticleFinder {
       }
       return;
     }
-    List<Segmenter.Segment> segments = BoundaryModel.ours().read(lines).segmenter(editor).split();
+    List<Segmenter.Segment> segments = cuts.of(lines, editor);
     int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
     builder.outside(lines.subList(0, first));
     for (Segmenter.Segment segment : segments) {

@@ -58,7 +58,7 @@ final class Headline {
    * At most 90 characters. A short first sentence stands whole; of an English one that is long the
    * clause that holds the news; where there is none, the words before a phrase begins.
    */
-  static Title derive(List<Paragraph> body) {
+  static Title derive(List<Paragraph> body, HeadlineWriter writer) {
     Paragraph lead = body.get(0);
     List<Span> sentences = firstSentences(body);
     String whole = sentences.isEmpty() ? "" : bare(sentences.get(0).text());
@@ -66,7 +66,7 @@ final class Headline {
       return title(whole, lead.line());
     }
     if (Languages.of(lead.text()).equals("en")) {
-      Optional<HeadlineWriter.Headline> written = HeadlineWriter.load().write(sentences);
+      Optional<HeadlineWriter.Headline> written = writer.write(sentences);
       if (written.isPresent()) {
         return title(written.get().text(), written.get().sentence().line());
       }

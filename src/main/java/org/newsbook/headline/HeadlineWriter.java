@@ -43,6 +43,11 @@ public final class HeadlineWriter {
         new HeadlineWriter(Parser.load(), Compression.load());
   }
 
+  /** The same with a parser that may remember. */
+  public HeadlineWriter with(Parser other) {
+    return new HeadlineWriter(other, compression);
+  }
+
   /**
    * @param text at most 90 characters; every word the sentence's, in its order
    * @param sentence that it was taken from

@@ -26,8 +26,9 @@ public final class QuoteFinder {
   private QuoteFinder() {}
 
   /** Every quotation that is speech, sorted by id. */
-  public static List<Quote> find(List<Article> articles, Names names, Parser parser, Stage stage) {
+  public static List<Quote> find(List<Article> articles, Names names, Stage stage) {
     stage.of(articles.size());
+    Parser parser = Parser.load().remembering(stage.memo("parses"));
     Sexes sexes = new Sexes(articles, names.mentions());
     Map<String, List<Office>> roles = roles(names.actors());
     return articles.parallelStream()

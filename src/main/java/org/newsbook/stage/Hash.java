@@ -28,7 +28,9 @@ public final class Hash {
   }
 
   public Hash add(byte[] bytes) {
-    sha.update((bytes.length + " ").getBytes(StandardCharsets.UTF_8));
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      sha.update((byte) (bytes.length >>> shift));
+    }
     sha.update(bytes);
     return this;
   }

@@ -14,7 +14,11 @@ import java.util.function.Supplier;
  * forgotten.
  */
 public final class Memo {
+  /** Remembers nothing. */
+  public static final Memo NONE = new Memo(Map.of(), false);
+
   private final Map<Key, byte[]> before;
+  private final boolean keeps;
   private final ConcurrentMap<Key, byte[]> asked = new ConcurrentHashMap<>();
 
   /** Half of a SHA-256, which no two texts that anybody wrote have in common. */
@@ -30,11 +34,19 @@ public final class Memo {
    * @param kept by an earlier build
    */
   Memo(Optional<byte[]> kept) {
-    before = kept.map(Memo::entries).orElse(Map.of());
+    this(kept.map(Memo::entries).orElse(Map.of()), true);
+  }
+
+  private Memo(Map<Key, byte[]> before, boolean keeps) {
+    this.before = before;
+    this.keeps = keeps;
   }
 
   /** Computes it where no build did. */
   public byte[] of(Hash bytes, Supplier<byte[]> value) {
+    if (!keeps) {
+      return value.get();
+    }
     ByteBuffer hash = ByteBuffer.wrap(bytes.bytes());
     Key key = new Key(hash.getLong(), hash.getLong());
     Optional<byte[]> known =

@@ -36,7 +36,7 @@ public final class Stage {
    * @param name of a file in the cache
    */
   public Memo memo(String name) {
-    return all.map(stages -> stages.memo(name)).orElseGet(() -> new Memo(Optional.empty()));
+    return all.map(stages -> stages.memo(name)).orElse(Memo.NONE);
   }
 
   String name() {

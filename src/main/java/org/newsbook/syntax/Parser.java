@@ -1,8 +1,10 @@
 package org.newsbook.syntax;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.newsbook.stage.Hash;
+import org.newsbook.stage.Memo;
 import org.newsbook.text.Span;
 import org.newsbook.text.Token;
 
@@ -19,12 +21,23 @@ public final class Parser {
 
   private static final Relation[] RELATIONS = Relation.values();
 
+  /** Stands for the tag of a mark. */
+  private static final short NO_TAG = -1;
+
+  private static final int BYTES_A_TOKEN = 3 * Short.BYTES;
+
   private final SyntaxModel model;
+  private final Memo memo;
   private final Upos[] tags;
   private final String[] fineTags;
 
   Parser(SyntaxModel model) {
+    this(model, Memo.NONE);
+  }
+
+  private Parser(SyntaxModel model, Memo memo) {
     this.model = model;
+    this.memo = memo;
     tags = new Upos[model.tags().size()];
     fineTags = new String[tags.length];
     for (int i = 0; i < tags.length; i++) {
@@ -44,6 +57,11 @@ public final class Parser {
         new Parser(SyntaxModel.FILE.load(Parser.class, MODEL, SyntaxModel::read));
   }
 
+  /** The same, which parses no sentence twice. */
+  public Parser remembering(Memo parses) {
+    return new Parser(model, parses);
+  }
+
   /** Of one sentence; offsets of the parse's tokens are those in the sentence's whole text. */
   public Parse parse(Span sentence) {
     List<Token> tokens = new ArrayList<>(sentence.size());
@@ -56,41 +74,60 @@ public final class Parser {
   /** Of one sentence, as {@link org.newsbook.text.Words} cuts it. */
   public Parse parse(List<Token> sentence) {
     List<Token> tokens = FineTokens.of(sentence);
-    if (tokens.size() > LONGEST) {
+    if (tokens.isEmpty() || tokens.size() > LONGEST) {
       return Parse.unknown(tokens);
     }
+    Hash key = new Hash();
+    tokens.forEach(token -> key.add(token.text()));
+    return read(tokens, memo.of(key, () -> search(tokens)));
+  }
+
+  /** Tag, head and relation of each token, or nothing where there is no word. */
+  private byte[] search(List<Token> tokens) {
     SentenceColumns words =
         new SentenceColumns(tokens.stream().map(Token::text).toList(), model.classes());
     if (words.size == 0) {
-      return Parse.unknown(tokens);
+      return new byte[0];
     }
     SyntaxSearch search =
         new SyntaxSearch(model.tagWeights(), model.transitionWeights(), model.relationWeights());
     search.tag(words);
     int[] heads = search.heads(words);
-    return parse(tokens, words, heads, search.relations(words, heads));
+    int[] relations = search.relations(words, heads);
+    ByteBuffer found = ByteBuffer.allocate(BYTES_A_TOKEN * tokens.size());
+    int word = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (word < words.size && words.token[word] == i) {
+        int head = heads[word] == words.size ? Parse.ROOT : words.token[heads[word]];
+        put(found, words.tag[word], head, relation(head, RELATIONS[relations[word]]));
+        word++;
+      } else {
+        put(found, NO_TAG, words.token[Math.max(0, word - 1)], Relation.PUNCT);
+      }
+    }
+    return found.array();
   }
 
-  private Parse parse(List<Token> tokens, SentenceColumns words, int[] heads, int[] relations) {
+  private static void put(ByteBuffer found, int tag, int head, Relation relation) {
+    found.putShort((short) tag).putShort((short) head).putShort((short) relation.ordinal());
+  }
+
+  private Parse read(List<Token> tokens, byte[] found) {
+    if (found.length == 0) {
+      return Parse.unknown(tokens);
+    }
     int size = tokens.size();
     Upos[] upos = new Upos[size];
     String[] xpos = new String[size];
     int[] head = new int[size];
     Relation[] relation = new Relation[size];
-    Arrays.fill(upos, Upos.PUNCT);
-    Arrays.fill(xpos, "");
-    Arrays.fill(relation, Relation.PUNCT);
-    int word = 0;
+    ByteBuffer from = ByteBuffer.wrap(found);
     for (int i = 0; i < size; i++) {
-      if (word < words.size && words.token[word] == i) {
-        upos[i] = tags[words.tag[word]];
-        xpos[i] = fineTags[words.tag[word]];
-        head[i] = heads[word] == words.size ? Parse.ROOT : words.token[heads[word]];
-        relation[i] = relation(head[i], RELATIONS[relations[word]]);
-        word++;
-      } else {
-        head[i] = words.token[Math.max(0, word - 1)];
-      }
+      short tag = from.getShort();
+      upos[i] = tag == NO_TAG ? Upos.PUNCT : tags[tag];
+      xpos[i] = tag == NO_TAG ? "" : fineTags[tag];
+      head[i] = from.getShort();
+      relation[i] = RELATIONS[from.getShort()];
     }
     return new Parse(tokens, upos, xpos, head, relation);
   }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsbook.headline.HeadlineWriter;
 
 @DisplayName("A headline for an article that has none")
 class HeadlineTest {
@@ -83,6 +84,8 @@ class HeadlineTest {
   }
 
   private static String derive(String paragraph) {
-    return Headline.derive(List.of(new Paragraph(7, paragraph, Paragraph.Form.TEXT))).text();
+    return Headline.derive(
+            List.of(new Paragraph(7, paragraph, Paragraph.Form.TEXT)), HeadlineWriter.load())
+        .text();
   }
 }

@@ -14,7 +14,6 @@ import org.newsbook.name.Names;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.name.ResolvedMentions;
 import org.newsbook.stage.Stage;
-import org.newsbook.syntax.Parser;
 
 /** A made-up report about Anna Berg, Paul Okoro, Per Dahl, the Harbour Board and Lenmark. */
 final class Report {
@@ -29,8 +28,6 @@ final class Report {
               "Dahl", "per",
               "Harbour Board", "board",
               "Lenmark", "lenmark"));
-
-  private static final Parser PARSER = Parser.load();
 
   private Report() {}
 
@@ -65,7 +62,6 @@ final class Report {
         QuoteFinder.find(
             List.of(article),
             new Names(List.of(), List.of(), new ResolvedMentions(Map.of("a-1", mentions))),
-            PARSER,
             Stage.alone());
     return quotes.stream()
         .sorted(

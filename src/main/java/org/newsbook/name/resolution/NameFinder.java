@@ -19,6 +19,7 @@ import org.newsbook.name.recognition.EnglishText;
 import org.newsbook.name.recognition.FalseInArticle;
 import org.newsbook.name.recognition.FalseNames;
 import org.newsbook.name.recognition.NameSpanFinder;
+import org.newsbook.name.recognition.RememberedSpans;
 import org.newsbook.name.recognition.TypeVote;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.problem.Problem;
@@ -44,7 +45,9 @@ public final class NameFinder {
     NameTagger tagger = NameTagger.load();
     FalseNames falseNames = new FalseNames(gazetteer, tagger);
     FalseInArticle falseInArticle = new FalseInArticle(gazetteer, falseNames);
-    NameSpanFinder finder = new NameSpanFinder(tagger, gazetteer, titles, falseNames);
+    RememberedSpans finder =
+        new RememberedSpans(
+            new NameSpanFinder(tagger, gazetteer, titles, falseNames), stage.memo("names"));
     List<TaggedArticle> corpus =
         articles.parallelStream()
             .map(article -> see(article, finder, problems))
@@ -69,7 +72,7 @@ public final class NameFinder {
     return new Names(actors.actors(), regions, resolved(meanings, actors));
   }
 
-  private static TaggedArticle see(Article article, NameSpanFinder finder, Problems problems) {
+  private static TaggedArticle see(Article article, RememberedSpans finder, Problems problems) {
     List<Span> sentences = TaggedArticle.sentences(article);
     if (!EnglishText.isEnglish(article, sentences)) {
       problems.add(

@@ -1,0 +1,45 @@
+package org.newsbook.name.recognition;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.stage.Hash;
+import org.newsbook.stage.Memo;
+import org.newsbook.text.Span;
+
+/** Looks for names in no sentence twice. */
+public record RememberedSpans(NameSpanFinder finder, Memo memo) {
+  private static final int BYTES_A_NAME = 4 * Short.BYTES;
+
+  /** As {@link NameSpanFinder#find}. */
+  public List<NameSpan> find(Span sentence, boolean title) {
+    Hash key = new Hash().add(title ? "title" : "body").add(sentence.text());
+    for (int i = 0; i < sentence.size(); i++) {
+      key.add(sentence.at(i));
+    }
+    return read(sentence, memo.of(key, () -> bytes(finder.find(sentence, title))));
+  }
+
+  private static byte[] bytes(List<NameSpan> names) {
+    ByteBuffer bytes = ByteBuffer.allocate(BYTES_A_NAME * names.size());
+    for (NameSpan name : names) {
+      bytes.putShort((short) name.from()).putShort((short) name.to());
+      bytes.putShort((short) name.kind().ordinal()).putShort((short) (name.inside() ? 1 : 0));
+    }
+    return bytes.array();
+  }
+
+  private static List<NameSpan> read(Span sentence, byte[] bytes) {
+    List<NameSpan> names = new ArrayList<>();
+    ByteBuffer from = ByteBuffer.wrap(bytes);
+    while (from.hasRemaining()) {
+      int first = from.getShort();
+      int behind = from.getShort();
+      Kind kind = Kind.values()[from.getShort()];
+      names.add(new NameSpan(sentence, first, behind, kind, from.getShort() > 0));
+    }
+    return names;
+  }
+}
