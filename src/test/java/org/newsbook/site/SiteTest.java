@@ -158,10 +158,11 @@ final class SiteTest {
   }
 
   @Test
-  void aSourcePageNumbersEveryLineAndSaysWhatWasLeftOut() throws IOException {
+  void aSourcePageNumbersEveryLineWithTextAndSaysWhatWasLeftOut() throws IOException {
     write(DigestFixture.small());
     Document text = page("sources/flood-1a2b.html");
-    assertThat(text.select(".lines > p")).hasSize(12);
+    assertThat(text.select(".lines > p")).hasSize(10);
+    assertThat(text.select(".lines > br")).hasSize(2);
     assertThat(text.getElementById("L2").text()).isEqualTo("2 Published 3 May 2025 date");
     assertThat(text.getElementById("L2").hasClass("is-dim")).isTrue();
     Document saved = page("sources/saved-bridge.html");

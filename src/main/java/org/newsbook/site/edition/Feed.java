@@ -39,8 +39,9 @@ record Feed(
       String summary,
       List<String> themes) {
 
+    /** Where that is another day than its last. */
     public Optional<String> published() {
-      return first.map(Feed::moment);
+      return first.filter(day -> !last.equals(first)).map(Feed::moment);
     }
 
     /**

@@ -27,6 +27,9 @@ public final class Feeds {
   private static final int ENTRIES = 50;
   private static final int ENTRIES_OF_A_PART = 10;
 
+  /** The feed of the whole has the rest of a story's summary. */
+  private static final int SENTENCES_OF_A_PART = 1;
+
   private final Index index;
   private final SiteMap urls;
   private final Edition edition;
@@ -71,7 +74,7 @@ public final class Feeds {
         url,
         href("", SiteMap.FRONT),
         href("", url),
-        entries("", index.stories(), ENTRIES));
+        entries("", index.stories(), ENTRIES, Integer.MAX_VALUE));
   }
 
   private void save(String id, String title, List<Story> stories, Path site) throws IOException {
@@ -85,7 +88,7 @@ public final class Feeds {
               url,
               href("../", urls.page(id)),
               href("../", url),
-              entries("../", stories, ENTRIES_OF_A_PART)),
+              entries("../", stories, ENTRIES_OF_A_PART, SENTENCES_OF_A_PART)),
           site);
     }
   }
@@ -95,7 +98,7 @@ public final class Feeds {
         site.resolve(feed.url()), templates.render("editions/feed.xml", frame, feed, ""));
   }
 
-  private List<Feed.Entry> entries(String up, List<Story> stories, int most) {
+  private List<Feed.Entry> entries(String up, List<Story> stories, int most, int sentences) {
     List<Feed.Entry> entries = new ArrayList<>();
     for (Story story :
         stories.stream()
@@ -109,7 +112,8 @@ public final class Feeds {
               href(up, urls.page(story.id())),
               story.first(),
               story.last(),
-              String.join(" ", story.summary().stream().map(Excerpt::text).toList()),
+              String.join(
+                  " ", story.summary().stream().limit(sentences).map(Excerpt::text).toList()),
               index.themesOf(story).stream().map(Theme::title).toList()));
     }
     return entries;

@@ -2,7 +2,9 @@ package org.newsbook.site.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsbook.digest.Json;
 import org.newsbook.site.template.Tongue;
 
@@ -13,6 +15,7 @@ import org.newsbook.site.template.Tongue;
 final class SearchTexts {
   private final SearchScripts scripts;
   private final int most;
+  private final Map<String, Integer> blocks = new HashMap<>();
   private List<Report> reports = new ArrayList<>();
   private int size;
   private int block;
@@ -41,6 +44,7 @@ final class SearchTexts {
     write();
     story = next;
     block = 0;
+    blocks.clear();
   }
 
   /**
@@ -52,8 +56,15 @@ final class SearchTexts {
     size += url.length() + label.length();
   }
 
-  /** Gives the script in which it stands, from the first of the story. */
+  /**
+   * Gives the script in which it stands, from the first of the story; a text that an earlier report
+   * of the story has too stands there alone.
+   */
   int line(int number, String text) throws IOException {
+    Integer before = blocks.get(text);
+    if (before != null) {
+      return before;
+    }
     if (size + text.length() > most && size > most / 2) {
       Report report = reports.get(reports.size() - 1);
       write();
@@ -62,11 +73,13 @@ final class SearchTexts {
     }
     reports.get(reports.size() - 1).lines().add(new Line(number, text));
     size += text.length() + 8;
+    blocks.put(text, block);
     return block;
   }
 
   /** Writes what is left; to be called at the end. */
   void write() throws IOException {
+    reports.removeIf(report -> report.lines().isEmpty());
     if (!reports.isEmpty()) {
       scripts.write("t" + story.number() + "-" + block, this::write);
     }

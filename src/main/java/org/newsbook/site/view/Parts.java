@@ -2,8 +2,11 @@ package org.newsbook.site.view;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsbook.site.template.Tongue;
@@ -83,8 +86,27 @@ public final class Parts {
     }
   }
 
-  /** A quotation. */
-  public record Quotation(Said said, String occasion, boolean fragment) {}
+  /**
+   * A quotation.
+   *
+   * @param also where else it stands in the same words
+   */
+  public record Quotation(Said said, List<Mark> also, String occasion, boolean fragment) {
+    private Quotation and(Quotation other) {
+      List<Mark> marks = new ArrayList<>(also);
+      marks.add(other.said.mark());
+      return new Quotation(said, List.copyOf(marks), occasion, fragment);
+    }
+
+    /** Those in the same words, told of in the same way, as one. */
+    static List<Quotation> merged(List<Quotation> all) {
+      Map<List<Object>, Quotation> merged = new LinkedHashMap<>();
+      for (Quotation q : all) {
+        merged.merge(List.of(q.said.text(), q.occasion, q.fragment), q, Quotation::and);
+      }
+      return List.copyOf(merged.values());
+    }
+  }
 
   /**
    * Quotations of one speaker, or from one story.
@@ -102,14 +124,15 @@ public final class Parts {
     private static final int OPEN = 2;
 
     public static Voice of(Link name, String small, List<Quotation> all, boolean folds) {
-      List<Quotation> whole = all.stream().filter(q -> !q.fragment()).toList();
+      List<Quotation> different = Quotation.merged(all);
+      List<Quotation> whole = different.stream().filter(q -> !q.fragment()).toList();
       int open = folds ? Math.min(OPEN, whole.size()) : whole.size();
       return new Voice(
           name,
           small,
           whole.subList(0, open),
           whole.subList(open, whole.size()),
-          all.stream().filter(Quotation::fragment).toList());
+          different.stream().filter(Quotation::fragment).toList());
     }
   }
 

@@ -92,7 +92,8 @@ public final class Voices {
             .or(() -> quote.speakerText().filter(text -> described(quote).isEmpty()))
             .map(text -> desk.say("voice.speaker", text))
             .orElse("");
-    return new Quotation(said.apply(quote), occasion, quote.kind() == Quote.Kind.FRAGMENT);
+    return new Quotation(
+        said.apply(quote), List.of(), occasion, quote.kind() == Quote.Kind.FRAGMENT);
   }
 
   private static boolean names(Actor actor, String text) {

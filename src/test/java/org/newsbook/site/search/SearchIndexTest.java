@@ -54,8 +54,9 @@ final class SearchIndexTest {
     texts.report("sources/long.html", "long", Tongue.OWN);
     int last = 0;
     for (int line = 1; line <= 40; line++) {
-      last = texts.line(line, "word ".repeat(20));
+      last = texts.line(line, (line + " words ").repeat(12));
     }
+    assertThat(texts.line(41, "1 words ".repeat(12))).as("said by an earlier report").isZero();
     texts.write();
     assertThat(last).isBetween(3, 6);
     for (int block = 0; block <= last; block++) {
