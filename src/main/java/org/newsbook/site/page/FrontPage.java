@@ -39,6 +39,7 @@ import org.newsbook.story.Story;
  * @param latest dated stories, the latest first
  * @param also the stories of most reports after it, of equals the latest
  * @param alsoOfSeveral all of these have several reports
+ * @param brief the next ones, a sentence of each
  */
 record FrontPage(
     int stories,
@@ -48,6 +49,7 @@ record FrontPage(
     Optional<Lead> lead,
     List<Card> also,
     boolean alsoOfSeveral,
+    List<Card> brief,
     List<ThemeRow> themes,
     int moreThemes,
     Optional<Chart> days,
@@ -60,6 +62,8 @@ record FrontPage(
     List<SourceRow> sources,
     int moreSources) {
   private static final int ALSO = 3;
+  private static final int BRIEF = 5;
+  private static final int MANY = 20;
   private static final int THEMES = 12;
   private static final int CARDS = 8;
   private static final int NAMES = 12;
@@ -107,6 +111,8 @@ record FrontPage(
               told.add(story.id());
               also.add(desk.card(story));
             });
+    List<Card> brief = brief(desk, byWeight);
+    brief.forEach(card -> told.add(index.stories().get(card.number() - 1).id()));
     List<ThemeRow> themes = ThemePage.rows(desk, CARDS, told);
     List<SourceRow> sources = SourcePages.rows(desk);
     List<Count> people = counts(desk, index.digest().names().actors());
@@ -119,6 +125,7 @@ record FrontPage(
         lead,
         also,
         several,
+        brief,
         themes.subList(0, Math.min(THEMES, themes.size())),
         Math.max(0, themes.size() - THEMES),
         days(desk),
@@ -130,6 +137,18 @@ record FrontPage(
         index.digest().names().regions().size(),
         sources.subList(0, Math.min(SOURCES, sources.size())),
         Math.max(0, sources.size() - SOURCES));
+  }
+
+  /** None in a digest so small that its themes show as much. */
+  private static List<Card> brief(Desk desk, List<Story> byWeight) {
+    return byWeight.size() < MANY
+        ? List.of()
+        : byWeight.stream()
+            .skip(1 + ALSO)
+            .map(desk::card)
+            .filter(card -> card.dek().isPresent())
+            .limit(BRIEF)
+            .toList();
   }
 
   private static Lead lead(Desk desk, Story story) {

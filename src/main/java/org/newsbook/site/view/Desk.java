@@ -138,12 +138,11 @@ public record Desk(
         link(story), index.number(story), story.articles().size(), when(story), dek(story));
   }
 
-  /** One sentence, unless it only says the headline again. */
+  /** The first sentence that does not only say the headline again. */
   private Optional<Said> dek(Story story) {
     return story.summary().stream()
-        .filter(s -> !s.text().startsWith(story.title().replace("…", "").strip()))
+        .filter(s -> !s.text().startsWith(story.title()))
         .findFirst()
-        .or(() -> story.summary().stream().findFirst())
         .map(this::said);
   }
 
