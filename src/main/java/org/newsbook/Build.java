@@ -3,12 +3,14 @@ package org.newsbook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsbook.article.Article;
 import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.Coverage;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.folder.CaptureFolder;
 import org.newsbook.correction.Corrections;
+import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.PublishedText;
 import org.newsbook.name.Names;
@@ -26,14 +28,20 @@ import org.newsbook.theme.Theme;
 import org.newsbook.theme.ThemeFinder;
 
 /** The whole way from captures to pages, one statement a stage. */
-record Build(Path content, Path site, Optional<Path> templates, Cache cache, Stages stages) {
+record Build(
+    Path content,
+    Path site,
+    Optional<Path> templates,
+    Optional<Path> since,
+    Cache cache,
+    Stages stages) {
 
   /** Where nothing changed since the last build, that one's report is told again. */
   BuildReport run() {
     new Folders(content, site, cache.folder()).check();
     try (SiteWriter writer = Site.open(site)) {
       stages.next("looking for changes");
-      Inputs inputs = new Inputs(content, templates);
+      Inputs inputs = new Inputs(content, templates, since);
       Optional<String> before = inputs.hash();
       Optional<LastBuild> last =
           LastBuild.in(cache).filter(l -> before.filter(l::isOf).isPresent());
@@ -54,6 +62,7 @@ record Build(Path content, Path site, Optional<Path> templates, Cache cache, Sta
 
   private BuildReport run(SiteWriter writer) {
     Problems problems = new Problems();
+    Optional<Set<String>> earlier = Changes.earlier(since);
     Settings settings = Settings.read(content.resolve("newsbook.yaml"), problems);
     Site.check(settings.edition(), templates, problems);
     Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
@@ -82,7 +91,8 @@ record Build(Path content, Path site, Optional<Path> templates, Cache cache, Sta
             quotes,
             stories,
             themes,
-            problems.list());
+            problems.list(),
+            Changes.since(earlier, stories.all()));
     PublishedText published = PublishedText.of(digest, settings.limits());
     Site.write(published, writer, templates, stages.next("writing pages"));
     return BuildReport.of(digest);

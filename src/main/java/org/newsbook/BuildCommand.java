@@ -42,6 +42,12 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Path templates;
 
   @Option(
+      names = "--since",
+      paramLabel = "DATA",
+      description = "Mark what is new since the edition with this data, as of an older site/data.")
+  private @Nullable Path since;
+
+  @Option(
       names = "--cache",
       description = "What the next build need not do again (default: ${DEFAULT-VALUE}).")
   private Path cache = Path.of("target", "newsbook-cache");
@@ -100,7 +106,8 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildReport report(Cache kept, Stages stages) {
     try {
-      return new Build(content, site, Optional.ofNullable(templates), kept, stages).run();
+      Optional<Path> own = Optional.ofNullable(templates);
+      return new Build(content, site, own, Optional.ofNullable(since), kept, stages).run();
     } catch (OutOfMemoryError e) {
       String hint = "give it more, as in   java -Xmx4g -jar newsbook.jar   or cut large captures";
       throw new BuildStopped(Problem.error("newsbook", 0, "out of memory", hint), e);

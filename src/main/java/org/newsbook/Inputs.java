@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsbook.capture.folder.CaptureFolder;
+import org.newsbook.digest.Changes;
 import org.newsbook.stage.Hash;
 
-/** What a user gives to a build: captures, settings, corrections and templates. */
-record Inputs(Path content, Optional<Path> templates) {
+/**
+ * What a user gives to a build: captures, settings, corrections and templates.
+ *
+ * @param since data of an earlier edition
+ */
+record Inputs(Path content, Optional<Path> templates, Optional<Path> since) {
 
   /** The same where all of it is the same; nothing where not all can be read. */
   Optional<String> hash() {
@@ -34,6 +39,9 @@ record Inputs(Path content, Optional<Path> templates) {
     }
     if (templates.isPresent()) {
       hash.add(templates.get(), files(templates.get()));
+    }
+    if (since.isPresent()) {
+      hash.add(Hash.of(since.get().resolve(Changes.ARTICLES)));
     }
     return hash.hex();
   }

@@ -62,10 +62,28 @@ public final class DataFiles {
     Json.lines(folder.resolve("regions.jsonl"), byId(names.regions(), Region::id), files::region);
     Json.lines(folder.resolve("quotes.jsonl"), byId(digest.quotes(), Quote::id), files::quote);
     Json.lines(folder.resolve("problems.jsonl"), digest.problems(), DataFiles::problem);
+    Changes changes = digest.changes();
+    if (!changes.added().isEmpty()) {
+      String json = Json.of(file -> changes(file, changes));
+      Files.writeString(folder.resolve("changes.json"), json + "\n");
+    }
   }
 
   private static <T> List<T> byId(List<T> items, Function<T, String> id) {
     return items.stream().sorted(comparing(id)).toList();
+  }
+
+  private static void changes(Json json, Changes changes) throws IOException {
+    json.object(
+        () ->
+            json.list(
+                "stories",
+                List.copyOf(changes.added().entrySet()),
+                story -> {
+                  json.text("story", story.getKey());
+                  json.text("change", changes.fresh().contains(story.getKey()) ? "new" : "grown");
+                  json.texts("articles", story.getValue());
+                }));
   }
 
   private void article(Json json, Article article) throws IOException {

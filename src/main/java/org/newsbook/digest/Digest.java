@@ -14,6 +14,7 @@ import org.newsbook.theme.Theme;
  * The whole.
  *
  * @param corrections of the editor, those in force
+ * @param changes since an earlier edition
  */
 public record Digest(
     Edition edition,
@@ -24,12 +25,37 @@ public record Digest(
     List<Quote> quotes,
     Stories stories,
     List<Theme> themes,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Changes changes) {
   public Digest {
     captures = List.copyOf(captures);
     coverages = List.copyOf(coverages);
     quotes = List.copyOf(quotes);
     themes = List.copyOf(themes);
     problems = List.copyOf(problems);
+  }
+
+  /** Compared with no earlier edition. */
+  public Digest(
+      Edition edition,
+      Corrections corrections,
+      List<Capture> captures,
+      List<Coverage> coverages,
+      Names names,
+      List<Quote> quotes,
+      Stories stories,
+      List<Theme> themes,
+      List<Problem> problems) {
+    this(
+        edition,
+        corrections,
+        captures,
+        coverages,
+        names,
+        quotes,
+        stories,
+        themes,
+        problems,
+        Changes.NONE);
   }
 }

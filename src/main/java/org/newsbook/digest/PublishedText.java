@@ -136,7 +136,8 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
               whole.stories().copyOf(),
               whole.stories().about()),
           whole.themes(),
-          whole.problems());
+          whole.problems(),
+          whole.changes());
     }
 
     private Actor actor(Actor actor) {
@@ -208,17 +209,16 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
     }
 
     private Coverage coverage(Coverage coverage) {
-      if (!limited(coverage)) {
-        return coverage;
-      }
-      return new Coverage(
-          coverage.capture(),
-          coverage.articles().stream()
-              .map(a -> share(a.id()).map(PublishedText::article).orElse(a))
-              .toList(),
-          coverage.outside().stream()
-              .map(left -> new LeftOut(left.fromLine(), left.toLine(), WITHHELD))
-              .toList());
+      return !limited(coverage)
+          ? coverage
+          : new Coverage(
+              coverage.capture(),
+              coverage.articles().stream()
+                  .map(a -> share(a.id()).map(PublishedText::article).orElse(a))
+                  .toList(),
+              coverage.outside().stream()
+                  .map(left -> new LeftOut(left.fromLine(), left.toLine(), WITHHELD))
+                  .toList());
     }
 
     /** A limited capture keeps the lines of whole articles, titles and what is published. */

@@ -74,7 +74,7 @@ public final class Site {
               site -> bind(desk, pages, layout, site),
               site -> SearchIndex.write(desk, site.resolve("search")),
               site -> DataFiles.write(index, urls, english::of, site.resolve("data")),
-              site -> Feeds.write(shown, urls, layout, pages.get(0).frame(), site));
+              site -> Feeds.write(desk, layout, pages.get(0).frame(), site));
           List<String> lasting =
               pages.stream().filter(Page::lasting).map(Page::url).sorted().toList();
           new Crawlers(layout, pages.get(0).frame(), made)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsbook.article.Excerpt;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.Index;
@@ -30,15 +31,17 @@ public final class Feeds {
   /** The feed of the whole has the rest of a story's summary. */
   private static final int SENTENCES_OF_A_PART = 1;
 
+  private final Desk desk;
   private final Index index;
   private final SiteMap urls;
   private final Edition edition;
   private final Templates templates;
   private final Frame frame;
 
-  private Feeds(Index index, SiteMap urls, Templates templates, Frame frame) {
-    this.index = index;
-    this.urls = urls;
+  private Feeds(Desk desk, Templates templates, Frame frame) {
+    this.desk = desk;
+    this.index = desk.index();
+    this.urls = desk.urls();
     this.edition = index.digest().edition();
     this.templates = templates;
     this.frame = frame;
@@ -47,9 +50,10 @@ public final class Feeds {
   /**
    * @param frame of the front page
    */
-  public static void write(Index index, SiteMap urls, Templates templates, Frame frame, Path site)
+  public static void write(Desk desk, Templates templates, Frame frame, Path site)
       throws IOException {
-    Feeds feeds = new Feeds(index, urls, templates, frame);
+    Feeds feeds = new Feeds(desk, templates, frame);
+    Index index = feeds.index;
     Feed whole = feeds.whole();
     Templates.save(site.resolve(SiteMap.jsonOf(SiteMap.FRONT)), feeds.json(whole));
     feeds.save(whole, site);
@@ -114,9 +118,16 @@ public final class Feeds {
               story.last(),
               String.join(
                   " ", story.summary().stream().limit(sentences).map(Excerpt::text).toList()),
-              index.themesOf(story).stream().map(Theme::title).toList()));
+              tags(story)));
     }
     return entries;
+  }
+
+  private List<String> tags(Story story) {
+    return Stream.concat(
+            Stream.of(desk.since(story)).filter(since -> !since.isEmpty()),
+            index.themesOf(story).stream().map(Theme::title))
+        .toList();
   }
 
   /** Full where the edition says where it is published, else from the folder of the feed. */

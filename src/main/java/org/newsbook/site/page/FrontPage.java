@@ -40,6 +40,7 @@ import org.newsbook.story.Story;
  * @param also the stories of most reports after it, of equals the latest
  * @param alsoOfSeveral all of these have several reports
  * @param brief the next ones, a sentence of each
+ * @param changed what is new since the last edition, latest first
  */
 record FrontPage(
     int stories,
@@ -50,6 +51,8 @@ record FrontPage(
     List<Card> also,
     boolean alsoOfSeveral,
     List<Card> brief,
+    List<Card> changed,
+    int moreChanged,
     List<ThemeRow> themes,
     int moreThemes,
     Optional<Chart> days,
@@ -63,6 +66,7 @@ record FrontPage(
     int moreSources) {
   private static final int ALSO = 3;
   private static final int BRIEF = 5;
+  private static final int CHANGED = 12;
   private static final int MANY = 20;
   private static final int THEMES = 12;
   private static final int CARDS = 8;
@@ -113,6 +117,7 @@ record FrontPage(
             });
     List<Card> brief = brief(desk, byWeight);
     brief.forEach(card -> told.add(index.stories().get(card.number() - 1).id()));
+    List<Card> changed = changed(desk);
     List<ThemeRow> themes = ThemePage.rows(desk, CARDS, told);
     List<SourceRow> sources = SourcePages.rows(desk);
     List<Count> people = counts(desk, index.digest().names().actors());
@@ -126,6 +131,8 @@ record FrontPage(
         also,
         several,
         brief,
+        changed.subList(0, Math.min(CHANGED, changed.size())),
+        Math.max(0, changed.size() - CHANGED),
         themes.subList(0, Math.min(THEMES, themes.size())),
         Math.max(0, themes.size() - THEMES),
         days(desk),
@@ -137,6 +144,15 @@ record FrontPage(
         index.digest().names().regions().size(),
         sources.subList(0, Math.min(SOURCES, sources.size())),
         Math.max(0, sources.size() - SOURCES));
+  }
+
+  private static List<Card> changed(Desk desk) {
+    Set<String> added = desk.index().digest().changes().added().keySet();
+    return desk.index().stories().stream()
+        .filter(story -> added.contains(story.id()))
+        .sorted(Desk.LATEST_FIRST.thenComparing(desk.index()::number))
+        .map(desk::card)
+        .toList();
   }
 
   /** None in a digest so small that its themes show as much. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.newsbook.article.Excerpt;
+import org.newsbook.digest.Changes;
 import org.newsbook.digest.Index;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
@@ -135,7 +136,21 @@ public record Desk(
 
   public Card card(Story story) {
     return new Card(
-        link(story), index.number(story), story.articles().size(), when(story), dek(story));
+        link(story),
+        index.number(story),
+        story.articles().size(),
+        when(story),
+        dek(story),
+        since(story));
+  }
+
+  /** 'new', or '2 new reports', since the last edition; else empty. */
+  public String since(Story story) {
+    Changes changes = index.digest().changes();
+    List<String> added = changes.added().getOrDefault(story.id(), List.of());
+    return changes.fresh().contains(story.id())
+        ? say("since.new")
+        : added.isEmpty() ? "" : say("since.grown", added.size());
   }
 
   /** The first sentence that does not only say the headline again. */

@@ -30,7 +30,8 @@ public record LocalNames(Language language) {
         digest.quotes(),
         digest.stories(),
         digest.themes().stream().map(this::theme).toList(),
-        digest.problems());
+        digest.problems(),
+        digest.changes());
   }
 
   private Actor actor(Actor actor) {

@@ -55,8 +55,13 @@ public final class Parts {
    */
   public record When(String text, String machine) {}
 
-  /** A story as other pages show it. */
-  public record Card(Link title, int number, int reports, When when, Optional<Said> dek) {}
+  /**
+   * A story as other pages show it.
+   *
+   * @param since what of it is new since the last edition, or empty
+   */
+  public record Card(
+      Link title, int number, int reports, When when, Optional<Said> dek, String since) {}
 
   /**
    * A row of a margin note or a tally.
