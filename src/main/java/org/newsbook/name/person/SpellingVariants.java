@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.text.EditDistance;
 import org.newsbook.text.Words;
 
 /**
@@ -139,7 +140,7 @@ final class SpellingVariants {
     for (int i = 0; i < a.keys().size(); i++) {
       String x = a.keys().get(i);
       String y = b.keys().get(i);
-      int edits = edits(x, y);
+      int edits = EditDistance.between(x, y);
       if (x.charAt(0) != y.charAt(0)
           || edits > MOST_EDITS
           || edits * 2 > Math.max(x.length(), y.length())) {
@@ -147,23 +148,5 @@ final class SpellingVariants {
       }
     }
     return true;
-  }
-
-  /** Levenshtein distance. */
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }
