@@ -15,9 +15,6 @@ import org.newsbook.text.Span;
 final class Headline {
   private static final int LONGEST = 90;
 
-  /** A sentence so short is a headline as it stands. */
-  private static final int SHORT = 70;
-
   private static final int PARAGRAPHS = 3;
   private static final int SENTENCES = 4;
 
@@ -55,16 +52,13 @@ final class Headline {
   private Headline() {}
 
   /**
-   * At most 90 characters. A short first sentence stands whole; of an English one that is long the
-   * clause that holds the news; where there is none, the words before a phrase begins.
+   * At most 90 characters. Of English sentences a short one or the clause that holds the news;
+   * where there is none, the words before a phrase begins.
    */
   static Title derive(List<Paragraph> body, HeadlineWriter writer) {
     Paragraph lead = body.get(0);
     List<Span> sentences = firstSentences(body);
     String whole = sentences.isEmpty() ? "" : bare(sentences.get(0).text());
-    if (!whole.isBlank() && whole.length() <= SHORT) {
-      return title(whole, lead.line());
-    }
     if (Languages.of(lead.text()).equals("en")) {
       Optional<HeadlineWriter.Headline> written = writer.write(sentences);
       if (written.isPresent()) {

@@ -12,73 +12,12 @@ import org.newsbook.syntax.Upos;
 final class CompressionFeatures {
   private static final Set<String> SMALL =
       Set.of(
-          "a",
-          "an",
-          "the",
-          "this",
-          "that",
-          "these",
-          "its",
-          "his",
-          "her",
-          "their",
-          "of",
-          "in",
-          "on",
-          "at",
-          "to",
-          "for",
-          "from",
-          "by",
-          "with",
-          "without",
-          "about",
-          "against",
-          "between",
-          "into",
-          "through",
-          "during",
-          "before",
-          "after",
-          "above",
-          "under",
-          "over",
-          "amid",
-          "among",
-          "via",
-          "as",
-          "if",
-          "when",
-          "while",
-          "because",
-          "although",
-          "since",
-          "until",
-          "despite",
-          "than",
-          "following",
-          "according",
-          "including",
-          "near",
-          "within",
-          "toward",
-          "towards",
-          "around",
-          "and",
-          "or",
-          "but",
-          "who",
-          "which",
-          "whose",
-          "not",
-          "also",
-          "only",
-          "now",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "'s",
-          "’s");
+          ("a an the this that these its his her their of in on at to for from by with"
+                  + " without about against between into through during before after above under"
+                  + " over amid among via as if when while because although since until despite than"
+                  + " following according including near within toward towards around and or but who"
+                  + " which whose not also only now today yesterday tomorrow 's ’s")
+              .split(" "));
 
   private final SentenceTree tree;
 
@@ -102,8 +41,24 @@ final class CompressionFeatures {
     features.add("reports:" + reports + "," + relation);
     features.add("first:" + (tree.from(word) == 0) + "," + relation);
     features.add("mark:" + relation + "," + small(tree.formOf(word, "mark")));
+    features.add("tense:" + tree.fineTag(word));
+    features.add("tense,clause:" + tree.fineTag(word) + "," + relation);
+    features.add("pos:" + tree.pos(word));
+    features.add("aux:" + small(tree.formOf(word, "aux")));
+    features.add("object:" + tree.hasChild(word, "obj"));
+    features.add("start:" + Math.min(10, tree.from(word) / 3));
+    features.add("last:" + (tree.to(word) >= tree.size() - 2));
+    features.add("rest:" + size(tree.size() - tree.span(word)) + "," + size(tree.span(word)));
+    features.add("tells:" + Compression.TELLING.contains(tree.form(word)) + "," + reports);
+    int actor = tree.subject(word);
+    if (actor >= 0) {
+      features.add("determiner:" + small(tree.formOf(actor, "det")));
+      features.add("subject size:" + size(tree.span(actor)));
+      features.add("name:" + tree.contains(actor, Upos.PROPN));
+    }
     int head = tree.head(word);
     if (head >= 0) {
+      features.add("told:" + relation + "," + Compression.TELLING.contains(tree.form(head)));
       features.add("above:" + relation + "," + subject(head));
       features.add("before head:" + relation + "," + (word < head));
     }

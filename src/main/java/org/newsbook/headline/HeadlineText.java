@@ -62,8 +62,11 @@ final class HeadlineText {
     if (next < 0 || next == word + 1 || !form.equals("a") && !form.equals("an")) {
       return false;
     }
-    boolean vowel = VOWELS.indexOf(tree.form(next).charAt(0)) >= 0;
-    return vowel != form.equals("an");
+    return isVowel(tree.form(next)) != form.equals("an");
+  }
+
+  static boolean isVowel(String word) {
+    return VOWELS.indexOf(word.charAt(0)) >= 0;
   }
 
   private static String openingSign(String sentence, SentenceTree tree, int first) {
@@ -94,6 +97,10 @@ final class HeadlineText {
     }
     long straight = title.chars().filter(c -> c == '"').count();
     return straight % 2 == 1 ? title.replace("\"", "") : title;
+  }
+
+  static boolean isBalanced(String text) {
+    return balanced(text).equals(text) && text.indexOf('‘') <= text.lastIndexOf('’');
   }
 
   private static String capitalised(String text) {

@@ -1,13 +1,13 @@
 package org.newsbook.headline;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsbook.syntax.Parser;
+import org.newsbook.syntax.Upos;
 import org.newsbook.text.Span;
-import org.newsbook.text.Token;
 
 /**
  * Writes a headline for an English report that has none: the first of its first sentences whose
@@ -17,6 +17,9 @@ import org.newsbook.text.Token;
 public final class HeadlineWriter {
   private static final int LONGEST = 90;
 
+  /** A sentence so short that opens with whom it is about is a headline as it stands. */
+  private static final int SHORT = 70;
+
   /** Fewer words say nothing that happened. */
   private static final int FEWEST = 3;
 
@@ -25,6 +28,15 @@ public final class HeadlineWriter {
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there",
           "here", "his", "her", "its", "their", "our", "my", "your", "who", "what", "which");
+
+  private static final Set<String> THESE = Set.of("this", "that", "these", "those");
+
+  private static final Set<String> DEFINITE = Set.of("the", "both", "such");
+
+  private static final Set<Upos> OPENING =
+      Set.of(Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.ADJ, Upos.DET);
+
+  private static final Set<Upos> OPEN_ENDED = Set.of(Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.AUX);
 
   private final Parser parser;
   private final Compression compression;
@@ -56,39 +68,88 @@ public final class HeadlineWriter {
 
   /**
    * @param sentences the first of a report, without dateline
-   * @return empty where none of them can be shortened to a clause that says what it is about
+   * @return the first that names what it is about, else the first that is a clause; empty where
+   *     none of them can be shortened to one
    */
   public Optional<Headline> write(List<Span> sentences) {
-    return sentences.stream().flatMap(sentence -> write(sentence).stream()).findFirst();
+    List<Draft> drafts = sentences.stream().flatMap(sentence -> draft(sentence).stream()).toList();
+    return drafts.stream()
+        .filter(Draft::names)
+        .findFirst()
+        .or(() -> drafts.stream().findFirst())
+        .map(Draft::headline);
   }
 
-  private Optional<Headline> write(Span sentence) {
-    SentenceTree tree = new SentenceTree(parser.parse(tokens(sentence)));
+  /**
+   * @param names does its subject say by itself who or what it is?
+   */
+  private record Draft(Headline headline, boolean names) {}
+
+  private Optional<Draft> draft(Span sentence) {
+    SentenceTree tree = new SentenceTree(parser.parse(sentence));
+    String whole = sentence.text().replaceFirst("[.,;:—–-]+$", "");
+    if (whole.length() <= SHORT && HeadlineText.isBalanced(whole) && opensWell(tree)) {
+      BitSet all = new BitSet();
+      all.set(0, tree.size());
+      return Optional.of(new Draft(new Headline(whole, sentence), names(tree, all)));
+    }
     return compression
         .shorten(tree, LONGEST)
         .filter(kept -> isComplete(tree, kept) && isWhole(tree, kept))
-        .map(kept -> HeadlineText.of(sentence.doc().text(), tree, kept))
-        .filter(text -> text.length() <= LONGEST)
-        .map(text -> new Headline(text, sentence));
+        .map(kept -> draft(sentence, tree, kept))
+        .filter(draft -> draft.headline().text().length() <= LONGEST);
   }
 
-  /** It has a subject that is named in it, and says something of it. */
+  private static Draft draft(Span sentence, SentenceTree tree, BitSet kept) {
+    String text = HeadlineText.of(sentence.doc().text(), tree, kept);
+    return new Draft(new Headline(text, sentence), names(tree, kept));
+  }
+
+  /** With whom or what it is about, not with when, how, or a word for what was said before. */
+  private static boolean opensWell(SentenceTree tree) {
+    int first = 0;
+    while (first < tree.size() && tree.isMark(first)) {
+      first++;
+    }
+    return tree.size() - first > FEWEST
+        && OPENING.contains(tree.pos(first))
+        && !POINTERS.contains(tree.form(first));
+  }
+
+  private static boolean names(SentenceTree tree, BitSet kept) {
+    int first = kept.nextSetBit(0);
+    int subject =
+        IntStream.iterate(first, i -> i >= 0, tree::head)
+            .filter(tree::isSubject)
+            .findFirst()
+            .orElse(first);
+    return !DEFINITE.contains(tree.form(first))
+        || IntStream.rangeClosed(first + 1, tree.to(subject))
+            .anyMatch(i -> kept.get(i) && tree.isCapital(i));
+  }
+
+  /** It has a subject that is named in it, says something of it, and ends where a phrase ends. */
   private static boolean isComplete(SentenceTree tree, BitSet kept) {
+    int first = kept.nextSetBit(0);
+    int last = kept.length() - 1;
     return kept.cardinality() >= FEWEST
-        && !POINTERS.contains(tree.form(kept.nextSetBit(0)))
+        && !POINTERS.contains(tree.form(first))
+        && tree.pos(first) != Upos.VERB
+        && !endsOpen(tree, last)
+        && kept.stream().noneMatch(i -> tree.isSubject(i) && THESE.contains(tree.form(i)))
         && kept.stream().anyMatch(i -> tree.isClause(i) && kept.get(tree.subject(i)));
+  }
+
+  /** 'some experts suggesting': what they suggest was cut. */
+  private static boolean endsOpen(SentenceTree tree, int last) {
+    return OPEN_ENDED.contains(tree.pos(last))
+        || POINTERS.contains(tree.form(last))
+        || tree.pos(last) == Upos.VERB
+            && tree.children(last).stream().anyMatch(c -> c > last && tree.pos(c) == Upos.VERB);
   }
 
   /** No word of it was torn apart at a hyphen. */
   private static boolean isWhole(SentenceTree tree, BitSet kept) {
     return kept.stream().noneMatch(i -> tree.isTorn(i, kept));
-  }
-
-  private static List<Token> tokens(Span sentence) {
-    List<Token> tokens = new ArrayList<>(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      tokens.add(new Token(sentence.at(i), sentence.start(i), sentence.end(i)));
-    }
-    return tokens;
   }
 }

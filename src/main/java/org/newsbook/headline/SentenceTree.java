@@ -110,6 +110,11 @@ final class SentenceTree {
     return parse.tag(word);
   }
 
+  /** Penn Treebank tag. */
+  String fineTag(int word) {
+    return parse.fineTag(word);
+  }
+
   int head(int word) {
     return head[word];
   }
@@ -150,16 +155,12 @@ final class SentenceTree {
     return pos(word) == Upos.NOUN || pos(word) == Upos.PROPN || pos(word) == Upos.PRON;
   }
 
-  boolean isUnderSubject(int word) {
-    for (int up = head(word); up >= 0; up = head(up)) {
-      if (SUBJECTS.contains(main(up))) {
-        return true;
-      }
-      if (pos(up) == Upos.VERB) {
-        return false;
-      }
-    }
-    return false;
+  boolean isSubject(int word) {
+    return SUBJECTS.contains(main(word));
+  }
+
+  boolean isCapital(int word) {
+    return Character.isUpperCase(token(word).text().charAt(0));
   }
 
   /** Does it stand at its head without a space, as the parts of 'face-to-face'? */
@@ -198,14 +199,15 @@ final class SentenceTree {
     return "";
   }
 
-  /** Its subject; -1 without one. */
+  /** Its subject, of several before it the nearest; -1 without one. */
   int subject(int word) {
+    int found = -1;
     for (int child : children.get(word)) {
-      if (SUBJECTS.contains(main(child))) {
-        return child;
+      if (isSubject(child) && (child < word || found < 0)) {
+        found = child;
       }
     }
-    return -1;
+    return found;
   }
 
   /**

@@ -36,7 +36,7 @@ class HeadlineWriterTest {
             write(
                 "The old lighthouse, which the first settlers built, warned every ship of the"
                     + " northern fleet of the rocks below the village until Sunday."))
-        .startsWith("The old lighthouse warned");
+        .contains("lighthouse warned");
   }
 
   @Test
@@ -66,8 +66,43 @@ class HeadlineWriterTest {
 
   @Test
   void isNoneWhereNoClauseNamesWhatItIsAbout() {
-    assertThat(write("A quiet night in the harbour.")).isEmpty();
+    assertThat(
+            write(
+                "A quiet night in the old harbour of the outer islands, without a ship or a light"
+                    + " in sight."))
+        .isEmpty();
     assertThat(write("If the council sells the ferry.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Given this backdrop, and after months of talks, the union has sold its last ferry to the"
+            + " islands. | The union has sold",
+        "Prime Minister Anna Berg, who has led the islands since May, has sold the last ferry."
+            + " | Prime Minister Anna Berg",
+        "A failed attack on an old harbour of the northern islands has ended the talks of the"
+            + " two fleets. | failed attack on an old harbour"
+      })
+  void opensWithWhomItIsAboutAndCutsNoNameApart(String sentence, String part) {
+    assertThat(write(sentence)).contains(part);
+  }
+
+  @Test
+  void isOfASentenceThatNamesWhomItIsAboutRatherThanOfOneThatPointsBack() {
+    assertThat(
+            write(
+                "The visit has raised the hopes of many on the islands for a new beginning and a"
+                    + " better ferry. Anna Berg has opened the northern harbour of Varn after a"
+                    + " year of work on its two old piers."))
+        .startsWith("Anna Berg has opened");
+  }
+
+  @Test
+  void isTheSentenceWhereItIsShort() {
+    assertThat(write("Anna Berg opens the northern harbour of Varn."))
+        .isEqualTo("Anna Berg opens the northern harbour of Varn");
   }
 
   @Test

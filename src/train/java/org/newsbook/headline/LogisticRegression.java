@@ -13,8 +13,8 @@ import java.util.TreeMap;
 final class LogisticRegression {
   private static final int ROUNDS = 60;
   private static final double STEP = 0.3;
-  private static final double PENALTY = 0.1;
-  private static final double LEAST = 0.015;
+  private static final double PENALTY = 0.6;
+  private static final double LEAST = 0.02;
 
   /** What was seen, and whether it was so. */
   record Example(List<String> features, boolean positive) {

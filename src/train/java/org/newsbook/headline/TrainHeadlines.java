@@ -27,7 +27,7 @@ final class TrainHeadlines {
   private static final int FOLDS = 5;
   private static final int LONGEST = 90;
 
-  private record Pair(String text, String headline, SentenceTree tree, BitSet gold) {}
+  private record Pair(String headline, SentenceTree tree, BitSet gold) {}
 
   private record Models(Map<String, Double> clauses, Map<String, Double> branches) {}
 
@@ -43,7 +43,7 @@ final class TrainHeadlines {
           Path.of(args[1], "branches.tsv"), models.branches(), "Does a headline keep this branch?");
       return;
     }
-    double sum = 0;
+    double all = 0;
     int failed = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Pair> rest = new ArrayList<>();
@@ -54,30 +54,21 @@ final class TrainHeadlines {
       Models models = train(rest);
       Compression compression =
           new Compression(new LinearModel(models.clauses()), new LinearModel(models.branches()));
+      double sum = 0;
       for (Pair pair : held) {
         BitSet kept = compression.shorten(pair.tree(), LONGEST).orElseGet(BitSet::new);
         failed += kept.isEmpty() ? 1 : 0;
-        double f1 = f1(kept, pair);
-        sum += f1;
-        if (f1 < 0.5) {
-          System.out.printf(
-              "%.2f %s%n   gold %s%n   ours %s%n",
-              f1, pair.text(), pair.headline(), words(pair.tree(), kept));
-        }
+        sum += f1(kept, pair);
       }
+      all += sum;
+      System.out.printf(Locale.ROOT, "fold %d: words F1 %.3f%n", fold, sum / held.size());
     }
     System.out.printf(
         Locale.ROOT,
         "words F1 %.3f, none found %d of %d%n",
-        sum / pairs.size(),
+        all / pairs.size(),
         failed,
         pairs.size());
-  }
-
-  private static String words(SentenceTree tree, BitSet kept) {
-    StringBuilder out = new StringBuilder();
-    kept.stream().forEach(i -> out.append(tree.token(i).text()).append(' '));
-    return out.toString();
   }
 
   private static Models train(List<Pair> pairs) {
@@ -92,10 +83,7 @@ final class TrainHeadlines {
         clauses.add(new Example(features.clause(clause), clause == news));
       }
       for (int i = 0; i < tree.size(); i++) {
-        if (tree.head(i) >= 0
-            && gold.get(tree.head(i))
-            && !tree.isMark(i)
-            && !Compression.isNeeded(tree, i)) {
+        if (tree.head(i) >= 0 && gold.get(tree.head(i)) && !tree.isMark(i)) {
           branches.add(new Example(features.branch(i), gold.get(i)));
         }
       }
@@ -149,7 +137,7 @@ final class TrainHeadlines {
       String text = row.getOrDefault("text", "");
       SentenceTree tree = new SentenceTree(parser.parse(Words.tokens(text)));
       String headline = row.getOrDefault("headline", "");
-      pairs.add(new Pair(text, headline, tree, align(tree, headline)));
+      pairs.add(new Pair(headline, tree, align(tree, headline)));
     }
     return pairs;
   }
