@@ -15,8 +15,8 @@ import org.newsbook.text.Span;
 final class Headline {
   private static final int LONGEST = 90;
 
-  private static final int PARAGRAPHS = 3;
-  private static final int SENTENCES = 4;
+  private static final int PARAGRAPHS = 6;
+  private static final int SENTENCES = 8;
 
   /** A phrase that ends so far on is better cut there than inside the next. */
   private static final int LEAST = 45;

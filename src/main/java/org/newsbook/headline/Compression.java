@@ -46,7 +46,7 @@ final class Compression {
       words(
           "not n't n’t never no nor neither none nobody nothing hardly barely without few fewer"
               + " less almost nearly about least alleged allegedly reportedly likely possibly"
-              + " former possible potential apparent supposed suspected proposed planned attempted"
+              + " former vice deputy acting interim prime last next possible potential apparent supposed suspected proposed planned attempted"
               + " failed fake false would-be so-called");
 
   /** 'the largest': what it is said of is one of many. */

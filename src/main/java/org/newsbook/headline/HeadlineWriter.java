@@ -27,7 +27,8 @@ public final class HeadlineWriter {
   private static final Set<String> POINTERS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there",
-          "here", "his", "her", "its", "their", "our", "my", "your", "who", "what", "which");
+          "here", "his", "her", "its", "their", "our", "my", "your", "who", "whom", "whose", "what",
+          "which");
 
   private static final Set<String> THESE = Set.of("this", "that", "these", "those");
 
@@ -135,6 +136,7 @@ public final class HeadlineWriter {
     return kept.cardinality() >= FEWEST
         && !POINTERS.contains(tree.form(first))
         && tree.pos(first) != Upos.VERB
+        && tree.pos(first) != Upos.AUX
         && !endsOpen(tree, last)
         && kept.stream().noneMatch(i -> tree.isSubject(i) && THESE.contains(tree.form(i)))
         && kept.stream().anyMatch(i -> tree.isClause(i) && kept.get(tree.subject(i)));

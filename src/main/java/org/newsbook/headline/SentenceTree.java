@@ -199,11 +199,11 @@ final class SentenceTree {
     return "";
   }
 
-  /** Its subject, of several before it the nearest; -1 without one. */
+  /** Its subject, of several the first without a preposition; -1 without one. */
   int subject(int word) {
     int found = -1;
     for (int child : children.get(word)) {
-      if (isSubject(child) && (child < word || found < 0)) {
+      if (isSubject(child) && (found < 0 || hasChild(found, "case"))) {
         found = child;
       }
     }
