@@ -108,7 +108,7 @@ final class Comparison {
           .sorted(
               Comparator.comparingDouble((Sentence s) -> -summary.score(s))
                   .thenComparingInt(Sentence::place))
-          .filter(s -> StandsAlone.test(s.text()))
+          .filter(summary::standsAlone)
           .limit(Math.max(1, Math.min(SINGLES_A_REPORT, MOST_SINGLES / reports)))
           .sorted(Comparator.comparingInt(Sentence::place))
           .forEach(singles::add);

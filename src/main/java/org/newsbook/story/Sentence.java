@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
+import org.newsbook.article.line.Datelines;
 import org.newsbook.text.Span;
 import org.newsbook.text.TermSpace;
 import org.newsbook.text.Vector;
@@ -17,8 +18,10 @@ import org.newsbook.text.Word;
  * @param place 0 for the first sentence of the report's body
  */
 record Sentence(Excerpt excerpt, int report, int place, Vector vector) {
+  /** A report's dateline stands before one of these, a heading before it or not. */
+  private static final int FIRST = 3;
 
-  /** All sentences of a body but its headings and table rows. */
+  /** All sentences of a body but its headings and table rows, without datelines. */
   static List<Sentence> of(Article article, int report, TermSpace words) {
     List<Sentence> sentences = new ArrayList<>();
     for (Span span : spans(article)) {
@@ -45,9 +48,16 @@ record Sentence(Excerpt excerpt, int report, int place, Vector vector) {
           || paragraph.form() == Paragraph.Form.TABLE_ROW) {
         continue;
       }
-      spans.addAll(paragraph.doc().sentences());
+      for (Span sentence : paragraph.doc().sentences()) {
+        spans.add(spans.size() < FIRST ? withoutDateline(sentence) : sentence);
+      }
     }
     return spans;
+  }
+
+  private static Span withoutDateline(Span sentence) {
+    int from = sentence.start(0) + Datelines.length(sentence.text());
+    return new Span(sentence.doc(), sentence.doc().tokenAt(from), sentence.to());
   }
 
   /** Cosine. */

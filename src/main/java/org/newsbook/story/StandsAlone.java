@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsbook.text.Stem;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
@@ -23,10 +24,33 @@ final class StandsAlone {
                   + " additionally likewise similarly besides again indeed nor hence consequently"
                   + " accordingly otherwise conversely rather even because which who whose what why"
                   + " how where when asked i we my our you your me us i'm i've we're we've you're"
-                  + " they're he's she's it's that's there's yes no perhaps maybe elsewhere afterwards"
-                  + " afterward later earlier separately finally first second third secondly thirdly"
+                  + " they're he's she's it's that's there's yes no perhaps maybe equally elsewhere afterwards"
+                  + " afterward other later earlier separately finally first second third secondly thirdly"
                   + " lastly one two some many neither either same")
               .split(" "));
+
+  /** What a sentence begins with that goes on from another, or that is no sentence's own. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:In (?:tandem|conclusion|addition|contrast|turn|response|fact|other words|the meantime)"
+              + "|As (?:a result|such|for|with)|For (?:example|instance|(?:his|her|their|its) part)"
+              + "|At the (?:same )?time|By contrast|On the other hand|After that|Of course|To that end"
+              + "|Along with|Reacting|Responding|Asked|Speaking|Commenting|Granted|Given)\\b.*"
+              + "|By \\p{Lu}.*|\\p{Lu}\\p{L}+: .*",
+          Pattern.DOTALL);
+
+  /** 'With this visit': of which nothing was said, unless it is the time. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "(?i)(?:\\S+ ){0,5}(?:that (?:time|day|case|point|end|respect)|(?:this|these|those) (?!(?:time|week|weekend|month|year|summer|winter"
+              + "|spring|autumn|fall|season|morning|afternoon|evening|century|decade)\\b)).*",
+          Pattern.DOTALL);
+
+  /** A name or number among so many words behind 'the' tells which. */
+  private static final int TELLS_WHICH = 4;
+
+  /** So short a word is none that tells. */
+  private static final int SMALL = 3;
 
   private static final Set<String> BACK =
       Set.of("he", "she", "they", "his", "her", "their", "him", "them");
@@ -56,15 +80,37 @@ final class StandsAlone {
     if (LEANING.contains(first) && !(opensWithQuote(sentence) && FIRST_PERSON.contains(first))) {
       return false;
     }
-    return ends(sentence)
+    return !GOES_ON.matcher(sentence).matches()
+        && !POINTS.matcher(sentence).matches()
+        && ends(sentence)
         && begins(sentence)
         && !pointsBack(words)
         && balanced(sentence)
         && speakerNamed(sentence);
   }
 
+  /**
+   * Does it open with a thing that is taken as known, and is not?
+   *
+   * @param known stems of what a reader has read before
+   */
+  static boolean pointsToUnknown(String sentence, Set<String> known) {
+    List<Token> words = Words.tokens(sentence).stream().filter(Token::isWord).toList();
+    if (!lower(words.get(0)).equals("the")) {
+      return false;
+    }
+    return words.subList(1, Math.min(TELLS_WHICH, words.size())).stream()
+        .noneMatch(
+            w ->
+                !Character.isLowerCase(w.text().charAt(0))
+                    || w.text().length() > SMALL && known.contains(Stem.of(lower(w))));
+  }
+
+  /** 'US' is a state and no pronoun. */
   private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return token.text().equals("US")
+        ? "US"
+        : token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   private static boolean begins(String sentence) {

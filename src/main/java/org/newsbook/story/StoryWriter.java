@@ -59,9 +59,9 @@ final class StoryWriter {
         independent.add(reports.get(i));
       }
     }
-    Summary summary = new Summary(sentences);
-    Comparison comparison = new Comparison(sentences, summary);
     Article titled = StoryTitle.choose(independent, matcher.words());
+    Summary summary = new Summary(sentences, titled.title().text(), matcher.words());
+    Comparison comparison = new Comparison(sentences, summary);
     List<LocalDate> dates =
         event.stream().flatMap(i -> article(i).published().stream()).map(p -> p.date()).toList();
     return new Story(

@@ -4,27 +4,54 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.newsbook.article.Excerpt;
+import org.newsbook.text.Stem;
+import org.newsbook.text.TermSpace;
 import org.newsbook.text.Vector;
+import org.newsbook.text.Words;
 
 /**
- * Chooses a few sentences that say what a story is about: central ones (nearest to the centroid of
- * all, Radev et al. 2004), early ones rather than late, none that repeats another (maximal marginal
- * relevance, Carbonell and Goldstein 1998), each report heard.
+ * Chooses a few sentences that say what a story's headline says, and more: near to the headline and
+ * to the centroid of all (Radev et al. 2004), early rather than late, none that repeats another or
+ * the headline (maximal marginal relevance, Carbonell and Goldstein 1998). Rather none than one
+ * that leans on what is not shown.
  */
 final class Summary {
-  private static final int MOST = 5;
-  private static final int ALONE = 3;
-  private static final double REPEATS = 0.5;
-  private static final double UNHEARD = 1.5;
+  /** So many of one report; of several one each. */
+  private static final int ALONE = 2;
+
+  private static final int MOST = 4;
+  private static final double REPEATS = 0.4;
+
+  /** A sentence with fewer words that the headline does not have, or a smaller part, repeats it. */
+  private static final int NEW_WORDS = 6;
+
+  private static final double NEW_PART = 0.3;
+
+  /** Farther from the headline a sentence is about something else, but for a report's first few. */
+  private static final int FIRST = 4;
+
+  /** So much of what the first is worth the others are. */
+  private static final double WORTH = 0.4;
+
+  private static final double NEAR = 0.12;
+
+  /** So far down a sentence's place counts half. */
+  private static final double EARLY = 3;
 
   private final List<Sentence> all;
   private final Vector centroid;
+  private final Vector title;
+  private final Set<String> titleStems;
 
-  Summary(List<Sentence> sentences) {
+  Summary(List<Sentence> sentences, String title, TermSpace words) {
     all = sentences;
+    titleStems = stems(title);
+    this.title = words.weigh(titleStems);
     Map<Integer, Double> sums = new TreeMap<>();
     for (Sentence sentence : all) {
       Vector vector = sentence.vector();
@@ -35,63 +62,71 @@ final class Summary {
     centroid = Vector.of(sums);
   }
 
-  /** 2 to 5 sentences in the order of the reports; what there is where there is less. */
-  List<Excerpt> choose() {
-    long reports = all.stream().mapToInt(Sentence::report).distinct().count();
-    int wanted = (int) Math.min(MOST, Math.max(ALONE, reports));
-    double[] scores = all.stream().mapToDouble(this::score).toArray();
-    List<Sentence> chosen = new ArrayList<>();
-    Optional<Sentence> next = next(scores, chosen);
-    while (next.isPresent() && chosen.size() < wanted) {
-      chosen.add(next.get());
-      next = next(scores, chosen);
-    }
-    if (chosen.isEmpty()) {
-      return all.stream().filter(s -> s.report() == 0).limit(2).map(Sentence::excerpt).toList();
-    }
-    chosen.sort(Comparator.comparingInt(Sentence::report).thenComparingInt(Sentence::place));
-    return chosen.stream().map(Sentence::excerpt).toList();
+  private static Set<String> stems(String text) {
+    Set<String> stems = new TreeSet<>();
+    Words.folded(text).forEach(word -> stems.add(Stem.of(word)));
+    return stems;
   }
 
-  private record Rated(Sentence sentence, double gain) {}
-
-  /** The best that repeats none of the chosen; a sentence is read only where it would be taken. */
-  private Optional<Sentence> next(double[] scores, List<Sentence> chosen) {
-    List<Rated> rated = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      double gain = gain(all.get(i), scores[i], chosen);
-      if (gain >= 0) {
-        rated.add(new Rated(all.get(i), gain));
+  /** What says most of the headline's news, then what else is said, in the order of the reports. */
+  List<Excerpt> choose() {
+    boolean alone = all.stream().allMatch(s -> s.report() == 0);
+    List<Sentence> ranked =
+        all.stream()
+            .filter(s -> s.place() < FIRST || s.vector().dot(title) >= NEAR)
+            .filter(s -> !repeatsTitle(s))
+            .sorted(
+                Comparator.comparingDouble((Sentence s) -> -score(s))
+                    .thenComparing(Sentence::report)
+                    .thenComparing(Sentence::place))
+            .toList();
+    List<Sentence> chosen = new ArrayList<>();
+    Set<String> known = new TreeSet<>(titleStems);
+    for (Sentence sentence : ranked) {
+      if (chosen.size() < (alone ? ALONE : MOST)
+          && chosen.stream().noneMatch(c -> c.report() == sentence.report() && !alone)
+          && chosen.stream().noneMatch(c -> c.likeness(sentence) >= REPEATS)
+          && (chosen.isEmpty() || score(sentence) >= WORTH * score(chosen.get(0)))
+          && standsAlone(sentence, known)) {
+        chosen.add(sentence);
+        known.addAll(stems(sentence.text()));
       }
     }
-    rated.sort(
-        Comparator.comparingDouble(Rated::gain)
-            .reversed()
-            .thenComparing(r -> r.sentence().report())
-            .thenComparing(r -> r.sentence().place()));
-    return rated.stream().map(Rated::sentence).filter(s -> StandsAlone.test(s.text())).findFirst();
-  }
-
-  /** Below 0 for a sentence that says again what is chosen. */
-  private static double gain(Sentence sentence, double score, List<Sentence> chosen) {
-    double repeated = 0;
-    boolean heard = false;
-    for (Sentence other : chosen) {
-      repeated = Math.max(repeated, sentence.likeness(other));
-      heard |= other.report() == sentence.report();
+    if (alone) {
+      chosen.sort(Comparator.comparingInt(Sentence::place));
     }
-    return repeated >= REPEATS
-        ? -1
-        : score * (1 - repeated) * (heard || chosen.isEmpty() ? 1 : UNHEARD);
+    return Stream.concat(
+            chosen.stream().limit(1),
+            chosen.stream()
+                .skip(1)
+                .sorted(
+                    Comparator.comparingInt(Sentence::report).thenComparingInt(Sentence::place)))
+        .map(Sentence::excerpt)
+        .toList();
   }
 
-  /** Central and early. */
+  /** Beside the headline. */
+  boolean standsAlone(Sentence sentence) {
+    return standsAlone(sentence, titleStems);
+  }
+
+  private static boolean standsAlone(Sentence sentence, Set<String> known) {
+    return StandsAlone.test(sentence.text())
+        && (sentence.place() == 0 || !StandsAlone.pointsToUnknown(sentence.text(), known));
+  }
+
+  private boolean repeatsTitle(Sentence sentence) {
+    Set<String> stems = stems(sentence.text());
+    int size = stems.size();
+    stems.removeAll(titleStems);
+    int fresh = stems.size();
+    return fresh < NEW_WORDS || fresh < NEW_PART * size;
+  }
+
+  /** About what the headline says, central and early. */
   double score(Sentence sentence) {
-    return centrality(sentence) * (1 + 1.0 / (1 + sentence.place()));
-  }
-
-  /** Cosine of the sentence and of all that the story says. */
-  double centrality(Sentence sentence) {
-    return sentence.vector().dot(centroid);
+    Vector vector = sentence.vector();
+    double about = 2 * vector.dot(title) + vector.dot(centroid);
+    return about * (1 + EARLY / (EARLY + sentence.place()));
   }
 }

@@ -2,8 +2,11 @@ package org.newsbook.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsbook.text.Stem;
 
 class StandsAloneTest {
 
@@ -13,6 +16,8 @@ class StandsAloneTest {
         "The council of Varnholm voted on Tuesday to rebuild the fish market.",
         "“We will rebuild the market before winter,” Mayor Ingrid Tollefsen said on Tuesday.",
         "At least 14 people died when the roof of the market fell.",
+        "US officials said on Monday that the market of Varnholm was safe.",
+        "Fishermen of Varnholm this week sold the last fish of the old market.",
       })
   void aWholeSentenceStandsAlone(String sentence) {
     assertThat(StandsAlone.test(sentence)).isTrue();
@@ -28,10 +33,35 @@ class StandsAloneTest {
         "“We will rebuild the market before the winter comes.”",
         "“We will rebuild the market before the winter, said the mayor of the town.",
         "Possible avenues of action",
+        "Given this backdrop, the council of Varnholm needs a new market.",
+        "With this visit the mayor of Varnholm came to Solvik again.",
+        "In tandem, the mayor of Varnholm told the council to find money.",
+        "At that time the council of Varnholm was close to a decision.",
+        "Reacting to the news, Mayor Ingrid Tollefsen asked for more money.",
+        "Photo: Mayor Ingrid Tollefsen opens the market of Varnholm on Monday.",
+        "By Ingrid Tollefsen The council of Varnholm has found no money.",
         "What can come out of the meeting of the two mayors?",
         "I covered more than a few meetings of mayors in those years.",
       })
   void aSentenceThatLeansOnAnotherDoesNot(String sentence) {
     assertThat(StandsAlone.test(sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The visit was billed as a tour, which nobody believed.",
+        "The decision came after months of silence."
+      })
+  void aThingThatNobodyHasNamedPointsToSomethingElse(String sentence) {
+    assertThat(StandsAlone.pointsToUnknown(sentence, Set.of())).isTrue();
+    assertThat(StandsAlone.pointsToUnknown(sentence, Set.of(Stem.of("visit"), Stem.of("decision"))))
+        .isFalse();
+  }
+
+  @Test
+  void aNameTellsWhichThingIsMeant() {
+    assertThat(StandsAlone.pointsToUnknown("The Varnholm council has found no money.", Set.of()))
+        .isFalse();
   }
 }

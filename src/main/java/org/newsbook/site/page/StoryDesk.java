@@ -40,7 +40,6 @@ import org.newsbook.site.view.Voices;
 import org.newsbook.story.Agreement;
 import org.newsbook.story.Related;
 import org.newsbook.story.Story;
-import org.newsbook.text.Folding;
 import org.newsbook.theme.Theme;
 
 /** Lays out one story: its reports have letters, and every mark on its page names one. */
@@ -84,7 +83,7 @@ final class StoryDesk {
         articles.stream().map(this::report).toList(),
         (int) articles.stream().map(Article::capture).distinct().count(),
         story.articles().size() - story.independentReports(),
-        letters.all(standfirst()),
+        letters.all(story.summary()),
         articles.size() == 1 ? "" : why.of(desk.index(), story),
         story.nearestRejected().map(apart -> neighbour(apart.story(), why.of(apart))),
         Counts.of(actors(), NAMES),
@@ -119,16 +118,6 @@ final class StoryDesk {
           case CORRECTED -> "headline.editor";
         };
     return new Headline(desk.say(by), letters.mark(article.id(), article.title().line()));
-  }
-
-  /** Without a sentence that only says the headline again. */
-  private List<Excerpt> standfirst() {
-    String title = Folding.fold(story.title()).strip();
-    List<Excerpt> others =
-        story.summary().stream()
-            .filter(s -> !Folding.fold(s.text()).strip().equals(title))
-            .toList();
-    return others.isEmpty() ? story.summary() : others;
   }
 
   private Report report(Article article) {

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.newsbook.article.Excerpt;
@@ -140,7 +139,7 @@ public record Desk(
         index.number(story),
         story.articles().size(),
         when(story),
-        dek(story),
+        story.summary().stream().findFirst().map(this::said),
         since(story));
   }
 
@@ -151,14 +150,6 @@ public record Desk(
     return changes.fresh().contains(story.id())
         ? say("since.new")
         : added.isEmpty() ? "" : say("since.grown", added.size());
-  }
-
-  /** The first sentence that does not only say the headline again. */
-  private Optional<Said> dek(Story story) {
-    return story.summary().stream()
-        .filter(s -> !s.text().startsWith(story.title()))
-        .findFirst()
-        .map(this::said);
   }
 
   /** How many of a story's reports name an actor or region, for each of the stories. */
