@@ -36,7 +36,7 @@ final class Summary {
   private static final int FIRST = 4;
 
   /** So much of what the first is worth the others are. */
-  private static final double WORTH = 0.4;
+  private static final double WORTH = 0.2;
 
   private static final double NEAR = 0.12;
 
