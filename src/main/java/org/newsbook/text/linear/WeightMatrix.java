@@ -76,11 +76,12 @@ public abstract class WeightMatrix implements Weights {
     @Override
     public void addTo(int[] scores, FeatureList features) {
       int columns = columns();
-      for (int f = 0; f < features.size(); f++) {
-        int at = features.row(f) * columns;
-        for (int column = 0; column < columns; column++) {
-          scores[column] += weights[at + column];
+      for (int column = 0; column < columns; column++) {
+        int sum = 0;
+        for (int f = 0; f < features.size(); f++) {
+          sum += weights[features.row(f) * columns + column];
         }
+        scores[column] += sum;
       }
     }
 
