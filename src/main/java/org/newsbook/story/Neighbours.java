@@ -78,6 +78,8 @@ public final class Neighbours {
         Comparator.comparingInt((Integer i) -> words.frequency(vector.terms()[i]))
             .thenComparingInt(i -> vector.terms()[i]));
     float[] sums = new float[texts.length];
+    int[] found = new int[BUDGET];
+    int count = 0;
     int read = 0;
     for (int i : rarest) {
       int[] entries = index[vector.terms()[i]];
@@ -86,12 +88,16 @@ public final class Neighbours {
       }
       read += entries.length;
       for (int b : entries) {
+        if (sums[b] == 0) {
+          found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
+          found[count++] = b;
+        }
         sums[b] += vector.weights()[i] * vector.weights()[i] + Float.MIN_NORMAL;
       }
     }
     sums[a] = 0;
     // The bits of positive floats are in the order of the floats: heaviest first, then by number.
-    return IntStream.range(0, sums.length)
+    return Arrays.stream(found, 0, count)
         .filter(b -> sums[b] > 0)
         .mapToLong(b -> (long) -Float.floatToIntBits(sums[b]) << Integer.SIZE | b)
         .sorted()

@@ -1,6 +1,5 @@
 package org.newsbook.text;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,35 +8,34 @@ import java.util.Set;
  * (Jean-Pierre, al-Ansari, Asia-Pacific) and plain words (cease-fire) hold.
  */
 final class Compounds {
-  private static final Map<String, Set<String>> WORDS =
-      DataFile.sections(Compounds.class, "compounds.txt");
+  private static final String FILE = "compounds.txt";
+  private static final Set<String> AFTER = DataFile.words(Compounds.class, FILE, "after-name");
+  private static final Set<String> BEFORE = DataFile.words(Compounds.class, FILE, "before-name");
+  private static final Set<String> PARTNERS = DataFile.words(Compounds.class, FILE, "partner");
 
   private Compounds() {}
 
   /** Offset in {@code word} of the hyphen to cut at, or -1. */
   static int cut(String word) {
     int first = hyphen(word, 0);
-    if (first <= 0) {
-      return -1;
-    }
+    return first <= 0 ? -1 : cut(word, first);
+  }
+
+  private static int cut(String word, int first) {
     int last = first;
     for (int next = hyphen(word, first + 1); next > 0; next = hyphen(word, next + 1)) {
       last = next;
     }
     String left = word.substring(0, first);
     String right = word.substring(first + 1);
-    if (is("after-name", word.substring(last + 1)) && hasCapital(word, last)) {
+    if (AFTER.contains(word.substring(last + 1)) && hasCapital(word, last)) {
       return last;
     }
     boolean named = !right.isEmpty() && Character.isUpperCase(right.charAt(0));
-    boolean before = is("before-name", left) && named;
-    boolean pair = is("partner", left) && is("partner", right);
+    boolean before = BEFORE.contains(left) && named;
+    boolean pair = PARTNERS.contains(left) && PARTNERS.contains(right);
     boolean acronym = isAcronym(left) && !right.isEmpty() && Character.isLowerCase(right.charAt(0));
     return before || pair || acronym ? first : -1;
-  }
-
-  private static boolean is(String kind, String word) {
-    return WORDS.getOrDefault(kind, Set.of()).contains(word);
   }
 
   private static int hyphen(String word, int from) {

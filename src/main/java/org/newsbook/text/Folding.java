@@ -8,17 +8,50 @@ import java.util.regex.Pattern;
 public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** What folds to one character, by its code. */
+  private static final char[] SINGLE = singles();
+
   private Folding() {}
+
+  private static char[] singles() {
+    char[] singles = new char[0x180];
+    for (char c = 1; c < singles.length; c++) {
+      String folded = whole(String.valueOf(c));
+      singles[c] = folded.length() == 1 ? folded.charAt(0) : 0;
+    }
+    return singles;
+  }
 
   /** NFKD without combining marks, lower case; letters that NFKD leaves alone become their base. */
   public static String fold(String text) {
-    if (isAscii(text)) {
-      return text.toLowerCase(Locale.ROOT);
+    int same = 0;
+    while (same < text.length() && single(text.charAt(same)) == text.charAt(same)) {
+      same++;
     }
-    String plain =
-        isPlain(text)
-            ? text
-            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return same == text.length() ? text : changed(text, same);
+  }
+
+  private static String changed(String text, int from) {
+    char[] folded = text.toCharArray();
+    for (int i = from; i < folded.length; i++) {
+      char single = single(folded[i]);
+      if (single == 0) {
+        return whole(text);
+      }
+      folded[i] = single;
+    }
+    return new String(folded);
+  }
+
+  /** Or 0. */
+  private static char single(char c) {
+    return c < SINGLE.length
+        ? SINGLE[c]
+        : c == '’' || c == '‘' ? '\'' : c == '–' ? '-' : c == '—' || c == '“' || c == '”' ? c : 0;
+  }
+
+  private static String whole(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -37,25 +70,5 @@ public final class Folding {
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** Of ASCII, dashes and quotation marks NFKD changes nothing. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 127 && !(c >= '–' && c <= '―') && !(c >= '‘' && c <= '‟')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
   }
 }

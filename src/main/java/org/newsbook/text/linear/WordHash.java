@@ -7,6 +7,15 @@ import java.text.Normalizer;
  * quotation marks, dashes, and all digits.
  */
 public final class WordHash {
+  /** Latin letters without their accents, by their codes; none of them becomes two. */
+  private static final char[] BASES = new char[0x180];
+
+  static {
+    for (char c = 0; c < BASES.length; c++) {
+      BASES[c] = decomposed(String.valueOf(c)).charAt(0);
+    }
+  }
+
   private WordHash() {}
 
   public static int ofForm(String word, int from, int to) {
@@ -84,15 +93,29 @@ public final class WordHash {
   private static String withoutAccents(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) > 127) {
-        return withoutMarks(Normalizer.normalize(word, Normalizer.Form.NFD));
+        return withoutMarks(word);
       }
     }
     return word;
   }
 
   private static String withoutMarks(String word) {
+    char[] plain = word.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      if (plain[i] >= BASES.length) {
+        return decomposed(word);
+      }
+      plain[i] = BASES[plain[i]];
+    }
+    return new String(plain);
+  }
+
+  private static String decomposed(String word) {
     StringBuilder plain = new StringBuilder(word.length());
-    word.codePoints().filter(c -> !isMark(c)).forEach(plain::appendCodePoint);
+    Normalizer.normalize(word, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> !isMark(c))
+        .forEach(plain::appendCodePoint);
     return plain.toString();
   }
 
