@@ -26,9 +26,40 @@ public final class HeadlineWriter {
   /** They point to what a reader of the headline has not read. */
   private static final Set<String> POINTERS =
       Set.of(
-          "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there",
-          "here", "his", "her", "its", "their", "our", "my", "your", "who", "whom", "whose", "what",
-          "which");
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "this",
+          "that",
+          "these",
+          "those",
+          "there",
+          "here",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "who",
+          "whom",
+          "whose",
+          "what",
+          "which",
+          "now",
+          "then",
+          "also",
+          "but",
+          "and",
+          "so",
+          "yet",
+          "still",
+          "meanwhile");
 
   private static final Set<String> THESE = Set.of("this", "that", "these", "those");
 

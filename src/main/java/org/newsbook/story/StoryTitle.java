@@ -29,22 +29,24 @@ final class StoryTitle {
       }
     }
     return reports.stream()
-        .map(Report::article)
         .max(
-            Comparator.comparing((Article a) -> a.title().origin() != Title.Origin.DERIVED)
-                .thenComparing(a -> worth(a.title().text(), said))
-                .thenComparing(Report.STORY_ORDER.reversed()))
-        .orElseThrow();
+            Comparator.comparing((Report r) -> r.article().title().origin() != Title.Origin.DERIVED)
+                .thenComparing(r -> worth(r, said, words))
+                .thenComparing(Report::article, Report.STORY_ORDER.reversed()))
+        .orElseThrow()
+        .article();
   }
 
-  /** What its words weigh in all leads, by its length: neither a label nor a paragraph. */
-  private static double worth(String title, Map<String, Double> said) {
+  /** What its words weigh in the others' leads, by its length: neither label nor paragraph. */
+  private static double worth(Report report, Map<String, Double> said, TermSpace space) {
+    String title = report.article().title().text();
     TreeSet<String> stems = new TreeSet<>();
     List<String> words = Words.folded(title);
     words.forEach(word -> stems.add(Stem.of(word)));
     double sum = 0;
     for (String stem : stems) {
-      sum += said.getOrDefault(stem, 0.0);
+      double own = report.leadStems().contains(stem) ? space.weight(stem) : 0;
+      sum += said.getOrDefault(stem, 0.0) - own;
     }
     double fit =
         words.size() < SHORTEST
