@@ -233,6 +233,7 @@ final class Compression {
         || named && (relation.equals("compound") || relation.equals("amod"))
         || tree.relation(word) == Relation.NMOD_POSS
         || isOfName(tree, word)
+        || goesOn(tree, word)
         || needsArticle(tree, word)
         || TURNING.contains(tree.form(word))
         || SUPERLATIVES.contains(tree.fineTag(word))
@@ -240,6 +241,17 @@ final class Compression {
         || completes(tree, word)
         || tree.pos(head) == Upos.NUM
         || tree.isGlued(word);
+  }
+
+  /** 'no money to spend', 'lost no time demanding an answer': without it nothing is said. */
+  private static boolean goesOn(SentenceTree tree, int word) {
+    String mark = tree.formOf(word, "mark");
+    return tree.main(word).equals("acl") && mark.equals("to")
+        || tree.main(word).equals("advcl")
+            && tree.fineTag(word).equals("VBG")
+            && mark.isEmpty()
+            && word > tree.head(word)
+            && !tree.isMark(tree.from(word) - 1);
   }
 
   /** 'Prime Minister Anna Berg' is never cut apart. */

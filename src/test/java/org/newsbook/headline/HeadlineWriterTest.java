@@ -84,7 +84,9 @@ class HeadlineWriterTest {
         "Prime Minister Anna Berg, who has led the islands since May, has sold the last ferry."
             + " | Prime Minister Anna Berg",
         "A failed attack on an old harbour of the northern islands has ended the talks of the"
-            + " two fleets. | failed attack on an old harbour"
+            + " two fleets. | failed attack on an old harbour",
+        "The old harbour of the northern islands has no money to repair its piers before winter,"
+            + " the captains said on Monday. | no money to repair"
       })
   void opensWithWhomItIsAboutAndCutsNoNameApart(String sentence, String part) {
     assertThat(write(sentence)).contains(part);
