@@ -51,7 +51,6 @@ public final class HeadlineWriter {
           "whose",
           "what",
           "which",
-          "now",
           "then",
           "also",
           "but",
