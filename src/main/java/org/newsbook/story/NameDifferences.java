@@ -15,6 +15,7 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Passage;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Naming;
+import org.newsbook.story.event.NamedIn;
 
 /** Finds people to whom reports give another office; one who is former in one is so in both. */
 final class NameDifferences {

@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
+import org.newsbook.story.event.EventMatcher;
+import org.newsbook.story.event.Evidence;
+import org.newsbook.story.event.NamedIn;
+import org.newsbook.story.event.Report;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Stem;
 

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.newsbook.story.event.CopyFinder;
+import org.newsbook.story.event.EventMatcher;
+import org.newsbook.story.event.Evidence;
+import org.newsbook.story.event.Report;
 
 /** Why reports stand together, which stories are near, and why the nearest stayed apart. */
 final class Relations {

@@ -12,6 +12,13 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Published;
 import org.newsbook.capture.Capture;
 import org.newsbook.name.Names;
+import org.newsbook.story.event.AverageLink;
+import org.newsbook.story.event.CopyFinder;
+import org.newsbook.story.event.EventMatcher;
+import org.newsbook.story.event.Evidence;
+import org.newsbook.story.event.InferredDays;
+import org.newsbook.story.event.NamedIn;
+import org.newsbook.story.event.Report;
 
 /** Merges near copies and reports of one event into stories. */
 public final class StoryTeller {

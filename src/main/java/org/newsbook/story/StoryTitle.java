@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.newsbook.article.Article;
 import org.newsbook.article.Title;
+import org.newsbook.story.event.Report;
 import org.newsbook.text.Stem;
 import org.newsbook.text.TermSpace;
 import org.newsbook.text.Words;

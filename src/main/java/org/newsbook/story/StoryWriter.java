@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsbook.article.Article;
 import org.newsbook.article.Published;
+import org.newsbook.story.event.EventMatcher;
+import org.newsbook.story.event.NamedIn;
+import org.newsbook.story.event.Report;
 
 /** Turns groups of reports into stories. */
 final class StoryWriter {
@@ -99,7 +102,7 @@ final class StoryWriter {
   }
 
   private Copy copy(int report) {
-    return CopyEdits.of(reports.get(report), reports.get(roots[report]));
+    return Copy.of(reports.get(report), reports.get(roots[report]));
   }
 
   private Article article(int report) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.newsbook.story.AverageLink;
-import org.newsbook.story.Neighbours;
+import org.newsbook.story.event.AverageLink;
+import org.newsbook.story.event.Neighbours;
 import org.newsbook.text.TermSpace;
 import org.newsbook.text.Vector;
 

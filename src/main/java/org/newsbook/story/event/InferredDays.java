@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.story.event;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -29,7 +29,7 @@ import org.newsbook.text.NamedDay;
  * has a day, the weekday that the lead names, next to it; at last the day of a caption. The year
  * comes from a full date in the capture. A day that another evidence contradicts is none.
  */
-final class InferredDays {
+public final class InferredDays {
   /** Within so many days of a full date a day without a year is of its year. */
   private static final long NEAR = 62;
 
@@ -78,7 +78,7 @@ final class InferredDays {
    *
    * @param events groups of report numbers
    */
-  static Map<String, Published> of(
+  public static Map<String, Published> of(
       List<Capture> captures,
       List<Report> reports,
       List<List<Integer>> events,

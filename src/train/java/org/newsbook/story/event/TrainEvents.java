@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.story.event;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -180,7 +180,7 @@ public final class TrainEvents {
     file.append(
         "# Of topics and events held out, in %d folds: pairwise F1 pooled and mean BCubed F1 of stories %s.\n"
             .formatted(FOLDS, told));
-    file.append("# Written by org.newsbook.story.TrainEvents.\n");
+    file.append("# Written by org.newsbook.story.event.TrainEvents.\n");
     for (int i = 0; i < weights.length; i++) {
       file.append(String.format(Locale.ROOT, "%s %.3f\n", Evidence.FEATURES.get(i), weights[i]));
     }

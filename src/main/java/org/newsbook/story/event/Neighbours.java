@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.story.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;

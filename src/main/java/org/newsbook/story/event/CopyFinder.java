@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.story.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * MinHash bands propose pairs, shared shingles confirm them: at least {@link #CONTAINMENT} of the
  * shorter text stands in the longer.
  */
-final class CopyFinder {
+public final class CopyFinder {
   private static final int ROWS = 3;
 
   /** A band that more reports share says nothing of any two of them. */
@@ -33,7 +33,7 @@ final class CopyFinder {
   private final List<Fingerprint> prints;
   private final List<Map<Integer, Double>> links = new ArrayList<>();
 
-  CopyFinder(List<Report> reports) {
+  public CopyFinder(List<Report> reports) {
     this.reports = reports;
     this.prints = reports.parallelStream().map(r -> Fingerprint.of(r.words())).toList();
   }
@@ -42,7 +42,7 @@ final class CopyFinder {
    * @param more pairs to look at besides those that bands propose, as {a, b}
    * @return for each report the number of the one that it repeats; its own for a root
    */
-  int[] roots(List<int[]> more) {
+  public int[] roots(List<int[]> more) {
     links.clear();
     reports.forEach(r -> links.add(new HashMap<>()));
     more.forEach(pair -> look(pair[0], pair[1]));
@@ -58,7 +58,7 @@ final class CopyFinder {
   }
 
   /** What part of the shorter text stands in the longer, 0 to 1. */
-  double containment(int a, int b) {
+  public double containment(int a, int b) {
     Fingerprint left = prints.get(a);
     Fingerprint right = prints.get(b);
     int shorter = Math.min(left.shingles().length, right.shingles().length);

@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.story.event;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,7 +10,7 @@ import org.newsbook.text.Stem;
 import org.newsbook.text.TermSpace;
 
 /** Says how likely two reports are of one event, and which pairs are worth the question. */
-final class EventMatcher {
+public final class EventMatcher {
   /** A word's rarity in a few articles is judged as among so many more. */
   private static final int BACKGROUND = 100;
 
@@ -24,7 +24,7 @@ final class EventMatcher {
   private final List<Set<String>> people;
   private final double[] mass;
 
-  EventMatcher(List<Report> reports, NamedIn named) {
+  public EventMatcher(List<Report> reports, NamedIn named) {
     this.reports = reports;
     words = new TermSpace(reports.stream().map(Report::stems).toList(), BACKGROUND);
     lead = new TermSpace(reports.stream().map(Report::leadStems).toList(), BACKGROUND);
@@ -38,7 +38,7 @@ final class EventMatcher {
     Arrays.setAll(mass, i -> words.shared(i, i).mass());
   }
 
-  Evidence evidence(int a, int b) {
+  public Evidence evidence(int a, int b) {
     TermSpace.Shared shared = words.shared(a, b);
     double least = Math.min(mass[a], mass[b]);
     return new Evidence(
@@ -62,17 +62,17 @@ final class EventMatcher {
         && Collections.disjoint(people.get(a), people.get(b));
   }
 
-  double logOdds(int a, int b) {
+  public double logOdds(int a, int b) {
     return evidence(a, b).logOdds();
   }
 
   /** All words of all reports. */
-  TermSpace words() {
+  public TermSpace words() {
     return words;
   }
 
   /** Stems that both reports hold and that weigh so much. */
-  Set<String> sharedStems(int a, int b, double weight) {
+  public Set<String> sharedStems(int a, int b, double weight) {
     Set<String> stems = new HashSet<>();
     for (int term : words.vector(a).shared(words.vector(b))) {
       if (words.weight(words.term(term)) >= weight) {
@@ -83,12 +83,12 @@ final class EventMatcher {
   }
 
   /** How telling a folded word is. */
-  double weight(String word) {
+  public double weight(String word) {
     return words.weight(Stem.of(word));
   }
 
   /** Days between their dates, or -1 where one has none. */
-  static long days(Report a, Report b) {
+  public static long days(Report a, Report b) {
     if (a.article().published().isEmpty() || b.article().published().isEmpty()) {
       return -1;
     }
@@ -97,7 +97,7 @@ final class EventMatcher {
   }
 
   /** Pairs that share rare words, as {a, b} with a before b, each once. */
-  List<int[]> candidates() {
+  public List<int[]> candidates() {
     return Neighbours.pairs(words, IntStream.range(0, reports.size()).toArray());
   }
 }

@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.story.event;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
  * @param shingles ascending, without repeats
  * @param minima the smallest value of each of {@value #HASHES} hash functions
  */
-record Fingerprint(long[] shingles, int[] minima) {
+public record Fingerprint(long[] shingles, int[] minima) {
   static final int SHINGLE = 4;
   static final int HASHES = 63;
 
@@ -29,7 +29,7 @@ record Fingerprint(long[] shingles, int[] minima) {
   }
 
   /** Ascending, without repeats; a text that is shorter than a shingle is one. */
-  static long[] shingles(List<String> words) {
+  public static long[] shingles(List<String> words) {
     int count = Math.max(words.isEmpty() ? 0 : 1, words.size() - SHINGLE + 1);
     long[] shingles = new long[count];
     for (int i = 0; i < count; i++) {

@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.story.event;
 
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.newsbook.text.DataFile;
  * @param rareNames the same of capitalised words and figures
  * @param days between their dates, or -1 where one has none
  */
-record Evidence(
+public record Evidence(
     double words,
     double lead,
     double names,
@@ -54,7 +54,7 @@ record Evidence(
   private static final double[] WEIGHTS = weights();
 
   /** An event's reports come within some days; this many are neither for nor against. */
-  static final double EVENT_DAYS = 3;
+  public static final double EVENT_DAYS = 3;
 
   private static final double DAYS_SCALE = 4;
 
@@ -65,7 +65,7 @@ record Evidence(
   static final double LIMIT = 6;
 
   /** Two reports alone have no third to bear them out: their log odds are at least this. */
-  static final double PAIR = 3;
+  public static final double PAIR = 3;
 
   /** Two reports that share less than this are not held together by it, however short. */
   private static final int FEWEST_WORDS = 3;
@@ -108,7 +108,7 @@ record Evidence(
   }
 
   /** Logarithm of the odds that the two report one event. */
-  double logOdds() {
+  public double logOdds() {
     return logOdds(WEIGHTS);
   }
 
@@ -123,7 +123,7 @@ record Evidence(
   }
 
   /** 0 to 1. */
-  static double probability(double logOdds) {
+  public static double probability(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
   }
 }

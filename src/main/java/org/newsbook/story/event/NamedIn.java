@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.story.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import org.newsbook.name.Naming;
 import org.newsbook.name.Region;
 
 /** Who and where each article names. */
-final class NamedIn {
+public final class NamedIn {
   /** What more than this part of all articles names tells none of them apart. */
   private static final double EVERYWHERE = 0.5;
 
@@ -31,7 +31,7 @@ final class NamedIn {
   private final Map<String, List<String>> places = new HashMap<>();
   private final int articles;
 
-  NamedIn(Names names, int articles) {
+  public NamedIn(Names names, int articles) {
     this.articles = articles;
     for (Actor actor : names.actors()) {
       add(actor.id(), actor.name(), actor.namings());
@@ -67,14 +67,14 @@ final class NamedIn {
   }
 
   /** The people that an article names, by id. */
-  Map<String, Naming> namings(Article article) {
+  public Map<String, Naming> namings(Article article) {
     return people.getOrDefault(article.id(), Map.of());
   }
 
   /**
    * @param id of a person
    */
-  Actor person(String id) {
+  public Actor person(String id) {
     Actor person = actors.get(id);
     if (person == null) {
       throw new IllegalArgumentException("nobody has the id " + id);
@@ -100,7 +100,7 @@ final class NamedIn {
   }
 
   /** The people and places of one article that the other does not name, most named first. */
-  List<String> only(Article in, Article not) {
+  public List<String> only(Article in, Article not) {
     Map<String, String> names = named.getOrDefault(in.id(), Map.of());
     Map<String, Integer> mentions = new TreeMap<>();
     namings(in)
@@ -131,7 +131,7 @@ final class NamedIn {
    * Names that both articles hold, the most telling first, those that stand in most articles last;
    * one for a state and its country.
    */
-  List<String> shared(String a, String b) {
+  public List<String> shared(String a, String b) {
     Map<String, String> left = named.getOrDefault(a, Map.of());
     Set<String> right = named.getOrDefault(b, Map.of()).keySet();
     List<String> ids = new ArrayList<>(left.keySet());

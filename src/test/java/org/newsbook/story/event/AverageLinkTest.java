@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.story.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

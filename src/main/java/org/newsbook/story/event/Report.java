@@ -1,4 +1,4 @@
-package org.newsbook.story;
+package org.newsbook.story.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.newsbook.text.Stem;
  * @param capitalised words with a capital, folded: mostly parts of names
  * @param numbers words that begin with a digit
  */
-record Report(
+public record Report(
     Article article,
     List<String> words,
     List<String> allStems,
@@ -33,14 +33,14 @@ record Report(
   private static final int LEAD = 60;
 
   /** The undated stand behind the dated, by capture and line. */
-  static final Comparator<Article> STORY_ORDER =
+  public static final Comparator<Article> STORY_ORDER =
       Comparator.<Article, Long>comparing(
               a -> a.published().map(p -> p.date().toEpochDay()).orElse(Long.MAX_VALUE))
           .thenComparing(Article::capture)
           .thenComparing(Article::startLine)
           .thenComparing(Article::id);
 
-  static Report of(Article article) {
+  public static Report of(Article article) {
     List<String> words = new ArrayList<>();
     List<String> capitalised = new ArrayList<>();
     List<String> numbers = new ArrayList<>();
@@ -86,7 +86,7 @@ record Report(
     return telling.stream().filter(stem -> !stem.isEmpty()).toList();
   }
 
-  List<String> leadStems() {
+  public List<String> leadStems() {
     return lead.stream().filter(stem -> !stem.isEmpty()).toList();
   }
 
