@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.syntax.Parse;
@@ -49,6 +50,8 @@ record ReportedSentence(
 
   private static final int LONGEST_PART = 40;
   private static final int LONGEST_TAG = 6;
+  private static final int LONGEST_BRACKET = 30;
+  private static final int WORDS_IN_BRACKET = 6;
   private static final int LONGEST_DATELINE = 14;
 
   ReportedSentence {
@@ -69,15 +72,28 @@ record ReportedSentence(
     return quotes.stream().noneMatch(q -> token >= q.from() && token < q.to());
   }
 
-  /** Whether nothing stands in it but quotations and marks. */
-  boolean onlyQuotes() {
-    return quotes.stream().allMatch(Placed::isLeftOut)
-        && parse.tokens().stream().noneMatch(Token::isWord);
+  /** Whether nothing but marks stands between a token and a quotation behind it. */
+  boolean isRightBeforeQuote(int token) {
+    return quotes.stream()
+        .anyMatch(
+            q ->
+                q.from() > token
+                    && IntStream.range(token + 1, q.from())
+                        .noneMatch(i -> parse.tokens().get(i).isWord()));
   }
 
-  /** The captured words from one token to behind another. */
+  /** Whether nothing stands in it but quotations and marks. */
+  boolean onlyQuotes() {
+    return IntStream.range(0, size())
+        .noneMatch(i -> isReported(i) && parse.tokens().get(i).isWord());
+  }
+
+  /** The captured words from one token to behind another, and the bracket that follows. */
   String text(int from, int to) {
-    return doc.text().substring(parse.tokens().get(from).start(), parse.tokens().get(to - 1).end());
+    int end = parse.tokens().get(to - 1).end();
+    int close = doc.text().startsWith(" (", end) ? doc.text().indexOf(')', end) : -1;
+    boolean bracket = close > 0 && close - end < LONGEST_BRACKET;
+    return doc.text().substring(parse.tokens().get(from).start(), bracket ? close + 1 : end);
   }
 
   /** The name that a token belongs to. */
@@ -152,6 +168,8 @@ record ReportedSentence(
               token++;
             }
             quote++;
+          } else if (bracket(doc, token) > token) {
+            token = bracket(doc, token);
           } else {
             tokens.add(token(doc, token));
             token++;
@@ -189,6 +207,18 @@ record ReportedSentence(
     return 0;
   }
 
+  /** Behind a bracket behind a name, as in 'Jane Roe (R-Utah)'; the token itself where none opens. */
+  private static int bracket(Doc doc, int token) {
+    boolean opens =
+        token > 0 && doc.word(token).text().equals("(") && doc.word(token - 1).isCapitalised();
+    for (int i = token + 1; opens && i < Math.min(doc.size(), token + WORDS_IN_BRACKET + 2); i++) {
+      if (doc.word(i).text().equals(")")) {
+        return i + 1;
+      }
+    }
+    return token;
+  }
+
   private static boolean isWithin(Mention mention, QuotationMarks.Quoted quote) {
     return mention.start() >= quote.open() && mention.start() < quote.close();
   }
@@ -207,6 +237,9 @@ record ReportedSentence(
   private static boolean isSentence(Doc doc, int token, QuotationMarks.Quoted quote) {
     String text = doc.text();
     int first = doc.tokenAt(quote.start());
+    while (first + 1 < doc.size() && !doc.word(first).isWord()) {
+      first++;
+    }
     int last = doc.tokenAt(quote.end());
     boolean capital = doc.word(first).isCapitalised();
     String before = token == 0 ? ":" : doc.word(token - 1).text();

@@ -18,6 +18,7 @@ import org.newsbook.syntax.Relation;
  */
 record SentenceCues(ReportedSentence s, List<Cue> cues) {
   private static final int NEAR = 4;
+  private static final int FAR = 12;
   private static final int LONGEST_END = 6;
   private static final String ACCORDING = "according to";
 
@@ -160,8 +161,11 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
   private Optional<Cue> right(Placed quote) {
     for (Cue cue : cues) {
       boolean behind = cue.from() >= quote.to() && cue.at() >= quote.to();
-      if (behind && isVerb(cue) && cue.from() - quote.to() < NEAR) {
-        return Optional.of(cue);
+      if (behind && isVerb(cue)) {
+        boolean near =
+            cue.from() - quote.to() < NEAR
+                || IntStream.range(quote.to() + 1, cue.from()).noneMatch(i -> s.lower(i).equals(","));
+        return near && cue.from() - quote.to() < FAR ? Optional.of(cue) : Optional.empty();
       }
     }
     return Optional.empty();

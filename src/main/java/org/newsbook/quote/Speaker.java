@@ -35,7 +35,10 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
           Relation.DISCOURSE);
 
   private static final Set<Upos> APPOSED =
-      Set.of(Upos.NOUN, Upos.PROPN, Upos.DET, Upos.ADJ, Upos.ADP, Upos.NUM, Upos.PART, Upos.CCONJ);
+      Set.of(Upos.NOUN, Upos.PROPN, Upos.DET, Upos.ADJ, Upos.NUM, Upos.PRON);
+
+  private static final Set<String> RELATIVE = Set.of("who", "whose", "that", "which");
+  private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "—", "–", "-", "(", ")");
 
   /** Whoever reads is no speaker. */
   private static final Set<String> NOBODY = Set.of("we", "you", "i", "it", "there", "this", "that");
@@ -57,43 +60,46 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     return new Speaker(sentence, heads);
   }
 
-  /** As captured, with its appositions. */
+  /** As captured, with its appositions: 'Jane Roe, head of the port'. */
   String text() {
     int from = from(heads.get(0));
     int to = heads.stream().mapToInt(this::to).max().orElse(from + 1);
-    return sentence.text(from, closed(from, apposition(to)));
+    int last = heads.get(heads.size() - 1);
+    return sentence.text(from, sentence.isPerson(last) ? apposition(to) : to);
   }
 
-  /**
-   * 'Jane Roe, head of the port,': up to the next comma or the end, where no verb stands between.
-   */
+  /** Behind the clauses between commas that say who somebody is: nouns, or 'who …'. */
   private int apposition(int to) {
-    boolean named = heads.size() == 1 && sentence.isPerson(heads.get(0));
-    if (!named || !sentence.lower(to).equals(",")) {
-      return to;
-    }
-    int end = to + 1;
-    while (end < sentence.size() && !sentence.lower(end).matches("[,.;:]")) {
-      Upos tag = sentence.parse().tag(end);
-      if (!sentence.isReported(end) || !APPOSED.contains(tag) || sentence.isPerson(end)) {
-        return to;
+    int end = to;
+    while (sentence.lower(end).equals(",") && end + 1 < sentence.size()) {
+      int next = end + 1;
+      while (next < sentence.size() && !MARKS.contains(sentence.lower(next))) {
+        next++;
       }
-      end++;
+      if (next < end + 3 || !isApposed(end + 1, next)) {
+        return end;
+      }
+      end = next;
     }
-    return end > to + 2 ? end : to;
+    return end;
   }
 
-  /** 'Jane Roe (X-Town.': up to the bracket that closes. */
-  private int closed(int from, int to) {
-    boolean open = false;
+  private boolean isApposed(int from, int to) {
+    boolean relative = false;
+    if (!APPOSED.contains(sentence.parse().tag(from)) || sentence.isPerson(from)) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
-      open = sentence.lower(i).equals("(") || open && !sentence.lower(i).equals(")");
+      Upos tag = sentence.parse().tag(i);
+      relative |= RELATIVE.contains(sentence.lower(i));
+      boolean finite =
+          tag == Upos.AUX || tag == Upos.VERB && sentence.parse().fineTag(i).startsWith("VB") &&
+          !sentence.parse().fineTag(i).matches("VB[NG]");
+      if (!sentence.isReported(i) || finite && !relative) {
+        return false;
+      }
     }
-    int end = to;
-    while (open && end < sentence.size() && !sentence.lower(end).equals(")")) {
-      end++;
-    }
-    return open && end < sentence.size() ? end + 1 : to;
+    return true;
   }
 
   /** First token of a phrase. */
@@ -105,7 +111,14 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
         break;
       }
     }
-    return Math.min(from, head);
+    int begin = Math.min(from, head);
+    for (int i = begin; i < head; i++) {
+      begin = sentence.isReported(i) ? begin : i + 1;
+    }
+    while (begin < head && sentence.parse().relation(begin) == Relation.PUNCT) {
+      begin++;
+    }
+    return begin;
   }
 
   /** Behind the last token of a phrase with all that is said of it. */

@@ -23,6 +23,7 @@ final class SpeakerOfVerb {
           Relation.NUMMOD);
   private static final Set<Upos> NOMINAL =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X);
+  private static final Set<Upos> BETWEEN = Set.of(Upos.ADV, Upos.AUX);
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final int LONGEST_ASIDE = 30;
   private static final int LONGEST_NAME = 8;
@@ -160,6 +161,10 @@ final class SpeakerOfVerb {
       return Optional.empty();
     }
     Parse parse = s.parse();
+    Optional<Integer> name = s.mention(verb + 1).map(m -> s.headOf(m.mention()));
+    if (s.isPerson(verb + 1) && !NOMINAL.contains(parse.tag(name.get()))) {
+      return name.map(head -> Speaker.of(s, head));
+    }
     int head = verb + 1;
     while (IN_PHRASE.contains(parse.relation(head))
         && parse.head(head) > head
@@ -170,7 +175,8 @@ final class SpeakerOfVerb {
         && parse.head(head) > head) {
       head = parse.head(head);
     }
-    if (!NOMINAL.contains(parse.tag(head))) {
+    boolean pronoun = parse.tag(head) == Upos.DET && parse.relation(head) != Relation.DET;
+    if (!NOMINAL.contains(parse.tag(head)) && !pronoun) {
       return Optional.empty();
     }
     // 'said X, and Y replied': the second speaks for himself
@@ -192,10 +198,7 @@ final class SpeakerOfVerb {
   /** 'X said', 'he said': the one right before the verb, unless he belongs to what was found. */
   static Optional<Speaker> beside(ReportedSentence s, int verb, Optional<Speaker> parsed) {
     int before = verb - 1;
-    if (s.lower(before).equals(")")) {
-      while (before > 0 && !s.lower(before).equals("(")) {
-        before--;
-      }
+    while (before > 0 && BETWEEN.contains(s.parse().tag(before)) && s.isReported(before)) {
       before--;
     }
     if (before < 0 || !s.isReported(before)) {
