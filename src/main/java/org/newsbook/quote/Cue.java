@@ -61,7 +61,8 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
   /** What the parser does not take for a verb: 'Roe Said' in a headline, '“…,” mused Roe'. */
   private static boolean isSurelyVerb(ReportedSentence s, int i) {
     boolean behindName = i > 0 && s.isReported(i - 1) && s.isPerson(i - 1);
-    boolean named = s.parse().tag(i) == Upos.PROPN && Character.isUpperCase(s.parse().text(i).charAt(0));
+    boolean named =
+        s.parse().tag(i) == Upos.PROPN && Character.isUpperCase(s.parse().text(i).charAt(0));
     boolean participle =
         s.lower(i).endsWith("ing") && s.lower(i - 1).equals(",") && s.isRightBeforeQuote(i);
     return behindName

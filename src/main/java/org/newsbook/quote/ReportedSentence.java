@@ -50,6 +50,7 @@ record ReportedSentence(
 
   private static final int LONGEST_PART = 40;
   private static final int LONGEST_TAG = 6;
+  private static final int LONGEST_ASIDE = 24;
   private static final int LONGEST_BRACKET = 30;
   private static final int WORDS_IN_BRACKET = 6;
   private static final int LONGEST_DATELINE = 14;
@@ -207,7 +208,9 @@ record ReportedSentence(
     return 0;
   }
 
-  /** Behind a bracket behind a name, as in 'Jane Roe (R-Utah)'; the token itself where none opens. */
+  /**
+   * Behind a bracket behind a name, as in 'Jane Roe (R-Utah)'; the token itself where none opens.
+   */
   private static int bracket(Doc doc, int token) {
     boolean opens =
         token > 0 && doc.word(token).text().equals("(") && doc.word(token - 1).isCapitalised();
@@ -278,11 +281,14 @@ record ReportedSentence(
     if ("?!,…".indexOf(doc.text().charAt(quote.end() - 1)) < 0) {
       return false;
     }
-    for (int i = next; i < Math.min(doc.size(), next + LONGEST_TAG); i++) {
+    int aside = next;
+    for (int i = next; i < Math.min(doc.size(), next + LONGEST_ASIDE); i++) {
+      boolean comma = doc.word(i).text().equals(",");
+      aside = comma && aside == next ? i : aside;
       if (Vocabulary.SAID.has(doc.word(i).lower())) {
-        return true;
+        return i < next + LONGEST_TAG && aside == next || doc.word(i - 1).text().equals(",");
       }
-      if (!doc.word(i).isWord()) {
+      if (!doc.word(i).isWord() && !comma && !"-'’".contains(doc.word(i).text())) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.quote.Attribution.Tie;
 import org.newsbook.quote.ReportedSentence.Placed;
@@ -19,7 +20,7 @@ import org.newsbook.syntax.Relation;
 record SentenceCues(ReportedSentence s, List<Cue> cues) {
   private static final int NEAR = 4;
   private static final int FAR = 12;
-  private static final int LONGEST_END = 6;
+  private static final Set<String> PARTING = Set.of(",", ";", ":", "–", "—", "(");
   private static final String ACCORDING = "according to";
 
   static SentenceCues of(ReportedSentence sentence) {
@@ -40,11 +41,13 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
       if (cue.isEmpty()) {
         Optional<Cue> left = left(quote);
         Optional<Cue> right = right(quote);
-        cue = right.isPresent() && (left.isEmpty() || left.equals(used)) ? right : left;
+        boolean told = left.isPresent() && !left.equals(used) && !isTag(quote, left.get(), right);
+        cue = right.isPresent() && !told ? right : left;
         if (cue.equals(right)) {
           used = right;
         }
         cue = cue.or(() -> colon(quote)).or(() -> tag(quote)).or(() -> according());
+        cue = cue.or(() -> nearest(quote));
       }
       cue.ifPresent(
           c -> found.put(quote.index(), c.attribution(c.saying() ? Tie.CUE : Tie.SENTENCE)));
@@ -88,10 +91,30 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
       return Optional.empty();
     }
     Cue last = cues.get(cues.size() - 1);
-    boolean ends = s.size() - Math.max(last.to(), last.at() + 1) < LONGEST_END;
+    boolean ends = s.quotes().get(s.quotes().size() - 1).equals(quote);
     return ends && isVerb(last) && last.from() >= quote.to() && s.lower(last.from() - 1).equals(",")
         ? Optional.of(last)
         : Optional.empty();
+  }
+
+  /** 'She told of the storm: “…,” she said.': the verb right behind the words, not a far one. */
+  private boolean isTag(Placed quote, Cue left, Optional<Cue> right) {
+    return right
+        .filter(r -> !isWordBetween(quote.to(), r.from()))
+        .filter(r -> !isWordBetween(colon(quote.from()), quote.from()))
+        .filter(r -> isWordBetween(left.to(), quote.from()))
+        .isPresent();
+  }
+
+  private boolean isWordBetween(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> s.parse().tokens().get(i).isWord());
+  }
+
+  /** What takes words that are long enough to be left out: 'described it as “…”'. */
+  private Optional<Cue> nearest(Placed quote) {
+    return cues.stream()
+        .filter(c -> quote.isLeftOut() && c.at() < quote.from() && !c.verb().equals(ACCORDING))
+        .reduce((a, b) -> b);
   }
 
   private Optional<Cue> according() {
@@ -164,23 +187,29 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
       if (behind && isVerb(cue)) {
         boolean near =
             cue.from() - quote.to() < NEAR
-                || IntStream.range(quote.to() + 1, cue.from()).noneMatch(i -> s.lower(i).equals(","));
+                || IntStream.range(quote.to(), cue.from())
+                    .skip(s.lower(quote.to()).equals(",") ? 1 : 0)
+                    .noneMatch(i -> PARTING.contains(s.lower(i)));
         return near && cue.from() - quote.to() < FAR ? Optional.of(cue) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
+  /** The colon before a mark; 0 where none is. */
+  private int colon(int from) {
+    return IntStream.of(from - 1, from - 2)
+        .filter(i -> s.lower(i).equals(":"))
+        .findFirst()
+        .orElse(0);
+  }
+
   /** 'Jane Roe: “…”', 'Roe sighed: “…”': the name before the colon, or the verb's subject. */
   private Optional<Cue> colon(Placed quote) {
-    int colon = quote.from() - 1;
-    while (colon > 0 && !s.lower(colon).equals(":") && quote.from() - colon < 3) {
-      colon--;
-    }
-    if (colon <= 0 || !s.lower(colon).equals(":")) {
+    int end = colon(quote.from());
+    if (end <= 0) {
       return Optional.empty();
     }
-    int end = colon;
     Optional<Integer> named = s.mention(end - 1).map(m -> s.headOf(m.mention()));
     Optional<Integer> subject =
         IntStream.range(0, end)

@@ -38,7 +38,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       Set.of(Upos.NOUN, Upos.PROPN, Upos.DET, Upos.ADJ, Upos.NUM, Upos.PRON);
 
   private static final Set<String> RELATIVE = Set.of("who", "whose", "that", "which");
-  private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "—", "–", "-", "(", ")");
+  private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "—", "–", "(", ")");
 
   /** Whoever reads is no speaker. */
   private static final Set<String> NOBODY = Set.of("we", "you", "i", "it", "there", "this", "that");
@@ -93,8 +93,10 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       Upos tag = sentence.parse().tag(i);
       relative |= RELATIVE.contains(sentence.lower(i));
       boolean finite =
-          tag == Upos.AUX || tag == Upos.VERB && sentence.parse().fineTag(i).startsWith("VB") &&
-          !sentence.parse().fineTag(i).matches("VB[NG]");
+          tag == Upos.AUX
+              || tag == Upos.VERB
+                  && sentence.parse().fineTag(i).startsWith("VB")
+                  && !sentence.parse().fineTag(i).matches("VB[NG]");
       if (!sentence.isReported(i) || finite && !relative) {
         return false;
       }

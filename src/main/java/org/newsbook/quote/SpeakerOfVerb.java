@@ -47,8 +47,10 @@ final class SpeakerOfVerb {
     if (turned.isPresent()) {
       return turned;
     }
+    List<Integer> subjects =
+        parse.children(verb).stream().filter(c -> SUBJECTS.contains(parse.relation(c))).toList();
     Optional<Integer> own =
-        parse.children(verb).stream().filter(c -> SUBJECTS.contains(parse.relation(c))).findFirst();
+        subjects.stream().filter(s::isPerson).findFirst().or(() -> subjects.stream().findFirst());
     if (own.isPresent()) {
       return subject(s, verb, own.get());
     }
@@ -89,7 +91,8 @@ final class SpeakerOfVerb {
 
   /** 'X, saying', 'with X saying'; but behind a comma and a thing it is the clause's subject. */
   private static Optional<Speaker> participle(ReportedSentence s, int verb, int noun) {
-    boolean beside = noun >= 0 && (noun == verb - 1 || s.mention(noun).isPresent());
+    boolean spoken = noun >= 0 && Vocabulary.SPOKEN.has(s.lower(noun));
+    boolean beside = noun >= 0 && !spoken && (noun == verb - 1 || s.mention(noun).isPresent());
     if (beside || noun < 0) {
       return noun < 0 ? Optional.empty() : Optional.of(Speaker.of(s, noun));
     }
