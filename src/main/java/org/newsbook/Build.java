@@ -72,7 +72,8 @@ record Build(
         System.getProperty("sun.jnu.encoding", "UTF-8"));
     List<Coverage> coverages =
         ArticleFinder.find(captures, corrections, stages.next("cutting captures"), problems);
-    StaleCorrections.check(corrections, captures, coverages, problems);
+    StaleCorrections.check(
+        corrections, captures, coverages, stages.next("checking corrections"), problems);
     List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
     settings.limits().check(articles, problems);
     Names names = NameFinder.find(articles, corrections, stages.next("finding names"), problems);

@@ -19,6 +19,7 @@ import org.newsbook.correction.Decision;
 import org.newsbook.problem.Nearest;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 import org.newsbook.text.Folding;
 
 /**
@@ -30,14 +31,17 @@ final class StaleCorrections {
   private final Map<String, Capture> captures = new TreeMap<>();
   private final Map<String, Set<Integer>> starts = new HashMap<>();
   private final Map<String, Set<Integer>> withoutJoins = new HashMap<>();
+  private final Stage stage;
   private final Problems problems;
 
   private StaleCorrections(
       Corrections corrections,
       List<Capture> captures,
       List<Coverage> coverages,
+      Stage stage,
       Problems problems) {
     this.corrections = corrections;
+    this.stage = stage;
     this.problems = problems;
     captures.forEach(capture -> this.captures.put(capture.path(), capture));
     coverages.forEach(coverage -> starts.put(coverage.capture(), starts(coverage)));
@@ -47,9 +51,11 @@ final class StaleCorrections {
       Corrections corrections,
       List<Capture> captures,
       List<Coverage> coverages,
+      Stage stage,
       Problems problems) {
     if (!corrections.decisions().isEmpty()) {
-      StaleCorrections check = new StaleCorrections(corrections, captures, coverages, problems);
+      StaleCorrections check =
+          new StaleCorrections(corrections, captures, coverages, stage, problems);
       corrections.decisions().forEach(check::check);
     }
   }
@@ -106,7 +112,7 @@ final class StaleCorrections {
   private Set<Integer> startsWith(Capture capture, Set<Integer> joins) {
     CaptureCorrection only =
         new CaptureCorrection(corrections.of(capture.path()).starts(), joins, Map.of(), Map.of());
-    return ArticleFinder.starts(capture, List.copyOf(captures.values()), only);
+    return ArticleFinder.starts(capture, List.copyOf(captures.values()), only, stage);
   }
 
   private static String nearest(Set<Integer> starts, int line) {

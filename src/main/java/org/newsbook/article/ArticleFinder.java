@@ -97,12 +97,14 @@ public final class ArticleFinder {
   }
 
   /** The lines on which its articles would start, were this all that an editor says. */
-  public static Set<Integer> starts(Capture capture, List<Capture> all, CaptureCorrection editor) {
+  public static Set<Integer> starts(
+      Capture capture, List<Capture> all, CaptureCorrection editor, Stage stage) {
     LineLabeler labeler = new LineLabeler(all);
+    Cuts cuts = new Cuts(stage.memo("cuts"));
     Set<Integer> starts = new TreeSet<>();
     for (Part part : capture.parts()) {
       List<Line> lines = labeler.label(part.blocks(), capture.format());
-      BoundaryModel.ours().read(lines).segmenter(editor).split().stream()
+      cuts.of(lines, editor).stream()
           .map(segment -> lines.get(segment.from()).block().fromLine())
           .forEach(starts::add);
     }
