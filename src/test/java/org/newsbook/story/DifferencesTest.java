@@ -49,6 +49,30 @@ class DifferencesTest {
   }
 
   @Test
+  void roughNumbersDifferWhereTheyAreFarApart() {
+    Article rough = replaced(QUAKE, "killing at least 14 people", "burying about 20 boats");
+    for (String other : List.of("some 30 boats", "nearly 21 boats")) {
+      Article report =
+          article(
+              "quake-d",
+              "2024-03-04",
+              "Quake in Varnholm",
+              "A magnitude 6.1 earthquake struck the port of Varnholm early on Monday, burying "
+                  + other
+                  + " and the fish market, Mayor Ingrid Tollefsen said.");
+      List<Difference> differences =
+          StoryTeller.tell(List.of(rough, report, BUDGET, CHESS), List.of(), NO_NAMES)
+              .all()
+              .stream()
+              .filter(s -> s.articles().contains("quake-d"))
+              .findFirst()
+              .orElseThrow()
+              .differences();
+      assertThat(differences).as(other).hasSize(other.contains("30") ? 1 : 0);
+    }
+  }
+
+  @Test
   void theSameNumberIsNoDifference() {
     assertThat(
             differences(

@@ -64,6 +64,34 @@ class StoryTellerTest {
   }
 
   @Test
+  void whatTwoReportsSayInOtherWordsIsSharedAndWhatOneSaysIsItsOwn() {
+    String own = "The bell of Saint Orm's chapel cracked in the night and rings no more.";
+    Article shared =
+        replaced(
+            QUAKE_TOO,
+            "Scientists placed the epicentre on the Skerrow fault, 11 kilometres under the sea.",
+            "The epicentre lay 11 kilometres below the Skerrow fault, measured the seismological"
+                + " institute, which warned of aftershocks. "
+                + own);
+
+    Story quake = story(tell(QUAKE, shared, BUDGET, CHESS), "quake-a");
+
+    assertThat(quake.agreements())
+        .anySatisfy(
+            agreement ->
+                assertThat(agreement.wordings())
+                    .extracting(Excerpt::article)
+                    .containsExactly("quake-a", "quake-b"))
+        .allSatisfy(
+            agreement ->
+                assertThat(agreement.wordings()).extracting(Excerpt::text).doesNotContain(own));
+    assertThat(quake.singles()).extracting(Excerpt::text).contains(own);
+    assertThat(quake.singles())
+        .extracting(Excerpt::text)
+        .noneMatch(text -> text.contains("epicentre"));
+  }
+
+  @Test
   void twoEarthquakesOfOneWeekStayTwoStories() {
     assertThat(groups(tell(QUAKE, OTHER_QUAKE, BUDGET, CHESS))).hasSize(4);
   }

@@ -14,7 +14,7 @@ import org.newsbook.name.Names;
 import org.newsbook.name.Region;
 import org.newsbook.name.ResolvedMentions;
 
-@DisplayName("A subject without a phrase of its own")
+@DisplayName("A subject")
 final class SubjectTitleTest {
   private static final NamesOf NAMES =
       new NamesOf(
@@ -41,19 +41,36 @@ final class SubjectTitleTest {
     assertThat(title(Map.of("r-fr", 3), Map.of("r-es", 3))).isEmpty();
   }
 
+  @Test
+  void isNamedByAPhraseOnlyWhereMostOfItsStoriesSayIt() {
+    String strike = "The harbour strike went on.";
+    String again = "Workers joined the harbour strike.";
+    String still = "A harbour strike ended.";
+    assertThat(phrase(strike, again, "Bread was cheap.", "Rain fell.", "Dogs barked.")).isEmpty();
+    assertThat(phrase(strike, again, still, "Rain fell.")).isPresent();
+  }
+
+  private static Optional<String> phrase(String... openings) {
+    List<StoryText> stories =
+        IntStream.range(0, openings.length)
+            .mapToObj(i -> story(i, List.of(openings[i]), Map.of()))
+            .toList();
+    List<Integer> group = IntStream.range(0, openings.length).boxed().toList();
+    return new SubjectTitle(stories, NAMES).phrase(group);
+  }
+
+  private static StoryText story(int i, List<String> opening, Map<String, Integer> names) {
+    return new StoryText(
+        DigestFixture.single("s-" + i, "Talks", "a-" + i, "captures/a", 1, "Talks began."),
+        List.of(),
+        List.of(opening),
+        names);
+  }
+
   @SafeVarargs
   private static Optional<String> title(Map<String, Integer>... named) {
     List<StoryText> stories =
-        IntStream.range(0, named.length)
-            .mapToObj(
-                i ->
-                    new StoryText(
-                        DigestFixture.single(
-                            "s-" + i, "Talks", "a-" + i, "captures/a", 1, "Talks began."),
-                        List.of(),
-                        List.of(List.of()),
-                        named[i]))
-            .toList();
+        IntStream.range(0, named.length).mapToObj(i -> story(i, List.of(), named[i])).toList();
     List<Integer> group = IntStream.range(0, named.length).boxed().toList();
     return new SubjectTitle(stories, NAMES).country(group, Section.POLITICS);
   }
