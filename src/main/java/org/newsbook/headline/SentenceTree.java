@@ -13,8 +13,6 @@ import org.newsbook.text.Token;
 
 /** A parsed sentence as a tree whose branches may be cut. Words are numbered from 0. */
 final class SentenceTree {
-  private static final Set<String> RECIPROCAL = Set.of("one another", "each other");
-
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "expl");
 
   private static final Set<String> HELPERS = Set.of("aux", "cop");
@@ -165,11 +163,8 @@ final class SentenceTree {
     return Character.isUpperCase(token(word).text().charAt(0));
   }
 
-  /** One with its head: the parts of 'face-to-face', which no space parts, and 'one another'. */
+  /** Does it stand at its head without a space, as the parts of 'face-to-face'? */
   boolean isGlued(int word) {
-    if (word > 0 && RECIPROCAL.contains(form(word - 1) + " " + form(word))) {
-      return true;
-    }
     int from = Math.min(word, head(word));
     int to = Math.max(word, head(word));
     for (int i = from; i < to; i++) {

@@ -23,7 +23,6 @@ class HeadlineWriterTest {
         "Denmark, Norway and Sweden signed the treaty in the old castle on Friday. | Norway and"
             + " Sweden",
         "More than 20 captains signed the harbour treaty in the old castle on Friday. | More than 20",
-        "The two old island ferries kept away from one another in the storm on Friday. | one another",
         "The council of fishermen closed the northern harbour after the storm. | council of"
             + " fishermen"
       })

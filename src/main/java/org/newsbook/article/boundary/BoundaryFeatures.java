@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
+import org.newsbook.model.FeatureRow;
 
 /**
  * What tells whether an article begins at a line, as numbers: the make of the lines around it,
@@ -43,6 +44,8 @@ final class BoundaryFeatures {
   private final double[] cohesionSpread = new double[WINDOWS.length];
   private final double[][] attraction;
   private final LabelDistances distances;
+  private final Openings openings;
+  private final TitleFit titles;
 
   BoundaryFeatures(List<Line> lines) {
     this.lines = lines;
@@ -61,6 +64,8 @@ final class BoundaryFeatures {
     brief = shapes.stream().filter(shape -> !shape.prose()).count() / Math.max(1.0, n);
     widestGap = lines.stream().mapToInt(Line::blanksBefore).max().orElse(0);
     Cohesion words = new Cohesion(shapes, positions);
+    openings = new Openings(shapes);
+    titles = new TitleFit(shapes, words);
     cohesion = new double[WINDOWS.length][n];
     attraction = new double[n][];
     for (int i = 0; i < n; i++) {
@@ -115,6 +120,8 @@ final class BoundaryFeatures {
     }
     style.addTo(row, line);
     distances.addTo(row, line);
+    openings.addTo(row, line);
+    titles.addTo(row, line);
     place(row, line);
   }
 
@@ -212,11 +219,6 @@ final class BoundaryFeatures {
     }
     row.add("stands again right below", again & 1);
     row.add("stands right above too", again >> 1);
-  }
-
-  /** Both say the same. */
-  boolean same(int a, int b) {
-    return lines.get(a).text().equals(lines.get(b).text());
   }
 
   private boolean alike(int a, int b) {

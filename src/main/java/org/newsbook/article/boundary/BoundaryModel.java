@@ -1,171 +1,129 @@
 package org.newsbook.article.boundary;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.newsbook.article.line.Line;
 import org.newsbook.capture.Block;
 import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.model.BoostedTrees;
+import org.newsbook.model.FeatureRow;
+import org.newsbook.text.linear.ModelFile;
 
-/**
- * What training leaves: trees for each of the passes over a capture, and what a cut costs. A file
- * is {@code NBBM}, the version, the CRC-32 of the rest, and the rest deflated.
- */
+/** What training leaves: trees for each of the passes over a capture, and what a cut costs. */
 public final class BoundaryModel {
-  private static final int MAGIC = 0x4E42424D; // NBBM
-  private static final int VERSION = 1;
-  private static final int TITLE_REACH = 4;
-  private static final String RESOURCE = "boundaries.model";
+  static final ModelFile FILE = new ModelFile(0x4E42424D, 2, "boundary model"); // NBBM
+  private static final int LIKELIEST = 5;
 
   private final List<BoostedTrees> passes;
+  private final BoostedTrees alone;
   private final CutCosts costs;
 
   /**
    * @param passes the first from the features of {@link BoundaryFeatures}, the others from those
    *     and the habits of the capture
+   * @param alone whether a capture is one article, from its {@link #summary}
    * @param costs of the cuts, for {@link Segmenter}
    */
-  BoundaryModel(List<BoostedTrees> passes, CutCosts costs) {
+  BoundaryModel(List<BoostedTrees> passes, BoostedTrees alone, CutCosts costs) {
     this.passes = List.copyOf(passes);
+    this.alone = alone;
     this.costs = costs;
   }
 
   /** The one that comes with the program, read once. */
   private static final class Ours {
-    static final BoundaryModel MODEL = load();
-
-    private static BoundaryModel load() {
-      try (InputStream in =
-          Objects.requireNonNull(BoundaryModel.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-        return read(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + RESOURCE + " of this program", e);
-      }
-    }
+    static final BoundaryModel MODEL =
+        FILE.load(BoundaryModel.class, "boundaries.model", BoundaryModel::read);
   }
 
   public static BoundaryModel ours() {
     return Ours.MODEL;
   }
 
-  byte[] toBytes() throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed))) {
-      out.writeInt(features());
-      out.writeInt(passes.size());
-      for (BoostedTrees pass : passes) {
-        pass.write(out);
-      }
-      costs.write(out);
+  static BoundaryModel read(DataInputStream in) throws IOException {
+    if (in.readInt() != features()) {
+      throw new IOException("boundary model of other features (train it again)");
     }
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(file)) {
-      out.writeInt(MAGIC);
-      out.writeInt(VERSION);
-      out.writeInt(checksum(packed.toByteArray()));
-      packed.writeTo(out);
+    List<BoostedTrees> passes = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      passes.add(trees(in));
     }
-    return file.toByteArray();
+    return new BoundaryModel(passes, trees(in), CutCosts.read(in));
   }
 
-  /** Throws an {@link IOException} that says what is wrong with the file. */
-  static BoundaryModel read(InputStream file) throws IOException {
-    DataInputStream head = new DataInputStream(file);
-    if (head.readInt() != MAGIC) {
-      throw new IOException("not a boundary model: it does not begin with NBBM");
+  private static BoostedTrees trees(DataInputStream in) throws IOException {
+    List<String> trees = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      trees.add(in.readUTF());
     }
-    int version = head.readInt();
-    if (version != VERSION) {
-      throw new IOException(
-          "boundary model of version " + version + ", need " + VERSION + " (train it again)");
-    }
-    int checksum = head.readInt();
-    byte[] packed = head.readAllBytes();
-    if (checksum(packed) != checksum) {
-      throw new IOException("damaged boundary model: its checksum is wrong");
-    }
-    try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
-      if (in.readInt() != features()) {
-        throw new IOException("boundary model of other features (train it again)");
-      }
-      List<BoostedTrees> passes = new ArrayList<>();
-      for (int n = in.readInt(); n > 0; n--) {
-        passes.add(BoostedTrees.read(in));
-      }
-      return new BoundaryModel(passes, CutCosts.read(in));
-    }
+    return new BoostedTrees(trees);
   }
 
   /** Stands for the names of all features in their order. */
-  private static int features() {
+  static int features() {
     Line line = Line.of(new Block(1, 1, "·", Block.Kind.PLAIN), 0, 0);
     BoundaryFeatures features = new BoundaryFeatures(List.of(line));
     FeatureRow row = new FeatureRow(true);
     features.addTo(row, 0);
     new DocumentHabits(features, new double[1]).addTo(row, 0);
-    return checksum(String.join("\n", row.names()).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static int checksum(byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    return (int) crc.getValue();
-  }
-
-  List<BoostedTrees> passes() {
-    return passes;
+    return String.join("\n", row.names()).hashCode();
   }
 
   /** All passes over the lines of a capture. */
   public Reading read(List<Line> lines) {
     BoundaryFeatures features = new BoundaryFeatures(lines);
     int n = features.size();
-    float[][] rows = new float[n][];
+    float[][] first = new float[n][];
+    float[][] rows = first;
     double[] probability = new double[n];
     for (int i = 0; i < n; i++) {
-      rows[i] = features.row(i);
-      probability[i] = passes.get(0).probability(rows[i]);
+      first[i] = features.row(i);
+      probability[i] = passes.get(0).probability(first[i]);
     }
     DocumentHabits habits = new DocumentHabits(features, probability);
     for (BoostedTrees pass : passes.subList(1, passes.size())) {
       habits = new DocumentHabits(features, probability);
+      rows = new float[n][];
       probability = new double[n];
       for (int i = 0; i < n; i++) {
-        probability[i] = pass.probability(habits.row(rows[i], i));
+        rows[i] = habits.row(first[i], i);
+        probability[i] = pass.probability(rows[i]);
       }
     }
-    return new Reading(lines, features, habits, atFirstTitle(features, probability));
+    double one = n == 0 ? 1 : alone.probability(summary(rows, probability));
+    return new Reading(lines, features, habits, probability, one);
   }
 
-  /** A title that stands twice begins its article where it stands first. */
-  static double[] atFirstTitle(BoundaryFeatures features, double[] probability) {
-    double[] moved = probability.clone();
-    for (int i = moved.length - 1; i > 0; i--) {
-      for (int above = i - 1; above >= Math.max(0, i - TITLE_REACH); above--) {
-        if (features.same(above, i)) {
-          moved[above] = Math.max(moved[above], moved[i]);
-          moved[i] = 0;
-          break;
-        }
+  /**
+   * What is known of a capture as a whole: the means of its lines' features, then the likeliest
+   * boundaries.
+   *
+   * @param rows a row a line, of the last pass
+   */
+  static float[] summary(float[][] rows, double[] probability) {
+    int features = rows[0].length;
+    float[] summary = new float[features + LIKELIEST];
+    for (int f = 0; f < features; f++) {
+      double sum = 0;
+      for (float[] row : rows) {
+        sum += row[f];
       }
+      summary[f] = (float) (sum / rows.length);
     }
-    return moved;
+    double[] likely = Arrays.copyOfRange(probability, 1, Math.max(1, probability.length));
+    Arrays.sort(likely);
+    for (int i = 0; i < LIKELIEST; i++) {
+      double p = i < likely.length ? likely[likely.length - 1 - i] : 0;
+      summary[features + i] = (float) DocumentHabits.logit(p);
+    }
+    return summary;
   }
 
   /** What the model says of a capture. */
@@ -176,13 +134,24 @@ public final class BoundaryModel {
     private final BoundaryFeatures features;
     private final DocumentHabits habits;
     private final double[] probability;
+    private final double alone;
 
     private Reading(
-        List<Line> lines, BoundaryFeatures features, DocumentHabits habits, double[] probability) {
+        List<Line> lines,
+        BoundaryFeatures features,
+        DocumentHabits habits,
+        double[] probability,
+        double alone) {
       this.lines = lines;
       this.features = features;
       this.habits = habits;
       this.probability = probability;
+      this.alone = alone;
+    }
+
+    /** That the capture is one article. */
+    double alone() {
+      return alone;
     }
 
     /** By line, that an article begins there; of the first line it says nothing. */
@@ -192,7 +161,7 @@ public final class BoundaryModel {
 
     /** The cuts that this leads to, and what an editor says. */
     public Segmenter segmenter(CaptureCorrection editor) {
-      return new Segmenter(lines, features.positions(), probability, costs, editor);
+      return new Segmenter(lines, features.positions(), probability, alone, costs, editor);
     }
 
     /** What speaks most for and against a cut: '+1.2 dateline; -0.8 cohesion in 900'. */

@@ -26,6 +26,10 @@ final class Cohesion {
 
   private final TextPositions positions;
   private final int[][] words;
+
+  /** By word, how many lines have it. */
+  private final int[] lines;
+
   private final double[] weight;
   private final double rare;
   private final float[] left;
@@ -36,7 +40,7 @@ final class Cohesion {
   Cohesion(List<LineShape> shapes, TextPositions positions) {
     this.positions = positions;
     Map<String, Integer> ids = new HashMap<>();
-    Map<Integer, Integer> lines = new HashMap<>();
+    Map<Integer, Integer> count = new HashMap<>();
     Set<Integer> common = new HashSet<>();
     words = new int[shapes.size()][];
     int texts = 0;
@@ -55,11 +59,13 @@ final class Cohesion {
                     return id;
                   })
               .toArray();
-      Arrays.stream(words[i]).distinct().forEach(id -> lines.merge(id, 1, Integer::sum));
+      Arrays.stream(words[i]).distinct().forEach(id -> count.merge(id, 1, Integer::sum));
     }
     weight = new double[ids.size()];
+    lines = new int[weight.length];
     for (int id = 0; id < weight.length; id++) {
-      double idf = Math.log(1 + Math.max(20, texts) / (double) lines.getOrDefault(id, 1));
+      lines[id] = count.getOrDefault(id, 1);
+      double idf = Math.log(1 + Math.max(20, texts) / (double) lines[id]);
       weight[id] = idf * (common.contains(id) ? COMMON : 1);
     }
     rare = RARE * Math.log(1.0 + Math.max(20, texts));
@@ -109,6 +115,34 @@ final class Cohesion {
     }
     clear(before, after);
     return all == 0 ? new double[] {-1, -1} : new double[] {forward / all, backward / all};
+  }
+
+  /** 0 to 1: the share of a line's words, by weight, that another line has too. */
+  double shared(int line, int other) {
+    for (int id : words[other]) {
+      right[id] = 1;
+    }
+    double all = 0;
+    double both = 0;
+    for (int id : words[line]) {
+      all += weight[id];
+      both += right[id] * weight[id];
+    }
+    for (int id : words[other]) {
+      right[id] = 0;
+    }
+    return all == 0 ? 0 : both / all;
+  }
+
+  /** 0 to 1: the share of a line's words, by weight, that any other line has. */
+  double elsewhere(int line) {
+    double all = 0;
+    double again = 0;
+    for (int id : words[line]) {
+      all += weight[id];
+      again += lines[id] > 1 ? weight[id] : 0;
+    }
+    return all == 0 ? 0 : again / all;
   }
 
   private int count(int from, int step, int characters, boolean before) {

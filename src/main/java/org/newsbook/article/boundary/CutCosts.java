@@ -11,18 +11,19 @@ import java.io.IOException;
  * @param shortness of an article of no length, less for longer ones, none from a quarter of the
  *     capture's usual length on
  * @param any of cutting a capture at all
+ * @param alone weight of the likelihood that the capture is one article
  * @param near weight of the likelihood of the lines beside a cut: two lines that are both half
  *     likely tell of one cut
  */
-record CutCosts(float cut, float shortness, float any, float near) {
+record CutCosts(float cut, float shortness, float any, float alone, float near) {
   void write(DataOutputStream out) throws IOException {
-    out.writeFloat(cut);
-    out.writeFloat(shortness);
-    out.writeFloat(any);
-    out.writeFloat(near);
+    for (float cost : new float[] {cut, shortness, any, alone, near}) {
+      out.writeFloat(cost);
+    }
   }
 
   static CutCosts read(DataInputStream in) throws IOException {
-    return new CutCosts(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
+    return new CutCosts(
+        in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
   }
 }

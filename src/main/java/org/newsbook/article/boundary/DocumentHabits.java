@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.newsbook.model.FeatureRow;
 
 /**
  * What the pass before found in the whole capture: articles of one capture begin alike, so the
@@ -86,9 +87,8 @@ final class DocumentHabits {
   /** The features of a line, and what the pass before found. */
   float[] row(float[] first, int line) {
     FeatureRow row = new FeatureRow(false);
-    row.addAll(first);
     addTo(row, line);
-    return row.values();
+    return FeatureRow.joined(first, row.values());
   }
 
   void addTo(FeatureRow row, int line) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsbook.model.FeatureRow;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Languages;

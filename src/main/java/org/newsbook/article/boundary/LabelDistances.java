@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.newsbook.article.line.Datelines;
 import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
+import org.newsbook.model.FeatureRow;
 
 /** How much text stands between a line and the nearest address, date and dateline on each side. */
 final class LabelDistances {

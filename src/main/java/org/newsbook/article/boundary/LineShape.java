@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.newsbook.article.line.Datelines;
 import org.newsbook.article.line.Line;
 import org.newsbook.capture.Block;
+import org.newsbook.model.FeatureRow;
 import org.newsbook.text.Folding;
 import org.newsbook.text.NamedDay;
 
@@ -106,6 +107,10 @@ final class LineShape {
   boolean prose() {
     int n = line.text().length();
     return n >= PROSE || n >= SENTENCE && stop;
+  }
+
+  boolean stop() {
+    return stop;
   }
 
   int length() {

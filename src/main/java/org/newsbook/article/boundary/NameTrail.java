@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsbook.model.FeatureRow;
 
 /**
  * Which names stand before and after each line: where an article begins, new ones come and old ones

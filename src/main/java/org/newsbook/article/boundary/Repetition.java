@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.newsbook.model.FeatureRow;
 
 /** How often lines of one kind come in a capture, and whether at regular distances. */
 final class Repetition {

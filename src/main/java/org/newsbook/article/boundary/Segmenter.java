@@ -24,6 +24,10 @@ public final class Segmenter {
   private static final double LEAST = 0.02;
 
   private final CutCosts costs;
+
+  /** What cuts must bring together. */
+  private final double least;
+
   private final TextPositions positions;
   private final double[] score;
   private final double shortest;
@@ -33,14 +37,17 @@ public final class Segmenter {
 
   /**
    * @param probability by line, that an article begins there
+   * @param alone that the capture is one article
    */
   Segmenter(
       List<Line> lines,
       TextPositions positions,
       double[] probability,
+      double alone,
       CutCosts costs,
       CaptureCorrection editor) {
     this.costs = costs;
+    least = costs.any() + costs.alone() * DocumentHabits.logit(alone);
     this.positions = positions;
     firstText = lines.stream().filter(Line::isBodyText).mapToInt(Line::index).findFirst().orElse(0);
     double expected = Arrays.stream(probability).sum();
@@ -121,7 +128,7 @@ public final class Segmenter {
 
   private List<Segment> segments(int[] candidates, double[] best, int[] from) {
     int end = 0;
-    double top = costs.any();
+    double top = least;
     for (int j = 1; j < best.length; j++) {
       double value = best[j] - shortness(candidates[j], score.length);
       if (value > top) {

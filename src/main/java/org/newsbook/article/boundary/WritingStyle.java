@@ -1,35 +1,54 @@
 package org.newsbook.article.boundary;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.newsbook.article.line.Line;
+import org.newsbook.model.FeatureRow;
 
 /**
- * How a house writes: its quotation marks, long or short paragraphs. Two reports in a row often
- * differ in it where their words do not.
+ * How a house writes: its quotation marks, dashes and abbreviations, long or short paragraphs. Two
+ * reports in a row often differ in it where their words do not.
  */
 final class WritingStyle {
   private static final int SEEN = 2_000;
   private static final int WINDOW = 5;
 
-  private final double[] curly;
-  private final double[] length;
+  private static final Pattern SPACED = Pattern.compile(" [-–—―]+ ");
+  private static final Pattern UNSPACED = Pattern.compile("\\p{L}[–—―]\\p{L}|--");
+  private static final Pattern DOTTED = Pattern.compile("\\b\\p{Lu}\\.\\p{Lu}\\.");
+  private static final Pattern UNDOTTED = Pattern.compile("\\b(?:US|UK|EU|UN)\\b");
+  private static final List<String> NAMES =
+      List.of("quotation marks", "dashes", "abbreviations", "length of paragraphs");
+
+  /** By kind and line; -1 where the line shows nothing of it. */
+  private final double[][] values;
 
   WritingStyle(List<Line> lines, List<LineShape> shapes) {
     int n = lines.size();
-    curly = new double[n];
-    length = new double[n];
+    values = new double[NAMES.size()][n];
     for (int i = 0; i < n; i++) {
       String text = lines.get(i).head(SEEN);
       long round = text.chars().filter(c -> "“”‘’„".indexOf(c) >= 0).count();
       long plain = text.chars().filter(c -> c == '"' || c == '\'').count();
-      curly[i] = round + plain > 0 ? round / (double) (round + plain) : -1;
-      length[i] = shapes.get(i).prose() ? Math.log(shapes.get(i).length()) : -1;
+      values[0][i] = share(round, plain);
+      values[1][i] = share(count(SPACED, text), count(UNSPACED, text));
+      values[2][i] = share(count(DOTTED, text), count(UNDOTTED, text));
+      values[3][i] = shapes.get(i).prose() ? Math.log(shapes.get(i).length()) : -1;
     }
   }
 
+  private static long count(Pattern pattern, String text) {
+    return pattern.matcher(text).results().count();
+  }
+
+  private static double share(long one, long other) {
+    return one + other == 0 ? -1 : one / (double) (one + other);
+  }
+
   void addTo(FeatureRow row, int line) {
-    row.add("other quotation marks", change(curly, line));
-    row.add("other length of paragraphs", change(length, line));
+    for (int kind = 0; kind < values.length; kind++) {
+      row.add("other ", NAMES.get(kind), change(values[kind], line));
+    }
   }
 
   /** How far the mean behind a line is from the mean before it; -1 where one is not known. */

@@ -1,10 +1,11 @@
 package org.newsbook.capture.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsbook.model.BoostedTrees;
+import org.newsbook.model.FeatureRow;
 import org.newsbook.text.DataFile;
 
 /**
@@ -46,15 +47,8 @@ final class ContentModel {
     PassFeatures pass = new PassFeatures(pieces, features.branches(), once);
     double[] twice = new double[once.length];
     for (int i = 0; i < twice.length; i++) {
-      twice[i] = second.probability(joined(rows.get(i), pass.row(i).values()));
+      twice[i] = second.probability(FeatureRow.joined(rows.get(i), pass.row(i).values()));
     }
     return twice;
-  }
-
-  /** What the second judgement sees of a piece. */
-  static float[] joined(float[] own, float[] pass) {
-    float[] all = Arrays.copyOf(own, own.length + pass.length);
-    System.arraycopy(pass, 0, all, own.length, pass.length);
-    return all;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsbook.model.FeatureRow;
 
 /**
  * What a first judgement of all pieces tells of each in a second: how its neighbours, the elements
@@ -52,24 +53,24 @@ final class PassFeatures {
   FeatureRow row(int i) {
     FeatureRow row = new FeatureRow(i == 0);
     double all = Math.max(1e-9, kept[pieces.size()]);
-    row.put("first", first[i]);
+    row.add("first", first[i]);
     for (int step : new int[] {-4, -3, -2, -1, 1, 2, 3, 4}) {
       int at = i + step;
-      row.put("first at", step, at >= 0 && at < pieces.size() ? first[at] : -1);
+      row.add("first at", step, at >= 0 && at < pieces.size() ? first[at] : -1);
     }
-    row.put("kept before", kept[i] / all);
-    row.put("kept in all", all);
+    row.add("kept before", kept[i] / all);
+    row.add("kept in all", all);
     double width = pieces.get(i).width();
     for (int level = 0; level <= LEVELS; level++) {
       double[] sums = byBranch.getOrDefault(branches.get(i).up(level), new double[2]);
-      row.put("kept of brothers", level, share(sums, first[i] * width, width));
-      row.put("kept share", level, (sums[0] - first[i] * width) / all);
+      row.add("kept of brothers", level, share(sums, first[i] * width, width));
+      row.add("kept share", level, (sums[0] - first[i] * width) / all);
     }
     double[] look = byLook.getOrDefault(branches.get(i).look(), new double[2]);
-    row.put("kept of look", share(look, first[i] * width, width));
-    row.put("look share", (look[0] - first[i] * width) / all);
-    row.put("to kept above", distance(i, -1));
-    row.put("to kept below", distance(i, 1));
+    row.add("kept of look", share(look, first[i] * width, width));
+    row.add("look share", (look[0] - first[i] * width) / all);
+    row.add("to kept above", distance(i, -1));
+    row.add("to kept below", distance(i, 1));
     return row;
   }
 

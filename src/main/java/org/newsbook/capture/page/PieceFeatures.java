@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.capture.Block;
+import org.newsbook.model.FeatureRow;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Words;
 
@@ -105,23 +106,23 @@ final class PieceFeatures {
       bars += "|›»•·/→".indexOf(c) >= 0 ? 1 : 0;
     }
     double width = piece.width();
-    row.put("width", width);
-    row.put("words", words);
-    row.put("mean word", width / words);
-    row.put("links", piece.linkDensity());
-    row.put("ends sentence", piece.endsSentence());
-    row.put("ends in colon", text.endsWith(":") || text.endsWith("："));
-    row.put("stops", stops / width);
-    row.put("commas", commas / width);
-    row.put("bars", bars / width);
-    row.put("capitals", capitals / Math.max(1.0, letters));
-    row.put("digits", digits / width);
-    row.put("starts small", Character.isLowerCase(text.charAt(0)));
-    row.put("starts with digit", Character.isDigit(text.charAt(0)));
-    row.put("kind", kind(piece));
-    row.put("tag", tag(piece));
+    row.add("width", width);
+    row.add("words", words);
+    row.add("mean word", width / words);
+    row.add("links", piece.linkDensity());
+    row.add("ends sentence", piece.endsSentence());
+    row.add("ends in colon", text.endsWith(":") || text.endsWith("："));
+    row.add("stops", stops / width);
+    row.add("commas", commas / width);
+    row.add("bars", bars / width);
+    row.add("capitals", capitals / Math.max(1.0, letters));
+    row.add("digits", digits / width);
+    row.add("starts small", Character.isLowerCase(text.charAt(0)));
+    row.add("starts with digit", Character.isDigit(text.charAt(0)));
+    row.add("kind", kind(piece));
+    row.add("tag", tag(piece));
     for (String part : LABELS) {
-      row.put("label " + part, label.filter(part::equals).isPresent());
+      row.add("label " + part, label.filter(part::equals).isPresent());
     }
   }
 
@@ -154,16 +155,16 @@ final class PieceFeatures {
 
   private void place(FeatureRow row, int i) {
     double all = Math.max(1, tree.all().prose);
-    row.put("index", i);
-    row.put("pieces behind", pieces.size() - 1 - i);
-    row.put("prose before", proseBefore[i] / all);
-    row.put("text before", widthBefore[i] / widthBefore[pieces.size()]);
-    row.put("pieces since title", title < 0 ? -FAR * FAR : i - title);
-    row.put("text since title", title < 0 ? -FAR * FAR : widthBefore[i] - widthBefore[title]);
-    row.put("copies", copies.getOrDefault(pieces.get(i).text(), 1));
-    row.put("page prose", all);
-    row.put("page pieces", pieces.size());
-    row.put("page links", tree.all().links());
+    row.add("index", i);
+    row.add("pieces behind", pieces.size() - 1 - i);
+    row.add("prose before", proseBefore[i] / all);
+    row.add("text before", widthBefore[i] / widthBefore[pieces.size()]);
+    row.add("pieces since title", title < 0 ? -FAR * FAR : i - title);
+    row.add("text since title", title < 0 ? -FAR * FAR : widthBefore[i] - widthBefore[title]);
+    row.add("copies", copies.getOrDefault(pieces.get(i).text(), 1));
+    row.add("page prose", all);
+    row.add("page pieces", pieces.size());
+    row.add("page links", tree.all().links());
   }
 
   /** How far up the nearest element of each name is, and how much of the page's prose it has. */
@@ -173,15 +174,15 @@ final class PieceFeatures {
     for (Cue cue : Cue.values()) {
       Optional<Branch> named = branch.named(cue);
       String name = cue.name().toLowerCase(Locale.ROOT);
-      row.put(name + " prose", named.map(b -> b.amount.prose / all).orElse(2.0));
+      row.add(name + " prose", named.map(b -> b.amount.prose / all).orElse(2.0));
       int levels = named.map(b -> branch.depth() - b.depth()).orElse(FAR);
       if (cue == Cue.BODY) {
-        row.put("levels to body", levels);
+        row.add("levels to body", levels);
       } else if (cue.isNoise() && named.isPresent() && named.get().amount.prose < all / 3) {
         nearest = Math.min(nearest, levels);
       }
     }
-    row.put("levels to noise", nearest);
+    row.add("levels to noise", nearest);
   }
 
   private void ancestors(FeatureRow row, Branch branch) {
@@ -189,48 +190,48 @@ final class PieceFeatures {
     for (int level = 0; level <= LEVELS; level++) {
       Branch up = branch.up(level);
       Branch.Amount amount = up.amount;
-      row.put("prose", level, amount.prose / all);
-      row.put("density", level, amount.density());
-      row.put("links", level, amount.links());
-      row.put("pieces", level, amount.pieces);
-      row.put("like", level, up.look().branches);
-      row.put("teasers", level, up.teasers);
-      row.put("teaser", level, up.isTeaser() ? 1 : 0);
+      row.add("prose", level, amount.prose / all);
+      row.add("density", level, amount.density());
+      row.add("links", level, amount.links());
+      row.add("pieces", level, amount.pieces);
+      row.add("like", level, up.look().branches);
+      row.add("teasers", level, up.teasers);
+      row.add("teaser", level, up.isTeaser() ? 1 : 0);
     }
     Branch.Amount look = branch.look().amount;
-    row.put("look prose", look.prose / all);
-    row.put("look pieces", look.pieces);
-    row.put("look width", look.width / Math.max(1, look.pieces));
-    row.put("look links", look.links());
-    row.put("look sentences", look.sentences / Math.max(1.0, look.pieces));
+    row.add("look prose", look.prose / all);
+    row.add("look pieces", look.pieces);
+    row.add("look width", look.width / Math.max(1, look.pieces));
+    row.add("look links", look.links());
+    row.add("look sentences", look.sentences / Math.max(1.0, look.pieces));
     int off = 0;
     Branch at = branch;
     while (!at.onWay && at.above().isPresent() && off < FAR) {
       at = at.above().get();
       off++;
     }
-    row.put("levels off the way", off);
-    row.put("prose of the way", at.amount.prose / all);
-    row.put("depth", branch.depth());
+    row.add("levels off the way", off);
+    row.add("prose of the way", at.amount.prose / all);
+    row.add("depth", branch.depth());
   }
 
   private void neighbours(FeatureRow row, int i) {
     for (int step : new int[] {-3, -2, -1, 1, 2, 3}) {
       int at = i + step;
       boolean there = at >= 0 && at < pieces.size();
-      row.put("width at", step, there ? pieces.get(at).width() : -1);
-      row.put("prose at", step, there ? pieces.get(at).prose() : -1);
-      row.put("links at", step, there ? pieces.get(at).linkDensity() : -1);
-      row.put("kind at", step, there ? kind(pieces.get(at)) : -1);
+      row.add("width at", step, there ? pieces.get(at).width() : -1);
+      row.add("prose at", step, there ? pieces.get(at).prose() : -1);
+      row.add("links at", step, there ? pieces.get(at).linkDensity() : -1);
+      row.add("kind at", step, there ? kind(pieces.get(at)) : -1);
       boolean same = there && branches.get(at).look() == branches.get(i).look();
-      row.put("same look at", step, same ? 1 : 0);
+      row.add("same look at", step, same ? 1 : 0);
     }
     int from = Math.max(0, i - 6);
     int to = Math.min(pieces.size(), i + 7);
-    row.put("prose above", proseBefore[i] - proseBefore[from]);
-    row.put("prose below", proseBefore[to] - proseBefore[i + 1]);
-    row.put("text above", widthBefore[i] - widthBefore[from]);
-    row.put("text below", widthBefore[to] - widthBefore[i + 1]);
+    row.add("prose above", proseBefore[i] - proseBefore[from]);
+    row.add("prose below", proseBefore[to] - proseBefore[i + 1]);
+    row.add("text above", widthBefore[i] - widthBefore[from]);
+    row.add("text below", widthBefore[to] - widthBefore[i + 1]);
   }
 
   /** The heading over a piece, and the last label of another part of the page before it. */
@@ -240,31 +241,31 @@ final class PieceFeatures {
       at--;
     }
     boolean found = at >= 0 && i - at < FAR;
-    row.put("to heading", found ? i - at : FAR);
-    row.put("heading level", found ? tag(pieces.get(at)) : -1);
-    row.put("heading links", found ? pieces.get(at).linkDensity() : -1);
-    row.put("heading label", found && labels.get(at).isPresent());
-    row.put("prose since heading", found ? proseBefore[i] - proseBefore[at] : -1);
+    row.add("to heading", found ? i - at : FAR);
+    row.add("heading level", found ? tag(pieces.get(at)) : -1);
+    row.add("heading links", found ? pieces.get(at).linkDensity() : -1);
+    row.add("heading label", found && labels.get(at).isPresent());
+    row.add("prose since heading", found ? proseBefore[i] - proseBefore[at] : -1);
     for (String part : List.of("related", "comment", "sign-up", "legal")) {
       int last = i;
       while (last >= 0 && i - last < FAR && !labels.get(last).equals(Optional.of(part))) {
         last--;
       }
-      row.put("to label " + part, last >= 0 ? i - last : FAR);
+      row.add("to label " + part, last >= 0 ? i - last : FAR);
     }
   }
 
   private void head(FeatureRow row, Piece piece) {
     Set<String> same = new HashSet<>(titleWords);
     same.retainAll(new HashSet<>(Words.folded(piece.text())));
-    row.put("title words", same.size() / Math.max(1.0, titleWords.size()));
+    row.add("title words", same.size() / Math.max(1.0, titleWords.size()));
     boolean described =
         head.description()
             .filter(text -> letters(text).startsWith(letters(piece.text())))
             .isPresent();
-    row.put("described", described);
-    row.put("body says", body.isEmpty() ? 0 : isInBody(piece) ? 1 : -1);
-    row.put("body share", bodyShare);
+    row.add("described", described);
+    row.add("body says", body.isEmpty() ? 0 : isInBody(piece) ? 1 : -1);
+    row.add("body share", bodyShare);
   }
 
   private boolean isInBody(Piece piece) {

@@ -70,6 +70,11 @@ final class CutScore {
     return f1(tolerant);
   }
 
+  /** Share of the dumps that were cut. */
+  double cut() {
+    return (dumps - uncut) / (double) Math.max(1, dumps);
+  }
+
   private static double f1(int[] c) {
     return 2.0 * c[0] / Math.max(1, 2 * c[0] + c[1] + c[2]);
   }

@@ -3,6 +3,8 @@ package org.newsbook.article.boundary;
 import java.util.List;
 import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
+import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.model.BoostedTrees;
 
 /** A dump with the features of its lines and what is known of each. */
 final class LabelledDump {
@@ -20,13 +22,19 @@ final class LabelledDump {
   final float[] weights;
 
   /** By the last pass so far, of a model that saw nothing of the dump's fold. */
-  double[] probability = new double[0];
+  double[] probability;
+
+  /** That it is one article, of such a model. */
+  double alone;
 
   /** The features of the next pass. */
   float[][] nextRows;
 
+  final float weight;
+
   LabelledDump(GoldDump gold, List<Line> lines, float weight) {
     this.gold = gold;
+    this.weight = weight;
     this.lines = lines;
     features = new BoundaryFeatures(lines);
     int n = lines.size();
@@ -38,6 +46,7 @@ final class LabelledDump {
       weights[i] = weight;
     }
     nextRows = rows;
+    probability = new double[n];
     int article = -1;
     for (int i = 0; i < n; i++) {
       int from = lines.get(i).block().fromLine();
@@ -78,12 +87,32 @@ final class LabelledDump {
     return new LabelledDump(as, bare, weight);
   }
 
-  /** Adds the habits that the last pass found. */
-  void next() {
-    DocumentHabits habits = new DocumentHabits(features, probability);
-    nextRows = new float[rows.length][];
+  /**
+   * Takes over what trees find.
+   *
+   * @param last no other pass comes
+   */
+  void found(BoostedTrees trees, boolean last) {
     for (int i = 0; i < rows.length; i++) {
-      nextRows[i] = habits.row(rows[i], i);
+      probability[i] = trees.probability(nextRows[i]);
     }
+    if (!last) {
+      DocumentHabits habits = new DocumentHabits(features, probability);
+      nextRows = new float[rows.length][];
+      for (int i = 0; i < rows.length; i++) {
+        nextRows[i] = habits.row(rows[i], i);
+      }
+    }
+  }
+
+  float[] summary() {
+    return BoundaryModel.summary(nextRows, probability);
+  }
+
+  /** First lines of the articles that costs lead to, in the numbers of the file. */
+  List<Integer> cuts(CutCosts costs) {
+    return new Segmenter(
+            lines, features.positions(), probability, alone, costs, CaptureCorrection.NONE)
+        .split().stream().map(segment -> lines.get(segment.from()).block().fromLine()).toList();
   }
 }

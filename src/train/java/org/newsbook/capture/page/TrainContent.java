@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsbook.capture.Block;
+import org.newsbook.model.BoostedTrees;
+import org.newsbook.model.FeatureRow;
+import org.newsbook.model.TreeGrower;
 
 /**
  * Learns {@code content-model.txt}: {@code TrainContent MODEL FOLDER...}, where each folder holds
@@ -23,8 +26,9 @@ final class TrainContent {
   /** What all pieces of a page with its whole text count for, in segments of other pages. */
   private static final double PAGE_WEIGHT = 25;
 
-  private static final int FIRST_TREES = 120;
-  private static final int SECOND_TREES = 120;
+  private static final int TREES = 120;
+  private static final double RATE = 0.07;
+  private static final double ROWS = 0.7;
 
   private final List<Example> examples = new ArrayList<>();
 
@@ -122,7 +126,7 @@ final class TrainContent {
     List<float[]> rows = new ArrayList<>();
     List<Example> used = used(out);
     used.forEach(e -> rows.addAll(e.rows()));
-    return grow(rows, used, FIRST_TREES);
+    return grow(rows, used);
   }
 
   private List<String> second(
@@ -134,17 +138,17 @@ final class TrainContent {
       double[] first = e.rows().stream().mapToDouble(trees::probability).toArray();
       PassFeatures pass = new PassFeatures(e.pieces(), e.features().branches(), first);
       for (int i = 0; i < first.length; i++) {
-        rows.add(ContentModel.joined(e.rows().get(i), pass.row(i).values()));
+        rows.add(FeatureRow.joined(e.rows().get(i), pass.row(i).values()));
       }
     }
-    return grow(rows, used, SECOND_TREES);
+    return grow(rows, used);
   }
 
   private List<Example> used(Set<Integer> out) {
     return examples.stream().filter(e -> !out.contains(e.fold())).toList();
   }
 
-  private static List<String> grow(List<float[]> rows, List<Example> used, int trees) {
+  private static List<String> grow(List<float[]> rows, List<Example> used) {
     List<float[]> known = new ArrayList<>();
     List<Float> labels = new ArrayList<>();
     List<Float> weights = new ArrayList<>();
@@ -159,7 +163,7 @@ final class TrainContent {
         at++;
       }
     }
-    return TreeGrower.grow(known, array(labels), array(weights), trees);
+    return new TreeGrower(TREES, RATE, ROWS).grow(known, array(labels), array(weights));
   }
 
   private static float[] array(List<Float> values) {

@@ -1,4 +1,4 @@
-package org.newsbook.capture.page;
+package org.newsbook.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,66 +10,74 @@ import java.util.SplittableRandom;
  * (XGBoost, Chen and Guestrin 2016) over features cut into bins. One thread, a fixed seed, {@code
  * StrictMath}: the same rows give the same trees.
  */
-final class TreeGrower {
+public final class TreeGrower {
   private static final int BINS = 48;
   private static final int DEPTH = 5;
-  private static final double RATE = 0.07;
   private static final double LAMBDA = 3;
   private static final double LEAST = 2.5;
   private static final double COLUMNS = 0.3;
-  private static final double ROWS = 0.7;
 
-  private final float[][] rows;
-  private final float[] labels;
-  private final float[] weights;
-  private final float[][] cuts;
-  private final byte[][] bins;
-  private final double[] gradient;
-  private final double[] curvature;
+  /** From so many rows on, only some are looked at to choose the bins. */
+  private static final int MANY = 100_000;
+
+  private final int trees;
+  private final double rate;
+  private final double share;
+  private float[][] cuts = new float[0][];
+  private byte[][] bins = new byte[0][];
+  private double[] gradient = new double[0];
+  private double[] curvature = new double[0];
   private final SplittableRandom random = new SplittableRandom(20251127);
 
-  private TreeGrower(List<float[]> rows, float[] labels, float[] weights) {
-    this.rows = rows.toArray(float[][]::new);
-    this.labels = labels;
-    this.weights = weights;
-    int features = this.rows[0].length;
-    cuts = new float[features][];
-    bins = new byte[features][this.rows.length];
-    for (int f = 0; f < features; f++) {
-      cuts[f] = cuts(f);
-      for (int i = 0; i < this.rows.length; i++) {
-        bins[f][i] = (byte) bin(cuts[f], this.rows[i][f]);
-      }
-    }
-    gradient = new double[this.rows.length];
-    curvature = new double[this.rows.length];
+  /**
+   * @param rate how much of each step is taken
+   * @param share of the rows that a tree sees
+   */
+  public TreeGrower(int trees, double rate, double share) {
+    this.trees = trees;
+    this.rate = rate;
+    this.share = share;
   }
 
   /**
-   * @param labels 1 for an article's text, 0 for other, between where a piece holds both
+   * Once a grower.
+   *
+   * @param labels 1 for what is looked for, 0 for other, between where a row is of both
    * @return a line a tree, in the form of {@link BoostedTrees}
    */
-  static List<String> grow(List<float[]> rows, float[] labels, float[] weights, int trees) {
-    return new TreeGrower(rows, labels, weights).grow(trees);
-  }
-
-  private List<String> grow(int trees) {
+  public List<String> grow(List<float[]> rows, float[] labels, float[] weights) {
+    int n = rows.size();
+    int features = rows.get(0).length;
+    cuts = new float[features][];
+    bins = new byte[features][n];
+    for (int f = 0; f < features; f++) {
+      float[] values = new float[n];
+      for (int i = 0; i < n; i++) {
+        values[i] = rows.get(i)[f];
+      }
+      cuts[f] = cuts(sorted(values));
+      for (int i = 0; i < n; i++) {
+        bins[f][i] = (byte) bin(cuts[f], values[i]);
+      }
+    }
+    gradient = new double[n];
+    curvature = new double[n];
     List<String> lines = new ArrayList<>();
-    double[] odds = new double[rows.length];
+    double[] odds = new double[n];
     for (int t = 0; t < trees; t++) {
       int used = 0;
-      int[] all = new int[rows.length];
-      for (int i = 0; i < rows.length; i++) {
+      int[] all = new int[n];
+      for (int i = 0; i < n; i++) {
         double p = 1 / (1 + StrictMath.exp(-odds[i]));
         gradient[i] = weights[i] * (p - labels[i]);
         curvature[i] = weights[i] * p * (1 - p);
-        if (random.nextDouble() < ROWS) {
+        if (random.nextDouble() < share) {
           all[used++] = i;
         }
       }
-      int[] columns = new int[cuts.length];
+      int[] columns = new int[features];
       int chosen = 0;
-      for (int f = 0; f < cuts.length; f++) {
+      for (int f = 0; f < features; f++) {
         if (cuts[f].length > 0 && random.nextDouble() < COLUMNS) {
           columns[chosen++] = f;
         }
@@ -78,8 +86,8 @@ final class TreeGrower {
       node(Arrays.copyOf(all, used), Arrays.copyOf(columns, chosen), DEPTH, tree);
       lines.add(tree.toString());
       BoostedTrees grown = new BoostedTrees(List.of(tree.toString()));
-      for (int i = 0; i < rows.length; i++) {
-        odds[i] += grown.odds(rows[i]);
+      for (int i = 0; i < n; i++) {
+        odds[i] += grown.odds(rows.get(i));
       }
     }
     return lines;
@@ -88,9 +96,13 @@ final class TreeGrower {
   private void node(int[] in, int[] columns, int depth, StringBuilder out) {
     double g = 0;
     double h = 0;
-    for (int i : in) {
-      g += gradient[i];
-      h += curvature[i];
+    double[] own = new double[in.length];
+    double[] curve = new double[in.length];
+    for (int i = 0; i < in.length; i++) {
+      own[i] = gradient[in[i]];
+      curve[i] = curvature[in[i]];
+      g += own[i];
+      h += curve[i];
     }
     double best = 1e-3;
     int feature = -1;
@@ -102,9 +114,10 @@ final class TreeGrower {
         Arrays.fill(gs, 0);
         Arrays.fill(hs, 0);
         byte[] column = bins[f];
-        for (int i : in) {
-          gs[column[i]] += gradient[i];
-          hs[column[i]] += curvature[i];
+        for (int i = 0; i < in.length; i++) {
+          int bin = column[in[i]];
+          gs[bin] += own[i];
+          hs[bin] += curve[i];
         }
         double gl = 0;
         double hl = 0;
@@ -128,7 +141,7 @@ final class TreeGrower {
       out.append(' ');
     }
     if (feature < 0) {
-      out.append('=').append(shortened(-RATE * g / (h + LAMBDA)));
+      out.append('=').append(shortened(-rate * g / (h + LAMBDA)));
       return;
     }
     int less = 0;
@@ -155,18 +168,25 @@ final class TreeGrower {
     return Float.toString(Math.round(value * 1e4) / 1e4f);
   }
 
-  /** Values that a row falls below or not: between neighbouring quantiles. */
-  private float[] cuts(int feature) {
-    float[] values = new float[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      values[i] = rows[i][feature];
+  private static float[] sorted(float[] values) {
+    int step = values.length / MANY + 1;
+    float[] some = new float[values.length / step];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = values[i * step];
     }
-    Arrays.sort(values);
+    Arrays.sort(some);
+    return some;
+  }
+
+  /** Values that a row falls below or not: between neighbouring quantiles. */
+  private static float[] cuts(float[] values) {
     float[] found = new float[BINS];
     int count = 0;
+    int next = 0;
     for (int b = 1; b <= BINS - 1; b++) {
-      float value = values[(int) ((long) b * (values.length - 1) / BINS)];
-      int next = (int) ((long) b * (values.length - 1) / BINS);
+      int at = (int) ((long) b * (values.length - 1) / BINS);
+      float value = values[at];
+      next = Math.max(next, at);
       while (next < values.length && values[next] == value) {
         next++;
       }
@@ -191,11 +211,9 @@ final class TreeGrower {
     return more;
   }
 
+  /** How many of the cuts a value reaches. */
   private static int bin(float[] cuts, float value) {
-    int b = 0;
-    while (b < cuts.length && value >= cuts[b]) {
-      b++;
-    }
-    return b;
+    int at = Arrays.binarySearch(cuts, value + 0f); // no -0
+    return at >= 0 ? at + 1 : -at - 1;
   }
 }

@@ -1,0 +1,101 @@
+package org.newsbook.article.boundary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds the costs of cuts, and says how well dumps are cut by models that saw nothing of them. */
+final class CostFitting {
+  /** What a single article that is cut costs against an F1. */
+  private static final double SINGLE = 0.5;
+
+  private final List<LabelledDump> dumps;
+
+  CostFitting(List<LabelledDump> dumps) {
+    this.dumps = dumps;
+  }
+
+  /** The costs with the best cuts of the dumps, each by a model that saw nothing of its fold. */
+  CutCosts costs() {
+    CutCosts best = new CutCosts(0, 0, 0, 1, 0);
+    double most = value(best);
+    for (int round = 0; round < 2; round++) {
+      for (float near : new float[] {0, 0.25f, 0.5f, 0.75f, 1}) {
+        for (float cut = -1; cut <= 1.5f; cut += 0.25f) {
+          CutCosts next = new CutCosts(cut, best.shortness(), best.any(), best.alone(), near);
+          double value = value(next);
+          if (value > most) {
+            most = value;
+            best = next;
+          }
+        }
+      }
+      for (float shortness : new float[] {0, 0.5f, 1, 1.5f, 2, 2.5f, 3, 4, 5}) {
+        CutCosts next = new CutCosts(best.cut(), shortness, best.any(), best.alone(), best.near());
+        double value = value(next);
+        if (value > most) {
+          most = value;
+          best = next;
+        }
+      }
+      for (float any : new float[] {-1, 0, 0.5f, 1, 1.5f, 2, 3}) {
+        for (float alone : new float[] {0, 0.25f, 0.5f, 0.75f, 1, 1.5f, 2, 3}) {
+          CutCosts next = new CutCosts(best.cut(), best.shortness(), any, alone, best.near());
+          double value = value(next);
+          if (value > most) {
+            most = value;
+            best = next;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private double value(CutCosts costs) {
+    CutScore all = new CutScore();
+    CutScore single = new CutScore();
+    scores(costs, false)
+        .forEach(
+            (family, score) -> {
+              (TrainingDumps.SINGLE.contains(family) ? single : all).add(score);
+            });
+    return all.strict() + 0.5 * all.tolerant() - SINGLE * single.cut();
+  }
+
+  private Map<String, CutScore> scores(CutCosts costs, boolean madeUp) {
+    Map<String, CutScore> scores = new TreeMap<>();
+    for (LabelledDump dump : dumps) {
+      if (madeUp || !TrainingDumps.MADE_UP.contains(dump.gold.family())) {
+        scores
+            .computeIfAbsent(dump.gold.family(), k -> new CutScore())
+            .add(dump.gold, dump.cuts(costs));
+      }
+    }
+    return scores;
+  }
+
+  void report(CutCosts costs) {
+    CutScore all = new CutScore();
+    Map<Character, CutScore> groups = new TreeMap<>();
+    scores(costs, true)
+        .forEach(
+            (family, score) -> {
+              System.out.printf("  %-20s %s%n", family, score);
+              if (Character.isUpperCase(family.charAt(0))) {
+                all.add(score);
+                groups.computeIfAbsent(family.charAt(0), k -> new CutScore()).add(score);
+              }
+            });
+    groups.forEach((group, score) -> System.out.printf("  %-20s %s%n", group, score));
+    System.out.printf("  %-20s %s%n", "all", all);
+    for (int fold = 0; fold < TrainingDumps.FOLDS; fold++) {
+      int own = fold;
+      CutScore single = new CutScore();
+      dumps.stream()
+          .filter(dump -> dump.gold.fold() == own && dump.gold.articles().size() == 1)
+          .forEach(dump -> single.add(dump.gold, dump.cuts(costs)));
+      System.out.printf("  single articles cut, fold %d: %.3f%n", fold, single.cut());
+    }
+  }
+}

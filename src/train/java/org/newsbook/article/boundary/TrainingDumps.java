@@ -1,0 +1,109 @@
+package org.newsbook.article.boundary;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsbook.article.line.Line;
+import org.newsbook.article.line.LineLabeler;
+import org.newsbook.capture.Format;
+
+/** What the boundary model is trained on: the dumps, and others that are made of their texts. */
+final class TrainingDumps {
+  static final int FOLDS = 4;
+
+  /** Families that say nothing of how well real dumps are cut. */
+  static final List<String> MADE_UP = List.of("made", "unlabelled");
+
+  /** Families of one article each. */
+  static final List<String> SINGLE =
+      List.of("J-single", "made single", Excerpts.BARE, Excerpts.AS_IT_STANDS);
+
+  private static final int MADE = 40;
+  private static final int MADE_SINGLE = 25;
+  private static final float MADE_WEIGHT = 0.7f;
+  private static final int BARE = 120;
+
+  /** One in so many dumps stands there twice, once without what its words tell of its lines. */
+  private static final int UNLABELLED = 3;
+
+  private static final float UNLABELLED_WEIGHT = 0.5f;
+
+  /** Families whose articles stand without furniture among their paragraphs. */
+  private static final String CLEAN = "ABDFIJ";
+
+  /** Families whose dumps hold texts on one subject. */
+  private static final List<String> ALIKE = List.of("A-event", "A-subject", "A-section");
+
+  private final LineLabeler labeler = new LineLabeler(List.of());
+  private final List<LabelledDump> dumps = new ArrayList<>();
+
+  private TrainingDumps() {}
+
+  static List<LabelledDump> read(Path folder) throws IOException {
+    TrainingDumps all = new TrainingDumps();
+    List<GoldDump> gold = GoldDump.read(folder);
+    gold.forEach(dump -> all.add(dump, 1));
+    List<LabelledDump> real = List.copyOf(all.dumps);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      all.make(texts(real, fold), fold);
+    }
+    Excerpts excerpts = new Excerpts(1);
+    for (GoldDump dump : gold) {
+      all.add(excerpts.slice(dump, true), 1);
+      all.add(excerpts.slice(dump, false), 1);
+    }
+    for (int i = 0; i < real.size(); i += UNLABELLED) {
+      all.dumps.add(real.get(i).unlabelled(UNLABELLED_WEIGHT));
+    }
+    return List.copyOf(all.dumps);
+  }
+
+  private void add(GoldDump gold, float weight) {
+    dumps.add(new LabelledDump(gold, labeler.label(gold.capture().blocks(), Format.TEXT), weight));
+  }
+
+  private void make(List<LayoutMaker.Text> texts, int fold) {
+    for (int i = 0; i < MADE + MADE_SINGLE; i++) {
+      long seed = 1_000L * fold + i;
+      add(new LayoutMaker(texts, seed).make("made-" + seed, fold, i >= MADE), MADE_WEIGHT);
+    }
+    Excerpts excerpts = new Excerpts(fold);
+    for (int i = 0; i < BARE; i++) {
+      LayoutMaker.Text text = texts.get(i * texts.size() / BARE);
+      add(excerpts.alone(text, "alone-" + fold + "-" + i, fold), 1);
+    }
+  }
+
+  /** The texts of a fold, without the layout in which they stand. */
+  private static List<LayoutMaker.Text> texts(List<LabelledDump> dumps, int fold) {
+    Map<String, LayoutMaker.Text> texts = new TreeMap<>();
+    for (LabelledDump dump : dumps) {
+      if (dump.gold.fold() != fold || CLEAN.indexOf(dump.gold.family().charAt(0)) < 0) {
+        continue;
+      }
+      for (GoldDump.Span span : dump.gold.articles()) {
+        String title = "";
+        List<String> body = new ArrayList<>();
+        for (Line line : dump.lines) {
+          int at = line.block().fromLine();
+          if (at == span.titleLine()) {
+            title = line.text().replaceAll("^[#*\\s]+|\\*+$", "");
+          } else if (at >= span.bodyFirst() && at <= span.bodyLast()) {
+            body.add(line.text());
+          }
+        }
+        if (!body.isEmpty() && !title.isEmpty()) {
+          boolean alike = ALIKE.contains(dump.gold.family());
+          String subject = alike ? dump.gold.name() : "";
+          if (alike || !texts.containsKey(title)) {
+            texts.put(title, new LayoutMaker.Text(title, body, subject));
+          }
+        }
+      }
+    }
+    return List.copyOf(texts.values());
+  }
+}
