@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Held by the one build that may write a site. The system frees it when the process dies, however
- * it dies; the file names the process, for the message to a second build.
+ * Held by the one process that may work in a folder, as a build that writes a site. The system frees it when the process dies, however
+ * it dies; the file names the process, for the message to a second one.
  */
-final class BuildLock implements AutoCloseable {
+public final class BuildLock implements AutoCloseable {
   /** Behind all that the file holds, which stays readable. */
   private static final long BEHIND = 1L << 40;
 
@@ -32,9 +32,9 @@ final class BuildLock implements AutoCloseable {
 
   /**
    * @param folder made where it is not there
-   * @return nothing where another build holds it
+   * @return nothing where another holds it
    */
-  static Optional<BuildLock> take(Path folder) throws IOException {
+  public static Optional<BuildLock> take(Path folder) throws IOException {
     Path file = file(folder);
     while (true) {
       FileChannel channel = open(file, folder);

@@ -1,0 +1,209 @@
+/* The desk in a page: shows handles where one points or tabs, sends what is decided, and reads the
+   page again when the site was built. Words come from the page. */
+(function () {
+  "use strict";
+  const own = document.currentScript.dataset;
+  const bar = document.querySelector(".desk-bar");
+  const said = bar.querySelector(".desk-said");
+  const handles = document.querySelector(".desk-handles");
+  const choice = handles.querySelector("div");
+  const form = handles.querySelector("form");
+  const input = form.querySelector("input");
+  const questions = [...document.querySelectorAll(".desk-question")];
+  const page = location.pathname.slice(1) || "index.html";
+  const KEPT = "newsbook-desk";
+
+  /* Where handles stand, and as what. */
+  const PLACES = [
+    [".lines > p[id]:not(.is-blank)", line],
+    [".cut__head", () => "report"],
+    ["table.reports td:first-of-type", () => "report"],
+    ["article > .head", () => page.startsWith("stories/") ? "story" : ""],
+    ["main > .head", () => ({ actors: "actor", themes: "theme" })[page.split("/")[0]] || ""],
+    [".quote, .quote__frags > q", () => "quote"],
+  ];
+  const ANY = PLACES.map(place => place[0]).join(", ");
+  let shownAt = null;
+  let asking = "";
+  let outdated = false;
+
+  function line(p) {
+    const cut = p.closest(".cut:not(.cut--outside)");
+    const first = cut && cut.querySelector(".lines > p[id]") === p;
+    return !first ? "line" : document.querySelector(".cut:not(.cut--outside)") === cut ? "" : "first";
+  }
+
+  function sort(place) {
+    return PLACES.find(p => place.matches(p[0]))[1](place);
+  }
+
+  /* The address of the line that is meant. */
+  function address(place) {
+    if (place.matches(".lines > p")) { return page + "#" + place.id; }
+    if (place.matches(".cut__head")) { return page + "#" + place.parentNode.querySelector(".lines > p[id]").id; }
+    const mark = place.matches(".head")
+      ? document.querySelector(".facts a.cite-in")
+      : place.matches("q") ? place.nextElementSibling : place.querySelector("a.cite-in, .cite a");
+    if (!mark) { return page; }
+    const url = new URL(mark.href);
+    return url.pathname.slice(1) + url.hash;
+  }
+
+  /* The path that a source page names before its format. */
+  function capture() {
+    const dek = page.startsWith("sources/") && document.querySelector(".head__dek");
+    return dek ? dek.textContent.replace(/, [^,]*$/, "") : "";
+  }
+
+  function show(place) {
+    if (place === shownAt || asking) { return; }
+    hide();
+    const is = place ? sort(place) : "";
+    let any = false;
+    for (const button of choice.children) {
+      button.hidden = !button.dataset.on.split(" ").includes(is);
+      any = any || !button.hidden;
+    }
+    if (!any) { return; }
+    shownAt = place;
+    place.classList.add("desk-at");
+    place.append(handles);
+    handles.hidden = false;
+  }
+
+  function hide() {
+    if (!shownAt) { return; }
+    shownAt.classList.remove("desk-at");
+    handles.hidden = true;
+    form.hidden = true;
+    choice.hidden = false;
+    shownAt = null;
+    asking = "";
+    if (outdated) { location.reload(); }
+  }
+
+  function ask(button) {
+    asking = button.dataset.kind;
+    form.querySelector("span").textContent = button.textContent;
+    input.type = button.dataset.ask;
+    input.value = asking === "title" && shownAt.matches(".head") ? document.querySelector("h1").textContent : "";
+    choice.hidden = true;
+    form.hidden = false;
+    input.focus();
+    input.select();
+  }
+
+  function say(text, refused) {
+    said.textContent = text;
+    said.classList.toggle("is-refused", Boolean(refused));
+  }
+
+  async function send(what, fields) {
+    try {
+      const answer = await fetch("/-desk/" + what, {
+        method: "POST",
+        headers: { [own.header]: own.token },
+        body: new URLSearchParams(fields),
+      });
+      const text = await answer.text();
+      say(text, !answer.ok);
+      if (answer.ok) { bar.querySelector(".desk-undo").hidden = false; }
+      return answer.ok;
+    } catch (e) {
+      say(bar.dataset.gone, true);
+      return false;
+    }
+  }
+
+  async function decide(kind, at, value) {
+    sessionStorage.setItem(KEPT, at);
+    return send("decide", { kind, page, at, capture: capture(), value, stamp: own.stamp });
+  }
+
+  async function clicked(button) {
+    if (button.dataset.ask) { ask(button); return; }
+    if (await decide(button.dataset.kind, address(shownAt), "")) { hide(); }
+  }
+
+  choice.addEventListener("click", e => {
+    const button = e.target.closest("button");
+    if (button) { clicked(button); }
+  });
+  form.addEventListener("submit", async e => {
+    e.preventDefault();
+    if (await decide(asking, address(shownAt), input.value)) { hide(); }
+  });
+  form.querySelector(".desk-cancel").addEventListener("click", hide);
+  handles.addEventListener("keydown", e => {
+    if (e.key === "Escape") {
+      const back = shownAt;
+      hide();
+      (back.querySelector("a") || back).focus();
+    }
+  });
+  bar.querySelector(".desk-undo").addEventListener("click", () => send("undo", {}));
+
+  for (const type of ["pointerover", "focusin"]) {
+    document.addEventListener(type, e => {
+      const place = e.target.closest(ANY);
+      if (place || !handles.contains(document.activeElement)) { show(place); }
+    });
+  }
+  for (const place of document.querySelectorAll(ANY)) {
+    if (!place.querySelector("a[href]") && sort(place)) { place.tabIndex = 0; }
+  }
+
+  /* ---------- the queue ---------- */
+  function current() { return questions.find(q => q.classList.contains("is-now")); }
+
+  function next(after) {
+    const open = q => !q.dataset.answered;
+    const to = questions.slice(questions.indexOf(after) + 1).find(open);
+    questions.forEach(q => q.classList.toggle("is-now", q === to));
+    if (to) { to.focus(); to.scrollIntoView({ block: "center" }); } else { say(bar.dataset.done); }
+  }
+
+  async function answer(question, button) {
+    const kind = button.dataset.kind;
+    if (kind && !await decide(kind, question.dataset.at, "")) { return; }
+    if (kind) { question.dataset.answered = kind; }
+    question.querySelector(".desk-question__said").textContent = button.lastChild.textContent.trim();
+    next(question);
+  }
+
+  for (const question of questions) {
+    question.addEventListener("click", e => {
+      const button = e.target.closest("button");
+      if (button) { answer(question, button); }
+    });
+  }
+  if (questions.length) {
+    next(null);
+    document.addEventListener("keydown", e => {
+      if (e.ctrlKey || e.metaKey || e.altKey) { return; }
+      const now = current();
+      const button = now && [...now.querySelectorAll("button")]
+        .find(b => b.querySelector("kbd").textContent === e.key);
+      if (button) { e.preventDefault(); answer(now, button); }
+    });
+  }
+
+  /* ---------- builds ---------- */
+  const events = new EventSource("/-desk/events");
+  events.addEventListener("building", () => say(bar.dataset.building));
+  events.addEventListener("built", e => {
+    if (e.data === own.build || questions.length) {
+      if (said.textContent === bar.dataset.building) { say(""); }
+    } else if (asking) {
+      outdated = true;
+    } else {
+      location.reload();
+    }
+  });
+  events.addEventListener("error", () => say(bar.dataset.gone, true));
+
+  const kept = sessionStorage.getItem(KEPT) || "";
+  sessionStorage.removeItem(KEPT);
+  const place = kept.startsWith(page + "#L") && document.getElementById(kept.split("#")[1]);
+  if (place && place.firstElementChild) { place.firstElementChild.focus(); }
+})();
