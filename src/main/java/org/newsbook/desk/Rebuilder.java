@@ -98,8 +98,14 @@ final class Rebuilder implements AutoCloseable {
         was.number() + 1, was.stamp(), false, was.problems(), Optional.of(failure));
   }
 
+  /** Waits for a build that runs. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    thread.shutdown();
+    try {
+      thread.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
