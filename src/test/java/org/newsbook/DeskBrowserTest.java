@@ -1,0 +1,278 @@
+package org.newsbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.desk.DeskServer;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+import org.newsbook.site.Chromium;
+import org.newsbook.stage.Cache;
+import org.newsbook.stage.Stages;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** An editor at work; what is clicked stands in the file and changes the page. */
+@DisplayName("The desk, in a browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class DeskBrowserTest {
+  private static final String CAPTURE =
+      """
+      Harbour of Aldby reopens after storm
+      The harbour of Aldby reopened on Monday, Mayor Ana Kovač said after a storm of two days.
+      “We waited two days for the wind to turn,” Kovač said on the quay.
+      Ships had waited outside the harbour since Friday, the port of Aldby said.
+      The bridge at Vesna is closed until autumn, the council of Vesna said on Tuesday.
+      Drivers take the road through Aldby, which is twice as long, the council said.
+      """;
+
+  private static final String DECISIONS = "# What we decided.\nnotNames: [Getty Images] # agency\n";
+
+  private @TempDir @Nullable Path folder;
+  private @Nullable ChromeDriver browser;
+  private @Nullable DeskServer desk;
+
+  @BeforeAll
+  void browser() {
+    browser = Chromium.open();
+  }
+
+  @AfterAll
+  void quit() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @BeforeEach
+  void open() throws IOException {
+    put("captures/storm.txt", CAPTURE);
+    put("captures/agency.txt", "Gulls return\n\nGetty Images showed the gulls of Aldby.\n");
+    put("corrections.yaml", DECISIONS);
+    Cache cache = new Cache(in("cache"), "test", new Problems());
+    Stages stages =
+        new Stages(Stages.Shown.NOT, new PrintWriter(Writer.nullWriter()), cache);
+    Build build = new Build(in("content"), in("site"), Optional.empty(), cache, stages);
+    desk =
+        DeskServer.open(0, in("content"), in("site"), Optional.empty(), () -> build(build));
+    visit("sources/storm.html");
+    until("main .cut");
+  }
+
+  @AfterEach
+  void close() {
+    Objects.requireNonNull(desk).close();
+  }
+
+  /** With something to ask. */
+  private static List<Problem> build(Build build) {
+    Problem unsure =
+        Problem.warning("captures/storm.txt", 1, "an article may start here, or go on", "decide");
+    return Stream.concat(build.run().problems().stream(), Stream.of(unsure)).toList();
+  }
+
+  @Test
+  void cutsAndJoinsArticlesAtTheirLines() throws IOException {
+    point("#L5");
+    click("starts");
+    untilWritten("starts: [5]");
+    until(".cut + .cut .cut__head");
+    assertThat(text(".cut + .cut #L5")).contains("The bridge at Vesna");
+
+    point("#L5");
+    click("joins");
+    untilWritten("joins: [5]");
+    until(".cut:only-child #L5");
+    assertThat(decisions()).startsWith(DECISIONS).doesNotContain("starts");
+
+    undo();
+    until(".cut + .cut .cut__head");
+    undo();
+    until(".cut:only-child #L5");
+    assertThat(decisions()).isEqualTo(DECISIONS);
+  }
+
+  @Test
+  void givesTitlesAndDates() throws IOException {
+    point(".cut__head");
+    click("title");
+    type("Port: open again");
+    untilWritten("  captures/storm.txt:\n    titles:\n      1: \"Port: open again\"\n");
+    untilText(".toc a span", "Port: open again");
+
+    point(".cut__head");
+    click("date");
+    set("2025-05-03");
+    untilWritten("    dates:\n      1: 2025-05-03\n");
+    page().findElement(By.cssSelector(".cut__head a[href*='stories/']")).click();
+    untilText(".facts time", "3 May 2025");
+
+    point("article > .head");
+    click("title");
+    assertThat(page().findElement(By.name("value")).getDomProperty("value"))
+        .isEqualTo("Port: open again");
+    type("Harbour opens");
+    untilWritten("      1: Harbour opens\n");
+    untilText("h1", "Harbour opens");
+  }
+
+  @Test
+  void saysThatAnActorIsNone() throws IOException {
+    visit("actors/ana-kovac.html");
+    point("main > .head");
+    click("not-name");
+    untilWritten("notNames: [Getty Images, Ana Kovač, Kovač] # agency\n");
+    undo();
+    untilText("h1", "Ana Kovač");
+    assertThat(decisions()).isEqualTo(DECISIONS);
+  }
+
+  @Test
+  void worksByKeyboardAlone() throws IOException {
+    page().executeScript("document.querySelector('#L5 a').focus()");
+    new Actions(page()).sendKeys(Keys.TAB, Keys.ENTER).perform();
+    untilWritten("starts: [5]");
+    until(".cut + .cut .cut__head");
+    assertThat(page().executeScript("return document.activeElement.hash"))
+        .as("where one was before the page was read again")
+        .isEqualTo("#L5");
+  }
+
+  @Test
+  void asksInAQueueByKeys() throws IOException {
+    visit("-desk/queue");
+    until(".desk-question.is-now");
+    new Actions(page()).sendKeys("s").perform();
+    untilText(".desk-question__said", "skip");
+    page().navigate().refresh();
+    until(".desk-question.is-now");
+    new Actions(page()).sendKeys("y").perform();
+    untilText(".desk-question__said", "starts here");
+    untilWritten("starts: [1]");
+  }
+
+  @Test
+  void complainsOfNothingAndFitsASmallPhone() {
+    page().manage().logs().get(LogType.BROWSER);
+    for (String url : List.of("sources/storm.html", "-desk/queue", "actors/ana-kovac.html")) {
+      page()
+          .executeCdpCommand(
+              "Emulation.setDeviceMetricsOverride",
+              java.util.Map.of("width", 320, "height", 700, "deviceScaleFactor", 1, "mobile", false));
+      visit(url);
+      point(url.startsWith("sources") ? "#L5" : "h1");
+      assertThat(
+              page()
+                  .executeScript(
+                      "return document.documentElement.scrollWidth"
+                          + " <= document.documentElement.clientWidth"))
+          .as(url)
+          .isEqualTo(true);
+    }
+    page().executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
+    assertThat(page().manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+  }
+
+  private void point(String selector) {
+    WebElement at = page().findElement(By.cssSelector(selector));
+    page().executeScript("arguments[0].scrollIntoView({block: 'center'})", at);
+    new Actions(page()).moveToElement(at).perform();
+  }
+
+  private void click(String kind) {
+    page().findElement(By.cssSelector(".desk-handles [data-kind='" + kind + "']")).click();
+  }
+
+  private void type(String value) {
+    WebElement field = page().findElement(By.name("value"));
+    field.clear();
+    field.sendKeys(value, Keys.ENTER);
+  }
+
+  /** Of a day, which is typed otherwise in each country. */
+  private void set(String day) {
+    WebElement field = page().findElement(By.name("value"));
+    page().executeScript("arguments[0].value = arguments[1]", field, day);
+    field.sendKeys(Keys.ENTER);
+  }
+
+  private void undo() {
+    until(".desk-undo:not([hidden])");
+    page().findElement(By.cssSelector(".desk-undo")).click();
+  }
+
+  private void until(String selector) {
+    waiting().until(driver -> !driver.findElements(By.cssSelector(selector)).isEmpty());
+  }
+
+  private void untilText(String selector, String text) {
+    waiting()
+        .until(
+            driver ->
+                driver.findElements(By.cssSelector(selector)).stream()
+                    .anyMatch(element -> element.getText().contains(text)));
+  }
+
+  private void untilWritten(String text) throws IOException {
+    waiting().until(driver -> decisions().contains(text));
+  }
+
+  private WebDriverWait waiting() {
+    WebDriverWait wait = new WebDriverWait(page(), Duration.ofSeconds(60));
+    wait.ignoring(StaleElementReferenceException.class);
+    return wait;
+  }
+
+  private ChromeDriver page() {
+    return Objects.requireNonNull(browser);
+  }
+
+  private String text(String selector) {
+    return page().findElement(By.cssSelector(selector)).getText();
+  }
+
+  private void visit(String url) {
+    page().get(Objects.requireNonNull(desk).address() + url);
+  }
+
+  private Path in(String name) {
+    return Objects.requireNonNull(folder).resolve(name);
+  }
+
+  private String decisions() {
+    try {
+      return Files.readString(in("content/corrections.yaml"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private void put(String name, String text) throws IOException {
+    Files.createDirectories(in("content").resolve(name).getParent());
+    Files.writeString(in("content").resolve(name), text);
+  }
+}
