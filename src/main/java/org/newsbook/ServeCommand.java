@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** {@code newsbook serve}. */
 @Command(
     name = "serve",
-    description = "Shows the site while you work on it, and takes your decisions where you see them.",
+    description =
+        "Shows the site while you work on it, and takes your decisions where you see them.",
     mixinStandardHelpOptions = true,
     version = Main.VERSION)
 final class ServeCommand implements Callable<Integer> {
@@ -80,7 +81,8 @@ final class ServeCommand implements Callable<Integer> {
     Cache kept = new Cache(cache, Program.hash(), ownProblems);
     Stages stages = new Stages(Stages.Shown.NOT, out(), kept);
     BuildReport report =
-        new Build(content, site, Optional.ofNullable(templates), kept, stages).run();
+        new Build(content, site, Optional.ofNullable(templates), Optional.empty(), kept, stages)
+            .run();
     out().printf(Locale.ROOT, "%s in %.1f s%n", report.found(), stages.seconds());
     report.problems().forEach(spec.commandLine().getErr()::println);
     ownProblems.list().forEach(spec.commandLine().getErr()::println);

@@ -141,7 +141,8 @@ record CorrectionsText(YamlPlaces in) {
   /** Writes keys that are not there yet, each on a line of its own where the file does so. */
   private CorrectionsText insert(Found found, String leaf) {
     if (found.deepest().isEmpty()) {
-      return change(in.text().length(), in.text().length(), onNewLine(lines(found.rest(), 0, leaf)));
+      return change(
+          in.text().length(), in.text().length(), onNewLine(lines(found.rest(), 0, leaf)));
     }
     Node at = found.node();
     if (at instanceof MappingNode mapping && !YamlPlaces.isBlock(mapping)) {
@@ -152,7 +153,10 @@ record CorrectionsText(YamlPlaces in) {
     int column =
         at instanceof MappingNode mapping
             ? YamlPlaces.column(mapping)
-            : in.text().substring(in.lineStart(in.start(at)), in.start(at)).replaceAll("\\S.*", "").length()
+            : in.text()
+                    .substring(in.lineStart(in.start(at)), in.start(at))
+                    .replaceAll("\\S.*", "")
+                    .length()
                 + STEP;
     int place = in.lineEnd(in.end(at));
     return change(place, place, in.newLine() + lines(found.rest(), column, leaf));
@@ -178,7 +182,9 @@ record CorrectionsText(YamlPlaces in) {
   }
 
   private String onNewLine(String lines) {
-    return (in.text().isEmpty() || in.text().endsWith("\n") ? "" : in.newLine()) + lines + in.newLine();
+    return (in.text().isEmpty() || in.text().endsWith("\n") ? "" : in.newLine())
+        + lines
+        + in.newLine();
   }
 
   private static boolean isIn(SequenceNode list, Scalar item) {

@@ -36,8 +36,7 @@ final class DeskPages {
    *
    * @param above last paragraph of the article before
    */
-  record Question(
-      String capture, int line, String at, String above, String title, String first) {}
+  record Question(String capture, int line, String at, String above, String title, String first) {}
 
   DeskPages(Language language, Guard guard, Rebuilder rebuilder, Journal journal) {
     this.templates = new Templates(Optional.empty(), language);
@@ -95,8 +94,7 @@ final class DeskPages {
 
   private String render(String name, Record page) {
     Status status = rebuilder.status();
-    Session session =
-        new Session(guard.token(), Guard.TOKEN, status.stamp(), status.number());
+    Session session = new Session(guard.token(), Guard.TOKEN, status.stamp(), status.number());
     return templates.render("desk/" + name + ".html", session, page, "");
   }
 }

@@ -48,8 +48,7 @@ public final class DeskServer implements AutoCloseable {
     this.guard = new Guard(server.getAddress().getPort());
     this.journal = new Journal(content.resolve("corrections.yaml"));
     this.rebuilder = new Rebuilder(new Watch(content, templates), journal, builder, events);
-    this.pages =
-        new DeskPages(Language.of("en", Optional.empty()), guard, rebuilder, journal);
+    this.pages = new DeskPages(Language.of("en", Optional.empty()), guard, rebuilder, journal);
     this.preview = new Preview(site.toAbsolutePath().normalize(), pages);
   }
 

@@ -109,8 +109,7 @@ final class Journal {
     Path beside = file.resolveSibling("." + file.getFileName() + ".new");
     try {
       Files.writeString(beside, text);
-      Files.move(
-          beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

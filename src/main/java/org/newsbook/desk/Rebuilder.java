@@ -94,8 +94,7 @@ final class Rebuilder implements AutoCloseable {
   }
 
   private static Status failed(Status was, Problem failure) {
-    return new Status(
-        was.number() + 1, was.stamp(), false, was.problems(), Optional.of(failure));
+    return new Status(was.number() + 1, was.stamp(), false, was.problems(), Optional.of(failure));
   }
 
   /** Waits for a build that runs. */

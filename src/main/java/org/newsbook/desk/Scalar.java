@@ -14,8 +14,7 @@ record Scalar(String value, String yaml) {
       Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} ._/’()&+-]*[\\p{L}\\p{M}\\p{N}.)])?");
 
   /** What some reader of YAML takes for a truth value or for nothing. */
-  private static final Pattern NO_TEXT =
-      Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null");
+  private static final Pattern NO_TEXT = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null");
 
   /** Quoted where YAML would read something else. */
   static Scalar text(String value) {

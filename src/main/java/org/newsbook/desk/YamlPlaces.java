@@ -22,7 +22,8 @@ record YamlPlaces(String text) {
       return new Compose(LoadSettings.builder().build()).composeString(text);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      throw new CorrectionsText.Unwritable("corrections.yaml:" + line + ": not YAML: " + e.getProblem());
+      throw new CorrectionsText.Unwritable(
+          "corrections.yaml:" + line + ": not YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       throw new CorrectionsText.Unwritable("corrections.yaml: not YAML: " + e.getMessage());
     }

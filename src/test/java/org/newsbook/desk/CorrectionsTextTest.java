@@ -62,7 +62,8 @@ class CorrectionsTextTest {
             FILE.replace("notes.txt", "news.txt")
                 .replace(
                     "  joins: 5\n",
-                    "  joins: 5\n  captures/notes.txt:\n    starts: [5]\n".replace("\n    ", "\n    ")));
+                    "  joins: 5\n  captures/notes.txt:\n    starts: [5]\n"
+                        .replace("\n    ", "\n    ")));
     assertThat(put(FILE, "Storm ends", "captures", "captures/other.txt", "titles", "5"))
         .isEqualTo(FILE.replace("joins: 5\n", "joins: 5\n    titles:\n      5: Storm ends\n"));
   }
@@ -72,7 +73,8 @@ class CorrectionsTextTest {
     String section = "captures:\n  captures/notes.txt:\n    starts: [5]\n";
     assertThat(starts("", 5)).isEqualTo(section);
     assertThat(starts("# Decisions.", 5)).isEqualTo("# Decisions.\n" + section);
-    assertThat(starts("notNames: [Reuters]", 5)).isEqualTo("notNames: [Reuters]\n" + section.strip());
+    assertThat(starts("notNames: [Reuters]", 5))
+        .isEqualTo("notNames: [Reuters]\n" + section.strip());
     assertThat(starts("captures:\n# none yet\n", 5)).isEqualTo(section + "# none yet\n");
     assertThat(starts("captures: # none yet\n", 5))
         .isEqualTo(section.replace("captures:\n", "captures: # none yet\n"));
@@ -145,8 +147,7 @@ class CorrectionsTextTest {
     assertThatThrownBy(() -> starts("captures: [\n", 5))
         .hasMessageStartingWith("corrections.yaml:2: not YAML");
     assertThatThrownBy(() -> starts("a: 1\ncaptures: many\n", 5))
-        .hasMessage(
-            "corrections.yaml:2: something else stands there; write this decision by hand");
+        .hasMessage("corrections.yaml:2: something else stands there; write this decision by hand");
   }
 
   private static String starts(String file, int line) {
@@ -170,6 +171,8 @@ class CorrectionsTextTest {
   }
 
   private static List<Scalar> keys(String... keys) {
-    return List.of(keys).stream().map(key -> key.matches("[0-9]+") ? Scalar.plain(key) : Scalar.text(key)).toList();
+    return List.of(keys).stream()
+        .map(key -> key.matches("[0-9]+") ? Scalar.plain(key) : Scalar.text(key))
+        .toList();
   }
 }

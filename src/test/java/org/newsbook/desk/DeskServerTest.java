@@ -115,8 +115,7 @@ class DeskServerTest {
             + "| - Getty Images\\n  - Ana Kovač\\n  - Kovac\\n  - Lady K",
       })
   void writesADecisionAsAPersonWouldAndTakesItBack(
-      String kind, String at, @Nullable String value, String line, String lines)
-      throws Exception {
+      String kind, String at, @Nullable String value, String line, String lines) throws Exception {
     open();
     HttpResponse<String> answer = decide(kind, at, value == null ? "" : value);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -364,11 +363,9 @@ class DeskServerTest {
     int port = URI.create(address()).getPort();
     Path content = temp.resolve("content");
     assertThatThrownBy(
-            () ->
-                DeskServer.open(port, content, temp.resolve("b"), Optional.empty(), this::build))
+            () -> DeskServer.open(port, content, temp.resolve("b"), Optional.empty(), this::build))
         .isInstanceOf(BuildStopped.class)
-        .hasMessage(
-            "--port: port " + port + " is in use (name another, or 0 for any free one)");
+        .hasMessage("--port: port " + port + " is in use (name another, or 0 for any free one)");
   }
 
   private void open() throws Exception {
@@ -393,16 +390,14 @@ class DeskServerTest {
         problem -> {
           throw new BuildStopped(problem);
         });
-    Site.write(
-        PublishedText.all(DigestFixture.small()), temp.resolve("site"), Optional.empty());
+    Site.write(PublishedText.all(DigestFixture.small()), temp.resolve("site"), Optional.empty());
     return problems;
   }
 
   /** Waits, as a page does, until it is told that so many builds have ended. */
   private void built(int number) throws Exception {
     HttpResponse<Stream<String>> events =
-        client.send(
-            request("-desk/events").build(), HttpResponse.BodyHandlers.ofLines());
+        client.send(request("-desk/events").build(), HttpResponse.BodyHandlers.ofLines());
     try (Stream<String> lines = events.body()) {
       boolean ended = false;
       for (Iterator<String> i = lines.iterator(); i.hasNext(); ) {

@@ -15,8 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Held by the one process that may work in a folder, as a build that writes a site. The system frees it when the process dies, however
- * it dies; the file names the process, for the message to a second one.
+ * Held by the one process that may work in a folder, as a build that writes a site. The system
+ * frees it when the process dies, however it dies; the file names the process, for the message to a
+ * second one.
  */
 public final class BuildLock implements AutoCloseable {
   /** Behind all that the file holds, which stays readable. */
