@@ -293,6 +293,7 @@ final class LanguageTest {
   private static List<Path> sources() throws IOException {
     List<Path> sources =
         new ArrayList<>(files(Path.of("src/main/java/org/newsbook/site"), ".java"));
+    sources.addAll(files(Path.of("src/main/java/org/newsbook/desk"), ".java"));
     sources.addAll(files(TEMPLATES, "html"));
     return sources;
   }
