@@ -42,7 +42,7 @@
     if (place.matches(".lines > p")) { return page + "#" + place.id; }
     if (place.matches(".cut__head")) { return page + "#" + place.parentNode.querySelector(".lines > p[id]").id; }
     const mark = place.matches(".head")
-      ? document.querySelector(".facts a.cite-in")
+      ? document.querySelector(".facts a[href*='sources/']")
       : place.matches("q") ? place.nextElementSibling : place.querySelector("a.cite-in, .cite a");
     if (!mark) { return page; }
     const url = new URL(mark.href);

@@ -53,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
   private int port = 8017;
 
   @Override
+  @SuppressWarnings("try") // the lock is held, not asked
   public Integer call() throws InterruptedException, IOException {
     try (BuildLock lock = alone();
         DeskServer desk =

@@ -33,7 +33,8 @@ final class Rebuilder implements AutoCloseable {
     this.events = events;
   }
 
-  /** Builds once, and goes on looking. */
+  /** Builds once, and goes on looking until it is closed. */
+  @SuppressWarnings("FutureReturnValueIgnored")
   void start() {
     thread.execute(this::soon);
     thread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
