@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.newsbook.site.template.Language;
 
 /** Shows a site while it is made, to this machine alone, and takes an editor's decisions. */
 public final class DeskServer implements AutoCloseable {
-  private static final String LOOPBACK = "127.0.0.1";
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final String DESK = "/-desk/";
   private static final int LONGEST = 1 << 16;
 
@@ -61,7 +62,8 @@ public final class DeskServer implements AutoCloseable {
   public static DeskServer open(
       int port, Path content, Path site, Optional<Path> templates, Builder builder) {
     try {
-      HttpServer server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), 0);
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
       DeskServer desk = new DeskServer(server, content, site, templates, builder);
       desk.start();
       return desk;
@@ -84,7 +86,7 @@ public final class DeskServer implements AutoCloseable {
 
   /** Of the front page. */
   public String address() {
-    return "http://" + LOOPBACK + ":" + server.getAddress().getPort() + "/";
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -100,7 +102,7 @@ public final class DeskServer implements AutoCloseable {
     } catch (Refused e) {
       Reply.text(e.status(), pages.say(e.word())).send(exchange);
     } catch (CorrectionsText.Unwritable e) {
-      Reply.text(Refused.CANNOT, e.getMessage()).send(exchange);
+      Reply.text(Refused.CANNOT, String.valueOf(e.getMessage())).send(exchange);
     } catch (RuntimeException | IOException e) {
       Reply.text(500, "newsbook: " + e).send(exchange);
     }
