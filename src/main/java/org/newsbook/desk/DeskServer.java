@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ import org.newsbook.site.template.Language;
 
 /** Shows a site while it is made, to this machine alone, and takes an editor's decisions. */
 public final class DeskServer implements AutoCloseable {
-  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+  private static final String LOOPBACK = "127.0.0.1";
   private static final String DESK = "/-desk/";
   private static final int LONGEST = 1 << 16;
 
@@ -59,11 +58,11 @@ public final class DeskServer implements AutoCloseable {
    * @param port 0 for any that is free
    * @throws BuildStopped where the port is in use
    */
+  @SuppressWarnings("AddressSelection") // a number has but one address
   public static DeskServer open(
       int port, Path content, Path site, Optional<Path> templates, Builder builder) {
     try {
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+      HttpServer server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), 0);
       DeskServer desk = new DeskServer(server, content, site, templates, builder);
       desk.start();
       return desk;
@@ -86,7 +85,7 @@ public final class DeskServer implements AutoCloseable {
 
   /** Of the front page. */
   public String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    return "http://" + LOOPBACK + ":" + server.getAddress().getPort() + "/";
   }
 
   private void handle(HttpExchange exchange) throws IOException {

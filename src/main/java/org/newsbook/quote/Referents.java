@@ -32,7 +32,12 @@ final class Referents {
   private static final Set<Relation> SUBJECTS = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
   private static final Set<Relation> OBJECTS =
       Set.of(
-          Relation.NMOD, Relation.NMOD_POSS, Relation.OBL, Relation.OBL_AGENT, Relation.COMPOUND);
+          Relation.OBJ,
+          Relation.NMOD,
+          Relation.NMOD_POSS,
+          Relation.OBL,
+          Relation.OBL_AGENT,
+          Relation.COMPOUND);
   private static final Set<Relation> MAIN =
       Set.of(Relation.ROOT, Relation.CONJ, Relation.PARATAXIS, Relation.CCOMP);
 

@@ -133,7 +133,10 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       if (child <= head || relation == Relation.PUNCT || list && heads.contains(head)) {
         continue;
       }
-      if (OUTSIDE.contains(relation)) {
+      // 'Jane Roe, but nobody heard': another clause
+      boolean clause =
+          parse.child(child, Relation.CC).filter(c -> sentence.lower(c).equals("but")).isPresent();
+      if (clause || OUTSIDE.contains(relation)) {
         break;
       }
       int end = relation == Relation.ACL_RELCL ? parse.last(child) + 1 : to(child);

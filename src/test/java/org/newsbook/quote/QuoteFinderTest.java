@@ -50,6 +50,42 @@ class QuoteFinderTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“The gates stay shut tonight,” Okoro reportedly said.                      | paul | said",
+        "Asked by Anna Berg whether they open, Okoro reportedly said, “The gates stay shut tonight.” | paul | said",
+        "Anna Berg (D-Lenmark) on Sunday blamed the crews, saying “the gates stay shut tonight”. | anna | saying",
+        "“Do the gates stay shut tonight?” Anna Berg, a pilot at the port, asked.   | anna | asked",
+        "Okoro issued a statement saying “the gates stay shut tonight”.             | paul | saying",
+        "Anna Berg spoke of her crews: “The gates stay shut tonight,” Okoro said.   | paul | said"
+      })
+  void asidesBracketsAndFarTagsDoNotHideWhoSpeaks(String paragraph, String actor, String verb) {
+    assertThat(quotes(paragraph))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.speaker()).contains(actor);
+              assertThat(q.verb()).contains(verb);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“The gates stay shut tonight,” said Paul Okoro, who runs the port.| Paul Okoro, who runs the port",
+        "“The gates stay shut tonight,” said Paul Okoro, head of the port. | Paul Okoro, head of the port",
+        "“The gates stay shut tonight,” said Paul Okoro, but nobody heard. | Paul Okoro",
+        "“The gates stay shut tonight,” said Anna Berg (D-Lenmark).        | Anna Berg (D-Lenmark)"
+      })
+  void whoSpeaksIsShownWithAllThatIsSaidOfHim(String paragraph, String shown) {
+    assertThat(quotes(paragraph))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speakerText()).contains(shown));
+  }
+
   @Test
   void twoSpeakersInOneSentenceKeepTheirWords() {
     assertThat(

@@ -29,6 +29,15 @@ class ReferentsTest {
             });
   }
 
+  @Test
+  void aPronounIsNotTheOneToWhomSomethingIsDone() {
+    assertThat(
+            quotes(
+                "In his talk with the Harbour Board, Okoro hammered Per Dahl.", WORDS + "he said."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speakers()).doesNotContain("per"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
