@@ -19,13 +19,14 @@
     [".cut__head", () => "report"],
     ["table.reports td:first-of-type", () => "report"],
     ["article > .head", () => page.startsWith("stories/") ? "story" : ""],
-    ["main > .head", () => ({ actors: "actor", themes: "theme" })[page.split("/")[0]] || ""],
-    [".quote, .quote__frags > q", () => "quote"],
+    ["main > .head", () => page.startsWith("actors/") ? "actor" : ""],
   ];
   const ANY = PLACES.map(place => place[0]).join(", ");
   let shownAt = null;
   let asking = "";
   let outdated = false;
+  /* Questions of the queue, in the order of their answers. */
+  const answered = [];
 
   function line(p) {
     const cut = p.closest(".cut:not(.cut--outside)");
@@ -43,7 +44,7 @@
     if (place.matches(".cut__head")) { return page + "#" + place.parentNode.querySelector(".lines > p[id]").id; }
     const mark = place.matches(".head")
       ? document.querySelector(".facts a[href*='sources/']")
-      : place.matches("q") ? place.nextElementSibling : place.querySelector("a.cite-in, .cite a");
+      : place.querySelector("a.cite-in, .cite a");
     if (!mark) { return page; }
     const url = new URL(mark.href);
     return url.pathname.slice(1) + url.hash;
@@ -141,12 +142,16 @@
       (back.querySelector("a") || back).focus();
     }
   });
-  bar.querySelector(".desk-undo").addEventListener("click", () => send("undo", {}));
+  bar.querySelector(".desk-undo").addEventListener("click", async () => {
+    if (await send("undo", {}) && answered.length) { open(answered.pop()); }
+  });
 
   for (const type of ["pointerover", "focusin"]) {
     document.addEventListener(type, e => {
       const place = e.target.closest(ANY);
-      if (place || !handles.contains(document.activeElement)) { show(place); }
+      /* A tap also focuses what the line stands in. */
+      const around = e.type === "focusin" && e.target.contains(shownAt);
+      if (place || !around && !handles.contains(document.activeElement)) { show(place); }
     });
   }
   for (const place of document.querySelectorAll(ANY)) {
@@ -156,17 +161,24 @@
   /* ---------- the queue ---------- */
   function current() { return questions.find(q => q.classList.contains("is-now")); }
 
+  function open(question) {
+    questions.forEach(q => q.classList.toggle("is-now", q === question));
+    question.querySelector(".desk-question__said").textContent = "";
+    question.focus();
+    question.scrollIntoView({ block: "center" });
+  }
+
   function next(after) {
-    const open = q => !q.dataset.answered;
-    const to = questions.slice(questions.indexOf(after) + 1).find(open);
-    questions.forEach(q => q.classList.toggle("is-now", q === to));
-    if (to) { to.focus(); to.scrollIntoView({ block: "center" }); } else { say(bar.dataset.done); }
+    const to = questions.slice(questions.indexOf(after) + 1).find(q => !answered.includes(q));
+    if (to) { open(to); return; }
+    questions.forEach(q => q.classList.remove("is-now"));
+    say(bar.dataset.done);
   }
 
   async function answer(question, button) {
     const kind = button.dataset.kind;
     if (kind && !await decide(kind, question.dataset.at, "")) { return; }
-    if (kind) { question.dataset.answered = kind; }
+    if (kind) { answered.push(question); }
     question.querySelector(".desk-question__said").textContent = button.lastChild.textContent.trim();
     next(question);
   }

@@ -31,10 +31,11 @@ import org.newsbook.stage.Cache;
 import org.newsbook.stage.Stages;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -57,6 +58,7 @@ final class DeskBrowserTest {
   private @TempDir @Nullable Path folder;
   private @Nullable ChromeDriver browser;
   private @Nullable DeskServer desk;
+  private String decidedOn = "";
 
   @BeforeAll
   void browser() {
@@ -100,13 +102,12 @@ final class DeskBrowserTest {
   void cutsAndJoinsArticlesAtTheirLines() throws IOException {
     point("#L5");
     click("starts");
-    untilWritten("starts: [5]");
-    until(".cut + .cut .cut__head");
+    untilDecided("starts: [5]");
     assertThat(text(".cut + .cut #L5")).contains("The bridge at Vesna");
 
     point("#L5");
     click("joins");
-    untilWritten("joins: [5]");
+    untilDecided("joins: [5]");
     until(".cut:only-child #L5");
     assertThat(decisions()).startsWith(DECISIONS).doesNotContain("starts");
 
@@ -122,13 +123,13 @@ final class DeskBrowserTest {
     point(".cut__head");
     click("title");
     type("Port: open again");
-    untilWritten("  captures/storm.txt:\n    titles:\n      1: \"Port: open again\"\n");
+    untilDecided("  captures/storm.txt:\n    titles:\n      1: \"Port: open again\"\n");
     untilText(".toc a span", "Port: open again");
 
     point(".cut__head");
     click("date");
     set("2025-05-03");
-    untilWritten("    dates:\n      1: 2025-05-03\n");
+    untilDecided("    dates:\n      1: 2025-05-03\n");
     page().findElement(By.cssSelector(".cut__head a[href*='stories/']")).click();
     untilText(".facts time", "3 May 2025");
 
@@ -137,7 +138,7 @@ final class DeskBrowserTest {
     assertThat(page().findElement(By.name("value")).getDomProperty("value"))
         .isEqualTo("Port: open again");
     type("Harbour opens");
-    untilWritten("      1: Harbour opens\n");
+    untilDecided("      1: Harbour opens\n");
     untilText("h1", "Harbour opens");
   }
 
@@ -146,7 +147,7 @@ final class DeskBrowserTest {
     visit("actors/ana-kovac.html");
     point("main > .head");
     click("not-name");
-    untilWritten("notNames: [Getty Images, Ana Kovač, Kovač] # agency\n");
+    untilDecided("notNames: [Getty Images, Ana Kovač, Kovač] # agency\n");
     undo();
     waiting().until(driver -> decisions().equals(DECISIONS));
   }
@@ -173,6 +174,20 @@ final class DeskBrowserTest {
     new Actions(page()).sendKeys("y").perform();
     untilText(".desk-question__said", "starts here");
     untilWritten("starts: [1]");
+    undo();
+    waiting().until(driver -> decisions().equals(DECISIONS));
+    until(".desk-question.is-now");
+    assertThat(text(".desk-question__said")).as("an answer that was taken back").isEmpty();
+  }
+
+  @Test
+  void showsHandlesAtTheFirstTap() {
+    new Actions(page())
+        .setActivePointer(PointerInput.Kind.TOUCH, "finger")
+        .moveToElement(centred("#L5"))
+        .click()
+        .perform();
+    until(".desk-handles:not([hidden]) [data-kind='starts']:not([hidden])");
   }
 
   @Test
@@ -198,9 +213,14 @@ final class DeskBrowserTest {
   }
 
   private void point(String selector) {
+    new Actions(page()).moveToElement(centred(selector)).perform();
+    decidedOn = shown();
+  }
+
+  private WebElement centred(String selector) {
     WebElement at = page().findElement(By.cssSelector(selector));
     page().executeScript("arguments[0].scrollIntoView({block: 'center'})", at);
-    new Actions(page()).moveToElement(at).perform();
+    return at;
   }
 
   private void click(String kind) {
@@ -237,13 +257,28 @@ final class DeskBrowserTest {
                     .anyMatch(element -> element.getText().contains(text)));
   }
 
+  /** Until the page was read again, and what it held before is gone. */
+  private void untilDecided(String text) throws IOException {
+    untilWritten(text);
+    waiting().until(driver -> !List.of("", decidedOn).contains(shown()));
+  }
+
+  /** The build that the page is of; empty while it is read. */
+  private String shown() {
+    return String.valueOf(
+        page()
+            .executeScript(
+                "const own = document.querySelector('script[data-build]');"
+                    + "return document.readyState === 'complete' && own ? own.dataset.build : '';"));
+  }
+
   private void untilWritten(String text) throws IOException {
     waiting().until(driver -> decisions().contains(text));
   }
 
   private WebDriverWait waiting() {
     WebDriverWait wait = new WebDriverWait(page(), Duration.ofSeconds(60));
-    wait.ignoring(StaleElementReferenceException.class);
+    wait.ignoring(WebDriverException.class);
     return wait;
   }
 

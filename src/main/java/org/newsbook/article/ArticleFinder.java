@@ -24,6 +24,9 @@ import org.newsbook.text.Vocabulary;
 
 /** Splits and cleans captures. */
 public final class ArticleFinder {
+  /** The warning at a start that an editor should look at. */
+  public static final String UNSURE = "an article may start here, or go on";
+
   private final LineLabeler labeler;
   private final Cuts cuts;
   private final HeadlineWriter headlines;
@@ -155,7 +158,7 @@ public final class ArticleFinder {
             Problem.warning(
                 capture.path(),
                 lines.get(segment.from()).block().fromLine(),
-                "an article may start here, or go on",
+                UNSURE,
                 "join or split it in corrections.yaml if this is wrong"));
       }
     }

@@ -2,6 +2,7 @@ package org.newsbook.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsbook.article.ArticleFinder;
 import org.newsbook.problem.Problem;
 
 /**
@@ -14,9 +15,6 @@ import org.newsbook.problem.Problem;
  */
 record Status(
     int number, String stamp, boolean building, List<Problem> problems, Optional<Problem> failure) {
-  /** What an editor decides line by line. */
-  private static final String UNSURE = "an article may start here, or go on";
-
   Status {
     problems = List.copyOf(problems);
   }
@@ -26,7 +24,8 @@ record Status(
     return problems.stream().filter(p -> !p.path().startsWith("captures/")).toList();
   }
 
+  /** What an editor decides line by line. */
   List<Problem> unsure() {
-    return problems.stream().filter(p -> p.message().equals(UNSURE)).toList();
+    return problems.stream().filter(p -> p.message().equals(ArticleFinder.UNSURE)).toList();
   }
 }
