@@ -17,6 +17,7 @@ import org.newsbook.stage.Cache;
 import org.newsbook.stage.Stages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,25 +33,13 @@ final class BuildCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
-  @Option(names = "--content", description = "Content folder (default: ${DEFAULT-VALUE}).")
-  private Path content = Path.of("content");
-
-  @Option(names = "--site", description = "Where the site goes (default: ${DEFAULT-VALUE}).")
-  private Path site = Path.of("site");
-
-  @Option(names = "--templates", description = "Templates to use instead of those inside.")
-  private @Nullable Path templates;
+  @Mixin private final FolderOptions folders = new FolderOptions();
 
   @Option(
       names = "--since",
       paramLabel = "DATA",
       description = "Mark what is new since the edition with this data, as of an older site/data.")
   private @Nullable Path since;
-
-  @Option(
-      names = "--cache",
-      description = "What the next build need not do again (default: ${DEFAULT-VALUE}).")
-  private Path cache = Path.of("target", "newsbook-cache");
 
   @Option(
       names = "--explain",
@@ -75,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private int explain(String capture) {
     Problems problems = new Problems();
-    spec.commandLine().getOut().println(Explanation.of(content, capture, problems));
+    spec.commandLine().getOut().println(Explanation.of(folders.content(), capture, problems));
     List<Problem> here =
         problems.list().stream()
             .filter(p -> p.path().equals(capture) || p.path().equals("corrections.yaml"))
@@ -85,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build() {
     Problems ownProblems = new Problems();
-    Cache kept = new Cache(cache, Program.hash(), ownProblems);
+    Cache kept = new Cache(folders.cache(), Program.hash(), ownProblems);
     Stages stages = new Stages(shown(), spec.commandLine().getErr(), kept);
     BuildReport report = report(kept, stages);
     if (trace != null) {
@@ -95,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
     if (!quiet) {
       PrintWriter out = spec.commandLine().getOut();
       out.printf(Locale.ROOT, "%s in %.1f s%n", report.found(), stages.seconds());
-      out.println("Open " + site.resolve("index.html"));
+      out.println("Open " + folders.site().resolve("index.html"));
     }
     return status;
   }
@@ -106,8 +95,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildReport report(Cache kept, Stages stages) {
     try {
-      Optional<Path> own = Optional.ofNullable(templates);
-      return new Build(content, site, own, Optional.ofNullable(since), kept, stages).run();
+      return folders.build(Optional.ofNullable(since), kept, stages).run();
     } catch (OutOfMemoryError e) {
       String hint = "give it more, as in   java -Xmx4g -jar newsbook.jar   or cut large captures";
       throw new BuildStopped(Problem.error("newsbook", 0, "out of memory", hint), e);

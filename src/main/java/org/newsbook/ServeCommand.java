@@ -2,13 +2,11 @@ package org.newsbook;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.newsbook.desk.DeskServer;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
@@ -17,6 +15,7 @@ import org.newsbook.site.publish.BuildLock;
 import org.newsbook.stage.Cache;
 import org.newsbook.stage.Stages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,19 +32,7 @@ final class ServeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
-  @Option(names = "--content", description = "Content folder (default: ${DEFAULT-VALUE}).")
-  private Path content = Path.of("content");
-
-  @Option(names = "--site", description = "Where the site goes (default: ${DEFAULT-VALUE}).")
-  private Path site = Path.of("site");
-
-  @Option(names = "--templates", description = "Templates to use instead of those inside.")
-  private @Nullable Path templates;
-
-  @Option(
-      names = "--cache",
-      description = "What the next build need not do again (default: ${DEFAULT-VALUE}).")
-  private Path cache = Path.of("target", "newsbook-cache");
+  @Mixin private final FolderOptions folders = new FolderOptions();
 
   @Option(
       names = "--port",
@@ -57,7 +44,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     try (BuildLock lock = alone();
         DeskServer desk =
-            DeskServer.open(port, content, site, Optional.ofNullable(templates), this::build)) {
+            DeskServer.open(
+                port, folders.content(), folders.site(), folders.templates(), this::build)) {
       out().println("Open " + desk.address() + " (Ctrl-C ends it)");
       new CountDownLatch(1).await();
     }
@@ -66,12 +54,12 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Two would each build what the other has written. */
   private BuildLock alone() throws IOException {
-    return BuildLock.take(cache.resolve("desk"))
+    return BuildLock.take(folders.cache().resolve("desk"))
         .orElseThrow(
             () ->
                 new BuildStopped(
                     Problem.error(
-                        cache.toString(),
+                        folders.cache().toString(),
                         0,
                         "another desk is at work on this digest",
                         "use that one, or name another folder with --cache and with --site")));
@@ -79,11 +67,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private List<Problem> build() {
     Problems ownProblems = new Problems();
-    Cache kept = new Cache(cache, Program.hash(), ownProblems);
+    Cache kept = new Cache(folders.cache(), Program.hash(), ownProblems);
     Stages stages = new Stages(Stages.Shown.NOT, out(), kept);
-    BuildReport report =
-        new Build(content, site, Optional.ofNullable(templates), Optional.empty(), kept, stages)
-            .run();
+    BuildReport report = folders.build(Optional.empty(), kept, stages).run();
     out().printf(Locale.ROOT, "%s in %.1f s%n", report.found(), stages.seconds());
     report.problems().forEach(spec.commandLine().getErr()::println);
     ownProblems.list().forEach(spec.commandLine().getErr()::println);

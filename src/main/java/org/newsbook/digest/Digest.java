@@ -34,28 +34,4 @@ public record Digest(
     themes = List.copyOf(themes);
     problems = List.copyOf(problems);
   }
-
-  /** Compared with no earlier edition. */
-  public Digest(
-      Edition edition,
-      Corrections corrections,
-      List<Capture> captures,
-      List<Coverage> coverages,
-      Names names,
-      List<Quote> quotes,
-      Stories stories,
-      List<Theme> themes,
-      List<Problem> problems) {
-    this(
-        edition,
-        corrections,
-        captures,
-        coverages,
-        names,
-        quotes,
-        stories,
-        themes,
-        problems,
-        Changes.NONE);
-  }
 }

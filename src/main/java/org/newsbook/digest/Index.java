@@ -57,7 +57,7 @@ public final class Index {
   private final Map<String, Story> storyOfArticle = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, List<Theme>> themesOfStory = new LinkedHashMap<>();
-  private final NamedIn namedIn;
+  private final ReportCounts reportCounts;
   private final Map<String, List<Named>> actorsOfStory;
   private final Map<String, List<Named>> regionsOfStory;
   private final Map<String, List<Story>> storiesOfName;
@@ -83,7 +83,7 @@ public final class Index {
     }
     digest.themes().forEach(theme -> theme.stories().forEach(id -> addTheme(id, theme)));
     digest.themes().forEach(theme -> theme.also().forEach(id -> addTheme(id, theme)));
-    namedIn = new NamedIn(digest.names());
+    reportCounts = new ReportCounts(digest.names());
     Map<String, List<Naming>> namings = new LinkedHashMap<>();
     actors.values().forEach(actor -> namings.put(actor.id(), actor.namings()));
     actorsOfStory = namedByStory(namings);
@@ -162,8 +162,8 @@ public final class Index {
     return themesOfStory.getOrDefault(story.id(), List.of());
   }
 
-  public NamedIn namedIn() {
-    return namedIn;
+  public ReportCounts reportCounts() {
+    return reportCounts;
   }
 
   /** Named by most reports first. */

@@ -91,7 +91,8 @@ public final class DigestFixture {
         List.of(),
         new Stories(List.of(), Map.of(), Map.of()),
         List.of(),
-        List.of());
+        List.of(),
+        Changes.NONE);
   }
 
   /** The same, not published anywhere. */
@@ -118,7 +119,8 @@ public final class DigestFixture {
         digest.quotes(),
         digest.stories(),
         digest.themes(),
-        digest.problems());
+        digest.problems(),
+        Changes.NONE);
   }
 
   public static Digest small() {
@@ -161,7 +163,8 @@ public final class DigestFixture {
                 List.of())),
         List.of(
             Problem.warning(ARABIC, 1, "no date is given", "add one in the front matter"),
-            Problem.error("captures/empty.txt", 0, "is empty", "remove it")));
+            Problem.error("captures/empty.txt", 0, "is empty", "remove it")),
+        Changes.NONE);
   }
 
   private static Names names() {

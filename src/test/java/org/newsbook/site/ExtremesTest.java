@@ -20,6 +20,7 @@ import org.newsbook.article.Excerpt;
 import org.newsbook.article.Passage;
 import org.newsbook.article.Title;
 import org.newsbook.correction.Corrections;
+import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.digest.SiteMap;
@@ -136,6 +137,7 @@ final class ExtremesTest {
         quotes,
         new Stories(List.of(story), Map.of(), Map.of()),
         List.of(),
-        List.of());
+        List.of(),
+        Changes.NONE);
   }
 }

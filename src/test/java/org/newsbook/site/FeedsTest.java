@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.site.publish.SiteWriter;
@@ -95,7 +96,8 @@ final class FeedsTest {
             List.of(
                 new Theme(
                     floods.id(), "Everything", Optional.empty(), List.of(), stories, List.of())),
-            small.problems()),
+            small.problems(),
+            Changes.NONE),
         folder,
         Optional.empty());
     List<String> followed = new ArrayList<>(SiteWriter.files(folder));

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Actor;
@@ -81,7 +82,8 @@ final class LinkedDataTest {
             small.quotes(),
             small.stories(),
             small.themes(),
-            small.problems());
+            small.problems(),
+            Changes.NONE);
     Site.write(changed, folder.resolve(kind.name()), Optional.empty());
     return graph(kind.name() + "/actors/ana-kovac.html").get("@type");
   }

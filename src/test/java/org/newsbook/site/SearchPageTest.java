@@ -27,6 +27,7 @@ import org.newsbook.SeedSite;
 import org.newsbook.article.Coverage;
 import org.newsbook.article.Title;
 import org.newsbook.correction.Corrections;
+import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.story.Stories;
@@ -221,7 +222,8 @@ final class SearchPageTest {
             Map.of(),
             Map.of()),
         List.of(),
-        List.of());
+        List.of(),
+        Changes.NONE);
   }
 
   private ChromeDriver page() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.article.Coverage;
 import org.newsbook.capture.Capture;
 import org.newsbook.correction.Corrections;
+import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Actor;
@@ -78,7 +79,8 @@ final class SheetTest {
         List.of(),
         empty.stories(),
         List.of(),
-        List.of());
+        List.of(),
+        Changes.NONE);
   }
 
   private Document page(String file) throws IOException {

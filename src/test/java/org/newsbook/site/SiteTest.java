@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.problem.BuildStopped;
@@ -131,7 +132,8 @@ final class SiteTest {
             quotes,
             small.stories(),
             small.themes(),
-            small.problems()));
+            small.problems(),
+            Changes.NONE));
     assertThat(page("actors/ana-kovac.html").text())
         .contains("Kovac should have warned us")
         .doesNotContain("No other Kovac");

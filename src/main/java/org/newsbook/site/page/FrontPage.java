@@ -2,14 +2,15 @@ package org.newsbook.site.page;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsbook.article.Article;
 import org.newsbook.digest.Index;
 import org.newsbook.name.Actor;
@@ -102,21 +103,11 @@ record FrontPage(
                     .thenComparing(Desk.LATEST_FIRST)
                     .thenComparing(index::number))
             .toList();
-    Set<String> told = new HashSet<>();
-    Optional<Lead> lead = byWeight.stream().findFirst().map(story -> lead(desk, story));
-    byWeight.stream().findFirst().ifPresent(story -> told.add(story.id()));
-    List<Card> also = new ArrayList<>();
+    List<Story> first = byWeight.subList(0, Math.min(1 + ALSO, byWeight.size()));
     boolean several = byWeight.size() > ALSO && byWeight.get(ALSO).articles().size() > 1;
-    byWeight.stream()
-        .skip(1)
-        .limit(ALSO)
-        .forEach(
-            story -> {
-              told.add(story.id());
-              also.add(desk.card(story));
-            });
-    List<Card> brief = brief(desk, byWeight);
-    brief.forEach(card -> told.add(index.stories().get(card.number() - 1).id()));
+    List<Story> brief = brief(desk, byWeight);
+    Set<String> told =
+        Stream.concat(first.stream(), brief.stream()).map(Story::id).collect(toSet());
     List<Card> changed = changed(desk);
     List<ThemeRow> themes = ThemePage.rows(desk, CARDS, told);
     List<SourceRow> sources = SourcePages.rows(desk);
@@ -127,10 +118,10 @@ record FrontPage(
         index.articles().size(),
         index.digest().captures().size(),
         span(desk),
-        lead,
-        also,
+        first.stream().findFirst().map(story -> lead(desk, story)),
+        first.stream().skip(1).map(desk::card).toList(),
         several,
-        brief,
+        brief.stream().map(desk::card).toList(),
         changed.subList(0, Math.min(CHANGED, changed.size())),
         Math.max(0, changed.size() - CHANGED),
         themes.subList(0, Math.min(THEMES, themes.size())),
@@ -156,13 +147,12 @@ record FrontPage(
   }
 
   /** None in a digest so small that its themes show as much. */
-  private static List<Card> brief(Desk desk, List<Story> byWeight) {
+  private static List<Story> brief(Desk desk, List<Story> byWeight) {
     return byWeight.size() < MANY
         ? List.of()
         : byWeight.stream()
             .skip(1 + ALSO)
-            .map(desk::card)
-            .filter(card -> card.dek().isPresent())
+            .filter(story -> desk.card(story).dek().isPresent())
             .limit(BRIEF)
             .toList();
   }

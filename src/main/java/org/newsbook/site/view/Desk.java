@@ -178,7 +178,7 @@ public record Desk(
    * @param articles ids of the reports
    */
   public List<Count> actors(List<String> articles, Set<Actor.Kind> kinds) {
-    return index.namedIn().actors(articles).entrySet().stream()
+    return index.reportCounts().actors(articles).entrySet().stream()
         .filter(e -> kinds.contains(index.actor(e.getKey()).kind()))
         .map(e -> new Count(link(index.actor(e.getKey())), e.getValue(), ""))
         .sorted(Count.MOST_FIRST)
@@ -187,7 +187,7 @@ public record Desk(
 
   /** Countries that reports name, by how many of them do. */
   public List<Count> countries(List<String> articles) {
-    return index.namedIn().regions(articles).entrySet().stream()
+    return index.reportCounts().regions(articles).entrySet().stream()
         .filter(e -> Desk.COUNTRIES.contains(index.region(e.getKey()).kind()))
         .map(e -> new Count(link(index.region(e.getKey())), e.getValue(), ""))
         .sorted(Count.MOST_FIRST)

@@ -11,12 +11,12 @@ import org.newsbook.name.Names;
 import org.newsbook.name.Naming;
 import org.newsbook.name.Region;
 
-/** Whom and what places each article names. */
-public final class NamedIn {
+/** How many of some reports name each actor and each region. */
+public final class ReportCounts {
   private final Map<String, List<String>> actors = new HashMap<>();
   private final Map<String, List<String>> regions = new HashMap<>();
 
-  NamedIn(Names names) {
+  ReportCounts(Names names) {
     for (Actor actor : names.actors()) {
       add(actors, actor.id(), actor.namings());
     }
