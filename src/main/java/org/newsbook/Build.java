@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsbook.article.Article;
 import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.Coverage;
+import org.newsbook.article.Remaining;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.folder.CaptureFolder;
 import org.newsbook.correction.Corrections;
@@ -74,25 +75,26 @@ record Build(
         ArticleFinder.find(captures, corrections, stages.next("cutting captures"), problems);
     StaleCorrections.check(
         corrections, captures, coverages, stages.next("checking corrections"), problems);
-    List<Article> articles = coverages.stream().flatMap(c -> c.articles().stream()).toList();
+    Remaining left = Remaining.after(corrections, captures, coverages);
+    List<Article> articles = left.articles();
     settings.limits().check(articles, problems);
     Names names = NameFinder.find(articles, corrections, stages.next("finding names"), problems);
     List<Quote> quotes = QuoteFinder.find(articles, names, stages.next("finding quotations"));
     stages.next("telling stories");
-    Stories stories = StoryTeller.tell(articles, captures, names);
+    Stories stories = StoryTeller.tell(articles, left.captures(), names);
     stages.next("finding themes");
     List<Theme> themes = ThemeFinder.find(stories, articles, names, settings.themes(), problems);
     Digest digest =
         new Digest(
             settings.edition(),
-            corrections,
-            captures,
-            coverages,
+            left.corrections(),
+            left.captures(),
+            left.coverages(),
             names,
             quotes,
             stories,
             themes,
-            problems.list(),
+            left.of(problems.list()),
             Changes.since(earlier, stories.all()));
     PublishedText published = PublishedText.of(digest, settings.limits());
     Site.write(published, writer, templates, stages.next("writing pages"));

@@ -1,6 +1,5 @@
 package org.newsbook;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,10 @@ import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.Coverage;
 import org.newsbook.capture.Capture;
 import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Correction;
 import org.newsbook.correction.Corrections;
 import org.newsbook.correction.Decision;
 import org.newsbook.problem.Nearest;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.stage.Stage;
 import org.newsbook.text.Folding;
@@ -68,14 +67,17 @@ final class StaleCorrections {
 
   private void check(Decision decision) {
     String path = decision.capture();
-    Capture capture = captures.get(path);
-    if (decision.kind() == Decision.Kind.NOT_NAME) {
-      checkName(decision);
-    } else if (capture == null && decision.kind() == Decision.Kind.CAPTURE) {
-      String hint = "name it as its source page does, as in captures/notes.txt";
-      wrong(decision, "no capture '" + path + "'", Nearest.hint(path, captures.keySet(), hint));
-    } else if (capture != null && decision.kind() != Decision.Kind.CAPTURE) {
-      checkLine(decision, capture);
+    Optional<Capture> capture = Optional.ofNullable(captures.get(path));
+    switch (decision.kind()) {
+      case CAPTURES -> {
+        if (capture.isEmpty()) {
+          String hint = "name it as its source page does, as in captures/notes.txt";
+          wrong(decision, "no capture '" + path + "'", Nearest.hint(path, captures.keySet(), hint));
+        }
+      }
+      case STARTS, JOINS, TITLES, DATES -> capture.ifPresent(c -> checkLine(decision, c));
+      case NOT_NAMES -> checkName(decision);
+      case DROP -> {} // what meets nothing stops the build
     }
   }
 
@@ -86,57 +88,48 @@ final class StaleCorrections {
     Set<Integer> here = starts.getOrDefault(path, Set.of());
     if (line > lines) {
       wrong(decision, path + " has no line " + line, "it ends on line " + lines);
-    } else if (decision.kind() != Decision.Kind.JOIN && !here.contains(line)) {
+    } else if (decision.kind() != Correction.JOINS && !here.contains(line)) {
       String message = "no article of " + path + " starts on line " + line;
-      wrong(decision, message, nearest(here, line));
-    } else if (decision.kind() == Decision.Kind.JOIN) {
-      if (corrections.of(path).starts().contains(line)) {
+      wrong(decision, message, Nearest.line(line, here));
+    } else if (decision.kind() == Correction.JOINS) {
+      if (corrections.of(path).lines(Correction.STARTS).contains(line)) {
         String message = "line " + line + " of " + path + " is named as a start too";
         wrong(decision, message, "leave it under starts or under joins");
       } else if (!wouldStart(capture, line)) {
         String message = "no article of " + path + " would start on line " + line;
-        wrong(decision, message, nearest(withoutJoins.getOrDefault(path, Set.of()), line));
+        wrong(decision, message, Nearest.line(line, withoutJoins.getOrDefault(path, Set.of())));
       }
     }
   }
 
   /** Of several joins, one may be needed only because of another. */
   private boolean wouldStart(Capture capture, int line) {
-    Set<Integer> joins = new TreeSet<>(corrections.of(capture.path()).joins());
+    Set<Integer> joins = corrections.of(capture.path()).lines(Correction.JOINS);
     Set<Integer> cut =
-        withoutJoins.computeIfAbsent(capture.path(), path -> startsWith(capture, Set.of()));
-    joins.remove(line);
-    return cut.contains(line) || !joins.isEmpty() && startsWith(capture, joins).contains(line);
+        withoutJoins.computeIfAbsent(capture.path(), path -> startsWithout(capture, joins));
+    Set<Integer> one = Set.of(line);
+    return cut.contains(line) || joins.size() > 1 && startsWithout(capture, one).contains(line);
   }
 
-  private Set<Integer> startsWith(Capture capture, Set<Integer> joins) {
-    CaptureCorrection only =
-        new CaptureCorrection(corrections.of(capture.path()).starts(), joins, Map.of(), Map.of());
-    return ArticleFinder.starts(capture, List.copyOf(captures.values()), only, stage);
-  }
-
-  private static String nearest(Set<Integer> starts, int line) {
-    Optional<Integer> nearest =
-        starts.stream()
-            .min(Comparator.<Integer>comparingInt(s -> Math.abs(s - line)).thenComparing(s -> s));
-    return nearest.map(s -> "the nearest starts on line " + s).orElse("take it away")
-        + "; its source page shows all lines";
+  private Set<Integer> startsWithout(Capture capture, Set<Integer> joins) {
+    CaptureCorrection rest = corrections.of(capture.path()).without(Correction.JOINS, joins);
+    return ArticleFinder.starts(capture, List.copyOf(captures.values()), rest, stage);
   }
 
   /** In any case and with any accents, as names are left out. */
   private void checkName(Decision decision) {
-    String name = Folding.fold(decision.name()).replaceFirst("^the ", "");
+    String name = Folding.fold(decision.value()).replaceFirst("^the ", "");
     boolean written =
         captures.values().stream()
             .flatMap(capture -> capture.blocks().stream())
             .anyMatch(block -> Folding.fold(block.text()).contains(name));
     if (!written) {
       String hint = "write it letter by letter as a capture does";
-      wrong(decision, "no capture says '" + decision.name() + "'", hint);
+      wrong(decision, "no capture says '" + decision.value() + "'", hint);
     }
   }
 
   private void wrong(Decision decision, String message, String hint) {
-    problems.add(Problem.error("corrections.yaml", decision.statedOn(), message, hint));
+    problems.add(decision.wrong(message, hint));
   }
 }

@@ -1,10 +1,10 @@
 package org.newsbook.article;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Correction;
+import org.newsbook.correction.Decision;
 
 /** An editor's titles and dates, put where they belong. */
 record ArticleCorrections(CaptureCorrection correction) {
@@ -15,17 +15,14 @@ record ArticleCorrections(CaptureCorrection correction) {
   }
 
   private Article apply(Article article) {
-    Optional<String> title = in(correction.titles(), article);
-    Optional<LocalDate> date = in(correction.dates(), article);
+    int start = article.startLine();
     return article.corrected(
-        title.map(text -> new Title(text, Title.Origin.CORRECTED, article.startLine())),
-        date.map(day -> new Published(day, article.startLine())));
+        of(Correction.TITLES, start)
+            .map(said -> new Title(said.value(), Title.Origin.CORRECTED, start)),
+        of(Correction.DATES, start).map(said -> new Published(said.day(), start)));
   }
 
-  private static <T> Optional<T> in(Map<Integer, T> decisions, Article article) {
-    return decisions.entrySet().stream()
-        .filter(entry -> entry.getKey() == article.startLine())
-        .map(Map.Entry::getValue)
-        .findFirst();
+  private Optional<Decision> of(Correction kind, int start) {
+    return Optional.ofNullable(correction.of(kind).get(start));
   }
 }

@@ -1,33 +1,37 @@
 package org.newsbook.correction;
 
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * What an editor decided of one capture; lines are 1-based.
- *
- * @param starts lines at which an article starts
- * @param joins lines at which none starts
- * @param titles first line of an article to its title
- * @param dates first line of an article to its date
- */
-public record CaptureCorrection(
-    Set<Integer> starts,
-    Set<Integer> joins,
-    Map<Integer, String> titles,
-    Map<Integer, LocalDate> dates) {
-
-  public static final CaptureCorrection NONE =
-      new CaptureCorrection(Set.of(), Set.of(), Map.of(), Map.of());
+/** What an editor decided of one capture; lines are 1-based. */
+public record CaptureCorrection(List<Decision> decisions) {
+  public static final CaptureCorrection NONE = new CaptureCorrection(List.of());
 
   public CaptureCorrection {
-    starts = Collections.unmodifiableSet(new TreeSet<>(starts));
-    joins = Collections.unmodifiableSet(new TreeSet<>(joins));
-    titles = Collections.unmodifiableMap(new TreeMap<>(titles));
-    dates = Collections.unmodifiableMap(new TreeMap<>(dates));
+    decisions = List.copyOf(decisions);
+  }
+
+  /** Those of a kind, by line. */
+  public SortedMap<Integer, Decision> of(Correction kind) {
+    SortedMap<Integer, Decision> byLine = new TreeMap<>();
+    for (Decision decision : decisions) {
+      if (decision.kind() == kind) {
+        byLine.putIfAbsent(decision.line(), decision);
+      }
+    }
+    return byLine;
+  }
+
+  public Set<Integer> lines(Correction kind) {
+    return new TreeSet<>(of(kind).keySet());
+  }
+
+  /** The same without some of a kind. */
+  public CaptureCorrection without(Correction kind, Set<Integer> lines) {
+    return new CaptureCorrection(
+        decisions.stream().filter(d -> d.kind() != kind || !lines.contains(d.line())).toList());
   }
 }

@@ -1,44 +1,48 @@
 package org.newsbook.correction;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problems;
 
 /**
  * An editor's decisions; the captures themselves are never edited.
  *
- * @param captures path under the content folder to what was decided of that capture
- * @param notNames forms that are nobody's name
- * @param decisions each of these as the file states it, in its order
+ * @param decisions in the order of the file
  */
-public record Corrections(
-    Map<String, CaptureCorrection> captures, Set<String> notNames, List<Decision> decisions) {
-  public static final Corrections NONE = new Corrections(Map.of(), Set.of());
-
-  public Corrections(Map<String, CaptureCorrection> captures, Set<String> notNames) {
-    this(captures, notNames, List.of());
-  }
+public record Corrections(List<Decision> decisions) {
+  public static final Corrections NONE = new Corrections(List.of());
 
   public Corrections {
     decisions = List.copyOf(decisions);
-    captures = Collections.unmodifiableMap(new TreeMap<>(captures));
-    notNames = Collections.unmodifiableSet(new TreeSet<>(notNames));
   }
 
   /**
    * Reads the file where there is one. What it cannot use is a problem with its line, and the rest
    * holds.
+   *
+   * @throws BuildStopped where the file cannot be read, or a takedown may be meant that cannot be
+   *     heeded: what was taken down would be published again
    */
   public static Corrections read(Path file, Problems problems) {
     return new CorrectionsFile(file, problems).read();
   }
 
   public CaptureCorrection of(String capture) {
-    return captures.getOrDefault(capture, CaptureCorrection.NONE);
+    return new CaptureCorrection(
+        decisions.stream().filter(d -> d.capture().equals(capture)).toList());
+  }
+
+  public List<Decision> all(Correction kind) {
+    return decisions.stream().filter(d -> d.kind() == kind).toList();
+  }
+
+  /** Forms that are nobody's name, sorted. */
+  public Set<String> notNames() {
+    Set<String> forms = new TreeSet<>();
+    all(Correction.NOT_NAMES).forEach(decision -> forms.add(decision.value()));
+    return forms;
   }
 }

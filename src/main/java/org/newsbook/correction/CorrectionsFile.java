@@ -5,12 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Nearest;
 import org.newsbook.problem.Problems;
 import org.newsbook.problem.YamlFile;
@@ -18,138 +13,111 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Reads corrections.yaml. */
+/** Reads corrections.yaml, each section by its shape. */
 final class CorrectionsFile {
-  private static final String SHAPE =
-      "write captures: with starts, joins, titles and dates under each path, and notNames:";
-
-  private static final String TITLE = "write the title after its line, as in 52: Three states meet";
-  private static final List<String> DECISIONS = List.of("starts", "joins", "titles", "dates");
+  private static final String AFTER_LINE = "write it after its line, as in 52: Three states meet";
 
   private final YamlFile yaml;
-  private final Problems problems;
-  private final Map<String, CaptureCorrection> captures = new TreeMap<>();
-  private final Set<String> notNames = new TreeSet<>();
   private final List<Decision> decisions = new ArrayList<>();
 
   CorrectionsFile(Path file, Problems problems) {
-    yaml = new YamlFile(file, SHAPE, problems);
-    this.problems = problems;
+    yaml = new YamlFile(file, "write sections: " + words(""), problems);
   }
 
   Corrections read() {
-    try {
-      yaml.root().ifPresent(root -> yaml.each(root, this::section));
-    } catch (BuildStopped e) {
-      problems.add(e.problem()); // without it the rest can still be built
-    }
-    return new Corrections(captures, notNames, decisions);
+    yaml.root().ifPresent(root -> sections(root, "", ""));
+    return new Corrections(decisions);
   }
 
-  private void section(ScalarNode key, Node value) {
-    switch (key.getValue()) {
-      case "captures" -> yaml.each(value, this::capture);
-      case "notNames" -> yaml.texts(value).forEach(this::notName);
-      default -> {
-        String hint = Nearest.hint(key.getValue(), List.of("captures", "notNames"), SHAPE);
-        yaml.wrong(key, "unknown section '" + key.getValue() + "'", hint);
+  private static String words(String in) {
+    return String.join(", ", Correction.words(in));
+  }
+
+  private void sections(Node node, String in, String capture) {
+    yaml.each(
+        node,
+        (key, value) ->
+            Correction.of(key.getValue(), in)
+                .ifPresentOrElse(kind -> decide(kind, capture, value), () -> unknown(key, in)));
+  }
+
+  private void unknown(ScalarNode key, String in) {
+    String word = key.getValue();
+    String message = (in.isEmpty() ? "unknown section '" : "unknown decision '") + word + "'";
+    String hint = Nearest.hint(word, Correction.words(in), "known are " + words(in));
+    if (Nearest.to(word, Correction.words(in)).filter(Correction.DROP.word()::equals).isPresent()) {
+      throw yaml.stop(key, message, hint);
+    }
+    yaml.wrong(key, message, hint);
+  }
+
+  private void decide(Correction kind, String capture, Node node) {
+    switch (kind.shape()) {
+      case CAPTURES -> yaml.each(node, this::capture);
+      case LINES, LINES_OR_ALL ->
+          yaml.texts(node).forEach(at -> atLine(kind, capture, at, List.of()));
+      case LINE_TO_TEXT, LINE_TO_DAY ->
+          yaml.each(
+              node,
+              (at, value) ->
+                  written(kind, value).ifPresent(text -> atLine(kind, capture, at, List.of(text))));
+      case TEXTS -> yaml.texts(node).forEach(text -> name(kind, capture, text));
+    }
+  }
+
+  private void capture(ScalarNode key, Node node) {
+    if (key.getValue().isBlank()) {
+      yaml.wrong(key, "no capture: ''", "name it as in captures/notes.txt");
+      return;
+    }
+    decided(key, Correction.CAPTURES, key.getValue(), 0, List.of());
+    sections(node, Correction.CAPTURES.word(), key.getValue());
+  }
+
+  private void atLine(Correction kind, String capture, ScalarNode at, List<String> values) {
+    boolean all = kind.shape() == Correction.Shape.LINES_OR_ALL && at.getValue().equals("all");
+    if (all || at.getValue().matches("[1-9][0-9]{0,8}")) {
+      decided(at, kind, capture, all ? 0 : Integer.parseInt(at.getValue()), values);
+      return;
+    }
+    String message = "not a line number: " + at.getValue();
+    String hint = "write the line that the source page shows";
+    if (kind == Correction.DROP) {
+      throw yaml.stop(at, message, hint + ", or all");
+    }
+    yaml.wrong(at, message, hint);
+  }
+
+  /** A text, or a day. */
+  private Optional<String> written(Correction kind, Node node) {
+    String text = node instanceof ScalarNode one ? one.getValue().strip() : "";
+    if (kind.shape() == Correction.Shape.LINE_TO_DAY) {
+      try {
+        return Optional.of(LocalDate.parse(text).toString());
+      } catch (DateTimeParseException e) {
+        yaml.wrong(node, "not a date: " + text, "write it as 2025-09-05");
+        return Optional.empty();
       }
     }
+    if (text.isEmpty()) {
+      String what = node instanceof ScalarNode ? "an empty text" : "a list where a text should be";
+      yaml.wrong(node, what + " under " + kind.word(), AFTER_LINE);
+    }
+    return Optional.of(text).filter(t -> !t.isEmpty());
   }
 
-  private void notName(ScalarNode text) {
+  private void name(Correction kind, String capture, ScalarNode text) {
     String name = text.getValue().strip();
     if (name.isEmpty() || !text.getTag().equals(Tag.STR)) {
       yaml.wrong(
           text, "no name: '" + name + "'", "write it as the captures do, in quotes if need be");
     } else {
-      notNames.add(name);
-      decisions.add(new Decision(YamlFile.line(text), Decision.Kind.NOT_NAME, "", 0, name));
+      decided(text, kind, capture, 0, List.of(name));
     }
   }
 
-  private void capture(ScalarNode key, Node node) {
-    String path = key.getValue();
-    if (path.isBlank()) {
-      yaml.wrong(key, "no capture: ''", SHAPE);
-      return;
-    }
-    decided(key, Decision.Kind.CAPTURE, path, 0);
-    Set<Integer> starts = new TreeSet<>();
-    Set<Integer> joins = new TreeSet<>();
-    Map<Integer, String> titles = new TreeMap<>();
-    Map<Integer, LocalDate> dates = new TreeMap<>();
-    yaml.each(
-        node,
-        (what, value) -> {
-          switch (what.getValue()) {
-            case "starts" -> lines(path, Decision.Kind.START, value, starts);
-            case "joins" -> lines(path, Decision.Kind.JOIN, value, joins);
-            case "titles" -> yaml.each(value, (at, title) -> title(path, at, title, titles));
-            case "dates" -> yaml.each(value, (at, date) -> date(path, at, date, dates));
-            default -> {
-              String hint = Nearest.hint(what.getValue(), DECISIONS, SHAPE);
-              yaml.wrong(what, "unknown decision '" + what.getValue() + "'", hint);
-            }
-          }
-        });
-    captures.put(path, new CaptureCorrection(starts, joins, titles, dates));
-  }
-
-  private void lines(String capture, Decision.Kind kind, Node node, Set<Integer> lines) {
-    for (ScalarNode text : yaml.texts(node)) {
-      line(text)
-          .ifPresent(
-              line -> {
-                lines.add(line);
-                decided(text, kind, capture, line);
-              });
-    }
-  }
-
-  private void title(String capture, ScalarNode at, Node node, Map<Integer, String> titles) {
-    Optional<ScalarNode> text = one(node);
-    if (text.isEmpty() || text.get().getValue().isBlank()) {
-      yaml.wrong(node, text.isEmpty() ? "a title that is no text" : "an empty title", TITLE);
-      return;
-    }
-    line(at)
-        .ifPresent(
-            line -> {
-              titles.put(line, text.get().getValue().strip());
-              decided(at, Decision.Kind.TITLE, capture, line);
-            });
-  }
-
-  private void date(String capture, ScalarNode at, Node node, Map<Integer, LocalDate> dates) {
-    String written = one(node).map(ScalarNode::getValue).orElse("a list");
-    try {
-      LocalDate day = LocalDate.parse(written);
-      line(at)
-          .ifPresent(
-              line -> {
-                dates.put(line, day);
-                decided(at, Decision.Kind.DATE, capture, line);
-              });
-    } catch (DateTimeParseException e) {
-      yaml.wrong(node, "not a date: " + written, "write it as 2025-09-05");
-    }
-  }
-
-  private static Optional<ScalarNode> one(Node node) {
-    return node instanceof ScalarNode text ? Optional.of(text) : Optional.empty();
-  }
-
-  private void decided(Node stated, Decision.Kind kind, String capture, int line) {
-    decisions.add(new Decision(YamlFile.line(stated), kind, capture, line, ""));
-  }
-
-  private Optional<Integer> line(ScalarNode text) {
-    if (text.getValue().matches("[1-9][0-9]{0,8}")) {
-      return Optional.of(Integer.valueOf(text.getValue()));
-    }
-    String hint = "write the line that the source page shows";
-    yaml.wrong(text, "not a line number: " + text.getValue(), hint);
-    return Optional.empty();
+  private void decided(
+      Node stated, Correction kind, String capture, int line, List<String> values) {
+    decisions.add(new Decision(YamlFile.line(stated), kind, capture, line, values));
   }
 }

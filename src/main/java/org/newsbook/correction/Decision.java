@@ -1,30 +1,42 @@
 package org.newsbook.correction;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.newsbook.problem.Problem;
 
 /**
- * A decision where corrections.yaml states it, so that one that does nothing can be named.
+ * One entry of corrections.yaml, and where it states it, so that one that does nothing can be
+ * named.
  *
  * @param statedOn line of corrections.yaml
- * @param capture path under the content folder; empty for a name
- * @param line of the capture; 0 where the capture or a name is meant
- * @param name the form that is no name; empty for a capture
+ * @param capture path under the content folder; empty where no one capture is meant
+ * @param line of the capture, from 1; 0 where none is meant
+ * @param values what was written: a title, a day, names
  */
-public record Decision(int statedOn, Kind kind, String capture, int line, String name) {
-  /** What is decided. */
-  public enum Kind {
-    CAPTURE,
-    START,
-    JOIN,
-    TITLE,
-    DATE,
-    NOT_NAME
-  }
+public record Decision(
+    int statedOn, Correction kind, String capture, int line, List<String> values) {
 
   public Decision {
     Objects.requireNonNull(kind, "kind");
-    if (line < 0 || kind == Kind.NOT_NAME != capture.isEmpty()) {
+    values = List.copyOf(values);
+    if (line < 0 || line > 0 && capture.isEmpty()) {
       throw new IllegalArgumentException(kind + " of '" + capture + "', line " + line);
     }
+  }
+
+  /** The only one. */
+  public String value() {
+    return values.get(0);
+  }
+
+  /** A value that the file was checked to be one. */
+  public LocalDate day() {
+    return LocalDate.parse(value());
+  }
+
+  /** That it cannot be heeded. */
+  public Problem wrong(String message, String hint) {
+    return Problem.error("corrections.yaml", statedOn, message, hint);
   }
 }

@@ -216,9 +216,7 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
               coverage.articles().stream()
                   .map(a -> share(a.id()).map(PublishedText::article).orElse(a))
                   .toList(),
-              coverage.outside().stream()
-                  .map(left -> new LeftOut(left.fromLine(), left.toLine(), WITHHELD))
-                  .toList());
+              coverage.outside().stream().map(left -> left.told(WITHHELD)).toList());
     }
 
     /** A limited capture keeps the lines of whole articles, titles and what is published. */

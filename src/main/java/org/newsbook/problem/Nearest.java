@@ -27,6 +27,15 @@ public final class Nearest {
     return to(written, known).map(word -> "did you mean '" + word + "'? " + hint).orElse(hint);
   }
 
+  /** Of lines at which articles start, the one nearest to a line, as a hint. */
+  public static String line(int line, Collection<Integer> starts) {
+    return starts.stream()
+            .min(Comparator.<Integer>comparingInt(s -> Math.abs(s - line)).thenComparing(s -> s))
+            .map(s -> "the nearest starts on line " + s)
+            .orElse("take it away")
+        + "; its source page shows all lines";
+  }
+
   /** Levenshtein's, case ignored; one that ends in the other is as near as one letter. */
   private static int distance(String written, String known) {
     String a = written.toLowerCase(Locale.ROOT);

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
-import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Correction;
 import org.newsbook.correction.Corrections;
+import org.newsbook.correction.Decided;
+import org.newsbook.correction.Decision;
 import org.newsbook.problem.Problems;
 import org.newsbook.stage.Stage;
 
@@ -31,47 +31,34 @@ class ArticleCorrectionsTest {
 
   @Test
   void splitAnArticleWhereTheySay() {
-    Coverage coverage = find(correction(Set.of(3), Set.of(2, 4), Map.of(), Map.of()));
+    Coverage coverage = find(Decided.cuts(PATH, List.of(3), List.of(2, 4)));
     assertThat(coverage.articles()).extracting(Article::startLine).containsExactly(1, 3);
     assertThat(problems.list()).isEmpty();
   }
 
   @Test
   void joinWhatTheySay() {
-    assertThat(find(correction(Set.of(), Set.of(2, 3, 4), Map.of(), Map.of())).articles())
-        .hasSize(1);
+    assertThat(find(Decided.cuts(PATH, List.of(), List.of(2, 3, 4))).articles()).hasSize(1);
   }
 
   @Test
   void giveTitlesAndDates() {
-    Article article =
-        find(correction(
-                Set.of(),
-                Set.of(2, 3, 4),
-                Map.of(1, "A tram for Bergen"),
-                Map.of(1, LocalDate.of(2025, 3, 3))))
-            .articles()
-            .get(0);
+    List<Decision> decisions = Decided.cuts(PATH, List.of(), List.of(2, 3, 4));
+    decisions.add(Decided.line(Correction.TITLES, PATH, 1, "A tram for Bergen"));
+    decisions.add(Decided.line(Correction.DATES, PATH, 1, "2025-03-03"));
+    Article article = find(decisions).articles().get(0);
     assertThat(article.title())
         .isEqualTo(new Title("A tram for Bergen", Title.Origin.CORRECTED, 1));
     assertThat(article.published()).contains(new Published(LocalDate.of(2025, 3, 3), 1));
   }
 
-  private static CaptureCorrection correction(
-      Set<Integer> starts,
-      Set<Integer> joins,
-      Map<Integer, String> titles,
-      Map<Integer, LocalDate> dates) {
-    return new CaptureCorrection(starts, joins, titles, dates);
-  }
-
-  private Coverage find(CaptureCorrection correction) {
+  private Coverage find(List<Decision> decisions) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < LINES.size(); i++) {
       blocks.add(new Block(i + 1, i + 1, LINES.get(i), Block.Kind.PLAIN));
     }
     Capture capture = new Capture(PATH, Format.TEXT, LINES, blocks, Metadata.NONE);
-    Corrections corrections = new Corrections(Map.of(PATH, correction), Set.of());
+    Corrections corrections = new Corrections(decisions);
     return ArticleFinder.find(List.of(capture), corrections, Stage.alone(), problems).get(0);
   }
 }

@@ -23,8 +23,9 @@ import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.folder.CaptureFolder;
-import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Corrections;
+import org.newsbook.correction.Decided;
+import org.newsbook.correction.Decision;
 import org.newsbook.problem.Problems;
 import org.newsbook.stage.Stage;
 
@@ -47,7 +48,7 @@ class ArticleFinderTest {
   static void readOurCaptures() {
     Problems problems = new Problems();
     captures = CaptureFolder.read(Path.of("src/test/resources/seeds"), Stage.alone(), problems);
-    Map<String, CaptureCorrection> told = new TreeMap<>();
+    List<Decision> told = new ArrayList<>();
     for (Capture capture : captures) {
       // Of what is no matter of cuts an editor has told them all.
       Set<Integer> starts = STARTS.getOrDefault(capture.path().substring(9, 12), Set.of());
@@ -56,10 +57,9 @@ class ArticleFinderTest {
               .map(Block::fromLine)
               .filter(line -> !starts.contains(line))
               .collect(Collectors.toSet());
-      told.put(capture.path(), new CaptureCorrection(starts, joins, Map.of(), Map.of()));
+      told.addAll(Decided.cuts(capture.path(), starts, joins));
     }
-    coverages =
-        ArticleFinder.find(captures, new Corrections(told, Set.of()), Stage.alone(), problems);
+    coverages = ArticleFinder.find(captures, new Corrections(told), Stage.alone(), problems);
   }
 
   private static Coverage ours(String number) {

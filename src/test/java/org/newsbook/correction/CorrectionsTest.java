@@ -1,6 +1,7 @@
 package org.newsbook.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
@@ -40,18 +42,17 @@ class CorrectionsTest {
             """);
     assertThat(problems.list()).isEmpty();
     CaptureCorrection a = read.of("captures/a.txt");
-    assertThat(a.starts()).containsExactly(62);
-    assertThat(a.joins()).containsExactly(87, 93);
-    assertThat(a.titles()).containsEntry(52, "Three states meet");
-    assertThat(a.dates()).containsEntry(62, LocalDate.of(2025, 9, 3));
+    assertThat(a.lines(Correction.STARTS)).containsExactly(62);
+    assertThat(a.lines(Correction.JOINS)).containsExactly(87, 93);
+    assertThat(a.of(Correction.TITLES).get(52).value()).isEqualTo("Three states meet");
+    assertThat(a.of(Correction.DATES).get(62).day()).isEqualTo(LocalDate.of(2025, 9, 3));
     assertThat(read.notNames()).containsExactly("Getty Images");
     assertThat(read.of("captures/b.txt")).isEqualTo(CaptureCorrection.NONE);
     assertThat(read.decisions())
         .contains(
-            new Decision(2, Decision.Kind.CAPTURE, "captures/a.txt", 0, ""),
-            new Decision(4, Decision.Kind.JOIN, "captures/a.txt", 93, ""),
-            new Decision(6, Decision.Kind.TITLE, "captures/a.txt", 52, ""),
-            new Decision(8, Decision.Kind.NOT_NAME, "", 0, "Getty Images"));
+            new Decision(2, Correction.CAPTURES, "captures/a.txt", 0, List.of()),
+            new Decision(4, Correction.JOINS, "captures/a.txt", 93, List.of()),
+            new Decision(8, Correction.NOT_NAMES, "", 0, List.of("Getty Images")));
   }
 
   @Test
@@ -66,14 +67,13 @@ class CorrectionsTest {
                   62: next Friday
             ghosts: []
             """);
-    assertThat(read.of("captures/a.txt").starts()).containsExactly(62);
+    assertThat(read.of("captures/a.txt").lines(Correction.STARTS)).containsExactly(62);
     assertThat(messages())
         .containsExactly(
             "corrections.yaml:3: not a line number: near the end (write the line that the source"
                 + " page shows)",
             "corrections.yaml:5: not a date: next Friday (write it as 2025-09-05)",
-            "corrections.yaml:6: unknown section 'ghosts' (write captures: with starts, joins,"
-                + " titles and dates under each path, and notNames:)");
+            "corrections.yaml:6: unknown section 'ghosts' (known are captures, notNames)");
   }
 
   @Test
@@ -87,11 +87,14 @@ class CorrectionsTest {
               captures/b.txt: {start: [3]}
             notNames: [null, '']
             """);
-    assertThat(read.of("captures/a.txt").titles()).containsExactly(java.util.Map.entry(2, "One"));
-    assertThat(read.of("captures/a.txt").starts()).isEmpty();
+    assertThat(read.of("captures/a.txt").of(Correction.TITLES).get(2).value()).isEqualTo("One");
+    assertThat(read.of("captures/a.txt").lines(Correction.STARTS)).isEmpty();
     assertThat(read.notNames()).isEmpty();
     assertThat(messages())
-        .anyMatch(m -> m.startsWith("corrections.yaml:2: a title that is no text (write"))
+        .anyMatch(
+            m ->
+                m.startsWith(
+                    "corrections.yaml:2: a list where a text should be under titles (write"))
         .anyMatch(m -> m.startsWith("corrections.yaml:2: '2' stands on line 2 too (join"))
         .anyMatch(m -> m.startsWith("corrections.yaml:3: 'captures/a.txt' stands on line 2 too"))
         .anyMatch(
@@ -104,9 +107,19 @@ class CorrectionsTest {
   }
 
   @Test
-  void thatAreNoYamlAreAnErrorWithItsLine() throws IOException {
-    assertThat(read("captures: [\n")).isEqualTo(Corrections.NONE);
-    assertThat(messages()).singleElement().asString().startsWith("corrections.yaml:2: not YAML");
+  void thatCannotBeReadStopTheBuildForTheyMayTakeSomethingDown() {
+    assertThatThrownBy(() -> read("captures: [\n"))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageStartingWith("corrections.yaml:2: not YAML");
+    assertThatThrownBy(() -> read("captures:\n  captures/a.txt:\n    drops: [3]\n"))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageStartingWith(
+            "corrections.yaml:3: unknown decision 'drops' (did you mean 'drop'?");
+    assertThatThrownBy(() -> read("captures: {captures/a.txt: {drop: [the last]}}\n"))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessage(
+            "corrections.yaml:1: not a line number: the last (write the line that the source page"
+                + " shows, or all)");
   }
 
   private Corrections read(String yaml) throws IOException {

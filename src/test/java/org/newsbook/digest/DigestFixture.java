@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsbook.article.Article;
 import org.newsbook.article.Coverage;
 import org.newsbook.article.Excerpt;
@@ -18,8 +17,9 @@ import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
-import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Correction;
 import org.newsbook.correction.Corrections;
+import org.newsbook.correction.Decided;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Names;
@@ -134,10 +134,10 @@ public final class DigestFixture {
     return new Digest(
         edition(),
         new Corrections(
-            Map.of(
-                TEXT,
-                new CaptureCorrection(Set.of(7), Set.of(), Map.of(7, "Roads & rails"), Map.of())),
-            Set.of("Lady K")),
+            List.of(
+                Decided.line(Correction.STARTS, TEXT, 7),
+                Decided.line(Correction.TITLES, TEXT, 7, "Roads & rails"),
+                Decided.everywhere(Correction.NOT_NAMES, "Lady K"))),
         List.of(plain(TEXT, LINES), plain(ARABIC, ARABIC_LINES), page()),
         List.of(
             new Coverage(TEXT, flood, List.of()),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.newsbook.article.boundary.Segmenter.Segment;
 import org.newsbook.article.line.Line;
 import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Correction;
 import org.newsbook.stage.Hash;
 import org.newsbook.stage.Memo;
 
@@ -15,7 +16,9 @@ public record Cuts(Memo memo) {
 
   /** As {@link Segmenter#split}. */
   public List<Segment> of(List<Line> lines, CaptureCorrection editor) {
-    Hash key = new Hash().add(editor.starts().toString()).add(editor.joins().toString());
+    Hash key = new Hash();
+    key.add(editor.lines(Correction.STARTS).toString());
+    key.add(editor.lines(Correction.JOINS).toString());
     for (Line line : lines) {
       key.add(line.block().fromLine() + "-" + line.block().toLine() + " " + line.blanksBefore());
       key.add(line.block().kind().name()).add(line.label().name()).add(line.text());

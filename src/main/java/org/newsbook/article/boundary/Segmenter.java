@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.article.line.Line;
 import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Correction;
 
 /**
  * Cuts a capture into articles: the cuts with the highest sum of log-odds, found by dynamic
@@ -53,11 +54,13 @@ public final class Segmenter {
     double expected = Arrays.stream(probability).sum();
     shortest = positions.end() / (expected + 1) / USUAL_PARTS;
     score = new double[lines.size()];
+    Set<Integer> starts = editor.lines(Correction.STARTS);
+    Set<Integer> joins = editor.lines(Correction.JOINS);
     for (int i = 0; i < score.length; i++) {
       score[i] =
-          says(editor.starts(), lines.get(i))
+          says(starts, lines.get(i))
               ? EDITOR
-              : says(editor.joins(), lines.get(i)) ? -EDITOR : logOdds(probability, i);
+              : says(joins, lines.get(i)) ? -EDITOR : logOdds(probability, i);
     }
   }
 

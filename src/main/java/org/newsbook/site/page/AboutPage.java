@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsbook.article.Title;
-import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
-import org.newsbook.correction.CaptureCorrection;
-import org.newsbook.correction.Corrections;
+import org.newsbook.correction.Correction;
+import org.newsbook.correction.Decision;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Index;
 import org.newsbook.digest.PublishedText;
@@ -40,7 +38,7 @@ record AboutPage(
     int derived,
     int partly,
     String description,
-    List<Decision> corrections,
+    List<Decided> corrections,
     List<Trouble> problems) {
 
   /**
@@ -48,7 +46,7 @@ record AboutPage(
    *
    * @param mark where; empty where it holds for all captures
    */
-  record Decision(Optional<Mark> mark, String what) {}
+  record Decided(Optional<Mark> mark, String what) {}
 
   /**
    * A problem that the build met.
@@ -87,41 +85,35 @@ record AboutPage(
         digest.problems().stream().map(p -> trouble(desk, p)).toList());
   }
 
-  /** By capture and line; names last. */
-  private static List<Decision> decisions(Desk desk) {
-    Corrections corrections = desk.index().digest().corrections();
-    Set<String> here =
-        desk.index().digest().captures().stream().map(Capture::path).collect(Collectors.toSet());
-    List<Decision> decisions = new ArrayList<>();
-    corrections.captures().entrySet().stream()
-        .filter(capture -> here.contains(capture.getKey()))
-        .forEach(
-            capture -> {
-              Map<Integer, String> byLine = new TreeMap<>();
-              CaptureCorrection of = capture.getValue();
-              of.starts().forEach(line -> add(byLine, line, desk.say("about.starts")));
-              of.joins().forEach(line -> add(byLine, line, desk.say("about.joins")));
-              of.titles().forEach((line, t) -> add(byLine, line, desk.say("about.titled", t)));
-              of.dates()
-                  .forEach(
-                      (line, d) ->
-                          add(byLine, line, desk.say("about.dated", desk.dates().when(d).text())));
-              byLine.keySet().removeIf(line -> !isShown(desk, capture.getKey(), line));
-              byLine.forEach(
-                  (line, what) ->
-                      decisions.add(
-                          new Decision(Optional.of(desk.mark(capture.getKey(), line)), what)));
-            });
-    corrections
-        .notNames()
-        .forEach(
-            name ->
-                decisions.add(new Decision(Optional.empty(), desk.say("about.not-name", name))));
+  /** By capture and line; those that hold everywhere last. */
+  private static List<Decided> decisions(Desk desk) {
+    Map<String, Map<Integer, String>> here = new TreeMap<>();
+    desk.index().digest().captures().forEach(c -> here.put(c.path(), new TreeMap<>()));
+    List<Decided> everywhere = new ArrayList<>();
+    for (Decision decision : desk.index().digest().corrections().decisions()) {
+      if (decision.line() > 0 && isShown(desk, decision.capture(), decision.line())) {
+        here.get(decision.capture())
+            .merge(decision.line(), what(desk, decision), (a, b) -> a + "; " + b);
+      } else if (decision.capture().isEmpty()) {
+        everywhere.add(new Decided(Optional.empty(), what(desk, decision)));
+      }
+    }
+    List<Decided> decisions = new ArrayList<>();
+    here.forEach(
+        (capture, lines) ->
+            lines.forEach(
+                (line, what) ->
+                    decisions.add(new Decided(Optional.of(desk.mark(capture, line)), what))));
+    decisions.addAll(everywhere);
     return decisions;
   }
 
-  private static void add(Map<Integer, String> byLine, int line, String what) {
-    byLine.merge(line, what, (before, after) -> before + "; " + after);
+  private static String what(Desk desk, Decision decision) {
+    Stream<String> values =
+        decision.kind() == Correction.DATES
+            ? Stream.of(desk.dates().when(decision.day()).text())
+            : decision.values().stream();
+    return desk.say("about.decided." + decision.kind().word(), values.toArray());
   }
 
   /** Whether a source page has the line: of saved pages and feeds it shows the text alone. */

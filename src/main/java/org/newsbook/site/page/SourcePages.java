@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsbook.article.Article;
 import org.newsbook.article.Coverage;
@@ -194,8 +195,10 @@ public final class SourcePages {
   }
 
   private void put(Map<Integer, Look> looks, LeftOut left) {
+    boolean withdrawn = left.why().equals(LeftOut.WITHDRAWN);
     for (int line = left.fromLine(); line <= left.toLine(); line++) {
-      looks.put(line, leftOut(left.why()));
+      String first = line == left.fromLine() ? LeftOut.WITHDRAWN : "";
+      looks.put(line, withdrawn ? new Look(WithheldLines.LOOK, first) : leftOut(left.why()));
     }
   }
 
@@ -215,7 +218,8 @@ public final class SourcePages {
   }
 
   private static int lines(LeftOut left) {
-    return left.why().equals(PublishedText.WITHHELD) ? 0 : left.toLine() - left.fromLine() + 1;
+    boolean gone = Set.of(PublishedText.WITHHELD, LeftOut.WITHDRAWN).contains(left.why());
+    return gone ? 0 : left.toLine() - left.fromLine() + 1;
   }
 
   /** Every line of the file; the later lines of a block look as its first. */
@@ -239,7 +243,7 @@ public final class SourcePages {
               true,
               blank ? "" : cut(text),
               blank ? WithheldLines.blank(look.look()) : look.look(),
-              blank ? "" : look.note(),
+              blank && !look.look().equals(WithheldLines.LOOK) ? "" : look.note(),
               List.of()));
     }
     return lines;
@@ -270,7 +274,7 @@ public final class SourcePages {
                     i == 0,
                     cut(text),
                     text.isBlank() ? WithheldLines.blank(look.look()) : look.look(),
-                    text.isBlank() ? "" : look.note(),
+                    text.isBlank() && !look.look().equals(WithheldLines.LOOK) ? "" : look.note(),
                     List.of()));
           }
         });

@@ -2,10 +2,14 @@ package org.newsbook.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsbook.article.LeftOut;
 import org.newsbook.site.page.SourcePages.Line;
 import org.newsbook.site.view.Desk;
 
-/** Lines that are not published: a run of them, blank lines between, is one row of a page. */
+/**
+ * Lines that are not published or were withdrawn: a run of them, blank lines between, is one row of
+ * a page.
+ */
 final class WithheldLines {
   static final String LOOK = "is-gap";
   private static final String BLANK = "is-blank";
@@ -46,12 +50,15 @@ final class WithheldLines {
     int first = run.get(0).number();
     int last = run.get(run.size() - 1).number();
     String lines = first == last ? String.valueOf(first) : first + "–" + last;
+    long withdrawn = run.stream().filter(l -> l.note().equals(LeftOut.WITHDRAWN)).count();
     return new Line(
         first,
         run.get(0).anchor(),
         "…",
         LOOK,
-        desk.say(first == last ? "source.withheld.line" : "source.withheld.lines", lines),
+        withdrawn > 0
+            ? desk.say("source.withdrawn", withdrawn)
+            : desk.say(first == last ? "source.withheld.line" : "source.withheld.lines", lines),
         run.stream().map(Line::number).filter(n -> n != first).distinct().toList());
   }
 }

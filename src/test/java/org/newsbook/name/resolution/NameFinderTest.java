@@ -3,11 +3,11 @@ package org.newsbook.name.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsbook.article.Article;
+import org.newsbook.correction.Correction;
 import org.newsbook.correction.Corrections;
+import org.newsbook.correction.Decided;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.Region;
@@ -54,7 +54,10 @@ class NameFinderTest {
     Names names =
         NameFinder.find(
             List.of(article),
-            new Corrections(Map.of(), Set.of("the Ana Roja", "paris")),
+            new Corrections(
+                List.of(
+                    Decided.everywhere(Correction.NOT_NAMES, "the Ana Roja"),
+                    Decided.everywhere(Correction.NOT_NAMES, "paris"))),
             Stage.alone(),
             problems);
     assertThat(names.actors()).extracting(Actor::name).containsExactly("Jon Verde");

@@ -1,0 +1,72 @@
+package org.newsbook.correction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that corrections.yaml can say: the word there, the section that it stands in, the shape of
+ * what it takes, and who heeds it. A new one is a row here, its use in that stage, and its words on
+ * the about page ({@code about.decided.…}).
+ */
+public enum Correction {
+  /** Paths of captures, each with the sections below. */
+  CAPTURES("captures", "", Shape.CAPTURES),
+  /** Forms that are nobody's name: {@code NameFinder}. */
+  NOT_NAMES("notNames", "", Shape.TEXTS),
+
+  /** Lines at which an article starts: {@code ArticleFinder}, as all of a capture's cuts. */
+  STARTS("starts", "captures", Shape.LINES),
+  /** Lines at which none starts. */
+  JOINS("joins", "captures", Shape.LINES),
+  /** First line of an article to its title. */
+  TITLES("titles", "captures", Shape.LINE_TO_TEXT),
+  /** First line of an article to its date. */
+  DATES("dates", "captures", Shape.LINE_TO_DAY),
+  /** A line of each article that is taken down, or all of them: {@code Withdrawn}. */
+  DROP("drop", "captures", Shape.LINES_OR_ALL);
+
+  /** What a section takes. */
+  enum Shape {
+    /** {@code captures/a.txt: …} */
+    CAPTURES,
+    /** {@code [12, 14]} */
+    LINES,
+    /** The same, or {@code all}. */
+    LINES_OR_ALL,
+    /** {@code {12: Three states meet}} */
+    LINE_TO_TEXT,
+    /** {@code {12: 2025-09-05}} */
+    LINE_TO_DAY,
+    /** {@code [Getty Images]} */
+    TEXTS
+  }
+
+  private final String word;
+  private final String in;
+  private final Shape shape;
+
+  Correction(String word, String in, Shape shape) {
+    this.word = word;
+    this.in = in;
+    this.shape = shape;
+  }
+
+  /** In the file. */
+  public String word() {
+    return word;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  static Optional<Correction> of(String word, String in) {
+    return Arrays.stream(values()).filter(s -> s.in.equals(in) && s.word.equals(word)).findFirst();
+  }
+
+  /** The words that may stand in a section; empty for the file itself. */
+  static List<String> words(String in) {
+    return Arrays.stream(values()).filter(s -> s.in.equals(in)).map(Correction::word).toList();
+  }
+}
