@@ -18,6 +18,7 @@ import org.newsbook.name.Names;
 import org.newsbook.name.resolution.NameFinder;
 import org.newsbook.problem.Problems;
 import org.newsbook.quote.Quote;
+import org.newsbook.quote.QuoteCorrections;
 import org.newsbook.quote.QuoteFinder;
 import org.newsbook.site.Site;
 import org.newsbook.site.publish.SiteWriter;
@@ -79,7 +80,9 @@ record Build(
     List<Article> articles = left.articles();
     settings.limits().check(articles, problems);
     Names names = NameFinder.find(articles, corrections, stages.next("finding names"), problems);
-    List<Quote> quotes = QuoteFinder.find(articles, names, stages.next("finding quotations"));
+    List<Quote> found = QuoteFinder.find(articles, names, stages.next("finding quotations"));
+    List<Quote> quotes =
+        QuoteCorrections.apply(found, articles, names, left.corrections(), problems);
     stages.next("telling stories");
     Stories stories = StoryTeller.tell(articles, left.captures(), names);
     stages.next("finding themes");

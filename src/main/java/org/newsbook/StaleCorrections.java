@@ -77,7 +77,7 @@ final class StaleCorrections {
       }
       case STARTS, JOINS, TITLES, DATES -> capture.ifPresent(c -> checkLine(decision, c));
       case NOT_NAMES -> checkName(decision);
-      case DROP -> {} // what meets nothing stops the build
+      default -> {} // the stage that heeds it knows what it met
     }
   }
 
@@ -91,14 +91,9 @@ final class StaleCorrections {
     } else if (decision.kind() != Correction.JOINS && !here.contains(line)) {
       String message = "no article of " + path + " starts on line " + line;
       wrong(decision, message, Nearest.line(line, here));
-    } else if (decision.kind() == Correction.JOINS) {
-      if (corrections.of(path).lines(Correction.STARTS).contains(line)) {
-        String message = "line " + line + " of " + path + " is named as a start too";
-        wrong(decision, message, "leave it under starts or under joins");
-      } else if (!wouldStart(capture, line)) {
-        String message = "no article of " + path + " would start on line " + line;
-        wrong(decision, message, Nearest.line(line, withoutJoins.getOrDefault(path, Set.of())));
-      }
+    } else if (decision.kind() == Correction.JOINS && !wouldStart(capture, line)) {
+      String message = "no article of " + path + " would start on line " + line;
+      wrong(decision, message, Nearest.line(line, withoutJoins.getOrDefault(path, Set.of())));
     }
   }
 

@@ -50,10 +50,10 @@ class StaleCorrectionsTest {
             "corrections.yaml:3: no capture 'tram.txt' (did you mean 'captures/tram.txt'? name it"
                 + " as its source page does, as in captures/notes.txt)",
             "corrections.yaml:6: captures/tram.txt has no line 9999 (it ends on line 4)",
-            "corrections.yaml:6: line 4 of captures/tram.txt is named as a start too (leave it"
-                + " under starts or under joins)",
+            "corrections.yaml:6: line 4 of captures/tram.txt is under starts on line 5 too (leave"
+                + " it under joins or under starts)",
             "corrections.yaml:7: no article of captures/tram.txt starts on line 2 (the nearest"
-                + " starts on line 1; its source page shows all lines)",
+                + " is on line 1; its source page shows all lines)",
             "corrections.yaml:8: no capture says 'Nobody Knows Him' (write it letter by letter as"
                 + " a capture does)");
   }

@@ -1,8 +1,10 @@
 package org.newsbook.correction;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that corrections.yaml can say: the word there, the section that it stands in, the shape of
@@ -23,8 +25,18 @@ public enum Correction {
   TITLES("titles", "captures", Shape.LINE_TO_TEXT),
   /** First line of an article to its date. */
   DATES("dates", "captures", Shape.LINE_TO_DAY),
+  /** Line of a quotation to a form of its speaker's name: {@code QuoteCorrections}. */
+  SPEAKERS("speakers", "captures", Shape.LINE_TO_TEXT),
+  /** Lines of quotations of which it is not known who speaks. */
+  NOBODY("nobody", "captures", Shape.LINES),
+  /** Lines on which nobody speaks: what stands between quotation marks is no quotation. */
+  NO_SPEECH("noSpeech", "captures", Shape.LINES),
   /** A line of each article that is taken down, or all of them: {@code Withdrawn}. */
   DROP("drop", "captures", Shape.LINES_OR_ALL);
+
+  /** Of each, one at most can hold of a line. */
+  private static final List<Set<Correction>> CONTRARY =
+      List.of(EnumSet.of(STARTS, JOINS), EnumSet.of(SPEAKERS, NOBODY, NO_SPEECH));
 
   /** What a section takes. */
   enum Shape {
@@ -55,6 +67,11 @@ public enum Correction {
   /** In the file. */
   public String word() {
     return word;
+  }
+
+  /** Whether both cannot hold of one line. */
+  boolean excludes(Correction other) {
+    return this != other && CONTRARY.stream().anyMatch(c -> c.contains(this) && c.contains(other));
   }
 
   Shape shape() {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsbook.problem.Nearest;
 import org.newsbook.problem.Problems;
@@ -19,6 +21,7 @@ final class CorrectionsFile {
 
   private final YamlFile yaml;
   private final List<Decision> decisions = new ArrayList<>();
+  private final Map<String, List<Decision>> ofLine = new HashMap<>();
 
   CorrectionsFile(Path file, Problems problems) {
     yaml = new YamlFile(file, "write sections: " + words(""), problems);
@@ -116,8 +119,22 @@ final class CorrectionsFile {
     }
   }
 
+  /** The first of two that contradict each other holds. */
   private void decided(
       Node stated, Correction kind, String capture, int line, List<String> values) {
-    decisions.add(new Decision(YamlFile.line(stated), kind, capture, line, values));
+    Decision decision = new Decision(YamlFile.line(stated), kind, capture, line, values);
+    List<Decision> here = ofLine.computeIfAbsent(capture + ":" + line, place -> new ArrayList<>());
+    Optional<Decision> contrary =
+        here.stream().filter(d -> line > 0 && d.kind().excludes(kind)).findFirst();
+    if (contrary.isPresent()) {
+      String before = contrary.get().kind().word() + " on line " + contrary.get().statedOn();
+      yaml.wrong(
+          stated,
+          "line " + line + " of " + capture + " is under " + before + " too",
+          "leave it under " + kind.word() + " or under " + contrary.get().kind().word());
+    } else {
+      here.add(decision);
+      decisions.add(decision);
+    }
   }
 }

@@ -27,11 +27,11 @@ public final class Nearest {
     return to(written, known).map(word -> "did you mean '" + word + "'? " + hint).orElse(hint);
   }
 
-  /** Of lines at which articles start, the one nearest to a line, as a hint. */
-  public static String line(int line, Collection<Integer> starts) {
-    return starts.stream()
+  /** The nearest of the lines that could have been meant, as a hint. */
+  public static String line(int line, Collection<Integer> meant) {
+    return meant.stream()
             .min(Comparator.<Integer>comparingInt(s -> Math.abs(s - line)).thenComparing(s -> s))
-            .map(s -> "the nearest starts on line " + s)
+            .map(s -> "the nearest is on line " + s)
             .orElse("take it away")
         + "; its source page shows all lines";
   }
