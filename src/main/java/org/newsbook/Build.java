@@ -84,7 +84,8 @@ record Build(
     List<Quote> quotes =
         QuoteCorrections.apply(found, articles, names, left.corrections(), problems);
     stages.next("telling stories");
-    Stories stories = StoryTeller.tell(articles, left.captures(), names);
+    Stories stories =
+        StoryTeller.tell(articles, left.captures(), names, left.corrections(), problems);
     stages.next("finding themes");
     List<Theme> themes = ThemeFinder.find(stories, articles, names, settings.themes(), problems);
     Digest digest =

@@ -123,7 +123,19 @@ public record Remaining(
   /** A takedown itself is told of, but not that of a whole capture. */
   private static boolean isGone(Map<String, BitSet> gone, Decision decision) {
     BitSet lines = gone.getOrDefault(decision.capture(), NOTHING);
-    return lines.get(ALL) || decision.kind() != Correction.DROP && lines.get(decision.line());
+    return lines.get(ALL)
+        || decision.kind() != Correction.DROP && lines.get(decision.line())
+        || decision.values().stream().anyMatch(place -> isGone(gone, place));
+  }
+
+  /**
+   * @param place as in {@code captures/a.txt:12}
+   */
+  private static boolean isGone(Map<String, BitSet> gone, String place) {
+    int colon = place.lastIndexOf(':');
+    BitSet lines = gone.getOrDefault(place.substring(0, Math.max(0, colon)), NOTHING);
+    String line = place.substring(colon + 1);
+    return lines.get(ALL) || line.matches("[1-9][0-9]{0,8}") && lines.get(Integer.parseInt(line));
   }
 
   public List<Article> articles() {

@@ -32,7 +32,16 @@ public enum Correction {
   /** Lines on which nobody speaks: what stands between quotation marks is no quotation. */
   NO_SPEECH("noSpeech", "captures", Shape.LINES),
   /** A line of each article that is taken down, or all of them: {@code Withdrawn}. */
-  DROP("drop", "captures", Shape.LINES_OR_ALL);
+  DROP("drop", "captures", Shape.LINES_OR_ALL),
+
+  /** What an editor decided of stories, whose reports are named as {@code captures/a.txt:12}. */
+  STORIES("stories", "", Shape.SECTIONS),
+  /** Reports of one event: {@code StoryTeller}, as the two below. */
+  SAME_STORY("same", "stories", Shape.GROUPS),
+  /** Reports of which no two are of one event. */
+  APART("apart", "stories", Shape.GROUPS),
+  /** Reports of which none repeats another. */
+  NOT_COPIES("notCopies", "stories", Shape.GROUPS);
 
   /** Of each, one at most can hold of a line. */
   private static final List<Set<Correction>> CONTRARY =
@@ -42,6 +51,10 @@ public enum Correction {
   enum Shape {
     /** {@code captures/a.txt: …} */
     CAPTURES,
+    /** Words of sections, as here. */
+    SECTIONS,
+    /** {@code [[captures/a.txt:1, captures/b.txt:9]]} */
+    GROUPS,
     /** {@code [12, 14]} */
     LINES,
     /** The same, or {@code all}. */
@@ -67,6 +80,11 @@ public enum Correction {
   /** In the file. */
   public String word() {
     return word;
+  }
+
+  /** That of its words on the about page. */
+  public String key() {
+    return in.isEmpty() || in.equals(CAPTURES.word) ? word : in + "." + word;
   }
 
   /** Whether both cannot hold of one line. */

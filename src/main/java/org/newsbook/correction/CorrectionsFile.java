@@ -57,6 +57,8 @@ final class CorrectionsFile {
   private void decide(Correction kind, String capture, Node node) {
     switch (kind.shape()) {
       case CAPTURES -> yaml.each(node, this::capture);
+      case SECTIONS -> sections(node, kind.word(), capture);
+      case GROUPS -> YamlFile.items(node).forEach(group -> group(kind, group));
       case LINES, LINES_OR_ALL ->
           yaml.texts(node).forEach(at -> atLine(kind, capture, at, List.of()));
       case LINE_TO_TEXT, LINE_TO_DAY ->
@@ -75,6 +77,16 @@ final class CorrectionsFile {
     }
     decided(key, Correction.CAPTURES, key.getValue(), 0, List.of());
     sections(node, Correction.CAPTURES.word(), key.getValue());
+  }
+
+  private void group(Correction kind, Node group) {
+    List<String> values =
+        yaml.texts(group).stream().map(ScalarNode::getValue).map(String::strip).toList();
+    if (values.size() < 2 || values.contains("")) {
+      yaml.wrong(group, "not two or more under " + kind.word(), "write lists: [[one, another]]");
+    } else {
+      decided(group, kind, "", 0, values);
+    }
   }
 
   private void atLine(Correction kind, String capture, ScalarNode at, List<String> values) {

@@ -12,6 +12,9 @@ public sealed interface Reason {
    */
   record Copied(double part) implements Reason {}
 
+  /** An editor says so. */
+  record Decided() implements Reason {}
+
   /**
    * Both have these in common; all empty where they only say the same in other words.
    *

@@ -26,6 +26,7 @@ final class Relations {
   private final CopyFinder copies;
   private final Reasons reasons;
   private final List<int[]> candidates;
+  private final StoryCorrections editor;
   private final Map<Integer, Map<Integer, Near>> near = new HashMap<>();
   private List<String> ids = List.of();
   private List<Integer> sizes = List.of();
@@ -39,13 +40,15 @@ final class Relations {
       EventMatcher matcher,
       CopyFinder copies,
       Reasons reasons,
-      List<int[]> candidates) {
+      List<int[]> candidates,
+      StoryCorrections editor) {
     this.reports = reports;
     this.roots = roots;
     this.matcher = matcher;
     this.copies = copies;
     this.reasons = reasons;
     this.candidates = candidates;
+    this.editor = editor;
   }
 
   void between(List<List<Integer>> events, List<String> storyIds) {
@@ -96,6 +99,7 @@ final class Relations {
 
   Optional<NearestRejected> nearestRejected(int story) {
     return nearest(story).stream()
+        .filter(e -> !editor.isApart(e.getValue().a(), e.getValue().b()))
         .findFirst()
         .map(
             e ->
@@ -167,7 +171,10 @@ final class Relations {
     String right = reports.get(b).article().id();
     boolean copied = copies(a, b);
     double score = copied ? copies.containment(a, b) : Evidence.probability(matcher.logOdds(a, b));
-    Reason why = copied ? new Reason.Copied(score) : reasons.shared(a, b);
+    Reason why =
+        copied
+            ? new Reason.Copied(score)
+            : editor.isOne(a, b) ? new Reason.Decided() : reasons.shared(a, b);
     boolean ordered = left.compareTo(right) < 0;
     return new Link(ordered ? left : right, ordered ? right : left, score, why);
   }

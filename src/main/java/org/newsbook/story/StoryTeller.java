@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsbook.article.Article;
 import org.newsbook.article.Published;
 import org.newsbook.capture.Capture;
+import org.newsbook.correction.Corrections;
 import org.newsbook.name.Names;
+import org.newsbook.problem.Problems;
 import org.newsbook.story.event.AverageLink;
 import org.newsbook.story.event.CopyFinder;
 import org.newsbook.story.event.EventMatcher;
@@ -28,8 +31,14 @@ public final class StoryTeller {
    * The same for any order of the articles.
    *
    * @param captures of the articles, for what stands around them
+   * @param corrections of an editor; those that mean no article are problems
    */
-  public static Stories tell(List<Article> articles, List<Capture> captures, Names names) {
+  public static Stories tell(
+      List<Article> articles,
+      List<Capture> captures,
+      Names names,
+      Corrections corrections,
+      Problems problems) {
     List<Report> reports =
         articles.stream().sorted(Report.STORY_ORDER).toList().parallelStream()
             .map(Report::of)
@@ -38,11 +47,13 @@ public final class StoryTeller {
     EventMatcher matcher = new EventMatcher(reports, named);
     List<int[]> candidates = matcher.candidates();
     CopyFinder copies = new CopyFinder(reports);
-    int[] roots = copies.roots(candidates);
-    List<List<Integer>> events = events(candidates, roots, matcher);
+    StoryCorrections editor = new StoryCorrections(reports, corrections, problems);
+    int[] roots = editor.uncopied(copies.roots(candidates));
+    List<List<Integer>> events = events(candidates, roots, matcher, editor);
     Map<String, Published> about = InferredDays.of(captures, reports, events, matcher);
     Reasons reasons = new Reasons(reports, matcher, named);
-    Relations relations = new Relations(reports, roots, matcher, copies, reasons, candidates);
+    Relations relations =
+        new Relations(reports, roots, matcher, copies, reasons, candidates, editor);
     StoryWriter writer = new StoryWriter(reports, roots, matcher, relations, named, about);
     Map<String, String> copyOf = new TreeMap<>();
     for (int i = 0; i < roots.length; i++) {
@@ -55,23 +66,31 @@ public final class StoryTeller {
 
   /** Groups of report numbers; copies go where their root goes. */
   private static List<List<Integer>> events(
-      List<int[]> candidates, int[] roots, EventMatcher matcher) {
+      List<int[]> candidates, int[] roots, EventMatcher matcher, StoryCorrections editor) {
     Map<Integer, List<Integer>> families = new TreeMap<>();
     for (int i = 0; i < roots.length; i++) {
       families.computeIfAbsent(roots[i], root -> new ArrayList<>()).add(i);
     }
     List<List<Integer>> members = List.copyOf(families.values());
     int[] rootOf = families.keySet().stream().mapToInt(r -> r).toArray();
+    int[] family = Arrays.stream(roots).map(root -> Arrays.binarySearch(rootOf, root)).toArray();
     Set<List<Integer>> pairs = new LinkedHashSet<>();
     for (int[] pair : candidates) {
-      int a = Arrays.binarySearch(rootOf, roots[pair[0]]);
-      int b = Arrays.binarySearch(rootOf, roots[pair[1]]);
+      int a = family[pair[0]];
+      int b = family[pair[1]];
       if (a != b) {
         pairs.add(List.of(Math.min(a, b), Math.max(a, b)));
       }
     }
+    Map<List<Integer>, Double> decided = editor.scores(family);
+    pairs.addAll(decided.keySet());
     return AverageLink.groups(
-            rootOf.length, pairs, Evidence.PAIR, (a, b) -> matcher.logOdds(rootOf[a], rootOf[b]))
+            rootOf.length,
+            pairs,
+            Evidence.PAIR,
+            (a, b) ->
+                Optional.ofNullable(decided.get(List.of(a, b)))
+                    .orElseGet(() -> matcher.logOdds(rootOf[a], rootOf[b])))
         .stream()
         .map(group -> group.stream().flatMap(item -> members.get(item).stream()).sorted().toList())
         .sorted(Comparator.comparing(event -> event.get(0)))

@@ -73,7 +73,9 @@ class CorrectionsTest {
             "corrections.yaml:3: not a line number: near the end (write the line that the source"
                 + " page shows)",
             "corrections.yaml:5: not a date: next Friday (write it as 2025-09-05)",
-            "corrections.yaml:6: unknown section 'ghosts' (known are captures, notNames)");
+            "corrections.yaml:6: unknown section 'ghosts' (known are "
+                + String.join(", ", Correction.words(""))
+                + ")");
   }
 
   @Test

@@ -13,15 +13,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsbook.article.Article;
 import org.newsbook.article.Passage;
+import org.newsbook.correction.Corrections;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.Naming;
 import org.newsbook.name.ResolvedMentions;
+import org.newsbook.problem.Problems;
 
 class DifferencesTest {
 
   private static List<Difference> differences(Article other) {
-    return StoryTeller.tell(List.of(QUAKE, other, BUDGET, CHESS), List.of(), NO_NAMES)
+    return StoryTeller.tell(
+            List.of(QUAKE, other, BUDGET, CHESS),
+            List.of(),
+            NO_NAMES,
+            Corrections.NONE,
+            new Problems())
         .all()
         .stream()
         .filter(s -> s.articles().contains(QUAKE.id()))
@@ -61,7 +68,12 @@ class DifferencesTest {
                   + other
                   + " and the fish market, Mayor Ingrid Tollefsen said.");
       List<Difference> differences =
-          StoryTeller.tell(List.of(rough, report, BUDGET, CHESS), List.of(), NO_NAMES)
+          StoryTeller.tell(
+                  List.of(rough, report, BUDGET, CHESS),
+                  List.of(),
+                  NO_NAMES,
+                  Corrections.NONE,
+                  new Problems())
               .all()
               .stream()
               .filter(s -> s.articles().contains("quake-d"))
@@ -185,7 +197,10 @@ class DifferencesTest {
   }
 
   private static List<String> offices(Article one, Article other, Names names) {
-    return StoryTeller.tell(List.of(one, other, BUDGET, CHESS), List.of(), names).all().stream()
+    return StoryTeller.tell(
+            List.of(one, other, BUDGET, CHESS), List.of(), names, Corrections.NONE, new Problems())
+        .all()
+        .stream()
         .flatMap(s -> s.differences().stream())
         .filter(d -> d.kind() == Difference.Kind.OFFICE)
         .flatMap(d -> d.readings().stream().map(Difference.Reading::value))
@@ -193,7 +208,12 @@ class DifferencesTest {
   }
 
   private static Story story(Names names) {
-    return StoryTeller.tell(List.of(QUAKE, QUAKE_TOO, BUDGET, CHESS), List.of(), names)
+    return StoryTeller.tell(
+            List.of(QUAKE, QUAKE_TOO, BUDGET, CHESS),
+            List.of(),
+            names,
+            Corrections.NONE,
+            new Problems())
         .all()
         .stream()
         .filter(s -> s.articles().size() == 2)
@@ -202,7 +222,14 @@ class DifferencesTest {
   }
 
   private static List<String> values(Article one, Article other) {
-    return StoryTeller.tell(List.of(one, other, BUDGET, CHESS), List.of(), NO_NAMES).all().stream()
+    return StoryTeller.tell(
+            List.of(one, other, BUDGET, CHESS),
+            List.of(),
+            NO_NAMES,
+            Corrections.NONE,
+            new Problems())
+        .all()
+        .stream()
         .flatMap(s -> s.differences().stream())
         .flatMap(d -> d.readings().stream().map(Difference.Reading::value))
         .toList();

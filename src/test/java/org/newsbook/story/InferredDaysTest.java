@@ -18,6 +18,8 @@ import org.newsbook.article.Title;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
+import org.newsbook.correction.Corrections;
+import org.newsbook.problem.Problems;
 
 @DisplayName("The day of a report without a date")
 class InferredDaysTest {
@@ -60,7 +62,13 @@ class InferredDaysTest {
 
   private static Map<String, Published> about(List<String> lines, Article... articles) {
     Capture capture = new Capture(PATH, Format.TEXT, lines, List.of(), Metadata.NONE);
-    return StoryTeller.tell(List.of(articles), List.of(capture), Reporter.NO_NAMES).about();
+    return StoryTeller.tell(
+            List.of(articles),
+            List.of(capture),
+            Reporter.NO_NAMES,
+            Corrections.NONE,
+            new Problems())
+        .about();
   }
 
   @Test

@@ -21,11 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
+import org.newsbook.correction.Corrections;
+import org.newsbook.problem.Problems;
 
 class StoryTellerTest {
 
   private static Stories tell(Article... articles) {
-    return StoryTeller.tell(List.of(articles), List.of(), NO_NAMES);
+    return StoryTeller.tell(
+        List.of(articles), List.of(), NO_NAMES, Corrections.NONE, new Problems());
   }
 
   private static List<List<String>> groups(Stories stories) {
@@ -218,12 +221,14 @@ class StoryTellerTest {
                 BUDGET,
                 CHESS,
                 article("copy", "2024-03-06", "Port town hit", paragraphs(QUAKE))));
-    Stories expected = StoryTeller.tell(articles, List.of(), NO_NAMES);
+    Stories expected =
+        StoryTeller.tell(articles, List.of(), NO_NAMES, Corrections.NONE, new Problems());
     Random random = new Random(7);
     for (int i = 0; i < 10; i++) {
       Collections.shuffle(articles, random);
 
-      assertThat(StoryTeller.tell(articles, List.of(), NO_NAMES)).isEqualTo(expected);
+      assertThat(StoryTeller.tell(articles, List.of(), NO_NAMES, Corrections.NONE, new Problems()))
+          .isEqualTo(expected);
     }
   }
 
@@ -269,7 +274,7 @@ class StoryTellerTest {
       chain.add(article("chain-" + i, "2024-05-0" + (i + 1), "", "Report on " + both + "."));
     }
 
-    assertThat(StoryTeller.tell(chain, List.of(), NO_NAMES).all())
+    assertThat(StoryTeller.tell(chain, List.of(), NO_NAMES, Corrections.NONE, new Problems()).all())
         .allSatisfy(story -> assertThat(story.articles().size()).isLessThan(4));
   }
 

@@ -9,12 +9,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
+import org.newsbook.correction.Corrections;
+import org.newsbook.problem.Problems;
 
 @DisplayName("What stands under a story's headline")
 class SummaryTest {
 
   private static List<String> summary(Article... articles) {
-    return StoryTeller.tell(List.of(articles), List.of(), NO_NAMES).all().get(0).summary().stream()
+    return StoryTeller.tell(
+            List.of(articles), List.of(), NO_NAMES, Corrections.NONE, new Problems())
+        .all()
+        .get(0)
+        .summary()
+        .stream()
         .map(Excerpt::text)
         .toList();
   }

@@ -16,6 +16,7 @@ import org.newsbook.article.Paragraph;
 import org.newsbook.article.Passage;
 import org.newsbook.article.Published;
 import org.newsbook.article.Title;
+import org.newsbook.correction.Corrections;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Names;
@@ -93,7 +94,7 @@ class ThemeFinderTest {
   }
 
   private static Stories stories(List<Article> articles, Names names) {
-    return StoryTeller.tell(articles, List.of(), names);
+    return StoryTeller.tell(articles, List.of(), names, Corrections.NONE, new Problems());
   }
 
   private static Set<String> ids(Stories stories) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.newsbook.article.Title;
 import org.newsbook.capture.Format;
 import org.newsbook.correction.Correction;
@@ -109,11 +108,11 @@ record AboutPage(
   }
 
   private static String what(Desk desk, Decision decision) {
-    Stream<String> values =
+    String value =
         decision.kind() == Correction.DATES
-            ? Stream.of(desk.dates().when(decision.day()).text())
-            : decision.values().stream();
-    return desk.say("about.decided." + decision.kind().word(), values.toArray());
+            ? desk.dates().when(decision.day()).text()
+            : String.join(", ", decision.values());
+    return desk.say("about.decided." + decision.kind().key(), value);
   }
 
   /** Whether a source page has the line: of saved pages and feeds it shows the text alone. */

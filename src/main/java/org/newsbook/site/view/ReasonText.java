@@ -29,6 +29,9 @@ public record ReasonText(Language language) {
 
   /** 'Both name Xi Jinping and Tianjin; both say “development bank”; both dated 1 May 2025'. */
   public String of(Reason why) {
+    if (why instanceof Reason.Decided) {
+      return sentence(List.of(language.say("why.editor")));
+    }
     return why instanceof Reason.Copied copied
         ? language.say("why.copy", Math.round(100 * copied.part()))
         : shared((Reason.Shared) why);
@@ -44,6 +47,9 @@ public record ReasonText(Language language) {
     }
     int all = story.articles().size();
     List<String> parts = new ArrayList<>();
+    if (story.links().stream().anyMatch(link -> link.why() instanceof Reason.Decided)) {
+      parts.add(language.say("why.editor"));
+    }
     List<String> everywhere = names(index, story, reports -> reports == all);
     if (!everywhere.isEmpty()) {
       parts.add(language.say(all == 2 ? "why.names" : "why.names.all", list(everywhere)));
