@@ -41,7 +41,22 @@ public enum Correction {
   /** Reports of which no two are of one event. */
   APART("apart", "stories", Shape.GROUPS),
   /** Reports of which none repeats another. */
-  NOT_COPIES("notCopies", "stories", Shape.GROUPS);
+  NOT_COPIES("notCopies", "stories", Shape.GROUPS),
+
+  /** What an editor decided of names: {@code NameFinder}. */
+  NAMES("names", "", Shape.SECTIONS),
+  /** Forms that name one actor. */
+  SAME_NAME("same", "names", Shape.GROUPS),
+  /** Forms of which no two name one actor. */
+  DIFFERENT("different", "names", Shape.GROUPS),
+  /** A form to what it names: person, organisation, place. */
+  KINDS("kinds", "names", Shape.TEXT_TO_TEXT),
+  /** A form to what a report says that the actor is. */
+  ROLES("roles", "names", Shape.TEXT_TO_TEXT),
+  /** Forms that name no place in a capture. */
+  NOT_PLACES("notPlaces", "captures", Shape.TEXTS),
+  /** A form to the code of the place that it names in a capture. */
+  PLACES("places", "captures", Shape.TEXT_TO_TEXT);
 
   /** Of each, one at most can hold of a line. */
   private static final List<Set<Correction>> CONTRARY =
@@ -63,6 +78,8 @@ public enum Correction {
     LINE_TO_TEXT,
     /** {@code {12: 2025-09-05}} */
     LINE_TO_DAY,
+    /** {@code {Georgia: US-GA}} */
+    TEXT_TO_TEXT,
     /** {@code [Getty Images]} */
     TEXTS
   }
@@ -85,6 +102,11 @@ public enum Correction {
   /** That of its words on the about page. */
   public String key() {
     return in.isEmpty() || in.equals(CAPTURES.word) ? word : in + "." + word;
+  }
+
+  /** Whether it says one thing of another. */
+  public boolean isOfTwo() {
+    return shape == Shape.TEXT_TO_TEXT;
   }
 
   /** Whether both cannot hold of one line. */

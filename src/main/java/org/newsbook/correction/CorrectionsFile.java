@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads corrections.yaml, each section by its shape. */
 final class CorrectionsFile {
-  private static final String AFTER_LINE = "write it after its line, as in 52: Three states meet";
+  private static final String BEHIND = "write it behind the colon, as in 52: Three states meet";
 
   private final YamlFile yaml;
   private final List<Decision> decisions = new ArrayList<>();
@@ -66,6 +66,13 @@ final class CorrectionsFile {
               node,
               (at, value) ->
                   written(kind, value).ifPresent(text -> atLine(kind, capture, at, List.of(text))));
+      case TEXT_TO_TEXT ->
+          yaml.each(
+              node,
+              (form, value) ->
+                  written(kind, value)
+                      .ifPresent(
+                          text -> decided(form, kind, capture, 0, List.of(form.getValue(), text))));
       case TEXTS -> yaml.texts(node).forEach(text -> name(kind, capture, text));
     }
   }
@@ -116,7 +123,7 @@ final class CorrectionsFile {
     }
     if (text.isEmpty()) {
       String what = node instanceof ScalarNode ? "an empty text" : "a list where a text should be";
-      yaml.wrong(node, what + " under " + kind.word(), AFTER_LINE);
+      yaml.wrong(node, what + " under " + kind.word(), BEHIND);
     }
     return Optional.of(text).filter(t -> !t.isEmpty());
   }

@@ -40,4 +40,9 @@ public record Actor(
       throw new IllegalArgumentException("an actor needs an id and a name: " + id);
     }
   }
+
+  /** The same, of this role alone. */
+  public Actor as(Excerpt role) {
+    return new Actor(id, name, sortName, kind, aliases, List.of(role), namings);
+  }
 }

@@ -83,6 +83,13 @@ final class ActorIndex {
     return Optional.ofNullable(ids.get(who));
   }
 
+  Optional<Who> who(String id) {
+    return ids.entrySet().stream()
+        .filter(e -> e.getValue().equals(id))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   private void add(Who who, Map<Article, List<NameSpan>> seen) {
     Forms forms = new Forms(seen, s -> true);
     String name = name(who, forms);

@@ -53,11 +53,13 @@ public final class NameFinder {
             .map(article -> see(article, finder, problems))
             .peek(seen -> stage.step())
             .toList();
+    SpanCorrections editor = new SpanCorrections(corrections, gazetteer, problems);
     TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
     List<TaggedArticle> voted =
         corpus.parallelStream()
             .map(vote::apply)
             .map(seen -> falseInArticle.without(seen, corrections.notNames()))
+            .map(editor::apply)
             .toList();
     PossessiveNames possessives = new PossessiveNames(voted);
     List<TaggedArticle> whole = voted.stream().map(possessives::apply).toList();
@@ -65,11 +67,16 @@ public final class NameFinder {
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     List<List<Meaning>> meant = whole.parallelStream().map(resolver::resolve).toList();
     for (int i = 0; i < meant.size(); i++) {
-      meanings.put(whole.get(i).article(), meant.get(i));
+      Article article = whole.get(i).article();
+      meanings.put(article, meant.get(i).stream().map(m -> editor.apply(article, m)).toList());
     }
-    ActorIndex actors = new ActorIndex(gazetteer, titles, meanings);
-    List<Region> regions = new RegionTree(gazetteer, meanings).regions();
-    return new Names(actors.actors(), regions, resolved(meanings, actors));
+    editor.check();
+    ActorCorrections whose = new ActorCorrections(corrections, problems);
+    Map<Article, List<Meaning>> told =
+        whose.apply(meanings, all -> new ActorIndex(gazetteer, titles, all));
+    ActorIndex actors = new ActorIndex(gazetteer, titles, told);
+    List<Region> regions = new RegionTree(gazetteer, told).regions();
+    return new Names(whose.roles(actors.actors(), articles), regions, resolved(told, actors));
   }
 
   private static TaggedArticle see(Article article, RememberedSpans finder, Problems problems) {

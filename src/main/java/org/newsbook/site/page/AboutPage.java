@@ -90,9 +90,9 @@ record AboutPage(
     desk.index().digest().captures().forEach(c -> here.put(c.path(), new TreeMap<>()));
     List<Decided> everywhere = new ArrayList<>();
     for (Decision decision : desk.index().digest().corrections().decisions()) {
-      if (decision.line() > 0 && isShown(desk, decision.capture(), decision.line())) {
-        here.get(decision.capture())
-            .merge(decision.line(), what(desk, decision), (a, b) -> a + "; " + b);
+      int line = Math.max(1, decision.line()); // what holds of a whole capture, at its first
+      if (decision.kind() != Correction.CAPTURES && isShown(desk, decision.capture(), line)) {
+        here.get(decision.capture()).merge(line, what(desk, decision), (a, b) -> a + "; " + b);
       } else if (decision.capture().isEmpty()) {
         everywhere.add(new Decided(Optional.empty(), what(desk, decision)));
       }
@@ -112,7 +112,10 @@ record AboutPage(
         decision.kind() == Correction.DATES
             ? desk.dates().when(decision.day()).text()
             : String.join(", ", decision.values());
-    return desk.say("about.decided." + decision.kind().key(), value);
+    String key = "about.decided." + decision.kind().key();
+    return decision.kind().isOfTwo()
+        ? desk.say(key, decision.values().toArray())
+        : desk.say(key, value);
   }
 
   /** Whether a source page has the line: of saved pages and feeds it shows the text alone. */

@@ -1,0 +1,141 @@
+package org.newsbook.name.resolution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.newsbook.article.Article;
+import org.newsbook.correction.Correction;
+import org.newsbook.correction.Corrections;
+import org.newsbook.correction.Decision;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.gazetteer.Area;
+import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.resolution.Meaning.Who;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.problem.Nearest;
+import org.newsbook.problem.Problems;
+import org.newsbook.text.Folding;
+
+/** An editor's word on what a form is, and on which place it is in a capture. */
+final class SpanCorrections {
+  private static final Map<String, Kind> KINDS =
+      Map.of("person", Kind.PERSON, "organisation", Kind.ORGANISATION, "place", Kind.PLACE);
+
+  private final Corrections corrections;
+  private final Gazetteer gazetteer;
+  private final Problems problems;
+  private final Set<Decision> met = ConcurrentHashMap.newKeySet();
+  private final Set<String> forms = new ConcurrentSkipListSet<>();
+
+  SpanCorrections(Corrections corrections, Gazetteer gazetteer, Problems problems) {
+    this.corrections = corrections;
+    this.gazetteer = gazetteer;
+    this.problems = problems;
+  }
+
+  /** With kinds set right, and without what is no place. */
+  TaggedArticle apply(TaggedArticle seen) {
+    List<NameSpan> names =
+        seen.names().stream()
+            .filter(
+                span -> !isPlace(span) || of(Correction.NOT_PLACES, seen.article(), span).isEmpty())
+            .map(
+                span ->
+                    of(Correction.KINDS, seen.article(), span)
+                        .map(said -> KINDS.get(said.values().get(1).toLowerCase(Locale.ROOT)))
+                        .map(span::as)
+                        .orElse(span))
+            .toList();
+    return new TaggedArticle(seen.article(), seen.sentences(), names);
+  }
+
+  /** With places set right. */
+  Meaning apply(Article article, Meaning meaning) {
+    Optional<Area> area =
+        Optional.of(meaning.span())
+            .filter(SpanCorrections::isPlace)
+            .flatMap(span -> of(Correction.PLACES, article, span))
+            .flatMap(said -> area(said.values().get(1)));
+    if (area.isEmpty()) {
+      return meaning;
+    }
+    Optional<Who> state =
+        meaning.who().filter(who -> who.kind() == Actor.Kind.STATE && area.get().isCountry());
+    return new Meaning(
+        meaning.span(), state.map(who -> new Who(Actor.Kind.STATE, area.get().key())), area);
+  }
+
+  /** Tells which of them met nothing, or say what nothing is. */
+  void check() {
+    for (Correction kind : List.of(Correction.KINDS, Correction.PLACES, Correction.NOT_PLACES)) {
+      for (Decision decision : corrections.all(kind)) {
+        String form = decision.values().get(0);
+        String said = decision.values().get(decision.values().size() - 1);
+        if (kind == Correction.KINDS && !KINDS.containsKey(said.toLowerCase(Locale.ROOT))) {
+          String hint = "known are " + String.join(", ", new TreeSet<>(KINDS.keySet()));
+          problems.add(
+              decision.wrong(
+                  "no kind of name: '" + said + "'", Nearest.hint(said, KINDS.keySet(), hint)));
+        } else if (kind == Correction.PLACES && area(said).isEmpty()) {
+          String hint = "write a country's code (GE), or that with a place of it (US-GA, FR-Paris)";
+          problems.add(decision.wrong("no place '" + said + "' is known", hint));
+        } else if (!met.contains(decision)) {
+          String message =
+              kind == Correction.KINDS
+                  ? "' is read as a name in no capture"
+                  : "' is not read as a place in " + decision.capture();
+          problems.add(
+              decision.wrong(
+                  "'" + form + message,
+                  Nearest.hint(form, forms, "write it letter by letter as a capture does")));
+        }
+      }
+    }
+  }
+
+  private static boolean isPlace(NameSpan span) {
+    return span.kind() == Kind.PLACE || span.kind() == Kind.PEOPLE;
+  }
+
+  private Optional<Decision> of(Correction kind, Article article, NameSpan span) {
+    List<Decision> all = corrections.all(kind);
+    Optional<Decision> said =
+        all.isEmpty()
+            ? Optional.empty()
+            : all.stream()
+                .filter(d -> d.capture().isEmpty() || d.capture().equals(article.capture()))
+                .filter(d -> form(d.values().get(0)).equals(form(span.text())))
+                .findFirst();
+    said.ifPresent(met::add);
+    forms.add(span.text());
+    return said;
+  }
+
+  static String form(String text) {
+    return Folding.fold(text).replaceFirst("^the ", "");
+  }
+
+  /** 'GE' is a country, 'US-GA' and 'FR-Paris' are places in one. */
+  private Optional<Area> area(String code) {
+    String[] parts = code.split("-", 2);
+    String country = parts[0].toUpperCase(Locale.ROOT);
+    if (parts.length == 1) {
+      return gazetteer.country(country);
+    }
+    return gazetteer
+        .abbreviation(parts[1])
+        .filter(area -> area.country().equals(Optional.of(country)))
+        .or(
+            () ->
+                gazetteer.places(Gazetteer.key(parts[1])).stream()
+                    .filter(area -> area.country().equals(Optional.of(country)))
+                    .findFirst());
+  }
+}
