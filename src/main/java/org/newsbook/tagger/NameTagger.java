@@ -34,11 +34,13 @@ public final class NameTagger {
     if (sentence.size() == 0 || isAllCapitals(sentence)) {
       return List.of();
     }
+    return tag(IntStream.range(0, sentence.size()).mapToObj(sentence::at).toList());
+  }
+
+  List<TagSpan> tag(List<String> tokens) {
     SentenceWords words =
         new SentenceWords(
-            IntStream.range(0, sentence.size()).mapToObj(sentence::at).toList(),
-            lexicon,
-            (lower, position, capital) -> lexicon.habits().get(lower));
+            tokens, lexicon, (lower, position, capital) -> lexicon.habits().get(lower));
     return Bilou.spans(new BeamSearch(model.weights()).best(words));
   }
 

@@ -11,7 +11,9 @@ public record TagSpan(int from, int to, Type type) {
   public enum Type {
     PERSON,
     ORGANISATION,
-    PLACE
+    PLACE,
+    /** A work, an event, a product, a prize, a language: it neither acts nor can be gone to. */
+    OTHER
   }
 
   public TagSpan {

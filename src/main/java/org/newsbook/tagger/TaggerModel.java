@@ -15,7 +15,7 @@ import org.newsbook.text.linear.WordTable;
  * @param weights a column for each label
  */
 record TaggerModel(WordTable classes, WordTable habits, WeightMatrix weights) {
-  static final ModelFile FILE = new ModelFile(0x4E425447, 2, "tagger model"); // NBTG
+  static final ModelFile FILE = new ModelFile(0x4E425447, 3, "tagger model"); // NBTG
 
   TaggerModel {
     if (weights.columns() != Bilou.COUNT) {

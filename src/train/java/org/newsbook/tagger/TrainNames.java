@@ -27,11 +27,14 @@ public final class TrainNames {
           "gold/gum-ccby",
           "gold/gum-ccbysa",
           "gold/redocred-train",
-          "gold/uner_ewt-train",
           "gold/wikigold-train",
+          "gold/uner_ewt-train",
           "silver/gmb_train",
           "silver/masc",
           "silver/wp");
+
+  /** The first of them mark works, events and products too. */
+  private static final int WITH_OTHERS = 4;
 
   static final String CLASSES = "prototype/clus400.tsv";
   private static final int ROWS = 1 << 19;
@@ -59,12 +62,21 @@ public final class TrainNames {
   }
 
   static TaggerModel train(Path data) throws IOException {
-    List<Sentence> read = new ArrayList<>();
-    for (String set : SETS) {
-      read.addAll(TrainingData.read(data.resolve(set + ".tsv.gz")));
-    }
-    List<Sentence> sentences = new ArrayList<>(new CompoundLabels(read).complete(read));
     WordTable classes = classes(data.resolve(CLASSES));
+    List<Sentence> marked = new ArrayList<>();
+    List<Sentence> unmarked = new ArrayList<>();
+    for (int i = 0; i < SETS.size(); i++) {
+      (i < WITH_OTHERS ? marked : unmarked)
+          .addAll(TrainingData.read(data.resolve(SETS.get(i) + ".tsv.gz")));
+    }
+    OtherLabels others = new OtherLabels(model(marked, classes, 1));
+    List<Sentence> all = new ArrayList<>(marked);
+    unmarked.forEach(sentence -> all.add(others.complete(sentence)));
+    return model(all, classes, RUNS);
+  }
+
+  private static TaggerModel model(List<Sentence> read, WordTable classes, int runs) {
+    List<Sentence> sentences = new ArrayList<>(new CompoundLabels(read).complete(read));
     CaseCounts counts = CaseCounts.of(sentences);
     Lexicon lexicon = new Lexicon(classes, counts.habits(), NameLists.load());
     sentences.addAll(new Augmentation(new Random(SEED)).madeFrom(sentences));
@@ -75,7 +87,7 @@ public final class TrainNames {
       examples.add(new Perceptron.Example(words, reachable(words, sentence.labels())));
     }
     double[] averages = new double[ROWS * Bilou.COUNT];
-    for (long seed = SEED; seed < SEED + RUNS; seed++) {
+    for (long seed = SEED; seed < SEED + runs; seed++) {
       Perceptron perceptron = new Perceptron(ROWS);
       double wrong = perceptron.train(examples, EPOCHS, new Random(seed));
       perceptron.addAverages(averages);

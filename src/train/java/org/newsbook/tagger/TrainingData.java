@@ -26,7 +26,8 @@ final class TrainingData {
       Map.of(
           "PER", TagSpan.Type.PERSON,
           "ORG", TagSpan.Type.ORGANISATION,
-          "LOC", TagSpan.Type.PLACE);
+          "LOC", TagSpan.Type.PLACE,
+          "MISC", TagSpan.Type.OTHER);
   private static final Set<String> CONTRACTED =
       Set.of(
           "n't", "'re", "'ve", "'ll", "'m", "'d", "'t", "n’t", "’re", "’ve", "’ll", "’m", "’d",
@@ -79,6 +80,8 @@ final class TrainingData {
           "sheikh",
           "ayatollah",
           "imam");
+
+  private static final Set<String> PEOPLES = Set.copyOf(NameLists.lines("demonyms"));
 
   private TrainingData() {}
 
@@ -161,9 +164,17 @@ final class TrainingData {
     while (to > from && tokens.get(to - 1).text().matches("['’][sS]?")) {
       to--;
     }
-    if (to > from) {
+    boolean people = type == TagSpan.Type.OTHER && isPeople(tokens.subList(from, to));
+    if (to > from && !people) {
       spans.add(new TagSpan(from, to, type));
     }
+  }
+
+  /** Some sets mark peoples and their adjectives; what the lists know as such is no name here. */
+  private static boolean isPeople(List<Token> tokens) {
+    return tokens.stream()
+        .map(Token::text)
+        .allMatch(word -> PEOPLES.contains(word) || !Character.isUpperCase(word.codePointAt(0)));
   }
 
   private static boolean isTitle(Token token) {

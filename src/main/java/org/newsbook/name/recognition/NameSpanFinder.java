@@ -8,9 +8,11 @@ import java.util.Set;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
-import org.newsbook.name.organisation.OrganisationTail;
+import org.newsbook.name.organisation.OrganisationEdges;
+import org.newsbook.name.organisation.SmallBodies;
 import org.newsbook.name.person.PersonEdges;
 import org.newsbook.name.person.Titles;
+import org.newsbook.name.place.StateActs;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.tagger.TagSpan;
@@ -31,7 +33,9 @@ public final class NameSpanFinder {
   private final Gazetteer gazetteer;
   private final PersonEdges persons;
   private final FalseNames falseNames;
-  private final OrganisationTail tails;
+  private final OrganisationEdges organisations;
+  private final SmallBodies smallBodies;
+  private final StateActs states = StateActs.load();
 
   public NameSpanFinder(
       NameTagger tagger, Gazetteer gazetteer, Titles titles, FalseNames falseNames) {
@@ -39,7 +43,8 @@ public final class NameSpanFinder {
     this.gazetteer = gazetteer;
     persons = new PersonEdges(tagger, gazetteer, titles);
     this.falseNames = falseNames;
-    tails = new OrganisationTail(gazetteer);
+    smallBodies = new SmallBodies(gazetteer);
+    organisations = new OrganisationEdges(gazetteer, tagger);
   }
 
   /** In text order; those that stand inside another come right behind it. */
@@ -47,7 +52,13 @@ public final class NameSpanFinder {
     if (isShouted(sentence) || CreditLine.is(sentence)) {
       return List.of();
     }
-    List<NameSpan> found = new ArrayList<>(tails.complete(tagged(sentence)));
+    List<NameSpan> found = new ArrayList<>(organisations.complete(tagged(sentence)));
+    for (NameSpan body : smallBodies.find(sentence)) {
+      if (states.acts(body, true)) {
+        found.removeIf(s -> s.from() < body.to() && body.from() < s.to());
+        found.add(body);
+      }
+    }
     found.removeIf(
         s ->
             falseNames.contains(s)
@@ -100,6 +111,7 @@ public final class NameSpanFinder {
                 .map(s -> falseNames.isFacility(s) ? s.as(Kind.PLACE) : s)
                 .ifPresent(found::add);
         case PLACE -> places(sentence, span, found);
+        case OTHER -> {}
       }
     }
     return found;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +111,7 @@ final class ActorIndex {
         int owner = who.key().indexOf('@');
         Optional<Area> state =
             owner < 0 ? Optional.empty() : gazetteer.country(who.key().substring(owner + 1));
-        String name = withoutArticle(forms.fullest(form -> false));
+        String name = capital(withoutArticle(forms.fullest(form -> false)));
         boolean says = state.isEmpty() || namesItsState(name, state.get());
         yield says ? name : name + " (" + state.get().name() + ")";
       }
@@ -142,6 +143,12 @@ final class ActorIndex {
       case STATE -> StableId.of("s", who.key());
       case BLOC -> StableId.of("b", Folding.fold(who.key()));
     };
+  }
+
+  /** A body's name that all texts write small: 'Spy agency'; names such as eBay keep theirs. */
+  private static String capital(String name) {
+    boolean small = name.equals(name.toLowerCase(Locale.ROOT));
+    return small ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
   }
 
   private static String withoutArticle(String name) {

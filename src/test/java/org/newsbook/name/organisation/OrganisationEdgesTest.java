@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsbook.name.span.Marked;
 import org.newsbook.name.span.TaggedArticle;
 
-class OrganisationTailTest {
-  private final OrganisationTail tails = new OrganisationTail(Marked.GAZETTEER);
+class OrganisationEdgesTest {
+  private final OrganisationEdges tails = new OrganisationEdges(Marked.GAZETTEER, NameTagger.load());
 
   @ParameterizedTest
   @CsvSource(
