@@ -17,6 +17,9 @@ record Lexicon(
     WordTable classes, WordTable habits, NameLists lists, ConcurrentMap<String, WordHashes> known) {
   static final int HABITS = 6;
 
+  /** Small in more than a quarter of the texts, and not in nearly all. */
+  static final int MIXED = 3;
+
   Lexicon(WordTable classes, WordTable habits, NameLists lists) {
     this(classes, habits, lists, new ConcurrentHashMap<>());
   }

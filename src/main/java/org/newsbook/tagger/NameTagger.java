@@ -65,6 +65,12 @@ public final class NameTagger {
     return lexicon.habits().get(WordHash.ofLower(word)) == 1;
   }
 
+  /** Is the word no name by itself, and written small in one text of four at least? */
+  public boolean isAlsoCommon(String word) {
+    int habit = lexicon.habits().get(WordHash.ofLower(word));
+    return habit > 0 && habit <= Lexicon.MIXED;
+  }
+
   /** Capitals throughout hide which words are names: rather none than a wrong one. */
   private static boolean isAllCapitals(Span sentence) {
     int words = 0;

@@ -131,9 +131,8 @@ public final class OrganisationEdges {
 
   /** A capitalised common word that heads no body of its own: 'Ways', 'Human', 'Tobacco'. */
   private boolean isSubject(Span sentence, int token) {
-    String word = sentence.at(token);
     return sentence.isCapitalised(token)
-        && tagger.isCommonWord(word)
+        && tagger.isAlsoCommon(sentence.at(token))
         && !heads.contains(sentence.lower(token));
   }
 

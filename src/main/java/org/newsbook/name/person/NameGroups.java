@@ -59,7 +59,9 @@ public final class NameGroups {
     for (PersonName name : names.values()) {
       Set<String> keys = new TreeSet<>();
       for (String given : name.given()) {
-        keys.add("surname and given " + name.last() + " " + given);
+        for (String whole : PersonName.whole(given)) {
+          keys.add("surname and given " + name.last() + " " + whole);
+        }
         keys.add("surname and initial " + name.last() + " " + given.charAt(0));
       }
       keys.add("words " + new TreeSet<>(name.keys()));

@@ -1,5 +1,7 @@
 package org.newsbook.name.person;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -61,15 +63,21 @@ public final class PersonEdges {
   private Optional<NameSpan> withoutCommonWords(NameSpan person) {
     Span sentence = person.sentence();
     int from = person.from();
-    while (from < person.to() && isCommon(sentence.at(from))) {
+    while (from < person.to() && (isCommon(sentence.at(from)) || isDay(sentence.lower(from)))) {
       from++;
     }
-    from = person.to() - from > 1 ? from : person.from();
+    boolean day = isDay(sentence.lower(person.from())) && from < person.to();
+    from = person.to() - from > 1 || day ? from : person.from();
     boolean ends = isCommon(sentence.at(person.to() - 1));
     if (ends && !tagger.isGivenName(sentence.at(from))) {
       return Optional.empty();
     }
     return Optional.of(new NameSpan(sentence, from, person.to(), Kind.PERSON, false));
+  }
+
+  /** 'On Monday Roja left': no comma parts the two. */
+  private static boolean isDay(String lower) {
+    return Arrays.stream(DayOfWeek.values()).anyMatch(d -> d.name().equalsIgnoreCase(lower));
   }
 
   private boolean isCommon(String word) {

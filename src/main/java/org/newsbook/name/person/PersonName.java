@@ -1,10 +1,14 @@
 package org.newsbook.name.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Folding;
 
@@ -22,28 +26,12 @@ public record PersonName(List<String> words, List<String> keys) {
   /** Behind it stands the name of somebody's father. */
   private static final Set<String> DESCENT = Set.of("bin", "bint", "ibn");
 
-  private static final Map<String, String> SAME =
-      Map.ofEntries(
-          Map.entry("muhammad", "mohammed"),
-          Map.entry("mohammad", "mohammed"),
-          Map.entry("mohamed", "mohammed"),
-          Map.entry("mohamad", "mohammed"),
-          Map.entry("muhammed", "mohammed"),
-          Map.entry("muhamed", "mohammed"),
-          Map.entry("ahmad", "ahmed"),
-          Map.entry("husain", "hussein"),
-          Map.entry("hussain", "hussein"),
-          Map.entry("hossein", "hussein"),
-          Map.entry("husein", "hussein"),
-          Map.entry("yousef", "yusuf"),
-          Map.entry("yousuf", "yusuf"),
-          Map.entry("youssef", "yusuf"),
-          Map.entry("qaddafi", "gaddafi"),
-          Map.entry("gadhafi", "gaddafi"),
-          Map.entry("kadhafi", "gaddafi"),
-          Map.entry("aleksandr", "alexander"),
-          Map.entry("aleksander", "alexander"),
-          Map.entry("alexandr", "alexander"));
+  /** Spellings of one name that its sounds do not tell. */
+  private static final Map<String, String> SAME = new HashMap<>();
+
+  /** Short forms of given names, and the names they are short for. */
+  private static final Map<String, Set<String>> SHORT = new HashMap<>();
+
   private static final Pattern I_SOUND = Pattern.compile("(?:iy|yy|ii|ij|ey|ei|y|i)+");
   private static final Pattern U_SOUND = Pattern.compile("ou|oo");
   private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
@@ -57,6 +45,18 @@ public record PersonName(List<String> words, List<String> keys) {
 
   private static final Pattern PARTS = Pattern.compile("[\\s‐‑–-]+");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
+
+  static {
+    for (Tsv.Row row : Tsv.rows(PersonName.class, "given-names.tsv")) {
+      for (String other : row.list(2)) {
+        if (row.text(0).equals("same")) {
+          SAME.put(other, row.text(1));
+        } else {
+          SHORT.computeIfAbsent(sound(other), k -> new TreeSet<>()).add(sound(row.text(1)));
+        }
+      }
+    }
+  }
 
   public PersonName {
     words = List.copyOf(words);
@@ -176,7 +176,16 @@ public record PersonName(List<String> words, List<String> keys) {
     return true;
   }
 
+  /** The names that a given name is or is short for: 'Bill' is 'William' too. */
+  static Set<String> whole(String given) {
+    Set<String> names = new TreeSet<>(SHORT.getOrDefault(given, Set.of()));
+    names.add(given);
+    return names;
+  }
+
   private static boolean same(String a, String b) {
-    return a.equals(b) || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b);
+    return !Collections.disjoint(whole(a), whole(b))
+        || a.length() == 1 && b.startsWith(a)
+        || b.length() == 1 && a.startsWith(b);
   }
 }

@@ -37,7 +37,7 @@ public final class Titles {
   }
 
   /** A word that names what somebody is: 'minister', 'professor', 'king'. */
-  boolean isOffice(String word) {
+  public boolean isOffice(String word) {
     return is("office", word) || is("regal", word);
   }
 

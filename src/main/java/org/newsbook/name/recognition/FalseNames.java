@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.name.organisation.OrganisationName;
+import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Span;
@@ -24,19 +25,21 @@ public final class FalseNames {
   /** 'D-Maine': party and constituency. */
   private static final Pattern SEAT = Pattern.compile("\\p{Lu}{1,3}[‐‑-]\\p{Lu}.*");
 
-  private static final Pattern PARTY_SEAT = Pattern.compile("[RDI][‐‑-]\\p{Lu}.*");
+  /** 'MPs', 'CEOs': many of a kind. */
+  private static final Pattern PLURAL = Pattern.compile("\\p{Lu}{2,}s");
 
-  private static final Set<String> OFFICE =
-      Set.of("director", "minister", "secretary", "commissioner", "superintendent", "dean");
+  private static final Pattern PARTY_SEAT = Pattern.compile("[RDI][‐‑-]\\p{Lu}.*");
 
   private static final Set<String> LINKS = Set.of("of", "for", "on", "to");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
+  private final Titles titles;
 
-  public FalseNames(Gazetteer gazetteer, NameTagger tagger) {
+  public FalseNames(Gazetteer gazetteer, NameTagger tagger, Titles titles) {
     this.gazetteer = gazetteer;
+    this.titles = titles;
     this.tagger = tagger;
     for (Tsv.Row row : Tsv.rows(FalseNames.class, "false-names.tsv")) {
       lists.computeIfAbsent(row.text(0), k -> new HashSet<>()).addAll(row.list(1));
@@ -81,8 +84,9 @@ public final class FalseNames {
               || several && is("road", last)
               || PARTY_SEAT.matcher(span.text()).matches()
               || several && tagger.isCommonWord(last) && isOneOfMany(span)
-              || several && is("holder", head(span))
+              || several && isHolder(span)
               || is("ship", first(span))
+              || PLURAL.matcher(span.text()).matches()
               || is("place", lower)
               || gazetteer.abbreviation(span.text()).isPresent()
               || several && last.equals("conference") && isArea(span)
@@ -113,6 +117,13 @@ public final class FalseNames {
       }
     }
     return span.sentence().lower(span.to() - 1);
+  }
+
+  /** A name that ends so is somebody's title; 'AG' is a firm's legal form too. */
+  private boolean isHolder(NameSpan span) {
+    return is("holder", head(span))
+        || titles.isOffice(head(span))
+            && !OrganisationName.isLegalForm(span.sentence().at(span.to() - 1));
   }
 
   private static String first(NameSpan span) {
@@ -191,30 +202,31 @@ public final class FalseNames {
   }
 
   /**
-   * 'Energy' in 'Energy Minister Alparslan Bayraktar', and 'Communications' in 'Director of
-   * Communications Amy Carlini', are no organisations.
+   * 'Energy' in 'Energy Minister Alparslan Bayraktar', 'Communications' in 'Director of
+   * Communications', 'Housing' in 'Housing and Urban Development Secretary'.
    */
-  private static boolean isTitlePart(NameSpan span) {
+  private boolean isTitlePart(NameSpan span) {
     Span sentence = span.sentence();
     int to = span.to();
     boolean before =
         Set.of("minister", "secretary", "chief", "undersecretary").contains(span.after(0))
             && sentence.isCapitalised(to)
             && sentence.isCapitalised(to + 1);
-    boolean behind =
+    boolean part =
         span.length() == 1
-            && span.before(1).equals("of")
-            && OFFICE.contains(span.before(2))
-            && sentence.isCapitalised(to)
-            && sentence.isCapitalised(to + 1);
-    boolean field =
-        span.length() == 1
-            && span.before(1).equals("of")
-            && Set.of("minister", "secretary").contains(span.before(2));
+            && tagger.isAlsoCommon(span.text())
+            && (isCommonName(sentence, to)
+                || span.from() > 1 && isCommonName(sentence, span.from() - 1)
+                || span.after(0).equals("and") && isCommonName(sentence, to + 1)
+                || span.before(1).equals("of") && titles.isOffice(span.before(2)));
     boolean state =
         sentence.lower(to - 1).equals("state")
             && Set.of("sen.", "rep.", "senator", "representative", "trooper")
                 .contains(span.after(0));
-    return (before || behind || field || state) && !OrganisationName.isAcronym(span.text());
+    return (before || part || state) && !OrganisationName.isAcronym(span.text());
+  }
+
+  private boolean isCommonName(Span sentence, int token) {
+    return sentence.isCapitalised(token) && tagger.isAlsoCommon(sentence.at(token));
   }
 }

@@ -43,7 +43,7 @@ public final class NameFinder {
     Gazetteer gazetteer = Gazetteer.load();
     Titles titles = Titles.load();
     NameTagger tagger = NameTagger.load();
-    FalseNames falseNames = new FalseNames(gazetteer, tagger);
+    FalseNames falseNames = new FalseNames(gazetteer, tagger, titles);
     FalseInArticle falseInArticle = new FalseInArticle(gazetteer, falseNames);
     RememberedSpans finder =
         new RememberedSpans(

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.Marked;
 
 class FalseNamesTest {
-  private final FalseNames notNames = new FalseNames(Marked.GAZETTEER, Marked.TAGGER);
+  private final FalseNames notNames = new FalseNames(Marked.GAZETTEER, Marked.TAGGER, Titles.load());
 
   @ParameterizedTest
   @ValueSource(
