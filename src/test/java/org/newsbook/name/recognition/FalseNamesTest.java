@@ -8,7 +8,8 @@ import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.Marked;
 
 class FalseNamesTest {
-  private final FalseNames notNames = new FalseNames(Marked.GAZETTEER, Marked.TAGGER, Titles.load());
+  private final FalseNames notNames =
+      new FalseNames(Marked.GAZETTEER, Marked.TAGGER, Titles.load());
 
   @ParameterizedTest
   @ValueSource(
