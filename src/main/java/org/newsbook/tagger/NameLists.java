@@ -72,9 +72,9 @@ final class NameLists {
     return true;
   }
 
-  /** Is a single word an entry of that list? */
-  boolean isIn(String list, String word) {
-    return (kinds(extend(0, WordHash.ofFolded(word))) & 1 << FILES.indexOf(list)) != 0;
+  /** Is the name an entry of that list? */
+  boolean isIn(String list, String name) {
+    return (kinds(phrase(name)) & 1 << FILES.indexOf(list)) != 0;
   }
 
   /** Key of a run of words; start with 0. */

@@ -60,6 +60,11 @@ public final class NameTagger {
         && !lists.isIn("organisations", word);
   }
 
+  /** Do the lists know the name as an organisation's? */
+  public boolean isOrganisation(String name) {
+    return lexicon.lists().isIn("organisations", name);
+  }
+
   /** Is the word nearly always written small in running text? */
   public boolean isCommonWord(String word) {
     return lexicon.habits().get(WordHash.ofLower(word)) == 1;

@@ -52,6 +52,7 @@ public final class PersonEdges {
         .map(
             p ->
                 p.length() == 1 && OrganisationName.isAcronym(p.text())
+                        || p.length() > 1 && tagger.isOrganisation(p.text())
                     ? p.as(Kind.ORGANISATION)
                     : isDateline(p) ? p.as(Kind.PLACE) : p);
   }

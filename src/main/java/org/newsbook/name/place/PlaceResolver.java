@@ -92,7 +92,7 @@ public final class PlaceResolver {
   /** Could every place of which the article speaks lie in that country? */
   private boolean mayAllLieIn(String iso2, TaggedArticle seen, Map<String, Area> anchored) {
     return seen.names().stream()
-        .filter(this::isPlaceName)
+        .filter(s -> isPlaceName(s) && !gazetteer.mostlyNoPlace(s.key()))
         .map(
             s ->
                 Optional.ofNullable(anchored.get(s.key()))
