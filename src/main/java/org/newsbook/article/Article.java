@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param language BCP 47
  * @param paragraphs its body in order; no title, caption, credit, share label, bio, post or teaser
  * @param address where it was published, only where the capture shows it
+ * @param opinion that it is no plain news, only where the text shows it
  */
 public record Article(
     String id,
@@ -32,7 +33,8 @@ public record Article(
     List<Paragraph> paragraphs,
     List<Passage> captions,
     List<LeftOut> leftOut,
-    Optional<String> address) {
+    Optional<String> address,
+    Optional<Opinion> opinion) {
 
   /** A brief is a teaser, or a text of a few sentences. */
   public enum Kind {
@@ -78,7 +80,8 @@ public record Article(
         paragraphs,
         captions,
         leftOut,
-        address);
+        address,
+        opinion);
   }
 
   /** Its body as one text, a paragraph a line. */

@@ -119,7 +119,8 @@ final class ArticleBuilder {
             body,
             passages(kept, Label.CAPTION),
             leftOut(kept),
-            credits.address()));
+            credits.address().map(Passage::text),
+            new OpinionFinder(own).find(body, credits.address())));
   }
 
   private List<Paragraph> paragraphs(List<Line> lines) {

@@ -82,7 +82,7 @@ final class Credits {
         .map(o -> new Passage(meta.line(), o))
         .or(
             () ->
-                addressPassage()
+                address()
                     .flatMap(
                         at ->
                             new ArticleAddress(at.text())
@@ -95,18 +95,7 @@ final class Credits {
     return m.find() ? Optional.of(m.group(1)) : Optional.empty();
   }
 
-  Optional<String> address() {
-    return addressPassage().map(Passage::text);
-  }
-
-  /** The day that the address tells. */
-  Optional<Published> day() {
-    return addressPassage()
-        .flatMap(
-            at -> new ArticleAddress(at.text()).day().map(day -> new Published(day, at.line())));
-  }
-
-  private Optional<Passage> addressPassage() {
+  Optional<Passage> address() {
     if (meta.oneArticle() && meta.url().isPresent()) {
       return meta.url()
           .filter(url -> url.matches("(?i)https?://\\S++"))
@@ -119,5 +108,12 @@ final class Credits {
       }
     }
     return meta.url().map(url -> new Passage(meta.line(), url));
+  }
+
+  /** The day that the address tells. */
+  Optional<Published> day() {
+    return address()
+        .flatMap(
+            at -> new ArticleAddress(at.text()).day().map(day -> new Published(day, at.line())));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsbook.article.Article;
+import org.newsbook.article.Opinion;
 import org.newsbook.article.Passage;
 import org.newsbook.article.Published;
 import org.newsbook.name.Actor;
@@ -104,6 +105,8 @@ public final class DataFiles {
     json.text("about", about.map(day -> day.date().toString()));
     json.number("aboutLine", about.map(Published::line));
     json.text("address", article.address());
+    json.text("opinion", article.opinion().map(opinion -> lower(opinion.kind())));
+    json.number("opinionLine", article.opinion().map(Opinion::line));
     json.text("language", article.language());
     json.list("paragraphs", article.paragraphs(), p -> lineAndText(json, p.line(), p.text()));
     json.list("captions", article.captions(), c -> lineAndText(json, c.line(), c.text()));

@@ -293,6 +293,7 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
         paragraphs,
         List.of(),
         leftOut,
-        whole.address());
+        whole.address(),
+        whole.opinion());
   }
 }

@@ -12,7 +12,10 @@ import org.newsbook.text.Stem;
 import org.newsbook.text.TermSpace;
 import org.newsbook.text.Words;
 
-/** Chooses among the titles of a story's reports: a given one that says what most of them say. */
+/**
+ * Chooses among the titles of a story's reports: a given one of a news report that says what most
+ * of them say.
+ */
 final class StoryTitle {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 16;
@@ -31,7 +34,8 @@ final class StoryTitle {
     }
     return reports.stream()
         .max(
-            Comparator.comparing((Report r) -> r.article().title().origin() != Title.Origin.DERIVED)
+            Comparator.comparing((Report r) -> r.article().opinion().isEmpty())
+                .thenComparing(r -> r.article().title().origin() != Title.Origin.DERIVED)
                 .thenComparing(r -> worth(r, said, words))
                 .thenComparing(Report::article, Report.STORY_ORDER.reversed()))
         .orElseThrow()

@@ -407,6 +407,7 @@ public final class DigestFixture {
         paragraphs,
         List.of(),
         left,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -57,6 +57,7 @@ final class Report {
             paragraphs,
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty());
     List<Quote> quotes =
         QuoteFinder.find(

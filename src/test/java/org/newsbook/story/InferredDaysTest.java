@@ -53,6 +53,7 @@ class InferredDaysTest {
         body,
         captions,
         left,
+        Optional.empty(),
         Optional.empty());
   }
 

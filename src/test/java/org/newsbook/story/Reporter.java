@@ -43,6 +43,7 @@ final class Reporter {
         body,
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

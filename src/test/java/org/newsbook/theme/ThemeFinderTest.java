@@ -81,6 +81,7 @@ class ThemeFinderTest {
         List.of(new Paragraph(2, text, Paragraph.Form.TEXT)),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

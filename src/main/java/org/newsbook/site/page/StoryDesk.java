@@ -131,7 +131,14 @@ final class StoryDesk {
         article.byline().map(Passage::text).orElse(""),
         when(article),
         article.kind() == Article.Kind.BRIEF,
-        desk.say(article.kind() == Article.Kind.BRIEF ? "report.brief" : "report.article"),
+        article
+            .opinion()
+            .map(desk::opinion)
+            .orElseGet(
+                () ->
+                    desk.say(
+                        article.kind() == Article.Kind.BRIEF ? "report.brief" : "report.article")),
+        article.opinion().map(opinion -> letters.mark(article.id(), opinion.line())),
         desk.link(
             desk.urls().line(article.capture(), from),
             from == to ? String.valueOf(from) : from + "–" + to),

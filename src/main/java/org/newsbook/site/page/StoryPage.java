@@ -70,6 +70,7 @@ record StoryPage(
    *
    * @param outlet and {@code byline}: empty where not given
    * @param copyOf letter of the report whose text it repeats, or empty
+   * @param opinion the line that shows that it is no plain news
    * @param address where it was published, or empty
    * @param cited the address to write down for its lines
    */
@@ -80,6 +81,7 @@ record StoryPage(
       When when,
       boolean brief,
       String kind,
+      Optional<Mark> opinion,
       Link lines,
       String capture,
       String title,

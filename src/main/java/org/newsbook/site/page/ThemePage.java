@@ -77,11 +77,12 @@ public record ThemePage(
     return new ThemesPage(rows(desk, each, Set.of()));
   }
 
-  /** The largest theme first; the stories of a section that are on no subject come last. */
+  /** The largest theme first; then what is on no subject, by section, and last what is in none. */
   public static List<Theme> inOrder(Desk desk) {
     return desk.index().digest().themes().stream()
         .sorted(
             comparing(Theme::isAlone)
+                .thenComparing(theme -> theme.isAlone() && theme.section().isEmpty())
                 .thenComparing(comparingInt((Theme theme) -> theme.stories().size()).reversed())
                 .thenComparing(Theme::title)
                 .thenComparing(Theme::id))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.newsbook.article.Excerpt;
+import org.newsbook.article.Opinion;
 import org.newsbook.digest.Changes;
 import org.newsbook.digest.Index;
 import org.newsbook.digest.SiteMap;
@@ -140,7 +141,19 @@ public record Desk(
         story.articles().size(),
         when(story),
         story.summary().stream().findFirst().map(this::said),
-        since(story));
+        since(story),
+        opinion(story));
+  }
+
+  /** Empty where one of its reports is plain news. */
+  private String opinion(Story story) {
+    List<Opinion> all =
+        story.articles().stream().flatMap(id -> index.article(id).opinion().stream()).toList();
+    return all.size() == story.articles().size() ? opinion(all.get(0)) : "";
+  }
+
+  public String opinion(Opinion opinion) {
+    return say("opinion." + opinion.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** 'new', or '2 new reports', since the last edition; else empty. */

@@ -45,6 +45,7 @@ public final class Marked {
         body,
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

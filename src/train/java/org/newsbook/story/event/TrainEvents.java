@@ -136,6 +136,7 @@ public final class TrainEvents {
         body,
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

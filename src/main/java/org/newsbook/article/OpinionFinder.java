@@ -1,0 +1,150 @@
+package org.newsbook.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsbook.article.line.Label;
+import org.newsbook.article.line.Line;
+import org.newsbook.text.DataFile;
+
+/** Tells opinion and analysis by a rubric at the title, by the address, by a note, by 'I'. */
+final class OpinionFinder {
+  private static final int LONGEST_RUBRIC = 24;
+  private static final int MENU_WORDS = 3;
+  private static final int FEWEST = 3;
+  private static final double SHARE = 0.25;
+  private static final Pattern BAR = Pattern.compile("\\s*[|:]\\s+|\\s+[–—]\\s+");
+  private static final Pattern VIEWS =
+      Pattern.compile("(?i)\\b(?:views|opinions) (?:and opinions )?expressed\\b");
+  private static final Pattern BY = Pattern.compile("(?i)^(opinion|analysis|commentary) by\\b.*");
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*+”?|\"[^\"]*+\"?|„[^“]*+“?");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?:^|[^\\p{L}\\p{N}]\\s|\\p{Ll}\\s)I(?:['’](?:m|ve|d|ll))?\\s\\p{Ll}");
+  private static final Map<String, Opinion.Kind> RUBRICS = rubrics();
+
+  private final List<Line> lines;
+
+  /** The line that heads the text: its title, or its first paragraph. */
+  private final int head;
+
+  OpinionFinder(List<Line> lines) {
+    this.lines = lines;
+    head = head(lines);
+  }
+
+  private static Map<String, Opinion.Kind> rubrics() {
+    Map<String, Opinion.Kind> rubrics = new HashMap<>();
+    for (String row : DataFile.lines(OpinionFinder.class, "rubrics.tsv")) {
+      String[] field = row.split("\t", 2);
+      rubrics.put(field[0], Opinion.Kind.valueOf(field[1].toUpperCase(Locale.ROOT)));
+    }
+    return Map.copyOf(rubrics);
+  }
+
+  private static int head(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).label() == Label.TITLE) {
+        return i;
+      }
+    }
+    int first = 0;
+    while (first < lines.size() && !lines.get(first).isBodyText()) {
+      first++;
+    }
+    return first;
+  }
+
+  /**
+   * @param body of the same lines
+   * @param address where it was published, as captured
+   */
+  Optional<Opinion> find(List<Paragraph> body, Optional<Passage> address) {
+    return over()
+        .or(this::atTitle)
+        .or(this::under)
+        .or(() -> address.flatMap(OpinionFinder::inPath))
+        .or(this::note)
+        .or(() -> firstPerson(body));
+  }
+
+  /** Right over the title; one word of a menu is none. */
+  private Optional<Opinion> over() {
+    if (head == 0 || head == lines.size()) {
+      return Optional.empty();
+    }
+    boolean menu = head > 1 && !lines.get(head - 2).prose() && isShort(lines.get(head - 2));
+    return menu ? Optional.empty() : rubric(lines.get(head - 1));
+  }
+
+  private static boolean isShort(Line line) {
+    return line.words() <= MENU_WORDS && line.label() != Label.SEPARATOR;
+  }
+
+  private Optional<Opinion> atTitle() {
+    if (head == lines.size() || lines.get(head).label() != Label.TITLE) {
+      return Optional.empty();
+    }
+    String[] parts = BAR.split(lines.get(head).text());
+    return parts.length < 2
+        ? Optional.empty()
+        : kind(parts[0])
+            .or(() -> kind(parts[parts.length - 1]))
+            .map(kind -> new Opinion(kind, lines.get(head).block().fromLine()));
+  }
+
+  /** Among the lines between the title and the text. */
+  private Optional<Opinion> under() {
+    for (int i = head + 1; i < lines.size() && !lines.get(i).isBodyText(); i++) {
+      Optional<Opinion> found = rubric(lines.get(i));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Opinion> rubric(Line line) {
+    var by = BY.matcher(line.head(LONGEST_RUBRIC * 2));
+    return kind(by.matches() ? by.group(1) : line.text())
+        .map(kind -> new Opinion(kind, line.block().fromLine()));
+  }
+
+  private static Optional<Opinion.Kind> kind(String text) {
+    if (text.length() > LONGEST_RUBRIC) {
+      return Optional.empty();
+    }
+    String form = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+    return Optional.ofNullable(RUBRICS.get(form));
+  }
+
+  private static Optional<Opinion> inPath(Passage address) {
+    String path = address.text().replaceFirst("^https?://[^/]*+", "");
+    for (String part : path.split("[/?#]")) {
+      Optional<Opinion.Kind> kind = kind(part);
+      if (kind.isPresent()) {
+        return kind.map(k -> new Opinion(k, address.line()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Opinion> note() {
+    return lines.stream()
+        .filter(line -> line.label() == Label.BIO && VIEWS.matcher(line.head(Line.SEEN)).find())
+        .findFirst()
+        .map(line -> new Opinion(Opinion.Kind.OPINION, line.block().fromLine()));
+  }
+
+  private static Optional<Opinion> firstPerson(List<Paragraph> body) {
+    List<Paragraph> said =
+        body.stream()
+            .filter(p -> FIRST_PERSON.matcher(QUOTED.matcher(p.text()).replaceAll("“”")).find())
+            .toList();
+    return said.size() >= FEWEST && said.size() >= SHARE * body.size()
+        ? Optional.of(new Opinion(Opinion.Kind.FIRST_PERSON, said.get(0).line()))
+        : Optional.empty();
+  }
+}
