@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
+import org.newsbook.capture.Block;
 import org.newsbook.text.DataFile;
 
 /** Tells opinion and analysis by a rubric at the title, by the address, by a note, by 'I'. */
@@ -79,6 +81,10 @@ final class OpinionFinder {
     return menu ? Optional.empty() : rubric(lines.get(head - 1));
   }
 
+  private static boolean isLabel(Line line) {
+    return !line.prose() && !line.label().opens();
+  }
+
   private static boolean isShort(Line line) {
     return line.words() <= MENU_WORDS && line.label() != Label.SEPARATOR;
   }
@@ -95,19 +101,24 @@ final class OpinionFinder {
             .map(kind -> new Opinion(kind, lines.get(head).block().fromLine()));
   }
 
-  /** Among the lines between the title and the text. */
+  /** Among the lines between the title and the text, heading no list of its own. */
   private Optional<Opinion> under() {
     for (int i = head + 1; i < lines.size() && !lines.get(i).isBodyText(); i++) {
       Optional<Opinion> found = rubric(lines.get(i));
-      if (found.isPresent()) {
+      boolean heads = i + 1 < lines.size() && !isLabel(lines.get(i + 1));
+      if (found.isPresent() && heads) {
         return found;
       }
     }
     return Optional.empty();
   }
 
+  /** A heading of its own heads something else. */
   private static Optional<Opinion> rubric(Line line) {
-    var by = BY.matcher(line.head(LONGEST_RUBRIC * 2));
+    if (line.block().kind() == Block.Kind.HEADING) {
+      return Optional.empty();
+    }
+    Matcher by = BY.matcher(line.head(LONGEST_RUBRIC * 2));
     return kind(by.matches() ? by.group(1) : line.text())
         .map(kind -> new Opinion(kind, line.block().fromLine()));
   }

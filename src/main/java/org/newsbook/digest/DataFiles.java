@@ -105,7 +105,7 @@ public final class DataFiles {
     json.text("about", about.map(day -> day.date().toString()));
     json.number("aboutLine", about.map(Published::line));
     json.text("address", article.address());
-    json.text("opinion", article.opinion().map(opinion -> lower(opinion.kind())));
+    json.text("opinion", article.opinion().map(opinion -> lower(opinion.kind()).replace("_", " ")));
     json.number("opinionLine", article.opinion().map(Opinion::line));
     json.text("language", article.language());
     json.list("paragraphs", article.paragraphs(), p -> lineAndText(json, p.line(), p.text()));
