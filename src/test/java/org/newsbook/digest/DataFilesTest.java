@@ -31,6 +31,7 @@ final class DataFilesTest {
                 + "\"titleOrigin\":\"given\",\"titleLine\":1,\"kind\":\"article\","
                 + "\"byline\":null,\"outlet\":null,\"published\":\"2025-05-03\","
                 + "\"publishedLine\":2,\"about\":null,\"aboutLine\":null,\"address\":null,"
+                + "\"opinion\":null,\"opinionLine\":null,"
                 + "\"language\":\"en\",\"paragraphs\":[{\"line\":3,"
                 + "\"text\":\"The river Orla rose to 7 metres on Friday and flooded the old town"
                 + " of Vesna.\"},{\"line\":4,\"text\":\"“We have never seen the water come so"
@@ -98,7 +99,7 @@ final class DataFilesTest {
     assertThat(keys("articles"))
         .isEqualTo(
             "id capture startLine endLine title titleOrigin titleLine kind byline outlet published"
-                + " publishedLine about aboutLine address language paragraphs{line text} captions"
+                + " publishedLine about aboutLine address opinion opinionLine language paragraphs{line text} captions"
                 + " leftOut{fromLine toLine why} copyOf story url");
     assertThat(keys("stories"))
         .isEqualTo(
