@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.newsbook.article.Article;
 import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.Coverage;
+import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Correction;
@@ -70,14 +71,24 @@ final class StaleCorrections {
     Optional<Capture> capture = Optional.ofNullable(captures.get(path));
     switch (decision.kind()) {
       case CAPTURES -> {
-        if (capture.isEmpty()) {
+        if (captures.keySet().stream().noneMatch(decision::isOf)) {
           String hint = "name it as its source page does, as in captures/notes.txt";
           wrong(decision, "no capture '" + path + "'", Nearest.hint(path, captures.keySet(), hint));
         }
       }
-      case STARTS, JOINS, TITLES, DATES -> capture.ifPresent(c -> checkLine(decision, c));
+      case BODY, NOT_BODY -> capture.ifPresent(c -> checkText(decision, c));
+      case STARTS, JOINS, TITLES, DATES, OUTLETS, BYLINES, ADDRESSES ->
+          capture.ifPresent(c -> checkLine(decision, c));
       case NOT_NAMES -> checkName(decision);
       default -> {} // the stage that heeds it knows what it met
+    }
+  }
+
+  private void checkText(Decision decision, Capture capture) {
+    List<Integer> lines = capture.blocks().stream().map(Block::fromLine).toList();
+    if (!lines.contains(decision.line())) {
+      String message = "no text begins on line " + decision.line() + " of " + capture.path();
+      wrong(decision, message, Nearest.line(decision.line(), lines));
     }
   }
 

@@ -80,6 +80,14 @@ class TakedownTest {
   }
 
   @Test
+  void mayBeOfAllCapturesOfAName() throws IOException {
+    digest.put("corrections.yaml", "captures: {captures/*l*.txt: {drop: all}}\n");
+    assertThat(digest.build()).isZero();
+    assertThat(digest.read("data/articles.jsonl")).doesNotContain("fined Olav").contains("Riga");
+    assertThat(digest.read("about.html")).doesNotContain("*l*");
+  }
+
+  @Test
   void thatMeetsNothingStopsTheBuild() throws IOException {
     assertThat(digest.build()).isZero();
     digest.put("corrections.yaml", "captures: {captures/bergen.text: {drop: [1]}}\n");

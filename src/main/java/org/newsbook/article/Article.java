@@ -65,22 +65,28 @@ public record Article(
   }
 
   /** The same article with what an editor decided of it. */
-  Article corrected(Optional<Title> by, Optional<Published> on) {
+  Article corrected(
+      Optional<Title> called,
+      Optional<Published> on,
+      Optional<Passage> by,
+      Optional<Passage> in,
+      Optional<String> tongue,
+      Optional<String> at) {
     return new Article(
         id,
         capture,
         startLine,
         endLine,
-        by.orElse(title),
+        called.orElse(title),
         kind,
-        byline,
-        outlet,
+        by.or(() -> byline),
+        in.or(() -> outlet),
         on.or(() -> published),
-        language,
+        tongue.orElse(language),
         paragraphs,
         captions,
         leftOut,
-        address,
+        at.or(() -> address),
         opinion);
   }
 

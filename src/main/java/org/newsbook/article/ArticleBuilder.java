@@ -26,16 +26,18 @@ final class ArticleBuilder {
   private final String path;
   private final Vocabulary words;
   private final HeadlineWriter headlines;
+  private final LineCorrections editor;
   private Metadata meta = Metadata.NONE;
   private List<LocalDate> dates = List.of();
   private final List<Article> articles = new ArrayList<>();
   private final List<LeftOut> outside = new ArrayList<>();
   private final Map<String, Integer> sameText = new HashMap<>();
 
-  ArticleBuilder(String path, Vocabulary words, HeadlineWriter headlines) {
+  ArticleBuilder(String path, Vocabulary words, HeadlineWriter headlines, LineCorrections editor) {
     this.path = path;
     this.words = words;
     this.headlines = headlines;
+    this.editor = editor;
   }
 
   /** A part of the capture, whose articles follow. */
@@ -62,10 +64,10 @@ final class ArticleBuilder {
 
   /** The lines of one article, its noise before, among and behind its text included. */
   void article(List<Line> lines) {
-    List<Line> own = Layout.arrange(lines, meta);
+    List<Line> own = editor.apply(Layout.arrange(lines, meta));
     if (meta.oneArticle() && paragraphs(own).isEmpty()) {
       // The file says that it is an article: then what stands in it is its text.
-      own = lines.stream().map(line -> line.as(Label.BODY)).toList();
+      own = editor.apply(lines.stream().map(line -> line.as(Label.BODY)).toList());
     }
     int end = own.size();
     while (end > 0 && !Layout.belongs(own.get(end - 1).label())) {

@@ -6,8 +6,10 @@ import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Correction;
 import org.newsbook.correction.Decision;
 
-/** An editor's titles and dates, put where they belong. */
+/** What an editor decided of articles, put where it belongs. */
 record ArticleCorrections(CaptureCorrection correction) {
+  /** Where a decision is of a whole capture. */
+  private static final int WHOLE = 0;
 
   Coverage apply(Coverage coverage) {
     List<Article> articles = coverage.articles().stream().map(this::apply).toList();
@@ -19,10 +21,16 @@ record ArticleCorrections(CaptureCorrection correction) {
     return article.corrected(
         of(Correction.TITLES, start)
             .map(said -> new Title(said.value(), Title.Origin.CORRECTED, start)),
-        of(Correction.DATES, start).map(said -> new Published(said.day(), start)));
+        of(Correction.DATES, start).map(said -> new Published(said.day(), start)),
+        of(Correction.BYLINES, start).map(said -> new Passage(start, said.value())),
+        of(Correction.OUTLETS, start)
+            .or(() -> of(Correction.OUTLET, WHOLE))
+            .map(said -> new Passage(start, said.value())),
+        of(Correction.LANGUAGE, WHOLE).map(Decision::value),
+        of(Correction.ADDRESSES, start).map(Decision::value));
   }
 
-  private Optional<Decision> of(Correction kind, int start) {
-    return Optional.ofNullable(correction.of(kind).get(start));
+  private Optional<Decision> of(Correction kind, int line) {
+    return Optional.ofNullable(correction.of(kind).get(line));
   }
 }

@@ -14,6 +14,7 @@ import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Part;
 import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Correction;
 import org.newsbook.correction.Corrections;
 import org.newsbook.headline.HeadlineWriter;
 import org.newsbook.problem.Problem;
@@ -81,7 +82,7 @@ public final class ArticleFinder {
     LineLabeler labeler = new LineLabeler(all);
     List<Explained> explained = new ArrayList<>();
     for (Part part : capture.parts()) {
-      List<Line> lines = labeler.label(part.blocks(), capture.format());
+      List<Line> lines = lines(labeler, capture, part, corrections.of(capture.path()));
       BoundaryModel.Reading reading = BoundaryModel.ours().read(lines);
       Segmenter segmenter = reading.segmenter(corrections.of(capture.path()));
       Set<Integer> starts =
@@ -106,7 +107,7 @@ public final class ArticleFinder {
     Cuts cuts = new Cuts(stage.memo("cuts"));
     Set<Integer> starts = new TreeSet<>();
     for (Part part : capture.parts()) {
-      List<Line> lines = labeler.label(part.blocks(), capture.format());
+      List<Line> lines = lines(labeler, capture, part, editor);
       cuts.of(lines, editor).stream()
           .map(segment -> lines.get(segment.from()).block().fromLine())
           .forEach(starts::add);
@@ -114,10 +115,18 @@ public final class ArticleFinder {
     return starts;
   }
 
+  private static List<Line> lines(
+      LineLabeler labeler, Capture capture, Part part, CaptureCorrection editor) {
+    return LineCorrections.of(editor).apply(labeler.label(part.blocks(), capture.format()));
+  }
+
   private Coverage cover(Capture capture, CaptureCorrection editor, Problems problems) {
-    ArticleBuilder builder = new ArticleBuilder(capture.path(), words, headlines);
-    for (Part part : capture.parts()) {
-      List<Line> lines = labeler.label(part.blocks(), capture.format());
+    ArticleBuilder builder =
+        new ArticleBuilder(capture.path(), words, headlines, LineCorrections.of(editor));
+    boolean one = editor.says(Correction.ONE_PER_FILE, "true");
+    for (Part told : capture.parts()) {
+      Part part = one ? new Part(told.blocks(), told.metadata().ofOne()) : told;
+      List<Line> lines = lines(labeler, capture, part, editor);
       builder.begin(part.metadata(), lines);
       cover(capture, part, lines, editor, builder, problems);
     }

@@ -49,7 +49,7 @@ public record Remaining(
       Corrections corrections, List<Capture> captures, List<Coverage> coverages) {
     Set<String> paths = captures.stream().map(Capture::path).collect(Collectors.toSet());
     for (Decision drop : corrections.all(Correction.DROP)) {
-      if (!paths.contains(drop.capture())) {
+      if (paths.stream().noneMatch(drop::isOf)) {
         String hint =
             Nearest.hint(drop.capture(), paths, "take the entry away where the file is gone");
         throw new BuildStopped(

@@ -46,6 +46,11 @@ public record Metadata(
         Optional.empty());
   }
 
+  /** The same, of one article. */
+  public Metadata ofOne() {
+    return new Metadata(true, line, title, byline, outlet, published, url, language);
+  }
+
   public Metadata withTitle(Optional<String> told) {
     return new Metadata(oneArticle, line, told, byline, outlet, published, url, language);
   }

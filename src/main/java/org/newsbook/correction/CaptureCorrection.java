@@ -6,7 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What an editor decided of one capture; lines are 1-based. */
+/**
+ * What an editor decided of one capture; lines are 1-based.
+ *
+ * @param decisions of several that say another thing of the same, the first holds
+ */
 public record CaptureCorrection(List<Decision> decisions) {
   public static final CaptureCorrection NONE = new CaptureCorrection(List.of());
 
@@ -14,7 +18,7 @@ public record CaptureCorrection(List<Decision> decisions) {
     decisions = List.copyOf(decisions);
   }
 
-  /** Those of a kind, by line. */
+  /** Those of a kind, by line; 0 for what holds of the whole capture. */
   public SortedMap<Integer, Decision> of(Correction kind) {
     SortedMap<Integer, Decision> byLine = new TreeMap<>();
     for (Decision decision : decisions) {
@@ -33,5 +37,10 @@ public record CaptureCorrection(List<Decision> decisions) {
   public CaptureCorrection without(Correction kind, Set<Integer> lines) {
     return new CaptureCorrection(
         decisions.stream().filter(d -> d.kind() != kind || !lines.contains(d.line())).toList());
+  }
+
+  /** Whether the whole capture is said to be so. */
+  public boolean says(Correction kind, String value) {
+    return of(kind).values().stream().anyMatch(d -> d.line() == 0 && d.value().equals(value));
   }
 }

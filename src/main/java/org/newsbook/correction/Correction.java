@@ -25,6 +25,22 @@ public enum Correction {
   TITLES("titles", "captures", Shape.LINE_TO_TEXT),
   /** First line of an article to its date. */
   DATES("dates", "captures", Shape.LINE_TO_DAY),
+  /** First line of an article to its outlet. */
+  OUTLETS("outlets", "captures", Shape.LINE_TO_TEXT),
+  /** First line of an article to who wrote it. */
+  BYLINES("bylines", "captures", Shape.LINE_TO_TEXT),
+  /** First line of an article to where it was published. */
+  ADDRESSES("addresses", "captures", Shape.LINE_TO_TEXT, "https?://\\S+"),
+  /** Lines that are part of what an article says. */
+  BODY("body", "captures", Shape.LINES),
+  /** Lines that are not. */
+  NOT_BODY("notBody", "captures", Shape.LINES),
+  /** The outlet of all articles of a capture. */
+  OUTLET("outlet", "captures", Shape.TEXT),
+  /** Their language. */
+  LANGUAGE("language", "captures", Shape.TEXT, "[a-z]{2,3}(-[A-Za-z0-9]+)*"),
+  /** That a capture is one article. */
+  ONE_PER_FILE("onePerFile", "captures", Shape.TEXT, "true|false"),
   /** Line of a quotation to a form of its speaker's name: {@code QuoteCorrections}. */
   SPEAKERS("speakers", "captures", Shape.LINE_TO_TEXT),
   /** Lines of quotations of which it is not known who speaks. */
@@ -60,7 +76,10 @@ public enum Correction {
 
   /** Of each, one at most can hold of a line. */
   private static final List<Set<Correction>> CONTRARY =
-      List.of(EnumSet.of(STARTS, JOINS), EnumSet.of(SPEAKERS, NOBODY, NO_SPEECH));
+      List.of(
+          EnumSet.of(STARTS, JOINS),
+          EnumSet.of(SPEAKERS, NOBODY, NO_SPEECH),
+          EnumSet.of(BODY, NOT_BODY));
 
   /** What a section takes. */
   enum Shape {
@@ -78,6 +97,8 @@ public enum Correction {
     LINE_TO_TEXT,
     /** {@code {12: 2025-09-05}} */
     LINE_TO_DAY,
+    /** {@code Daily Gazette} */
+    TEXT,
     /** {@code {Georgia: US-GA}} */
     TEXT_TO_TEXT,
     /** {@code [Getty Images]} */
@@ -87,8 +108,17 @@ public enum Correction {
   private final String word;
   private final String in;
   private final Shape shape;
+  private final String form;
 
   Correction(String word, String in, Shape shape) {
+    this(word, in, shape, ".+");
+  }
+
+  /**
+   * @param form of a text, as a pattern
+   */
+  Correction(String word, String in, Shape shape, String form) {
+    this.form = form;
     this.word = word;
     this.in = in;
     this.shape = shape;
@@ -112,6 +142,10 @@ public enum Correction {
   /** Whether both cannot hold of one line. */
   boolean excludes(Correction other) {
     return this != other && CONTRARY.stream().anyMatch(c -> c.contains(this) && c.contains(other));
+  }
+
+  boolean allows(String text) {
+    return text.matches(form);
   }
 
   Shape shape() {

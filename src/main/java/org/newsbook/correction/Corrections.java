@@ -1,6 +1,8 @@
 package org.newsbook.correction;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,9 +32,18 @@ public record Corrections(List<Decision> decisions) {
     return new CorrectionsFile(file, problems).read();
   }
 
+  /** Of one capture; what is said of it alone goes before what is said of several, last first. */
   public CaptureCorrection of(String capture) {
-    return new CaptureCorrection(
-        decisions.stream().filter(d -> d.capture().equals(capture)).toList());
+    List<Decision> own = new ArrayList<>();
+    List<Decision> shared = new ArrayList<>();
+    for (Decision decision : decisions) {
+      if (decision.isOf(capture)) {
+        (decision.capture().equals(capture) ? own : shared).add(decision);
+      }
+    }
+    Collections.reverse(shared);
+    own.addAll(shared);
+    return new CaptureCorrection(own);
   }
 
   public List<Decision> all(Correction kind) {

@@ -19,6 +19,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class CorrectionsFile {
   private static final String BEHIND = "write it behind the colon, as in 52: Three states meet";
 
+  private static final String EXAMPLE =
+      "as in language: de, onePerFile: true, addresses: {1: https://example.org/storm}";
+
   private final YamlFile yaml;
   private final List<Decision> decisions = new ArrayList<>();
   private final Map<String, List<Decision>> ofLine = new HashMap<>();
@@ -56,6 +59,8 @@ final class CorrectionsFile {
 
   private void decide(Correction kind, String capture, Node node) {
     switch (kind.shape()) {
+      case TEXT ->
+          written(kind, node).ifPresent(text -> decided(node, kind, capture, 0, List.of(text)));
       case CAPTURES -> yaml.each(node, this::capture);
       case SECTIONS -> sections(node, kind.word(), capture);
       case GROUPS -> YamlFile.items(node).forEach(group -> group(kind, group));
@@ -125,7 +130,10 @@ final class CorrectionsFile {
       String what = node instanceof ScalarNode ? "an empty text" : "a list where a text should be";
       yaml.wrong(node, what + " under " + kind.word(), BEHIND);
     }
-    return Optional.of(text).filter(t -> !t.isEmpty());
+    if (!text.isEmpty() && !kind.allows(text)) {
+      yaml.wrong(node, "cannot be under " + kind.word() + ": '" + text + "'", EXAMPLE);
+    }
+    return Optional.of(text).filter(t -> !t.isEmpty() && kind.allows(t));
   }
 
   private void name(Correction kind, String capture, ScalarNode text) {
@@ -142,6 +150,15 @@ final class CorrectionsFile {
   private void decided(
       Node stated, Correction kind, String capture, int line, List<String> values) {
     Decision decision = new Decision(YamlFile.line(stated), kind, capture, line, values);
+    if (decision.isOfSeveral() && line > 0) {
+      String message = kind.word() + " is said of the lines of one capture, not of several";
+      String hint = "name the capture itself";
+      if (kind == Correction.DROP) {
+        throw yaml.stop(stated, message, hint + ", or drop: all");
+      }
+      yaml.wrong(stated, message, hint);
+      return;
+    }
     List<Decision> here = ofLine.computeIfAbsent(capture + ":" + line, place -> new ArrayList<>());
     Optional<Decision> contrary =
         here.stream().filter(d -> line > 0 && d.kind().excludes(kind)).findFirst();

@@ -10,7 +10,8 @@ import org.newsbook.problem.Problem;
  * named.
  *
  * @param statedOn line of corrections.yaml
- * @param capture path under the content folder; empty where no one capture is meant
+ * @param capture path under the content folder, or of several: {@code captures/2024/**}; empty
+ *     where none is meant
  * @param line of the capture, from 1; 0 where none is meant
  * @param values what was written: a title, a day, names
  */
@@ -38,5 +39,23 @@ public record Decision(
   /** That it cannot be heeded. */
   public Problem wrong(String message, String hint) {
     return Problem.error("corrections.yaml", statedOn, message, hint);
+  }
+
+  /** Whether it may hold of several captures. */
+  public boolean isOfSeveral() {
+    return capture.contains("*");
+  }
+
+  /** Of several captures, {@code *} is any name and {@code **} any folders too. */
+  public boolean isOf(String path) {
+    return capture.equals(path)
+        || isOfSeveral()
+            && path.matches(
+                "\\Q"
+                    + capture
+                        .replace("\\E", "\\E\\\\E\\Q")
+                        .replace("**", "\\E.+\\Q")
+                        .replace("*", "\\E[^/]*\\Q")
+                    + "\\E");
   }
 }

@@ -29,7 +29,8 @@ public enum Label {
   SECTION("section label"),
   SEPARATOR("separator"),
   SOURCE_LINK("source link"),
-  FOOTNOTE("footnote");
+  FOOTNOTE("footnote"),
+  EDITED("taken out by the editor");
 
   private final String why;
 
@@ -62,7 +63,7 @@ public enum Label {
   /** Of the page, not of the article. */
   public boolean isFurniture() {
     return switch (this) {
-      case SHARE, RELATED, VIDEO, PROMOTION, FURNITURE, SECTION -> true;
+      case SHARE, RELATED, VIDEO, PROMOTION, FURNITURE, SECTION, EDITED -> true;
       default -> false;
     };
   }

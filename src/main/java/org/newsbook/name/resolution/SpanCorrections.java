@@ -110,7 +110,7 @@ final class SpanCorrections {
         all.isEmpty()
             ? Optional.empty()
             : all.stream()
-                .filter(d -> d.capture().isEmpty() || d.capture().equals(article.capture()))
+                .filter(d -> d.capture().isEmpty() || d.isOf(article.capture()))
                 .filter(d -> form(d.values().get(0)).equals(form(span.text())))
                 .findFirst();
     said.ifPresent(met::add);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsbook.article.Title;
 import org.newsbook.capture.Format;
@@ -84,6 +85,9 @@ record AboutPage(
         digest.problems().stream().map(p -> trouble(desk, p)).toList());
   }
 
+  /** A takedown of whole captures leaves no trace. */
+  private static final Set<Correction> HIDDEN = Set.of(Correction.CAPTURES, Correction.DROP);
+
   /** By capture and line; those that hold everywhere last. */
   private static List<Decided> decisions(Desk desk) {
     Map<String, Map<Integer, String>> here = new TreeMap<>();
@@ -93,6 +97,9 @@ record AboutPage(
       int line = Math.max(1, decision.line()); // what holds of a whole capture, at its first
       if (decision.kind() != Correction.CAPTURES && isShown(desk, decision.capture(), line)) {
         here.get(decision.capture()).merge(line, what(desk, decision), (a, b) -> a + "; " + b);
+      } else if (decision.isOfSeveral() && !HIDDEN.contains(decision.kind())) {
+        String what = decision.capture() + ": " + what(desk, decision);
+        everywhere.add(new Decided(Optional.empty(), what));
       } else if (decision.capture().isEmpty()) {
         everywhere.add(new Decided(Optional.empty(), what(desk, decision)));
       }

@@ -1,0 +1,103 @@
+package org.newsbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Of articles, an editor")
+class EditedArticlesTest {
+  private static final String STORM =
+      """
+      Harbour of Aldby reopens after storm
+
+      The harbour of Aldby reopened on Monday after a storm of two days, the mayor said.
+      Forty ships had waited outside the harbour since Friday, the port of Aldby said.
+      The storm tore the roof off the fish market and sank nine boats at the old quay.
+      """;
+
+  @TempDir private Path temp;
+  private Digests digest = Digests.in(Path.of(""));
+
+  @BeforeEach
+  void captures() throws IOException {
+    digest = Digests.in(temp);
+    digest.put("captures/old/storm.txt", STORM);
+    digest.put("captures/chess.txt", "Girl of nine wins chess title\n\nShe beat the champion.\n");
+  }
+
+  @Test
+  void saysWhichLinesAreNoPartOfTheText() throws IOException {
+    digest.heeds("captures: {captures/old/storm.txt: {notBody: [4]}}\n");
+    assertThat(digest.data("articles", "storm.txt").get(0))
+        .contains("\"fromLine\":4,\"toLine\":4,\"why\":\"taken out by the editor\"")
+        .doesNotContain("Forty ships");
+    assertThat(digest.read("sources/old-storm.html")).contains("taken out by the editor");
+  }
+
+  @Test
+  void saysOutletBylineAndAddress() throws IOException {
+    digest.heeds(
+        """
+        captures:
+          captures/old/storm.txt:
+            outlets: {1: Aldby Star}
+            bylines: {1: Mara Dobrić}
+            addresses: {1: https://star.example/storm}
+        """);
+    assertThat(digest.data("articles", "storm.txt").get(0))
+        .contains("\"outlet\":\"Aldby Star\"", "\"byline\":\"Mara Dobrić\"")
+        .contains("\"address\":\"https://star.example/storm\"");
+  }
+
+  @Test
+  void saysOfAFolderWhatACaptureMaySayOtherwise() throws IOException {
+    digest.put("captures/old/2/sun.txt", "Sun\n\nThe sun shone in Aldby all day long on Sunday.\n");
+    digest.heeds(
+        """
+        captures:
+          captures/old/**: {outlet: Aldby Star, language: de, onePerFile: true}
+          captures/old/storm.txt: {outlet: Vesna Times}
+        """);
+    assertThat(digest.data("articles", "storm.txt").get(0))
+        .contains("\"outlet\":\"Vesna Times\"", "\"language\":\"de\"");
+    assertThat(digest.data("articles", "sun.txt").get(0)).contains("\"outlet\":\"Aldby Star\"");
+    assertThat(digest.data("articles", "chess.txt").get(0)).contains("\"outlet\":null");
+    assertThat(digest.read("about.html")).contains("captures/old/**: its outlet: Aldby Star");
+  }
+
+  @Test
+  void isToldOfWhatMeetsNothingOrCannotBe() throws IOException {
+    assertThat(
+            digest.told(
+                """
+                captures:
+                  captures/older/*: {outlet: Aldby Star}
+                  captures/old/*: {language: German, starts: [3]}
+                  captures/old/storm.txt:
+                    notBody: [2, 4]
+                    body: [4]
+                    outlets: {3: Aldby Star}
+                    addresses: {1: 'javascript:alert(1)'}
+                """))
+        .containsExactly(
+            "corrections.yaml:2: no capture 'captures/older/*' (name it as its source page does, as"
+                + " in captures/notes.txt)",
+            "corrections.yaml:3: cannot be under language: 'German' (as in language: de,"
+                + " onePerFile: true, addresses: {1: https://example.org/storm})",
+            "corrections.yaml:3: starts is said of the lines of one capture, not of several (name"
+                + " the capture itself)",
+            "corrections.yaml:5: no text begins on line 2 of captures/old/storm.txt (the nearest is"
+                + " on line 1; its source page shows all lines)",
+            "corrections.yaml:6: line 4 of captures/old/storm.txt is under notBody on line 5 too"
+                + " (leave it under body or under notBody)",
+            "corrections.yaml:7: no article of captures/old/storm.txt starts on line 3 (the nearest"
+                + " is on line 1; its source page shows all lines)",
+            "corrections.yaml:8: cannot be under addresses: 'javascript:alert(1)' (as in language:"
+                + " de, onePerFile: true, addresses: {1: https://example.org/storm})");
+  }
+}
