@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
+import org.newsbook.text.DataFile;
 
 /**
  * Shortens a sentence along its tree. Learned weights give the chance of each clause to be the news
@@ -35,19 +36,11 @@ final class Compression {
 
   private static final Set<String> OPEN = Set.of("root", "parataxis", "conj");
 
-  static final Set<String> TELLING =
-      words(
-          "say says said tell tells told announce announces announced report reports reported"
-              + " confirm confirms confirmed add adds added warn warns warned find finds found"
-              + " show shows showed");
+  static final Set<String> TELLING = DataFile.words(HeadlineWriter.class, "words.txt", "telling");
 
-  /** Without them the rest is not so: negations, bounds, and adjectives that are not subsective. */
+  /** Without them the rest is not so. */
   private static final Set<String> TURNING =
-      words(
-          "not n't n’t never no nor neither none nobody nothing hardly barely without few fewer"
-              + " less almost nearly about least alleged allegedly reportedly likely possibly"
-              + " former vice deputy acting interim prime last next possible potential apparent supposed suspected proposed planned attempted"
-              + " failed fake false would-be so-called");
+      DataFile.words(HeadlineWriter.class, "words.txt", "turning");
 
   /** 'the largest': what it is said of is one of many. */
   private static final Set<String> SUPERLATIVES = Set.of("JJS", "RBS");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsbook.syntax.Upos;
+import org.newsbook.text.DataFile;
 
 /**
  * What tells which clause of a sentence is the news, and which branches a headline keeps:
@@ -11,13 +12,7 @@ import org.newsbook.syntax.Upos;
  */
 final class CompressionFeatures {
   private static final Set<String> SMALL =
-      Set.of(
-          ("a an the this that these its his her their of in on at to for from by with"
-                  + " without about against between into through during before after above under"
-                  + " over amid among via as if when while because although since until despite than"
-                  + " following according including near within toward towards around and or but who"
-                  + " which whose not also only now today yesterday tomorrow 's ’s")
-              .split(" "));
+      DataFile.words(HeadlineWriter.class, "words.txt", "small");
 
   private final SentenceTree tree;
 

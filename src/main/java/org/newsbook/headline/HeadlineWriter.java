@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Parser;
 import org.newsbook.syntax.Upos;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
 /**
@@ -25,40 +26,7 @@ public final class HeadlineWriter {
 
   /** They point to what a reader of the headline has not read. */
   private static final Set<String> POINTERS =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "this",
-          "that",
-          "these",
-          "those",
-          "there",
-          "here",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "who",
-          "whom",
-          "whose",
-          "what",
-          "which",
-          "then",
-          "also",
-          "but",
-          "and",
-          "so",
-          "yet",
-          "still",
-          "meanwhile");
+      DataFile.words(HeadlineWriter.class, "words.txt", "pointers");
 
   private static final Set<String> THESE = Set.of("this", "that", "these", "those");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Stem;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
@@ -16,26 +17,14 @@ final class StandsAlone {
   /** A third-person pronoun among so many first words points back. */
   private static final int OPENING = 6;
 
-  private static final Set<String> LEANING =
-      Set.of(
-          ("he she they it this that these those his her their its him them such both"
-                  + " another others here there but and or so yet however meanwhile moreover also"
-                  + " still then thus therefore instead nevertheless nonetheless furthermore"
-                  + " additionally likewise similarly besides again indeed nor hence consequently"
-                  + " accordingly otherwise conversely rather even because which who whose what why"
-                  + " how where when asked i we my our you your me us i'm i've we're we've you're"
-                  + " they're he's she's it's that's there's yes no perhaps maybe equally elsewhere afterwards"
-                  + " afterward other later earlier separately finally first second third secondly thirdly"
-                  + " lastly one two some many neither either same")
-              .split(" "));
+  private static final Set<String> LEANING = words("leaning");
 
   /** What a sentence begins with that goes on from another, or that is no sentence's own. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?:In (?:tandem|conclusion|addition|contrast|turn|response|fact|other words|the meantime)"
-              + "|As (?:a result|such|for|with)|For (?:example|instance|(?:his|her|their|its) part)"
-              + "|At the (?:same )?time|By contrast|On the other hand|After that|Of course|To that end"
-              + "|Along with|Reacting|Responding|Asked|Speaking|Commenting|Granted|Given)\\b.*"
+          "(?:"
+              + String.join("|", DataFile.lines(StandsAlone.class, "goes-on.txt"))
+              + ")\\b.*"
               + "|By \\p{Lu}.*|\\p{Lu}\\p{L}+: .*",
           Pattern.DOTALL);
 
@@ -52,10 +41,8 @@ final class StandsAlone {
   /** So short a word is none that tells. */
   private static final int SMALL = 3;
 
-  private static final Set<String> BACK =
-      Set.of("he", "she", "they", "his", "her", "their", "him", "them");
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "my", "our", "us", "me", "i'm", "i've", "we're", "we've");
+  private static final Set<String> BACK = words("back");
+  private static final Set<String> FIRST_PERSON = words("first-person");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*+[”\"]");
   private static final Pattern PRONOUN_SPEAKS =
       Pattern.compile(
@@ -69,6 +56,10 @@ final class StandsAlone {
               + "claimed|remarked|vowed|stressed|tweeted|posted|quoted|cited)\\b");
 
   private StandsAlone() {}
+
+  private static Set<String> words(String section) {
+    return DataFile.words(StandsAlone.class, "leaning.txt", section);
+  }
 
   static boolean test(String sentence) {
     List<String> words =

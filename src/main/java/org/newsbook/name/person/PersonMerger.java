@@ -23,7 +23,11 @@ public final class PersonMerger {
   private final LoneSurnames lone;
 
   public PersonMerger(
-      Gazetteer gazetteer, Titles titles, NameTagger tagger, List<TaggedArticle> corpus) {
+      Gazetteer gazetteer,
+      Titles titles,
+      Roles roles,
+      NameTagger tagger,
+      List<TaggedArticle> corpus) {
     List<PersonName> full = new ArrayList<>();
     Map<String, PersonName> read = new HashMap<>();
     for (TaggedArticle seen : corpus) {
@@ -34,7 +38,7 @@ public final class PersonMerger {
       }
     }
     Map<String, PersonName> variants =
-        new SpellingVariants(gazetteer, titles, corpus, names).same();
+        new SpellingVariants(gazetteer, titles, roles, corpus, names).same();
     names.replaceAll((span, name) -> variants.getOrDefault(name.key(), name));
     for (TaggedArticle seen : corpus) {
       for (NameSpan span : seen.names()) {

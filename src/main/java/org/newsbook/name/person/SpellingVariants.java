@@ -40,22 +40,20 @@ final class SpellingVariants {
   SpellingVariants(
       Gazetteer gazetteer,
       Titles titles,
+      Roles roles,
       List<TaggedArticle> corpus,
       Map<NameSpan, PersonName> read) {
     this.gazetteer = gazetteer;
     this.titles = titles;
-    RoleFinder roles = new RoleFinder(titles);
     for (TaggedArticle seen : corpus) {
       for (NameSpan span : seen.names()) {
         PersonName name = read.get(span);
         if (name != null && name.isFull()) {
           names.putIfAbsent(name.key(), name);
           articles.computeIfAbsent(name.key(), k -> new HashSet<>()).add(seen.article().id());
-          roles
-              .role(span, 0)
-              .ifPresent(
-                  role ->
-                      offices.computeIfAbsent(name.key(), k -> new HashSet<>()).add(words(role)));
+          for (String role : roles.of(span)) {
+            offices.computeIfAbsent(name.key(), k -> new HashSet<>()).add(words(role));
+          }
         }
       }
     }

@@ -96,7 +96,7 @@ public final class Titles {
     return count;
   }
 
-  private boolean hasOffice(Span sentence, int from, int to) {
+  boolean hasOffice(Span sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (isOffice(sentence.at(i))) {
         return true;

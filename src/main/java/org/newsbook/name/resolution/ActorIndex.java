@@ -2,7 +2,6 @@ package org.newsbook.name.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,37 +13,32 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
-import org.newsbook.name.Mention;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.person.PersonName;
-import org.newsbook.name.person.RoleFinder;
+import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Surnames;
-import org.newsbook.name.person.Titles;
 import org.newsbook.name.resolution.Meaning.Who;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.Folding;
-import org.newsbook.text.Span;
 import org.newsbook.text.StableId;
 
 /** Makes a page's record of everybody who is named: forms, roles, articles. */
 final class ActorIndex {
   private final Gazetteer gazetteer;
-  private final RoleFinder roles;
-  private final Map<NameSpan, Integer> walls = new IdentityHashMap<>();
+  private final Roles roles;
   private final Map<Who, String> ids = new LinkedHashMap<>();
   private final List<Actor> actors = new ArrayList<>();
 
   /**
    * @param meanings article → what its spans mean, in digest order
    */
-  ActorIndex(Gazetteer gazetteer, Titles titles, Map<Article, List<Meaning>> meanings) {
+  ActorIndex(Gazetteer gazetteer, Roles roles, Map<Article, List<Meaning>> meanings) {
     this.gazetteer = gazetteer;
-    this.roles = new RoleFinder(titles);
+    this.roles = roles;
     Map<Who, Map<Article, List<NameSpan>>> all = new LinkedHashMap<>();
     meanings.forEach(
         (article, list) -> {
-          wall(list);
           for (Meaning meaning : list) {
             meaning
                 .who()
@@ -57,22 +51,6 @@ final class ActorIndex {
         });
     all.forEach(this::add);
     actors.sort(Comparator.comparing(Actor::id));
-  }
-
-  /** No title reaches back across another person's name. */
-  private void wall(List<Meaning> meanings) {
-    int wall = 0;
-    Optional<Span> last = Optional.empty();
-    for (Meaning meaning : meanings) {
-      NameSpan span = meaning.span();
-      boolean same = last.filter(s -> s == span.sentence()).isPresent();
-      wall = same ? wall : 0;
-      last = Optional.of(span.sentence());
-      if (span.kind() == Mention.Kind.PERSON) {
-        walls.put(span, wall);
-        wall = span.to();
-      }
-    }
   }
 
   /** Sorted by id. */
@@ -190,10 +168,11 @@ final class ActorIndex {
     seen.forEach(
         (article, spans) -> {
           for (NameSpan span : spans) {
-            Optional<String> role = roles.role(span, walls.getOrDefault(span, 0));
-            if (role.isPresent() && known.add(Folding.fold(role.get()))) {
-              int line = span.sentence().line();
-              found.add(new Excerpt(article.id(), article.capture(), line, role.get()));
+            for (String role : roles.of(span)) {
+              if (known.add(Folding.fold(role))) {
+                int line = span.sentence().line();
+                found.add(new Excerpt(article.id(), article.capture(), line, role));
+              }
             }
           }
         });

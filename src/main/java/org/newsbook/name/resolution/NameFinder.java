@@ -14,6 +14,7 @@ import org.newsbook.name.ResolvedMentions;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.organisation.PossessiveNames;
+import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Titles;
 import org.newsbook.name.recognition.EnglishText;
 import org.newsbook.name.recognition.FalseInArticle;
@@ -25,6 +26,7 @@ import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.stage.Stage;
+import org.newsbook.syntax.Parser;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Doc;
 import org.newsbook.text.Span;
@@ -63,7 +65,8 @@ public final class NameFinder {
             .toList();
     PossessiveNames possessives = new PossessiveNames(voted);
     List<TaggedArticle> whole = voted.stream().map(possessives::apply).toList();
-    Resolver resolver = new Resolver(gazetteer, titles, tagger, whole);
+    Roles roles = new Roles(titles, Parser.load().remembering(stage.memo("parses")), whole);
+    Resolver resolver = new Resolver(gazetteer, titles, roles, tagger, whole);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     List<List<Meaning>> meant = whole.parallelStream().map(resolver::resolve).toList();
     for (int i = 0; i < meant.size(); i++) {
@@ -73,7 +76,7 @@ public final class NameFinder {
     editor.check();
     ActorCorrections whose = new ActorCorrections(corrections, problems);
     Map<Article, List<Meaning>> told =
-        whose.apply(meanings, all -> new ActorIndex(gazetteer, titles, all));
+        whose.apply(meanings, all -> new ActorIndex(gazetteer, roles, all));
     ActorIndex actors = new ActorIndex(gazetteer, titles, told);
     List<Region> regions = new RegionTree(gazetteer, told).regions();
     return new Names(whose.roles(actors.actors(), articles), regions, resolved(told, actors));

@@ -7,8 +7,10 @@ import org.newsbook.article.Article;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Region;
+import org.newsbook.name.person.Roles;
 import org.newsbook.name.span.Marked;
 import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.syntax.Parser;
 
 /** What becomes of names that are marked by hand: whose they are, and which pages they make. */
 public final class Pages {
@@ -16,7 +18,8 @@ public final class Pages {
 
   public static Map<Article, List<Meaning>> meanings(TaggedArticle... corpus) {
     Resolver resolver =
-        new Resolver(Marked.GAZETTEER, Marked.TITLES, Marked.TAGGER, List.of(corpus));
+        new Resolver(
+            Marked.GAZETTEER, Marked.TITLES, roles(corpus), Marked.TAGGER, List.of(corpus));
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     for (TaggedArticle seen : corpus) {
       meanings.put(seen.article(), resolver.resolve(seen));
@@ -24,8 +27,12 @@ public final class Pages {
     return meanings;
   }
 
+  public static Roles roles(TaggedArticle... corpus) {
+    return new Roles(Marked.TITLES, Parser.load(), List.of(corpus));
+  }
+
   public static List<Actor> actors(TaggedArticle... corpus) {
-    return new ActorIndex(Marked.GAZETTEER, Marked.TITLES, meanings(corpus)).actors();
+    return new ActorIndex(Marked.GAZETTEER, roles(corpus), meanings(corpus)).actors();
   }
 
   public static List<Region> regions(TaggedArticle... corpus) {

@@ -241,7 +241,13 @@ class PersonMergerTest {
 
   /** 'article and place of the span' → whose page it is on. */
   private static Map<String, String> people(List<TaggedArticle> corpus) {
-    PersonMerger merger = new PersonMerger(Marked.GAZETTEER, Marked.TITLES, Marked.TAGGER, corpus);
+    PersonMerger merger =
+        new PersonMerger(
+            Marked.GAZETTEER,
+            Marked.TITLES,
+            Pages.roles(corpus.toArray(TaggedArticle[]::new)),
+            Marked.TAGGER,
+            corpus);
     Map<String, String> people = new HashMap<>();
     for (TaggedArticle seen : corpus) {
       List<java.util.Optional<String>> found = merger.resolve(seen);

@@ -3,11 +3,15 @@ package org.newsbook.name.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.newsbook.article.Excerpt;
+import org.newsbook.name.Actor;
 import org.newsbook.name.resolution.Pages;
 import org.newsbook.name.span.Marked;
 
-class RoleFinderTest {
+class RolesTest {
 
   @Test
   void aTitleBeforeTheName() {
@@ -18,9 +22,11 @@ class RoleFinderTest {
     assertThat(roles("On Monday {L US} Secretary of State {P Ana Roja} came."))
         .containsExactly("US Secretary of State");
     assertThat(roles("{L Iran}’s security chief {P Ana Roja} came."))
-        .containsExactly("security chief");
+        .containsExactly("Iran’s security chief");
     assertThat(roles("Putin’s foreign affairs adviser, {P Ana Roja}, came."))
-        .containsExactly("foreign affairs adviser");
+        .containsExactly("Putin’s foreign affairs adviser");
+    assertThat(roles("It was said by former Housing and Town Secretary {P Ana Roja}."))
+        .containsExactly("former Housing and Town Secretary");
   }
 
   @Test
@@ -29,6 +35,27 @@ class RoleFinderTest {
         .containsExactly("professor of law at Northern College");
     assertThat(roles("{P Jo Bell}, dean of the School of Law, said so."))
         .containsExactly("dean of the School of Law");
+    assertThat(roles("{P Jo Bell}, mayor of Narva from 2001 to 2009, said so."))
+        .containsExactly("mayor of Narva from 2001 to 2009");
+  }
+
+  @Test
+  void theRolesOfAListGoToTheirOwnNames() {
+    Map<String, List<String>> roles =
+        Pages.actors(
+                Marked.seen(
+                    "a",
+                    "{P Jo Bell}, Trade Minister {P Ana Roja} (N-Lenmark) and campaign chair {P Ivan"
+                        + " Orlo} came.",
+                    "It was said by Ada Strong, a spokeswoman for Speaker {P Per Dahl}."))
+            .stream()
+            .collect(
+                Collectors.toMap(Actor::name, a -> a.roles().stream().map(Excerpt::text).toList()));
+    assertThat(roles)
+        .containsEntry("Jo Bell", List.of())
+        .containsEntry("Ana Roja", List.of("Trade Minister"))
+        .containsEntry("Ivan Orlo", List.of("campaign chair"))
+        .containsEntry("Per Dahl", List.of("Speaker"));
   }
 
   @Test
@@ -42,6 +69,9 @@ class RoleFinderTest {
     assertThat(roles("{P Jo Bell}, who left, called {P Ana Roja}.")).isEmpty();
     assertThat(roles("A spokesman for {P Ana Roja} came.")).isEmpty();
     assertThat(roles("His counterpart {P Ana Roja} came.")).isEmpty();
+    assertThat(roles("She was heard by his former aide, {P Ana Roja}.")).isEmpty();
+    assertThat(roles("{P Jo Bell}, the former minister {P Ivan Orlo}, and others came."))
+        .containsExactly("former minister");
   }
 
   @Test
@@ -53,7 +83,7 @@ class RoleFinderTest {
   @Test
   void partsOfWordsAndPassingDutiesAreNoRoles() {
     assertThat(roles("He met pro-Russian Slovak President {P Ana Roja}."))
-        .containsExactly("Slovak President");
+        .containsExactly("pro-Russian Slovak President");
     assertThat(roles("As the rotating chair, {P Ana Roja} will preside.")).isEmpty();
     assertThat(roles("It dismissed its chief {P Ana Roja}.")).isEmpty();
   }
