@@ -77,7 +77,7 @@ public final class NameFinder {
     ActorCorrections whose = new ActorCorrections(corrections, problems);
     Map<Article, List<Meaning>> told =
         whose.apply(meanings, all -> new ActorIndex(gazetteer, roles, all));
-    ActorIndex actors = new ActorIndex(gazetteer, titles, told);
+    ActorIndex actors = new ActorIndex(gazetteer, roles, told);
     List<Region> regions = new RegionTree(gazetteer, told).regions();
     return new Names(whose.roles(actors.actors(), articles), regions, resolved(told, actors));
   }
