@@ -113,6 +113,9 @@ public final class OrganisationEdges {
             || OrganisationName.isAcronym(body.text()))) {
       return from - 1;
     }
+    if (from > 0 && body.length() > 1 && isPeoples(body)) {
+      return from - 1;
+    }
     boolean listed =
         Set.of("and", "&").contains(body.before(1))
             && heads.contains(sentence.lower(body.to() - 1))
@@ -127,6 +130,17 @@ public final class OrganisationEdges {
       from--;
     }
     return from;
+  }
+
+  /** 'Red Crescent' in 'Somali Red Crescent': common words name no body without its people's. */
+  private boolean isPeoples(NameSpan body) {
+    Span sentence = body.sentence();
+    for (int i = body.from(); i < body.to(); i++) {
+      if (!sentence.isCapitalised(i) || !tagger.isAlsoCommon(sentence.at(i))) {
+        return false;
+      }
+    }
+    return gazetteer.people(Gazetteer.key(sentence.at(body.from() - 1))).isPresent();
   }
 
   /** A capitalised common word that heads no body of its own: 'Ways', 'Human', 'Tobacco'. */

@@ -2,7 +2,6 @@ package org.newsbook.name.person;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.name.Mention.Kind;
@@ -54,7 +53,7 @@ public final class PersonEdges {
                 p.length() == 1 && OrganisationName.isAcronym(p.text())
                         || p.length() > 1 && tagger.isOrganisation(p.text())
                     ? p.as(Kind.ORGANISATION)
-                    : isDateline(p) ? p.as(Kind.PLACE) : p);
+                    : p);
   }
 
   /**
@@ -106,14 +105,6 @@ public final class PersonEdges {
     return word
         ? Optional.of(new NameSpan(sentence, person.from(), to, Kind.PERSON, false))
         : Optional.empty();
-  }
-
-  /** 'FORT ROSS, Wash. -' opens the text. */
-  private static boolean isDateline(NameSpan sighting) {
-    String text = sighting.text();
-    return sighting.from() == 0
-        && text.equals(text.toUpperCase(Locale.ROOT))
-        && Set.of(",", "(", "-", "–", "—", "_").contains(sighting.after(0));
   }
 
   /** The word before belongs to the name: Pope Francis, M. Gessen. */

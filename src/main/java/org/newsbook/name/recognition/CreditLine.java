@@ -26,11 +26,6 @@ final class CreditLine {
     return isByline(sentence) || opensWithMaking(sentence) || tellsContribution(sentence);
   }
 
-  /** Behind a title in brackets, '(AP)' says who delivered the text. */
-  static boolean isAgency(NameSpan name) {
-    return name.before(1).equals("(") && name.after(0).equals(")") && name.after(1).isEmpty();
-  }
-
   /** 'By ANA ROJA LISBON (AP) --' */
   static boolean isWriter(NameSpan name) {
     String text = name.text();

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.organisation.OrganisationName;
 import org.newsbook.name.span.NameSpan;
@@ -26,8 +25,8 @@ public final class FalseInArticle {
   }
 
   /**
-   * Without what the whole article shows to be no name: acronyms of ideas, single words of longer
-   * names, and what the editor calls nobody's name.
+   * Without what the whole article shows to be no name, acronyms of ideas, and without what the
+   * editor calls nobody's name.
    *
    * @param forms as the editor gives them, in any case
    */
@@ -35,18 +34,14 @@ public final class FalseInArticle {
     Set<String> none = new HashSet<>();
     forms.forEach(form -> none.add(form(form)));
     Set<String> acronyms = new HashSet<>();
-    Set<String> places = new HashSet<>();
     for (NameSpan span : seen.names()) {
       if (OrganisationName.isAcronym(span.text()) && !isKnown(span)) {
         acronyms.add(span.text());
-      } else if (span.kind() == Kind.PLACE && span.length() == 1 && !isKnown(span)) {
-        places.add(span.text());
       }
     }
-    if (!acronyms.isEmpty() || !places.isEmpty()) {
+    if (!acronyms.isEmpty()) {
       for (Span sentence : seen.sentences()) {
         expanded(sentence, acronyms).forEach(acronym -> none.add(form(acronym)));
-        openers(sentence, places).forEach(place -> none.add(form(place)));
       }
     }
     return new TaggedArticle(
@@ -92,18 +87,6 @@ public final class FalseInArticle {
             found.add(acronym);
           }
         }
-      }
-    }
-    return found;
-  }
-
-  /** 'Smith' in 'Smith Data Systems': no place. */
-  private static Set<String> openers(Span sentence, Set<String> places) {
-    Set<String> found = new HashSet<>();
-    for (int i = 1; i + 2 < sentence.size(); i++) {
-      boolean longer = sentence.isCapitalised(i + 1) && sentence.isCapitalised(i + 2);
-      if (longer && places.contains(sentence.at(i))) {
-        found.add(sentence.at(i));
       }
     }
     return found;

@@ -48,7 +48,7 @@ public final class NameSpanFinder {
   }
 
   /** In text order; those that stand inside another come right behind it. */
-  public List<NameSpan> find(Span sentence, boolean title) {
+  public List<NameSpan> find(Span sentence) {
     if (isShouted(sentence) || CreditLine.is(sentence)) {
       return List.of();
     }
@@ -59,12 +59,7 @@ public final class NameSpanFinder {
         found.add(body);
       }
     }
-    found.removeIf(
-        s ->
-            falseNames.contains(s)
-                || isPair(s)
-                || title && CreditLine.isAgency(s)
-                || CreditLine.isWriter(s));
+    found.removeIf(s -> falseNames.contains(s) || isPair(s) || CreditLine.isWriter(s));
     for (NameSpan known : known(sentence)) {
       reconcile(known, found);
     }
@@ -121,9 +116,7 @@ public final class NameSpanFinder {
   private Optional<NameSpan> trimmed(Span sentence, TagSpan span, Kind kind) {
     int from = span.from();
     int to = span.to();
-    while (to > from
-        && (sentence.isPossessive(to - 1) || !sentence.isWord(to - 1))
-        && !closesBracket(sentence, from, to)) {
+    while (to > from && (sentence.isPossessive(to - 1) || !sentence.isWord(to - 1))) {
       to--;
     }
     while (from < to
@@ -148,18 +141,6 @@ public final class NameSpanFinder {
   private boolean isKnown(Span sentence, int from, int to) {
     String key = Gazetteer.key(sentence.between(from, to));
     return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
-  }
-
-  private static boolean closesBracket(Span sentence, int from, int to) {
-    if (!sentence.at(to - 1).equals(")")) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (sentence.at(i).equals("(")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 'Tel Aviv, Israel' names two places. */

@@ -14,12 +14,12 @@ public record RememberedSpans(NameSpanFinder finder, Memo memo) {
   private static final int BYTES_A_NAME = 4 * Short.BYTES;
 
   /** As {@link NameSpanFinder#find}. */
-  public List<NameSpan> find(Span sentence, boolean title) {
-    Hash key = new Hash().add(title ? "title" : "body").add(sentence.text());
+  public List<NameSpan> find(Span sentence) {
+    Hash key = new Hash().add(sentence.text());
     for (int i = 0; i < sentence.size(); i++) {
       key.add(sentence.at(i));
     }
-    return read(sentence, memo.of(key, () -> bytes(finder.find(sentence, title))));
+    return read(sentence, memo.of(key, () -> bytes(finder.find(sentence))));
   }
 
   private static byte[] bytes(List<NameSpan> names) {

@@ -93,11 +93,8 @@ public final class NameFinder {
               "leave it, or set 'language: en' in its front matter where it is"));
       return new TaggedArticle(article, List.of(), List.of());
     }
-    Doc title = article.title().doc();
     return new TaggedArticle(
-        article,
-        sentences,
-        sentences.stream().flatMap(s -> finder.find(s, s.doc() == title).stream()).toList());
+        article, sentences, sentences.stream().flatMap(s -> finder.find(s).stream()).toList());
   }
 
   private static ResolvedMentions resolved(

@@ -283,4 +283,24 @@ class PersonMergerTest {
     assertThat(Pages.pages(corpus.toArray(TaggedArticle[]::new)))
         .containsExactly("Bernard Vincentin: [Bernard Vincentin]", "Vincentin: [Vincentin]");
   }
+
+  @Test
+  void shortFormsOfAGivenNameAreOnePersons() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "{P Joe Osei} spoke.", "{P Bill Tamm} did not."),
+                Marked.seen("b", "{P Joseph R. Osei} left.", "{P William Tamm} did not.")))
+        .containsExactly(
+            "Joseph R. Osei: [Joe Osei, Joseph R. Osei]",
+            "William Tamm: [Bill Tamm, William Tamm]");
+  }
+
+  @Test
+  void anArticleOfAnotherTransliterationIsTheSame() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "{P Hamid el-Tamari} spoke."),
+                Marked.seen("b", "{P Hamid al-Tamari} left.")))
+        .hasSize(1);
+  }
 }
