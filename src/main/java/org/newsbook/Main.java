@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
     description = "Turns a folder of raw news captures into a browsable digest.",
     mixinStandardHelpOptions = true,
     version = Main.VERSION,
-    subcommands = {BuildCommand.class, ServeCommand.class, Main.InitCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ServeCommand.class,
+      Main.InitCommand.class
+    })
 final class Main implements Callable<Integer> {
   static final String VERSION = "newsbook 0.1.0";
   private static final int NOTHING_WRITTEN = 2;

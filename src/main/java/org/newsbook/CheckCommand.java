@@ -1,0 +1,154 @@
+package org.newsbook;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.JsonTree;
+import org.newsbook.capture.folder.CaptureFolder;
+import org.newsbook.correction.Correction;
+import org.newsbook.correction.Corrections;
+import org.newsbook.digest.Json;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+import org.newsbook.site.publish.LinkCheck;
+import org.newsbook.site.publish.SiteWriter;
+import org.newsbook.stage.Cache;
+import org.newsbook.stage.Stage;
+import org.newsbook.stage.Stages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code newsbook check}: what a build would tell, and what is wrong with what it would write. */
+@Command(
+    name = "check",
+    description = "Says what is wrong with content and site, and writes no site.",
+    mixinStandardHelpOptions = true,
+    version = Main.VERSION)
+final class CheckCommand implements Callable<Integer> {
+  /** What a reader on a slow line waits for; in bytes, as the site's below. */
+  private static final long LARGEST_PAGE = 500_000;
+
+  /** What GitHub Pages publishes. */
+  private static final long LARGEST_SITE = 1_000_000_000;
+
+  /** Whose size is that of a whole book. */
+  private static final String ONE_FILE = "newsbook.html";
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @Mixin private final FolderOptions folders = new FolderOptions();
+
+  @Option(names = "--json", description = "Print it as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    Path temp = Files.createTempDirectory("newsbook-check");
+    try {
+      return told(check(temp.resolve("site"), temp.resolve("cache")));
+    } finally {
+      try (Stream<Path> all = Files.walk(temp)) {
+        all.sorted(Comparator.reverseOrder()).forEach(CheckCommand::delete);
+      }
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Problem> check(Path site, Path cache) throws IOException {
+    Problems problems = new Problems();
+    Cache none = new Cache(cache, Program.hash(), problems);
+    Stages stages = new Stages(Stages.Shown.NOT, spec.commandLine().getErr(), none);
+    new Build(folders.content(), site, folders.templates(), Optional.empty(), none, stages)
+        .run()
+        .problems()
+        .forEach(problems::add);
+    Optional<String> address =
+        Settings.read(folders.content().resolve("newsbook.yaml"), new Problems())
+            .edition()
+            .address();
+    String base = address.map(url -> URI.create(url).getPath()).orElse("/");
+    LinkCheck.check(site, base).forEach(problems::add);
+    sizes(site, problems);
+    captures(site, problems);
+    return problems.list();
+  }
+
+  private static void sizes(Path site, Problems problems) throws IOException {
+    long all = 0;
+    for (String file : SiteWriter.files(site)) {
+      long size = Files.size(site.resolve(file));
+      all += size;
+      if (file.endsWith(".html") && !file.equals(ONE_FILE) && size > LARGEST_PAGE) {
+        String message = String.format(Locale.ROOT, "a page of %d kB, more than 500", size / 1000);
+        problems.add(
+            Problem.warning(file, 0, message, "cut long captures, or set 'text: excerpt'"));
+      }
+    }
+    if (all > LARGEST_SITE) {
+      String message = String.format(Locale.ROOT, "%d MB, more than 1000", all / 1_000_000);
+      String hint = "part the captures into several digests, or set 'text: excerpt'";
+      problems.add(Problem.error("site", 0, message, hint));
+    }
+  }
+
+  /** Captures in which no article was found. */
+  private void captures(Path site, Problems problems) throws IOException {
+    Set<String> told =
+        Files.readAllLines(site.resolve("data/articles.jsonl")).stream()
+            .flatMap(line -> JsonTree.parse(line).flatMap(tree -> tree.text("capture")).stream())
+            .collect(Collectors.toSet());
+    Path content = folders.content();
+    Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), new Problems());
+    for (Capture capture : CaptureFolder.read(content, Stage.alone(), new Problems())) {
+      boolean dropped = !corrections.of(capture.path()).lines(Correction.DROP).isEmpty();
+      if (!told.contains(capture.path()) && !dropped) {
+        String hint = "look at its source page; 'body' in corrections.yaml names lines of text";
+        problems.add(Problem.warning(capture.path(), 0, "no article was found in it", hint));
+      }
+    }
+  }
+
+  private int told(List<Problem> problems) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(
+          Json.of(all -> all.object(() -> all.list("problems", problems, p -> of(all, p)))));
+    } else {
+      problems.forEach(out::println);
+      out.println(problems.isEmpty() ? "All is well." : problems.size() + " to look at.");
+    }
+    return problems.stream().anyMatch(p -> p.level() == Problem.Level.ERROR) ? 1 : 0;
+  }
+
+  private static void of(Json json, Problem problem) throws IOException {
+    json.text("path", problem.path());
+    json.number("line", problem.line());
+    json.text("level", problem.level().name().toLowerCase(Locale.ROOT));
+    json.text("message", problem.message());
+    json.text("hint", problem.hint());
+  }
+}
