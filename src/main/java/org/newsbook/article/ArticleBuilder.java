@@ -28,6 +28,7 @@ final class ArticleBuilder {
   private final HeadlineWriter headlines;
   private final LineCorrections editor;
   private Metadata meta = Metadata.NONE;
+  private List<Line> part = List.of();
   private List<LocalDate> dates = List.of();
   private final List<Article> articles = new ArrayList<>();
   private final List<LeftOut> outside = new ArrayList<>();
@@ -43,6 +44,7 @@ final class ArticleBuilder {
   /** A part of the capture, whose articles follow. */
   void begin(Metadata metadata, List<Line> lines) {
     this.meta = metadata;
+    this.part = lines;
     this.dates =
         lines.stream()
             .filter(l -> l.label() == Label.DATE)
@@ -122,7 +124,7 @@ final class ArticleBuilder {
             passages(kept, Label.CAPTION),
             leftOut(kept),
             credits.address().map(Passage::text),
-            new OpinionFinder(own).find(body, credits.address())));
+            new OpinionFinder(part, own).find(body, credits.address())));
   }
 
   private List<Paragraph> paragraphs(List<Line> lines) {

@@ -27,12 +27,18 @@ final class OpinionFinder {
       Pattern.compile("(?:^|[^\\p{L}\\p{N}]\\s|\\p{Ll}\\s)I(?:['’](?:m|ve|d|ll))?\\s\\p{Ll}");
   private static final Map<String, Opinion.Kind> RUBRICS = rubrics();
 
+  private final List<Line> part;
   private final List<Line> lines;
 
   /** The line that heads the text: its title, or its first paragraph. */
   private final int head;
 
-  OpinionFinder(List<Line> lines) {
+  /**
+   * @param part of the capture, in which a rubric may stand over the first of the article's lines
+   * @param lines of the article, arranged
+   */
+  OpinionFinder(List<Line> part, List<Line> lines) {
+    this.part = part;
     this.lines = lines;
     head = head(lines);
   }
@@ -74,11 +80,9 @@ final class OpinionFinder {
 
   /** Right over the title; one word of a menu is none. */
   private Optional<Opinion> over() {
-    if (head == 0 || head == lines.size()) {
-      return Optional.empty();
-    }
-    boolean menu = head > 1 && !lines.get(head - 2).prose() && isShort(lines.get(head - 2));
-    return menu ? Optional.empty() : rubric(lines.get(head - 1));
+    int at = head < lines.size() ? lines.get(head).index() - part.get(0).index() : 0;
+    boolean menu = at > 1 && !part.get(at - 2).prose() && isShort(part.get(at - 2));
+    return at == 0 || menu ? Optional.empty() : rubric(part.get(at - 1));
   }
 
   private static boolean isLabel(Line line) {

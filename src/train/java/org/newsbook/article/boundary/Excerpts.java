@@ -1,18 +1,14 @@
 package org.newsbook.article.boundary;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/**
- * Parts of dumps as captures of their own, as people keep them: one article alone, or beginnings.
- */
+/** Parts of dumps as captures of their own, as people keep them: most of one article alone. */
 final class Excerpts {
   static final String AS_IT_STANDS = "single as it stands";
   static final String BARE = "single";
   static final String NEIGHBOURS = "neighbours";
-  static final String GATHERED = "gathered";
 
   private static final int FEWEST = 3;
   private static final int FEW = 8;
@@ -76,24 +72,6 @@ final class Excerpts {
       }
     }
     return new GoldDump(name, BARE, fold, lines, List.of(new GoldDump.Span(1, 1, 1, 0, 0, 0)));
-  }
-
-  /** Beginnings of reports on one subject, one below the other, with nothing between them. */
-  GoldDump gathered(List<LayoutMaker.Text> texts, String name, int fold) {
-    List<LayoutMaker.Text> order = new ArrayList<>(texts);
-    Collections.shuffle(order, random);
-    int most = chance(0.5) ? 1 : 2 + random.nextInt(FEW);
-    int gap = random.nextInt(2);
-    List<String> lines = new ArrayList<>();
-    List<GoldDump.Span> spans = new ArrayList<>();
-    for (LayoutMaker.Text text : order.subList(0, Math.min(order.size(), 3 + random.nextInt(12)))) {
-      int n = Math.min(text.paragraphs().size(), 1 + random.nextInt(most));
-      int free = lines.size() + 1;
-      int start = free + (lines.isEmpty() ? 0 : gap);
-      text.paragraphs().subList(0, n).forEach(paragraph -> add(lines, paragraph, gap));
-      spans.add(new GoldDump.Span(start, free, start, 0, 0, 0));
-    }
-    return new GoldDump(name, GATHERED, fold, lines, spans);
   }
 
   private static void add(List<String> lines, String text, int gap) {

@@ -1,8 +1,5 @@
 package org.newsbook.article.boundary;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +15,7 @@ final class TrainingDumps {
   static final int FOLDS = 4;
 
   /** Families that say nothing of how well real dumps are cut. */
-  static final List<String> MADE_UP = List.of("made", "unlabelled", Excerpts.GATHERED);
+  static final List<String> MADE_UP = List.of("made", "unlabelled");
 
   /** Families of one article each. */
   static final List<String> SINGLE =
@@ -28,7 +25,6 @@ final class TrainingDumps {
   private static final int MADE_SINGLE = 25;
   private static final float MADE_WEIGHT = 0.7f;
   private static final int BARE = 120;
-  private static final int GATHERED = 60;
 
   /** One in so many dumps stands there twice, once without what its words tell of its lines. */
   private static final int UNLABELLED = 3;
@@ -78,15 +74,6 @@ final class TrainingDumps {
     for (int i = 0; i < BARE; i++) {
       LayoutMaker.Text text = texts.get(i * texts.size() / BARE);
       add(excerpts.alone(text, "alone-" + fold + "-" + i, fold), 1);
-    }
-    List<List<LayoutMaker.Text>> alike =
-        List.copyOf(
-            texts.stream()
-                .collect(groupingBy(LayoutMaker.Text::subject, TreeMap::new, toList()))
-                .values());
-    for (int i = 0; i < GATHERED; i++) {
-      String name = "gathered-" + fold + "-" + i;
-      add(excerpts.gathered(alike.get(i % alike.size()), name, fold), 1);
     }
   }
 
