@@ -49,7 +49,9 @@ final class StoryCorrections {
       for (int[] pair : pairs(decision, places, numbers, problems)) {
         if (isOne(pair[0], pair[1])) {
           String too =
-              "line " + joined.get(pair[1]).statedOn() + " makes one story of two of these";
+              "line "
+                  + joined.getOrDefault(pair[1], decision).statedOn()
+                  + " makes one story of two of these";
           problems.add(decision.wrong(too, "leave them under same or under apart"));
         } else {
           apart.add(pair);

@@ -96,7 +96,8 @@ record AboutPage(
     for (Decision decision : desk.index().digest().corrections().decisions()) {
       int line = Math.max(1, decision.line()); // what holds of a whole capture, at its first
       if (decision.kind() != Correction.CAPTURES && isShown(desk, decision.capture(), line)) {
-        here.get(decision.capture()).merge(line, what(desk, decision), (a, b) -> a + "; " + b);
+        here.computeIfAbsent(decision.capture(), path -> new TreeMap<>())
+            .merge(line, what(desk, decision), (a, b) -> a + "; " + b);
       } else if (decision.isOfSeveral() && !HIDDEN.contains(decision.kind())) {
         String what = decision.capture() + ": " + what(desk, decision);
         everywhere.add(new Decided(Optional.empty(), what));
