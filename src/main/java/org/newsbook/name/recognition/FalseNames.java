@@ -63,7 +63,6 @@ public final class FalseNames {
     String last = span.sentence().lower(span.to() - 1);
     if (is("word", lower)
         || lower.length() < 2
-        || opensThing(span)
         || isCurrency(span)
         || COMPOUND.matcher(span.sentence().at(span.to() - 1)).matches()) {
       return true;
@@ -162,19 +161,6 @@ public final class FalseNames {
         && gazetteer.capital(place.key()).isEmpty()
         && (is("object", place.after(0))
             || is("object", place.after(1)) && Set.of("oil", "gas").contains(place.after(0)));
-  }
-
-  /** 'Belt' in 'Belt and Road Initiative'. */
-  private boolean opensThing(NameSpan span) {
-    if (!span.after(0).equals("and")) {
-      return false;
-    }
-    Span sentence = span.sentence();
-    int to = span.to() + 1;
-    while (sentence.isCapitalised(to)) {
-      to++;
-    }
-    return to > span.to() + 2 && is("thing", sentence.lower(to - 1));
   }
 
   /** 'Yalta' in 'Yalta Conference', 'Arizona' in 'Arizona Republicans'. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
@@ -225,9 +224,6 @@ public final class NameSpanFinder {
       if (same && tagged.kind() == Kind.PERSON && mayBePerson(known)) {
         return;
       }
-      if (!same && within && opensPhrase(known, tagged)) {
-        continue;
-      }
       if (!same && within) {
         boolean counts = tagged.kind() != Kind.PERSON && !isPlaceItself(tagged);
         if (counts && isNation(known)) {
@@ -241,13 +237,6 @@ public final class NameSpanFinder {
     }
     found.removeAll(overlapping);
     found.add(known);
-  }
-
-  /** 'NATO' in 'NATO for Ukraine'. */
-  private boolean opensPhrase(NameSpan known, NameSpan tagged) {
-    return known.from() == tagged.from()
-        && known.kind() == Kind.ORGANISATION
-        && Set.of("for", "in", "on", "to", "and", "with").contains(known.after(0));
   }
 
   /** 'New Mexico' says nothing of Mexico. */
