@@ -32,6 +32,8 @@ final class Compression {
   /** A parser takes what is told, without a word that joins it, for adverbial too. */
   private static final Set<String> TOLD = Set.of("ccomp", "advcl");
 
+  private static final Set<String> HAVING = Set.of("have", "has", "had");
+
   private static final Set<String> ATTRIBUTING = Set.of("parataxis", "advcl", "conj");
 
   private static final Set<String> OPEN = Set.of("root", "parataxis", "conj");
@@ -236,10 +238,18 @@ final class Compression {
         || tree.isGlued(word);
   }
 
-  /** 'no money to spend', 'lost no time demanding an answer': without it nothing is said. */
+  /**
+   * 'no money to spend', 'lost no time demanding an answer', 'has experts suggesting a change':
+   * without it nothing is said.
+   */
   private static boolean goesOn(SentenceTree tree, int word) {
     String mark = tree.formOf(word, "mark");
-    return tree.main(word).equals("acl") && mark.equals("to")
+    boolean had =
+        tree.relation(word) == Relation.ACL
+            && tree.main(tree.head(word)).equals("obj")
+            && HAVING.contains(tree.form(tree.head(tree.head(word))));
+    return had
+        || tree.main(word).equals("acl") && mark.equals("to")
         || tree.main(word).equals("advcl")
             && tree.fineTag(word).equals("VBG")
             && mark.isEmpty()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Parser;
+import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
@@ -27,6 +28,8 @@ public final class HeadlineWriter {
   /** They point to what a reader of the headline has not read. */
   private static final Set<String> POINTERS =
       DataFile.words(HeadlineWriter.class, "words.txt", "pointers");
+
+  private static final Set<String> RECIPROCAL = Set.of("one another", "each other");
 
   private static final Set<String> THESE = Set.of("this", "that", "these", "those");
 
@@ -144,12 +147,19 @@ public final class HeadlineWriter {
   private static boolean endsOpen(SentenceTree tree, int last) {
     return OPEN_ENDED.contains(tree.pos(last))
         || POINTERS.contains(tree.form(last))
+        || tree.relation(last) == Relation.ACL && tree.fineTag(last).equals("VBG")
         || tree.pos(last) == Upos.VERB
             && tree.children(last).stream().anyMatch(c -> c > last && tree.pos(c) == Upos.VERB);
   }
 
-  /** No word of it was torn apart at a hyphen. */
+  /** No word of it was torn apart at a hyphen, no 'one another', and no 'that if' has half of it. */
   private static boolean isWhole(SentenceTree tree, BitSet kept) {
-    return kept.stream().noneMatch(i -> tree.isTorn(i, kept));
+    return kept.stream().noneMatch(i -> tree.isTorn(i, kept) || isHalf(tree, i, kept));
+  }
+
+  private static boolean isHalf(SentenceTree tree, int word, BitSet kept) {
+    String both = tree.form(word) + " " + (word + 1 < tree.size() ? tree.form(word + 1) : "");
+    boolean main = tree.head(word) >= 0 && tree.children(tree.head(word)).contains(word + 1);
+    return RECIPROCAL.contains(both) && !kept.get(word + 1) || both.equals("that if") && main;
   }
 }

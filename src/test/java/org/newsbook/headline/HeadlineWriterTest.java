@@ -102,6 +102,22 @@ class HeadlineWriterTest {
         .startsWith("Anna Berg has opened");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council’s new friendship with the outer islands has some captains suggesting that it"
+            + " might be trying to win the northern fleet. | some captains(?: suggesting)?$",
+        "Lenmark and Varn cannot be moved away from one another, the leader of the islands told his"
+            + " old friend on Monday, in their first call since the storm ended the talks of both."
+            + " | one (?!another)",
+        "Anna Berg wrote that if the council is not prepared to hold the captains accountable, the"
+            + " meeting on the northern islands should not go forward at all this year. | that if"
+      })
+  void doesNotBreakOffBeforeWhatIsSaid(String sentence, String broken) {
+    assertThat(write(sentence)).doesNotContainPattern(broken);
+  }
+
   @Test
   void isTheSentenceWhereItIsShort() {
     assertThat(write("Anna Berg opens the northern harbour of Varn."))
