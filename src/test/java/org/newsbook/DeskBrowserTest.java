@@ -143,6 +143,16 @@ final class DeskBrowserTest {
   }
 
   @Test
+  void takesAnArticleDown() throws IOException {
+    point(".cut__head");
+    click("drop");
+    untilWritten("    drop: [1]\n");
+    untilText(".lines", "1 article withdrawn");
+    undo();
+    until(".cut__head");
+  }
+
+  @Test
   void saysThatAnActorIsNone() throws IOException {
     visit("actors/ana-kovac.html");
     point("main > .head");

@@ -22,6 +22,7 @@ record Decisions(Path content, SiteData data) {
       case "joins" -> line(file, line(click), "joins", "starts");
       case "title" -> ofArticle(file, click, "titles", Scalar.text(filled(click)));
       case "date" -> ofArticle(file, click, "dates", Scalar.plain(day(click)));
+      case "drop" -> dropped(file, click);
       case "not-name" -> notName(file, click);
       default -> throw new Refused(Refused.CANNOT, "desk.refused.what");
     };
@@ -32,6 +33,11 @@ record Decisions(Path content, SiteData data) {
       CorrectionsText file, SiteData.Line line, String list, String contrary) {
     Scalar number = Scalar.plain(line.number());
     return file.add(keys(line, list), number).remove(keys(line, contrary), number);
+  }
+
+  private CorrectionsText dropped(CorrectionsText file, Click click) {
+    SiteData.Line line = line(click);
+    return file.add(keys(line, "drop"), Scalar.plain(line.number()));
   }
 
   private CorrectionsText ofArticle(CorrectionsText file, Click click, String map, Scalar value) {
