@@ -2,6 +2,7 @@ package org.newsbook.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,8 +21,36 @@ public final class Languages {
     return COMMON.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Of those that are written in a script of their own. */
+  private static Optional<String> ofScript(String text) {
+    int han = 0;
+    int kana = 0;
+    int hangul = 0;
+    int letters = 0;
+    for (int i = 0; i < Math.min(SEEN, text.length()); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        switch (Character.UnicodeScript.of(c)) {
+          case HAN -> han++;
+          case HIRAGANA, KATAKANA -> kana++;
+          case HANGUL -> hangul++;
+          default -> {}
+        }
+      }
+    }
+    if (2 * (han + kana + hangul) <= letters) {
+      return Optional.empty();
+    }
+    return Optional.of(hangul > han + kana ? "ko" : 10 * kana > han ? "ja" : "zh");
+  }
+
   /** BCP 47; 'en' where the words leave it open, 'und' where none of the languages fits at all. */
   public static String of(String text) {
+    Optional<String> script = ofScript(text);
+    if (script.isPresent()) {
+      return script.get();
+    }
     List<String> words = Words.folded(text.length() > SEEN ? text.substring(0, SEEN) : text);
     String best = "en";
     long most = 0;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.newsbook.text.CommonWords;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Languages;
+import org.newsbook.text.Width;
 
 /**
  * How much the words before a line are the words after it: cosine of tf-idf weights over windows of
@@ -49,7 +50,7 @@ final class Cohesion {
       words[i] =
           shapes.get(i).words().stream()
               .map(Folding::fold)
-              .filter(word -> word.length() >= SHORTEST && !FUNCTION_WORDS.contains(word))
+              .filter(word -> Width.of(word) >= SHORTEST && !FUNCTION_WORDS.contains(word))
               .mapToInt(
                   word -> {
                     int id = ids.computeIfAbsent(stem(word), w -> ids.size());

@@ -41,6 +41,7 @@ final class DocumentHabits {
   private final double[][] sums = new double[KINDS.size()][];
 
   private final double[][] counts = new double[KINDS.size()][];
+  private final int[] proseBefore;
   private final int[] likelyBefore;
   private final int[] likelyAfter;
 
@@ -55,6 +56,10 @@ final class DocumentHabits {
     usual = (features.positions().end() + 1) / (expected + 1);
     for (int kind = 0; kind < KINDS.size(); kind++) {
       count(kind);
+    }
+    proseBefore = new int[n + 1];
+    for (int i = 0; i < n; i++) {
+      proseBefore[i + 1] = proseBefore[i] + (features.shapes().get(i).prose() ? 1 : 0);
     }
     likelyBefore = new int[n];
     likelyAfter = new int[n];
@@ -124,11 +129,9 @@ final class DocumentHabits {
     int after = likelyAfter[line];
     row.add("length since the last start", length(before, line));
     row.add("length to the next start", length(line, after));
-    int prose = 0;
-    for (int i = line - 1; i >= before && prose < MOST_PROSE; i--) {
-      prose += features.shapes().get(i).prose() ? 1 : 0;
-    }
-    row.add("running text since the last start", prose);
+    row.add(
+        "running text since the last start",
+        Math.min(MOST_PROSE, proseBefore[line] - proseBefore[before]));
   }
 
   /** Logarithm against the usual length. */

@@ -91,7 +91,8 @@ final class Introductions {
     double[] sum = new double[6];
     Set<String> seen = new HashSet<>();
     int texts = 0;
-    for (int i = at; i < mentions.size() && texts < AHEAD; i++) {
+    int end = Math.min(mentions.size(), at + TextPositions.MOST_LINES);
+    for (int i = at; i < end && texts < AHEAD; i++) {
       double weight = 1.0 / (1 + texts);
       texts += shapes.get(i).prose() ? 1 : 0;
       for (Mention mention : mentions.get(i)) {

@@ -11,6 +11,7 @@ import org.newsbook.capture.Block;
 import org.newsbook.model.FeatureRow;
 import org.newsbook.text.Folding;
 import org.newsbook.text.NamedDay;
+import org.newsbook.text.Width;
 
 /**
  * What a line looks like, without a look at what its words mean: numbers for the model, and keys
@@ -31,7 +32,7 @@ final class LineShape {
   private static final Pattern KEY =
       Pattern.compile("^[\\p{L}*][\\p{L} *_-]{0," + (KEY_REACH - 2) + "} ?[:=]");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final String CLOSING = "\"'”’»“)]";
+  private static final String CLOSING = "\"'”’»“)]」』";
 
   /**
    * A word without the marks around it.
@@ -51,6 +52,7 @@ final class LineShape {
   private final List<Word> words = new ArrayList<>();
 
   private final Line line;
+  private final int width;
   private final int capitals;
   private final int capitalised;
   private final int letters;
@@ -62,13 +64,14 @@ final class LineShape {
 
   LineShape(Line line) {
     this.line = line;
+    width = (int) Width.of(line.text());
     String seen = line.head(SEEN);
     int capital = 0;
     int upper = 0;
     int alphabetic = 0;
     int numeric = 0;
     char before = '.';
-    for (String piece : SPACE.split(seen)) {
+    for (String piece : pieces(seen)) {
       String word = bare(piece);
       if (word.isEmpty()) {
         continue;
@@ -105,7 +108,7 @@ final class LineShape {
 
   /** Running text. */
   boolean prose() {
-    int n = line.text().length();
+    int n = length();
     return n >= PROSE || n >= SENTENCE && stop;
   }
 
@@ -114,11 +117,11 @@ final class LineShape {
   }
 
   int length() {
-    return line.text().length();
+    return width;
   }
 
   boolean titleLike() {
-    int n = line.text().length();
+    int n = length();
     return n >= 20 && n <= 130 && !stop && !line.text().endsWith(":");
   }
 
@@ -146,7 +149,7 @@ final class LineShape {
     FeatureRow row = new FeatureRow(named);
     String text = line.text();
     char first = text.charAt(0);
-    int n = text.length();
+    int n = length();
     row.add("length", Math.log(n));
     row.add("ends like a sentence", stop);
     row.add("running text", prose());
@@ -254,7 +257,22 @@ final class LineShape {
       end--;
     }
     char last = text.charAt(end - 1);
-    return ".!?…".indexOf(last) >= 0 || end < text.length() && last == ',';
+    return ".!?…。！？".indexOf(last) >= 0 || end < text.length() && last == ',';
+  }
+
+  /** What blanks part; of a text without blanks, its pairs of characters. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : SPACE.split(text)) {
+      if (Width.wordsWithin(piece) == 0) {
+        pieces.add(piece);
+      } else {
+        for (int i = 0; i < piece.length() - 1; i++) {
+          pieces.add(piece.substring(i, i + 2));
+        }
+      }
+    }
+    return pieces;
   }
 
   private static String bare(String piece) {

@@ -29,19 +29,20 @@ final class HardWrap {
       return blocks;
     }
     List<Block> joined = new ArrayList<>();
-    int filled = 0;
+    StringBuilder open = new StringBuilder();
+    Block first = blocks.get(0);
+    Block last = first;
     for (Block block : blocks) {
       String text = unquoted(block.text());
-      Block last = joined.isEmpty() ? block : joined.get(joined.size() - 1);
-      if (filled > 0 && goesOn(last, block, text, filled, width)) {
-        joined.set(
-            joined.size() - 1,
-            new Block(last.fromLine(), block.toLine(), last.text() + " " + text, last.kind()));
-      } else {
-        joined.add(new Block(block.fromLine(), block.toLine(), text, block.kind()));
+      if (!open.isEmpty() && !goesOn(last, block, text, width)) {
+        joined.add(new Block(first.fromLine(), last.toLine(), open.toString(), first.kind()));
+        open.setLength(0);
       }
-      filled = block.text().length();
+      first = open.isEmpty() ? block : first;
+      open.append(open.isEmpty() ? "" : " ").append(text);
+      last = block;
     }
+    joined.add(new Block(first.fromLine(), last.toLine(), open.toString(), first.kind()));
     return List.copyOf(joined);
   }
 
@@ -70,9 +71,9 @@ final class HardWrap {
     return wrapped ? width : 0;
   }
 
-  private static boolean goesOn(Block last, Block block, String text, int filled, int width) {
+  private static boolean goesOn(Block last, Block block, String text, int width) {
     int space = text.indexOf(' ');
-    boolean full = filled + 1 + (space < 0 ? text.length() : space) > width - 1;
+    boolean full = last.text().length() + 1 + (space < 0 ? text.length() : space) > width - 1;
     int gap = block.fromLine() - last.toLine();
     boolean midSentence = gap == 2 && Character.isLowerCase(text.charAt(0));
     return full && (gap == 1 || midSentence);

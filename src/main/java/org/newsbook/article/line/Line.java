@@ -2,6 +2,7 @@ package org.newsbook.article.line;
 
 import java.util.regex.Pattern;
 import org.newsbook.capture.Block;
+import org.newsbook.text.Width;
 
 /**
  * A block with its label and its outward shape.
@@ -23,7 +24,7 @@ public record Line(
   /** Characters of a line that are looked at; what follows changes no judgement. */
   public static final int SEEN = 4_000;
 
-  private static final Pattern STOP = Pattern.compile("[.!?…。؟।]['\"”’»)\\]]*+\\s*$");
+  private static final Pattern STOP = Pattern.compile("[.!?…。！？؟।]['\"”’»)\\]」』]*+\\s*$");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int LONGER = 4;
   private static final int PROSE_WORDS = 14;
@@ -32,7 +33,7 @@ public record Line(
   public static Line of(Block block, int index, int blanksBefore) {
     String text = block.text();
     String seen = text.length() > SEEN ? text.substring(0, SEEN) : text;
-    int words = 0;
+    int words = Width.wordsWithin(seen);
     int longer = 0;
     int capital = 0;
     for (String word : SPACE.split(seen.strip())) {
@@ -100,21 +101,20 @@ public record Line(
     int first = firstLetterOrDigit();
     return words >= 2
         && words <= 24
-        && !endsLike(".")
-        && !endsLike(",")
-        && !endsLike(":")
-        && !endsLike(";")
+        && !endsLikeText()
         && first != 0
         && !Character.isLowerCase(first);
   }
 
   /** A sentence that ends with its quotation mark ends like a sentence. */
-  private boolean endsLike(String mark) {
+  private boolean endsLikeText() {
     int end = text().length();
-    while (end > 0 && "\"'”’»)".indexOf(text().charAt(end - 1)) >= 0) {
+    while (end > 0 && "\"'”’»)」』".indexOf(text().charAt(end - 1)) >= 0) {
       end--;
     }
-    return text().startsWith(mark, end - 1) && !text().startsWith("..", end - 2);
+    return end > 0
+        && ".,:;。，：；".indexOf(text().charAt(end - 1)) >= 0
+        && !text().startsWith("..", end - 2);
   }
 
   public int firstLetterOrDigit() {

@@ -39,16 +39,25 @@ final class CaptureReader {
    * @return nothing where the file holds no text; the problem then says why
    */
   static Optional<Capture> read(String path, byte[] bytes, Problems problems) {
+    Problems own = new Problems();
+    Optional<Capture> capture = read(new CaptureReader(path, bytes, own));
+    if (capture.filter(read -> read.blocks().isEmpty()).isPresent() && own.list().isEmpty()) {
+      own.add(Problem.warning(path, 0, "no text in it", "delete it, or fill it"));
+    }
+    own.list().forEach(problems::add);
+    return capture;
+  }
+
+  private static Optional<Capture> read(CaptureReader reader) {
     try {
-      CaptureReader reader = new CaptureReader(path, bytes, problems);
-      return reader.read().map(capture -> CheckedCapture.of(reader.explained(capture), problems));
+      return reader.read().map(capture -> CheckedCapture.of(capture, reader.problems));
     } catch (StackOverflowError e) {
       // Libraries go one level down for each element within an element.
-      problems.add(
+      reader.problems.add(
           Problem.error(
-              path, 0, "mark-up nested too deeply, not read", "save its text as a .txt file"));
+              reader.path, 0, "mark-up nested too deeply, not read", "save its text as a .txt file"));
     } catch (RuntimeException e) {
-      problems.add(Problem.fault(path, e));
+      reader.problems.add(Problem.fault(reader.path, e));
     }
     return Optional.empty();
   }
@@ -120,13 +129,5 @@ final class CaptureReader {
   private Optional<Capture> none(Problem why) {
     problems.add(why);
     return Optional.empty();
-  }
-
-  private Capture explained(Capture capture) {
-    boolean explained = problems.list().stream().anyMatch(p -> p.path().equals(path));
-    if (capture.blocks().isEmpty() && !explained) {
-      problems.add(Problem.warning(path, 0, "no text in it", "delete it, or fill it"));
-    }
-    return capture;
   }
 }

@@ -69,6 +69,9 @@ final class HeadReader {
   private static final List<String> SITES =
       List.of("og.site_name", "application-name", "dc.publisher", "publisher", "copyright.holder");
 
+  /** Nobody writes more into a value; each piece of the page is compared with some. */
+  private static final int LONGEST = 5_000;
+
   private static final int LONGEST_BYLINE = 200;
   private static final int LONGEST_SITE = 40;
   private static final int SHORTEST_TITLE = 15;
@@ -232,6 +235,7 @@ final class HeadReader {
   }
 
   private static Optional<String> text(String raw) {
-    return Optional.of(SourceText.collapse(raw)).filter(text -> !text.isEmpty());
+    String seen = raw.substring(0, Math.min(LONGEST, raw.length()));
+    return Optional.of(SourceText.collapse(seen)).filter(text -> !text.isEmpty());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Folding;
+import org.newsbook.text.Width;
 
 /**
  * How the visible labels of a page's parts begin: 'Read also', 'Comments' ({@code
@@ -36,16 +37,12 @@ final class Labels {
     String start = plain(text.substring(0, Math.min(text.length(), LONGEST)));
     String found = null;
     for (int i = 1; i <= start.length(); i++) {
-      if (i == start.length() || start.charAt(i) == ' ' || isWide(start.charAt(i - 1))) {
+      if (i == start.length() || start.charAt(i) == ' ' || Width.isWide(start.charAt(i - 1))) {
         String part = PARTS.get(start.substring(0, i));
         found = part == null ? found : part;
       }
     }
     return Optional.ofNullable(found);
-  }
-
-  private static boolean isWide(char c) {
-    return c >= 0x2e80 && c < 0xd800;
   }
 
   /** Small letters and digits, a blank between words. */

@@ -3,6 +3,7 @@ package org.newsbook.capture.page;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.newsbook.capture.Block;
+import org.newsbook.text.Width;
 
 /**
  * A run of text of a page that nothing breaks: a paragraph, a heading, a menu entry.
@@ -19,9 +20,6 @@ public record Piece(Element holder, int start, int end, String text, int linked,
   /** Shorter text is prose only if it is a sentence, and never below the half of it. */
   private static final int PROSE = 80;
 
-  /** A Chinese or Japanese character says as much as this many of an alphabet. */
-  private static final double WIDE = 2.5;
-
   /** Share of its characters that stand in links. */
   public double linkDensity() {
     return (double) linked / text.length();
@@ -29,8 +27,7 @@ public record Piece(Element holder, int start, int end, String text, int linked,
 
   /** Its length, in characters of an alphabet. */
   double width() {
-    long wide = text.chars().filter(c -> c >= 0x2e80 && c < 0xd800).count();
-    return text.length() + (WIDE - 1) * wide;
+    return Width.of(text);
   }
 
   boolean endsSentence() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.newsbook.capture.Block;
 import org.newsbook.model.FeatureRow;
 import org.newsbook.text.Folding;
+import org.newsbook.text.Width;
 import org.newsbook.text.Words;
 
 /**
@@ -29,6 +30,9 @@ final class PieceFeatures {
 
   private static final int FAR = 99;
 
+  /** Each piece is sought in it. */
+  private static final int LONGEST_BODY = 200_000;
+
   private final List<Piece> pieces;
   private final PageHead head;
   private final PageTree tree;
@@ -37,6 +41,7 @@ final class PieceFeatures {
   private final Map<String, Integer> copies = new HashMap<>();
   private final Set<String> titleWords;
   private final String body;
+  private final String description;
   private final double bodyShare;
   private final double[] proseBefore;
   private final double[] widthBefore;
@@ -48,7 +53,9 @@ final class PieceFeatures {
     this.tree = new PageTree(pieces);
     this.labels = pieces.stream().map(piece -> Labels.of(piece.text())).toList();
     this.titleWords = new HashSet<>(Words.folded(head.title().orElse("")));
-    this.body = letters(head.body().orElse(""));
+    String told = head.body().orElse("");
+    this.body = letters(told.substring(0, Math.min(LONGEST_BODY, told.length())));
+    this.description = letters(head.description().orElse(""));
     this.proseBefore = new double[pieces.size() + 1];
     this.widthBefore = new double[pieces.size() + 1];
     double inBody = 0;
@@ -88,7 +95,7 @@ final class PieceFeatures {
 
   private static void text(FeatureRow row, Piece piece, Optional<String> label) {
     String text = piece.text();
-    int words = 1;
+    int words = 1 + Width.wordsWithin(text);
     int letters = 0;
     int capitals = 0;
     int digits = 0;
@@ -259,11 +266,7 @@ final class PieceFeatures {
     Set<String> same = new HashSet<>(titleWords);
     same.retainAll(new HashSet<>(Words.folded(piece.text())));
     row.add("title words", same.size() / Math.max(1.0, titleWords.size()));
-    boolean described =
-        head.description()
-            .filter(text -> letters(text).startsWith(letters(piece.text())))
-            .isPresent();
-    row.add("described", described);
+    row.add("described", !description.isEmpty() && description.startsWith(letters(piece.text())));
     row.add("body says", body.isEmpty() ? 0 : isInBody(piece) ? 1 : -1);
     row.add("body share", bodyShare);
   }

@@ -251,23 +251,6 @@ class CaptureFolderTest {
             "captures/b.txt:1: not UTF-8; read as KOI8-R");
   }
 
-  @Test
-  void each_encoding_in_use_is_found() {
-    assertThat(CaptureFolder.read(Path.of("src/test/resources/charsets"), Stage.alone(), problems))
-        .extracting(capture -> capture.lines().get(0))
-        .containsExactly(
-            "Порт Эллери закрывает рыбный рынок",
-            "埃勒里港关闭鱼市",
-            "Порт Эллери закрывает рыбный рынок",
-            "Port-Ellery ferme son marché aux poissons",
-            "Port Ellery council votes to close fish market",
-            "エラリー港、魚市場を閉鎖へ",
-            "Port Ellery council votes to close fish market");
-    assertThat(messages())
-        .hasSize(5)
-        .allMatch(message -> message.contains(":1: not UTF-8; read as"));
-  }
-
   private void put(String name, String text) throws IOException {
     put(name, text.getBytes(UTF_8));
   }
