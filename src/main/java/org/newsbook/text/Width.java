@@ -16,6 +16,11 @@ public final class Width {
     return c >= 0x2e80 && c < 0xd800;
   }
 
+  /** Has hardly a letter of an alphabet. */
+  public static boolean isWide(String text) {
+    return 2 * wide(text) > text.length();
+  }
+
   private static long wide(String text) {
     return text.chars().filter(c -> isWide((char) c)).count();
   }

@@ -20,6 +20,10 @@ import org.newsbook.text.Languages;
 final class Introductions {
   private static final int AHEAD = 4;
   private static final int OPENING = 7;
+
+  /** Lines that are looked at for these texts. */
+  private static final int REACH = 1_000;
+
   private static final int MEMORY = 9_000;
   private static final int LONGEST_RUN = 8;
   private static final int NEVER = -1;
@@ -91,7 +95,7 @@ final class Introductions {
     double[] sum = new double[6];
     Set<String> seen = new HashSet<>();
     int texts = 0;
-    int end = Math.min(mentions.size(), at + TextPositions.MOST_LINES);
+    int end = Math.min(mentions.size(), at + REACH);
     for (int i = at; i < end && texts < AHEAD; i++) {
       double weight = 1.0 / (1 + texts);
       texts += shapes.get(i).prose() ? 1 : 0;

@@ -64,7 +64,7 @@ final class LineShape {
 
   LineShape(Line line) {
     this.line = line;
-    width = (int) Width.of(line.text());
+    width = Width.isWide(line.text()) ? (int) Width.of(line.text()) : line.text().length();
     String seen = line.head(SEEN);
     int capital = 0;
     int upper = 0;

@@ -5,7 +5,7 @@ import java.util.List;
 /** Where each line begins in the text of a capture, in characters. */
 final class TextPositions {
   /** A window of characters holds no more lines than these. */
-  static final int MOST_LINES = 150;
+  private static final int MOST_LINES = 150;
 
   private final int[] start;
 

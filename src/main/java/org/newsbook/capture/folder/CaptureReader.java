@@ -55,7 +55,10 @@ final class CaptureReader {
       // Libraries go one level down for each element within an element.
       reader.problems.add(
           Problem.error(
-              reader.path, 0, "mark-up nested too deeply, not read", "save its text as a .txt file"));
+              reader.path,
+              0,
+              "mark-up nested too deeply, not read",
+              "save its text as a .txt file"));
     } catch (RuntimeException e) {
       reader.problems.add(Problem.fault(reader.path, e));
     }

@@ -1,18 +1,22 @@
 package org.newsbook.capture.text;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.capture.SourceText;
 
 /**
  * Whether Markdown is more intricate than people write it: the parser's time grows with the square
- * of the marks that nothing closes and of the depth.
+ * of the marks that nothing closes, of a paragraph's or a table's lines, and of the depth.
  */
 final class MarkdownLimits {
   private static final Pattern NESTED =
       Pattern.compile("^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))+");
+
+  /** Begins a block of its own, within quotes too. */
+  private static final Pattern START = Pattern.compile("(?:[-*+]|#{1,6}|\\d{1,9}[.)])\\s");
+
   private static final int MOST_MARKS = 1_000;
+  private static final int MOST_LINES = 2_000;
   private static final int DEEPEST = 100;
   private static final String LONGEST_RUN = "`".repeat(100);
   private static final int WIDEST_INDENT = 400;
@@ -21,23 +25,33 @@ final class MarkdownLimits {
 
   static boolean areExceeded(SourceText source) {
     int marks = 0;
+    int lines = 0;
     for (String line : source.lines()) {
-      marks = line.isBlank() || startsBlock(line) ? 0 : marks;
+      String bare = unquoted(line);
+      boolean starts = bare.isEmpty() || START.matcher(bare).lookingAt();
+      marks = starts || bare.startsWith("|") ? 0 : marks;
+      lines = starts ? 0 : lines + 1;
       for (int i = 0; i < line.length(); i++) {
         char c = line.charAt(i);
         boolean run = i > 0 && line.charAt(i - 1) == c;
         marks += c == '[' || c == '<' || (c == '`' || c == '*' || c == '_') && !run ? 1 : 0;
       }
-      if (marks > MOST_MARKS || depth(line) > DEEPEST || line.contains(LONGEST_RUN)) {
+      if (marks > MOST_MARKS
+          || lines > MOST_LINES
+          || depth(line) > DEEPEST
+          || line.contains(LONGEST_RUN)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean startsBlock(String line) {
-    return List.of("- ", "* ", "+ ", "#", "|", ">").stream()
-        .anyMatch(line.stripLeading()::startsWith);
+  private static String unquoted(String line) {
+    int at = 0;
+    while (at < line.length() && (line.charAt(at) == '>' || line.charAt(at) <= ' ')) {
+      at++;
+    }
+    return line.substring(at);
   }
 
   private static int depth(String line) {

@@ -28,7 +28,7 @@ final class NoteMarks {
   /** At the end of a line, behind a sentence or alone. */
   private static final Pattern TAGS =
       Pattern.compile(
-          "(?m)(?:^|(?<=[.!?…\"”’)\\]\\u200b]))(?:[ \\t]*#[\\p{L}\\p{N}_/-]*\\p{L}[\\p{L}\\p{N}_/-]*)+(?=[ \\t]*(?:\\^[\\w-]+[ \\t]*)?$)");
+          "(?m)(?:^|(?<=[.!?…\"”’)\\]\\u200b]))(?:[ \\t]*#(?=[\\p{N}_/-]*+\\p{L})[\\p{L}\\p{N}_/-]++)++(?=[ \\t]*(?:\\^[\\w-]+[ \\t]*)?$)");
 
   private static final Pattern BLOCK_ID =
       Pattern.compile("(?m)(?<=[\\s\\u200b])\\^[\\w-]{1,40}(?=[ \\t]*$)");
