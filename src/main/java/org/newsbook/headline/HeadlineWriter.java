@@ -152,7 +152,9 @@ public final class HeadlineWriter {
             && tree.children(last).stream().anyMatch(c -> c > last && tree.pos(c) == Upos.VERB);
   }
 
-  /** No word of it was torn apart at a hyphen, no 'one another', and no 'that if' has half of it. */
+  /**
+   * No word of it was torn apart at a hyphen, no 'one another', and no 'that if' has half of it.
+   */
   private static boolean isWhole(SentenceTree tree, BitSet kept) {
     return kept.stream().noneMatch(i -> tree.isTorn(i, kept) || isHalf(tree, i, kept));
   }

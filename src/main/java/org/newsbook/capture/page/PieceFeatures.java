@@ -34,7 +34,6 @@ final class PieceFeatures {
   private static final int LONGEST_BODY = 200_000;
 
   private final List<Piece> pieces;
-  private final PageHead head;
   private final PageTree tree;
   private final List<Branch> branches = new ArrayList<>();
   private final List<Optional<String>> labels;
@@ -49,7 +48,6 @@ final class PieceFeatures {
 
   PieceFeatures(List<Piece> pieces, PageHead head) {
     this.pieces = pieces;
-    this.head = head;
     this.tree = new PageTree(pieces);
     this.labels = pieces.stream().map(piece -> Labels.of(piece.text())).toList();
     this.titleWords = new HashSet<>(Words.folded(head.title().orElse("")));
