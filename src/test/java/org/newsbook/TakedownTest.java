@@ -45,6 +45,21 @@ class TakedownTest {
   }
 
   @Test
+  void holdsThoughItsCaptureIsNamedTwice() throws IOException {
+    digest.put(
+        "corrections.yaml",
+        """
+        captures:
+          captures/bergen.txt: {starts: [6]}
+          captures/lillesand.txt: {dates: {1: 2025-05-03}}
+          captures/bergen.txt: {drop: [6]}
+          captures/lillesand.txt: {drop: all}
+        """);
+    assertThat(digest.build()).isEqualTo(1);
+    assertThat(digest.read("data/articles.jsonl")).contains("tram").hasLineCount(2);
+  }
+
+  @Test
   void leavesNoTraceButThatAnArticleWasWithdrawn() throws IOException {
     digest.put(
         "corrections.yaml",

@@ -40,7 +40,7 @@ final class CorrectionsFile {
   }
 
   private void sections(Node node, String in, String capture) {
-    yaml.each(
+    yaml.eachOfAll(
         node,
         (key, value) ->
             Correction.of(key.getValue(), in)
@@ -61,7 +61,7 @@ final class CorrectionsFile {
     switch (kind.shape()) {
       case TEXT ->
           written(kind, node).ifPresent(text -> decided(node, kind, capture, 0, List.of(text)));
-      case CAPTURES -> yaml.each(node, this::capture);
+      case CAPTURES -> yaml.eachOfAll(node, this::capture);
       case SECTIONS -> sections(node, kind.word(), capture);
       case GROUPS -> YamlFile.items(node).forEach(group -> group(kind, group));
       case LINES, LINES_OR_ALL ->

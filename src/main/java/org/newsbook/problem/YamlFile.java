@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * line and the rest holds.
  */
 public final class YamlFile {
-  private static final String JOIN = "join what both say; the first holds";
+  private static final String FIRST_HOLDS = "join what both say; the first holds";
 
   private final Path file;
   private final String shape;
@@ -71,15 +71,26 @@ public final class YamlFile {
    * key that stands a second time: the first holds.
    */
   public void each(Node node, BiConsumer<ScalarNode, Node> use) {
+    each(node, use, false);
+  }
+
+  /** The same where nothing may be overlooked: a key that stands a second time holds too. */
+  public void eachOfAll(Node node, BiConsumer<ScalarNode, Node> use) {
+    each(node, use, true);
+  }
+
+  private void each(Node node, BiConsumer<ScalarNode, Node> use, boolean twice) {
     if (node instanceof MappingNode mapping) {
       Map<String, Integer> lines = new HashMap<>();
       for (NodeTuple tuple : mapping.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode key) {
           Integer before = lines.putIfAbsent(key.getValue(), line(key));
-          if (before == null) {
+          if (before != null) {
+            String hint = twice ? "join what both say" : FIRST_HOLDS;
+            wrong(key, "'" + key.getValue() + "' stands on line " + before + " too", hint);
+          }
+          if (before == null || twice) {
             use.accept(key, tuple.getValueNode());
-          } else {
-            wrong(key, "'" + key.getValue() + "' stands on line " + before + " too", JOIN);
           }
         } else {
           wrong(tuple.getKeyNode(), "a key that is no word", shape);
