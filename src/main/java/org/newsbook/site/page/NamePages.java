@@ -41,7 +41,10 @@ import org.newsbook.story.Story;
 public final class NamePages {
   private static final int NAMES = 8;
   private static final int FORMS = 12;
-  private static final Set<Actor.Kind> ANYBODY = EnumSet.allOf(Actor.Kind.class);
+
+  /** States stand beside them, among the countries. */
+  private static final Set<Actor.Kind> NO_STATE =
+      EnumSet.complementOf(EnumSet.of(Actor.Kind.STATE));
 
   private final Desk desk;
 
@@ -110,7 +113,7 @@ public final class NamePages {
         first(forms, FORMS),
         rest(forms, FORMS),
         actor.roles().stream().map(desk::said).toList(),
-        Counts.of(others(desk.actors(reports, ANYBODY), desk.link(actor)), NAMES),
+        Counts.of(others(desk.actors(reports, NO_STATE), desk.link(actor)), NAMES),
         Counts.of(desk.countries(reports), NAMES),
         first(words, 5),
         rest(words, 5),
@@ -148,7 +151,7 @@ public final class NamePages {
             .toList(),
         first(forms, FORMS),
         rest(forms, FORMS),
-        Counts.of(desk.actors(reports, ANYBODY), NAMES),
+        Counts.of(desk.actors(reports, NO_STATE), NAMES),
         Counts.of(others(desk.countries(reports), desk.link(region)), NAMES),
         turns);
   }
