@@ -8,10 +8,13 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.correction.Correction;
+import org.newsbook.correction.Corrections;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problems;
 
@@ -23,6 +26,24 @@ class StarterTest {
   @BeforeEach
   void program() throws IOException {
     jar = Files.writeString(temp.resolve("program.jar"), "abc");
+  }
+
+  @Test
+  void showsDecisionsThatCanBeMade() throws IOException {
+    Path digest = temp.resolve("my-digest");
+    Starter.begin(digest, jar);
+    Path file = digest.resolve("content/corrections.yaml");
+    String shown =
+        Files.readString(file)
+            .lines()
+            .skip(1)
+            .map(line -> line.substring(2))
+            .collect(Collectors.joining("\n"));
+    Files.writeString(file, shown);
+    Problems problems = new Problems();
+    Corrections corrections = Corrections.read(file, problems);
+    assertThat(problems.list()).isEmpty();
+    assertThat(corrections.of("captures/notes.txt").lines(Correction.DROP)).containsExactly(87);
   }
 
   @Test
