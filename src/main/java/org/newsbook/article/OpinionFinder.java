@@ -154,12 +154,14 @@ final class OpinionFinder {
   }
 
   private static Optional<Opinion> firstPerson(List<Paragraph> body) {
-    List<Paragraph> said =
-        body.stream()
-            .filter(p -> FIRST_PERSON.matcher(QUOTED.matcher(p.text()).replaceAll("“”")).find())
-            .toList();
+    List<Paragraph> said = body.stream().filter(p -> saysI(p.text())).toList();
     return said.size() >= FEWEST && said.size() >= SHARE * body.size()
         ? Optional.of(new Opinion(Opinion.Kind.FIRST_PERSON, said.get(0).line()))
         : Optional.empty();
+  }
+
+  private static boolean saysI(String text) {
+    return FIRST_PERSON.matcher(text).find()
+        && FIRST_PERSON.matcher(QUOTED.matcher(text).replaceAll("“”")).find();
   }
 }
