@@ -108,6 +108,7 @@ final class ArticleBuilder {
             ? StableId.of("a", path, text.toString())
             : StableId.of("a", path, text.toString(), Integer.toString(copies));
     Credits credits = new Credits(kept, meta);
+    String language = meta.language().orElseGet(() -> Languages.of(text.toString()));
     articles.add(
         new Article(
             id,
@@ -119,12 +120,12 @@ final class ArticleBuilder {
             credits.byline(),
             credits.outlet(),
             published(kept, body, credits),
-            meta.language().orElseGet(() -> Languages.of(text.toString())),
+            language,
             body,
             passages(kept, Label.CAPTION),
             leftOut(kept),
             credits.address().map(Passage::text),
-            new OpinionFinder(part, own).find(body, credits.address())));
+            new OpinionFinder(part, own).find(body, credits.address(), language)));
   }
 
   private List<Paragraph> paragraphs(List<Line> lines) {

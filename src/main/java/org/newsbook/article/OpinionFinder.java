@@ -68,14 +68,15 @@ final class OpinionFinder {
   /**
    * @param body of the same lines
    * @param address where it was published, as captured
+   * @param language of the body; 'I' is an article in Italian
    */
-  Optional<Opinion> find(List<Paragraph> body, Optional<Passage> address) {
+  Optional<Opinion> find(List<Paragraph> body, Optional<Passage> address, String language) {
     return over()
         .or(this::atTitle)
         .or(this::under)
         .or(() -> address.flatMap(OpinionFinder::inPath))
         .or(this::note)
-        .or(() -> firstPerson(body));
+        .or(() -> language.startsWith("en") ? firstPerson(body) : Optional.empty());
   }
 
   /** Right over the title; one word of a menu is none. */

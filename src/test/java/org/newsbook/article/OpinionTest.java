@@ -102,6 +102,20 @@ class OpinionTest {
   }
 
   @Test
+  void anItalianTextSaysNotIWhereItSaysThe() {
+    List<String> lines =
+        List.of(
+            "I pescatori di Portomare chiedono di scavare il canale del nord",
+            "I pescatori del porto hanno chiesto lunedì alla città di scavare il canale del nord,"
+                + " che la sabbia ha riempito dopo le tempeste dello scorso inverno.",
+            "I lavori cominceranno in aprile e dureranno undici settimane, ha detto la presidente"
+                + " del consiglio del porto.",
+            "I costi non sono ancora noti, ma la città pagherà una parte della spesa con i soldi"
+                + " della regione.");
+    assertThat(of(lines)).isEmpty();
+  }
+
+  @Test
   void aTextThatSaysIAllThroughIsInTheFirstPerson() {
     List<String> body = new ArrayList<>(BODY);
     body.add(
