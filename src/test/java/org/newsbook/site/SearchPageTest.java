@@ -102,6 +102,20 @@ final class SearchPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {DISK, WEB})
+  void aNameSpeltNearlySoIsFoundAndThePageSaysWhatItLookedFor(String way) {
+    visit(way, "site/search.html");
+    type(
+        "mayor Kowacz",
+        "Nothing is spelt “mayor Kowacz”; this is what is found for the nearest name."
+            + " 2 actors, 1 story for “mayor Kovač”.");
+    assertThat(found("actors")).contains("Ana Kovač");
+    assertThat(texts("mark")).contains("Kovač");
+    visit(way, "site/search.html");
+    type("Kowaczsky", "Nothing found for “Kowaczsky”.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {DISK, WEB})
   void whatIsFoundCanBeNarrowedAndTheAddressKeepsIt(String way) {
     visit(way, "site/search.html");
     type("vesna", "1 region, 2 stories for “vesna”.");

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsbook.digest.Json;
 import org.newsbook.name.Alias;
 import org.newsbook.site.view.Desk;
@@ -22,6 +24,11 @@ final class SearchNames {
   static final int ROWS = 16;
 
   private static final double ALIAS = 0.7;
+
+  /** How many words of names a query that finds nothing is compared with. */
+  private static final int SPELLINGS = 5_000;
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private final Desk desk;
   private final List<Row> rows = new ArrayList<>();
@@ -71,6 +78,8 @@ final class SearchNames {
       List<Row> block = rows.subList(from, Math.min(from + ROWS, rows.size()));
       scripts.write("n" + from / ROWS, json -> write(json, block));
     }
+    List<String> spellings = spellings(counts.get(0));
+    scripts.write("names", json -> json.array(() -> texts(json, spellings)));
     return counts;
   }
 
@@ -102,6 +111,25 @@ final class SearchNames {
   private static void weigh(Map<String, Double> words, String name, double weight) {
     List<String> parts = SearchWords.of(name);
     parts.forEach(word -> words.merge(word, weight * (0.5 + 0.5 / parts.size()), Math::max));
+  }
+
+  /** The words of the names of actors and regions as they are spelt, the best known first. */
+  private List<String> spellings(int themes) {
+    return rows.stream()
+        .skip(themes)
+        .sorted(comparing((Row row) -> -row.count()))
+        .flatMap(row -> Stream.concat(Stream.of(row.link().text()), row.aliases().stream()))
+        .flatMap(BETWEEN::splitAsStream)
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .limit(SPELLINGS)
+        .toList();
+  }
+
+  private static void texts(Json json, List<String> texts) throws IOException {
+    for (String text : texts) {
+      json.text(text);
+    }
   }
 
   private static void write(Json json, List<Row> rows) throws IOException {
