@@ -179,9 +179,9 @@ public final class DataFiles {
         "roles",
         actor.roles(),
         role -> {
-          json.text("text", role.text());
-          json.text("capture", role.capture());
-          json.number("line", role.line());
+          json.text("text", role.first().text());
+          json.text("capture", role.first().capture());
+          json.number("line", role.first().line());
         });
     namings(json, actor.namings());
     json.texts("stories", index.storiesOf(actor).stream().map(Story::id).toList());

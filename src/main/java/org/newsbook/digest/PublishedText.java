@@ -20,6 +20,7 @@ import org.newsbook.capture.Metadata;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.ResolvedMentions;
+import org.newsbook.name.Role;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Agreement;
 import org.newsbook.story.Copy;
@@ -96,7 +97,9 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
         copy.added().forEach(this::take);
         copy.cut().forEach(this::take);
       }
-      whole.names().actors().forEach(actor -> actor.roles().forEach(this::take));
+      for (Actor actor : whole.names().actors()) {
+        actor.roles().forEach(role -> role.wordings().forEach(this::take));
+      }
     }
 
     private Optional<Share> share(String article) {
@@ -141,14 +144,12 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
     }
 
     private Actor actor(Actor actor) {
-      return new Actor(
-          actor.id(),
-          actor.name(),
-          actor.sortName(),
-          actor.kind(),
-          actor.aliases(),
-          shown(actor.roles()),
-          actor.namings());
+      return actor.with(
+          actor.roles().stream()
+              .map(role -> shown(role.wordings()))
+              .filter(wordings -> !wordings.isEmpty())
+              .map(Role::new)
+              .toList());
     }
 
     private Story story(Story story) {

@@ -2,7 +2,6 @@ package org.newsbook.name;
 
 import java.util.List;
 import java.util.Objects;
-import org.newsbook.article.Excerpt;
 
 /**
  * Somebody who acts in the news: one a page.
@@ -11,7 +10,7 @@ import org.newsbook.article.Excerpt;
  * @param name the fullest form that most reports use
  * @param sortName the form for an index ('Putin, Vladimir'; 'Xi Jinping')
  * @param aliases forms in use, most often first
- * @param roles offices and descriptions as the captures give them, in line order
+ * @param roles offices and descriptions as the captures give them, that of most reports first
  * @param namings the articles that name the actor, in digest order
  */
 public record Actor(
@@ -20,7 +19,7 @@ public record Actor(
     String sortName,
     Kind kind,
     List<Alias> aliases,
-    List<Excerpt> roles,
+    List<Role> roles,
     List<Naming> namings) {
 
   /** What an actor is. */
@@ -41,8 +40,8 @@ public record Actor(
     }
   }
 
-  /** The same, of this role alone. */
-  public Actor as(Excerpt role) {
-    return new Actor(id, name, sortName, kind, aliases, List.of(role), namings);
+  /** The same, of these roles alone. */
+  public Actor with(List<Role> these) {
+    return new Actor(id, name, sortName, kind, aliases, these, namings);
   }
 }

@@ -46,7 +46,9 @@ public final class QuoteFinder {
       roles.put(
           actor.id(),
           actor.roles().stream()
-              .map(role -> Words.folded(role.text()))
+              .flatMap(role -> role.wordings().stream())
+              .map(wording -> Words.folded(wording.text()))
+              .distinct()
               .filter(words -> !words.contains("and"))
               .map(Office::told)
               .toList());

@@ -27,6 +27,7 @@ import org.newsbook.name.Naming;
 import org.newsbook.name.Position;
 import org.newsbook.name.Region;
 import org.newsbook.name.ResolvedMentions;
+import org.newsbook.name.Role;
 import org.newsbook.problem.Problem;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Agreement;
@@ -176,7 +177,7 @@ public final class DigestFixture {
                 "Kovač, Ana",
                 Actor.Kind.PERSON,
                 List.of(new Alias("Ana Kovač", 1), new Alias("Kovac", 1), new Alias("Lady K", 1)),
-                List.of(new Excerpt("a-01", TEXT, 4, "Mayor")),
+                List.of(new Role(List.of(new Excerpt("a-01", TEXT, 4, "Mayor")))),
                 List.of(
                     new Naming("a-01", List.of(new Passage(4, "Ana Kovač")), 1),
                     new Naming("a-02", List.of(new Passage(8, "Kovac")), 1))),

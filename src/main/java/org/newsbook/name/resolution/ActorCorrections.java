@@ -17,6 +17,7 @@ import org.newsbook.correction.Decision;
 import org.newsbook.name.Actor;
 import org.newsbook.name.ActorForms;
 import org.newsbook.name.Naming;
+import org.newsbook.name.Role;
 import org.newsbook.name.resolution.Meaning.Who;
 import org.newsbook.problem.Problems;
 import org.newsbook.text.Folding;
@@ -125,18 +126,19 @@ record ActorCorrections(Corrections corrections, Problems problems) {
           .find(decision.values().get(0), decision, problems)
           .ifPresent(
               actor -> {
-                Optional<Excerpt> role = role(actor, decision.values().get(1), articles);
+                Optional<Role> role = role(actor, decision.values().get(1), articles);
                 if (role.isEmpty()) {
                   String message = "no report that names " + actor.name() + " says so";
                   problems.add(decision.wrong(message, "write a role in a report's own words"));
                 }
-                role.ifPresent(r -> told.replaceAll(a -> a.id().equals(actor.id()) ? a.as(r) : a));
+                role.ifPresent(
+                    r -> told.replaceAll(a -> a.id().equals(actor.id()) ? a.with(List.of(r)) : a));
               });
     }
     return told;
   }
 
-  private static Optional<Excerpt> role(Actor actor, String role, List<Article> articles) {
+  private static Optional<Role> role(Actor actor, String role, List<Article> articles) {
     List<String> naming = actor.namings().stream().map(Naming::article).toList();
     return articles.stream()
         .filter(article -> naming.contains(article.id()))
@@ -146,6 +148,7 @@ record ActorCorrections(Corrections corrections, Problems problems) {
                     .filter(p -> Folding.fold(p.text()).contains(Folding.fold(role)))
                     .map(Paragraph::line)
                     .map(line -> new Excerpt(article.id(), article.capture(), line, role)))
+        .map(said -> new Role(List.of(said)))
         .findFirst();
   }
 }

@@ -2,8 +2,8 @@ package org.newsbook.name.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
+import org.newsbook.name.Role;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.person.PersonName;
@@ -74,7 +75,7 @@ final class ActorIndex {
     String name = name(who, forms);
     String id = id(who, name);
     ids.put(who, id);
-    List<Excerpt> said = who.kind() == Actor.Kind.PERSON ? roles(seen) : List.of();
+    List<Role> said = who.kind() == Actor.Kind.PERSON ? roles(seen) : List.of();
     String sortName =
         who.kind() == Actor.Kind.PERSON ? sortName(name, forms) : withoutArticle(name);
     actors.add(new Actor(id, name, sortName, who.kind(), forms.aliases(), said, forms.namings()));
@@ -162,11 +163,11 @@ final class ActorIndex {
   }
 
   /** Each wording once, in digest order. */
-  private List<Excerpt> roles(Map<Article, List<NameSpan>> seen) {
+  private List<Role> roles(Map<Article, List<NameSpan>> seen) {
     List<Excerpt> found = new ArrayList<>();
-    Set<String> known = new LinkedHashSet<>();
     seen.forEach(
         (article, spans) -> {
+          Set<String> known = new HashSet<>();
           for (NameSpan span : spans) {
             for (String role : roles.of(span)) {
               if (known.add(Folding.fold(role))) {
@@ -176,6 +177,6 @@ final class ActorIndex {
             }
           }
         });
-    return found;
+    return new SameRoles(gazetteer).of(found);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.newsbook.article.Excerpt;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.Index;
@@ -106,7 +105,7 @@ public final class LinkedData {
             .with("alternateName", others(actor.name(), actor.aliases()));
     if (actor.kind() == Actor.Kind.PERSON) {
       thing.with(
-          "jobTitle", actor.roles().stream().limit(MOST).map(Excerpt::text).distinct().toList());
+          "jobTitle", actor.roles().stream().limit(MOST).map(r -> r.first().text()).toList());
     }
     return thing;
   }

@@ -175,6 +175,7 @@ final class StoryDesk {
       Actor actor = desk.index().actor(named.id());
       String role =
           actor.roles().stream()
+              .flatMap(r -> r.wordings().stream())
               .filter(r -> story.articles().contains(r.article()))
               .findFirst()
               .map(Excerpt::text)

@@ -2,14 +2,15 @@ package org.newsbook.name.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.newsbook.article.Excerpt;
 import org.newsbook.name.Actor;
 import org.newsbook.name.resolution.Pages;
 import org.newsbook.name.span.Marked;
+import org.newsbook.name.span.TaggedArticle;
 
 class RolesTest {
 
@@ -50,7 +51,8 @@ class RolesTest {
                     "It was said by Ada Strong, a spokeswoman for Speaker {P Per Dahl}."))
             .stream()
             .collect(
-                Collectors.toMap(Actor::name, a -> a.roles().stream().map(Excerpt::text).toList()));
+                Collectors.toMap(
+                    Actor::name, a -> a.roles().stream().map(r -> r.first().text()).toList()));
     assertThat(roles)
         .containsEntry("Jo Bell", List.of())
         .containsEntry("Ana Roja", List.of("Trade Minister"))
@@ -88,10 +90,35 @@ class RolesTest {
     assertThat(roles("It dismissed its chief {P Ana Roja}.")).isEmpty();
   }
 
-  private static List<String> roles(String text) {
-    return Pages.actors(Marked.seen("a", text)).stream()
+  @Test
+  void oneRoleInSeveralWordingsIsToldOnceInThatOfMostReports() {
+    assertThat(
+            roles(
+                "President {P Ana Roja} came.",
+                "US President {P Ana Roja} spoke.",
+                "{P Ana Roja}, the president of the United States, ate.",
+                "U.S. President {P Ana Roja} slept.",
+                "Former President {P Ana Roja} left.",
+                "US President {P Ana Roja} rose."))
+        .containsExactly("US President", "Former President");
+  }
+
+  @Test
+  void aRoleOfTwoCountriesStaysTwo() {
+    assertThat(
+            roles("Norwegian President {P Ana Roja} came.", "Danish President {P Ana Roja} ate."))
+        .hasSize(2);
+  }
+
+  /** Each text an article. */
+  private static List<String> roles(String... texts) {
+    return Pages.actors(
+            Arrays.stream(texts)
+                .map(text -> Marked.seen("a" + List.of(texts).indexOf(text), text))
+                .toArray(TaggedArticle[]::new))
+        .stream()
         .flatMap(a -> a.roles().stream())
-        .map(r -> r.text())
+        .map(r -> r.first().text())
         .toList();
   }
 }

@@ -39,7 +39,7 @@ class NameFinderTest {
             .findFirst()
             .orElseThrow();
     assertThat(minister.roles())
-        .extracting("text", "line")
+        .extracting(role -> role.first().text(), role -> role.first().line())
         .containsExactly(org.assertj.core.groups.Tuple.tuple("Energy Minister", 2));
     assertThat(names.regions())
         .extracting(Region::name)
