@@ -25,12 +25,21 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
+import org.newsbook.name.Names;
+import org.newsbook.name.Region;
+import org.newsbook.name.ResolvedMentions;
 import org.newsbook.problem.Problems;
 import org.newsbook.site.publish.LinkCheck;
 import org.newsbook.site.template.Language;
 import org.newsbook.site.view.Dates;
+import org.newsbook.site.view.LocalNames;
 import org.newsbook.text.Slug;
+import org.newsbook.theme.Section;
+import org.newsbook.theme.Theme;
 
 @DisplayName("The language of the pages")
 final class LanguageTest {
@@ -159,6 +168,47 @@ final class LanguageTest {
         .contains("\"name\":\"Slovenia\"")
         .doesNotContain("Slowenien");
     assertThat(site.resolve("regions/slovenia.html")).as("addresses do not change").exists();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "France and Spain, Frankreich und Spanien",
+    "Politics: Spain, Politik: Spanien",
+    "Politics, Politik",
+    "Bread and Spain, Bread and Spain"
+  })
+  void aThemeThatTheProgramNamesIsNamedInTheLanguage(String english, String german) {
+    Digest empty = DigestFixture.empty();
+    Theme theme =
+        new Theme("t", english, Optional.of(Section.POLITICS), List.of(), List.of("s"), List.of());
+    Digest digest =
+        new Digest(
+            empty.edition(),
+            empty.corrections(),
+            List.of(),
+            List.of(),
+            new Names(
+                List.of(), List.of(country("France"), country("Spain")), ResolvedMentions.NONE),
+            List.of(),
+            empty.stories(),
+            List.of(theme),
+            List.of(),
+            empty.changes());
+    assertThat(new LocalNames(Language.of("de", Optional.empty())).in(digest).themes())
+        .extracting(Theme::title)
+        .containsExactly(german);
+  }
+
+  private static Region country(String name) {
+    return new Region(
+        name,
+        name,
+        Region.Kind.COUNTRY,
+        Optional.empty(),
+        Optional.of("europe"),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.newsbook.site.view;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsbook.digest.Digest;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
@@ -18,6 +20,11 @@ public record LocalNames(Language language) {
 
   public Digest in(Digest digest) {
     Names names = digest.names();
+    Set<String> countries =
+        names.regions().stream()
+            .filter(region -> Desk.COUNTRIES.contains(region.kind()))
+            .map(Region::name)
+            .collect(Collectors.toSet());
     return new Digest(
         digest.edition(),
         digest.corrections(),
@@ -29,7 +36,7 @@ public record LocalNames(Language language) {
             names.mentions()),
         digest.quotes(),
         digest.stories(),
-        digest.themes().stream().map(this::theme).toList(),
+        digest.themes().stream().map(theme -> theme(theme, countries)).toList(),
         digest.problems(),
         digest.changes());
   }
@@ -57,18 +64,28 @@ public record LocalNames(Language language) {
             region.namings());
   }
 
-  private Theme theme(Theme theme) {
+  private Theme theme(Theme theme, Set<String> countries) {
     return new Theme(
-        theme.id(), title(theme), theme.section(), theme.terms(), theme.stories(), theme.also());
+        theme.id(),
+        title(theme, countries),
+        theme.section(),
+        theme.terms(),
+        theme.stories(),
+        theme.also());
   }
 
-  /** 'Politics', 'Politics: France' and 'Other news' are the program's words. */
-  private String title(Theme theme) {
+  /** 'Politics', 'Politics: France', 'France and Spain', 'Other news' are the program's words. */
+  private String title(Theme theme, Set<String> countries) {
     String title = theme.title();
     String section = theme.section().map(Section::english).orElse(Theme.OTHER_NEWS);
     String local = language.say("section." + theme.section().map(Section::key).orElse("other"));
     if (title.equals(section)) {
       return local;
+    }
+    List<String> pair = List.of(title.split(" and ", 2));
+    if (pair.size() == 2 && countries.containsAll(pair)) {
+      String and = " " + language.say("and") + " ";
+      return pair.stream().map(language::place).collect(Collectors.joining(and));
     }
     String place = title.startsWith(section + ": ") ? title.substring(section.length() + 2) : "";
     return place.isEmpty() ? title : local + ": " + language.place(place);
