@@ -1,6 +1,7 @@
 package org.newsbook.site.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +45,13 @@ record AboutPage(
   /**
    * What an editor decided.
    *
-   * @param mark where; empty where it holds for all captures
+   * @param marks where in a capture; none where it holds for all captures
    */
-  record Decided(Optional<Mark> mark, String what) {}
+  record Decided(List<Mark> marks, String what) {
+    private static Decided everywhere(String what) {
+      return new Decided(List.of(), what);
+    }
+  }
 
   /**
    * A problem that the build met.
@@ -88,7 +93,10 @@ record AboutPage(
   /** A takedown of whole captures leaves no trace. */
   private static final Set<Correction> HIDDEN = Set.of(Correction.CAPTURES, Correction.DROP);
 
-  /** By capture and line; those that hold everywhere last. */
+  /**
+   * By capture and line, those of one capture that say the same together; those that hold
+   * everywhere last.
+   */
   private static List<Decided> decisions(Desk desk) {
     Map<String, Map<Integer, String>> here = new TreeMap<>();
     desk.index().digest().captures().forEach(c -> here.put(c.path(), new TreeMap<>()));
@@ -100,17 +108,20 @@ record AboutPage(
             .merge(line, what(desk, decision), (a, b) -> a + "; " + b);
       } else if (decision.isOfSeveral() && !HIDDEN.contains(decision.kind())) {
         String what = decision.capture() + ": " + what(desk, decision);
-        everywhere.add(new Decided(Optional.empty(), what));
+        everywhere.add(Decided.everywhere(what));
       } else if (decision.capture().isEmpty()) {
-        everywhere.add(new Decided(Optional.empty(), what(desk, decision)));
+        everywhere.add(Decided.everywhere(what(desk, decision)));
       }
     }
     List<Decided> decisions = new ArrayList<>();
     here.forEach(
-        (capture, lines) ->
-            lines.forEach(
-                (line, what) ->
-                    decisions.add(new Decided(Optional.of(desk.mark(capture, line)), what))));
+        (capture, lines) -> {
+          Map<String, List<Mark>> same = new LinkedHashMap<>();
+          lines.forEach(
+              (line, what) ->
+                  same.computeIfAbsent(what, w -> new ArrayList<>()).add(desk.mark(capture, line)));
+          same.forEach((what, marks) -> decisions.add(new Decided(marks, what)));
+        });
     decisions.addAll(everywhere);
     return decisions;
   }
