@@ -83,10 +83,6 @@ final class Configuration {
     return column;
   }
 
-  boolean isFinal() {
-    return depth == 0 && next == size;
-  }
-
   int depth() {
     return depth;
   }

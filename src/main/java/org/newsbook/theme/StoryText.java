@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
@@ -76,9 +75,5 @@ record StoryText(
     List<String> terms = new ArrayList<>();
     names.forEach((id, n) -> terms.addAll(Collections.nCopies(Math.min(OFTEN, n), id)));
     return terms;
-  }
-
-  Set<String> nameIds() {
-    return names.keySet();
   }
 }

@@ -44,11 +44,6 @@ public record Chapter(
     return List.copyOf(chapters);
   }
 
-  /** Whether names have their entries in it. */
-  boolean namesIndex() {
-    return story.isEmpty() && (id.startsWith("actors") || id.startsWith("regions"));
-  }
-
   /** A line of the table of contents, with those beneath it. */
   record Line(Chapter chapter, List<Chapter> inner) {}
 
