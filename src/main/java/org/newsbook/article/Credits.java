@@ -97,9 +97,7 @@ final class Credits {
 
   Optional<Passage> address() {
     if (meta.oneArticle() && meta.url().isPresent()) {
-      return meta.url()
-          .filter(url -> url.matches("(?i)https?://\\S++"))
-          .map(url -> new Passage(meta.line(), url));
+      return meta.url().map(url -> new Passage(meta.line(), url));
     }
     for (Line line : lines) {
       Matcher m = ADDRESS.matcher(line.label() == Label.SOURCE_LINK ? line.text() : "");

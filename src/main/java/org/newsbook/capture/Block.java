@@ -1,6 +1,7 @@
 package org.newsbook.capture;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The smallest unit that is labelled and cited: a line of plain text, or an element of a page.
@@ -36,5 +37,17 @@ public record Block(int fromLine, int toLine, String text, Kind kind) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("a block has text");
     }
+  }
+
+  /** What one line says; nothing of a blank one. */
+  public static Optional<Block> of(int line, String raw, Kind kind) {
+    return Optional.of(SourceText.collapse(raw))
+        .filter(text -> !text.isEmpty())
+        .map(text -> new Block(line, line, text, kind));
+  }
+
+  /** The same, of another kind. */
+  public Block as(Kind other) {
+    return new Block(fromLine, toLine, text, other);
   }
 }

@@ -3,9 +3,7 @@ package org.newsbook.capture;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,24 +81,12 @@ final class CharsetGuess {
   }
 
   private static List<Charset> available() {
-    List<Charset> all = new ArrayList<>();
-    for (String name : CANDIDATES) {
-      if (Charset.isSupported(name)) {
-        all.add(Charset.forName(name));
-      }
-    }
-    return all;
+    return CANDIDATES.stream().filter(Charset::isSupported).map(Charset::forName).toList();
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
@@ -114,11 +100,9 @@ final class CharsetGuess {
       char c = text.charAt(i);
       if (c > 0x7f) {
         count++;
-        sum +=
-            value(
-                c,
-                i > 0 ? text.charAt(i - 1) : ' ',
-                i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        sum += value(c, before, after);
         sum += frequent.indexOf(c) >= 0 ? 2 : 0;
       }
     }
@@ -156,8 +140,9 @@ final class CharsetGuess {
   }
 
   private static boolean isEastern(Character.UnicodeScript script) {
-    return script == Character.UnicodeScript.HAN
-        || script == Character.UnicodeScript.HIRAGANA
-        || script == Character.UnicodeScript.KATAKANA;
+    return switch (script) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
   }
 }

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -13,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
@@ -80,28 +80,51 @@ public final class Charsets {
       return new SourceText(new String(all, told.get()));
     }
     byte[] bytes = Arrays.copyOf(all, length(all));
-    int bad = firstBad(bytes);
-    if (bad < 0) {
-      return new SourceText(new String(bytes, StandardCharsets.UTF_8));
+    StringBuilder text = new StringBuilder(bytes.length);
+    int bad = decode(bytes, text);
+    Optional<Charset> declared =
+        declared(bytes).filter(other -> bad >= 0 && !other.equals(StandardCharsets.UTF_8));
+    SourceText mixed =
+        new SourceText(declared.map(c -> new String(bytes, c)).orElse(text.toString()));
+    if (bad < 0 || declared.isPresent()) {
+      return mixed;
     }
-    Optional<Charset> declared = declared(bytes);
-    if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-      return new SourceText(new String(bytes, declared.get()));
-    }
-    String mixed = mixed(bytes);
-    Charset guess = CharsetGuess.of(bytes, mixed);
-    int line =
-        new SourceText(new String(bytes, 0, bad, StandardCharsets.ISO_8859_1) + ".").lines().size();
+    Charset guess = CharsetGuess.of(bytes, mixed.text());
     boolean western = guess.equals(WINDOWS_1252);
     problems.add(
         Problem.warning(
             path,
-            line,
+            mixed.lineAt(bad),
             western
                 ? "not UTF-8; the bytes that are not were read as Windows-1252"
                 : "not UTF-8; read as %s, which its letters suggest".formatted(guess.name()),
             "save the file in UTF-8, or put its encoding into its name, as in notes.koi8-r.txt"));
-    return new SourceText(western ? mixed : new String(bytes, guess));
+    return western ? mixed : new SourceText(new String(bytes, guess));
+  }
+
+  /**
+   * As UTF-8, and what is not as Windows-1252.
+   *
+   * @return offset in the text of the first character that is not UTF-8, or -1
+   */
+  private static int decode(byte[] bytes, StringBuilder text) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(1 << 13);
+    int bad = -1;
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      text.append(out.flip());
+      out.clear();
+      if (result.isError()) {
+        bad = bad < 0 ? text.length() : bad;
+        text.append(new String(bytes, in.position(), result.length(), WINDOWS_1252));
+        in.position(in.position() + result.length());
+        decoder.reset();
+      } else if (result.isUnderflow()) {
+        return bad;
+      }
+    }
   }
 
   private static Optional<Charset> inName(String path) {
@@ -110,25 +133,14 @@ public final class Charsets {
   }
 
   private static Optional<Charset> mark(byte[] bytes) {
-    if (starts(bytes, 0xef, 0xbb, 0xbf)) {
-      return Optional.of(StandardCharsets.UTF_8);
-    }
-    if (starts(bytes, 0xff, 0xfe)) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return starts(bytes, 0xfe, 0xff) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+        .filter(charset -> starts(bytes, "\ufeff".getBytes(charset)))
+        .findFirst();
   }
 
-  private static boolean starts(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean starts(byte[] bytes, byte[] mark) {
+    return bytes.length >= mark.length
+        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
@@ -147,48 +159,5 @@ public final class Charsets {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
-  }
-
-  /** Offset of the first byte that is not UTF-8, or -1. */
-  private static int firstBad(byte[] bytes) {
-    CharsetDecoder decoder = strict();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(1 << 13);
-    while (true) {
-      CoderResult result = decoder.decode(in, out, true);
-      if (result.isError()) {
-        return in.position();
-      }
-      if (result.isUnderflow()) {
-        return -1;
-      }
-      out.clear();
-    }
-  }
-
-  private static String mixed(byte[] bytes) {
-    CharsetDecoder decoder = strict();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(1 << 13);
-    StringBuilder text = new StringBuilder(bytes.length);
-    while (true) {
-      CoderResult result = decoder.decode(in, out, true);
-      text.append(out.flip());
-      out.clear();
-      if (result.isError()) {
-        text.append(new String(bytes, in.position(), result.length(), WINDOWS_1252));
-        in.position(in.position() + result.length());
-        decoder.reset();
-      } else if (result.isUnderflow()) {
-        return text.toString();
-      }
-    }
-  }
-
-  private static CharsetDecoder strict() {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 }

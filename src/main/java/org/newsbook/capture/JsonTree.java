@@ -4,23 +4,33 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A value of a JSON file and the line on which it stands. What a reader asks for and the file does
- * not have is nothing, not an error: exports leave out what they do not know.
+ * A value of a JSON file. What a reader asks for and the file does not have is nothing, not an
+ * error: exports leave out what they do not know.
+ *
+ * @param line on which it stands, 1-based
+ * @param text of a text, a number or a truth value as it stands; empty of anything else
+ * @param fields of an object
+ * @param items of a list
  */
-public final class JsonTree {
+public record JsonTree(int line, String text, Map<String, JsonTree> fields, List<JsonTree> items) {
   /** Deeper than any export of text; the recursion below goes no further. */
   private static final int DEEPEST = 100;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
@@ -28,24 +38,21 @@ public final class JsonTree {
                   .build())
           .build();
 
-  private final int line;
-  private final String text;
-  private final Map<String, JsonTree> fields;
-  private final List<JsonTree> items;
-
-  private JsonTree(int line, String text, Map<String, JsonTree> fields, List<JsonTree> items) {
-    this.line = line;
-    this.text = text;
-    this.fields = fields;
-    this.items = items;
-  }
-
   /** Nothing where the text is no JSON, or nested more than 100 deep. */
   public static Optional<JsonTree> parse(String json) {
+    return parse(json, true);
+  }
+
+  /** The value that a text begins with, whatever stands behind it. */
+  public static Optional<JsonTree> first(String json) {
+    return parse(json, false);
+  }
+
+  private static Optional<JsonTree> parse(String json, boolean whole) {
     try (JsonParser parser = JSON.createParser(json)) {
       parser.nextToken();
       JsonTree tree = value(parser);
-      return parser.nextToken() == null ? Optional.of(tree) : Optional.empty();
+      return whole && parser.nextToken() != null ? Optional.empty() : Optional.of(tree);
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -73,27 +80,12 @@ public final class JsonTree {
     return new JsonTree(line, text, fields, items);
   }
 
-  /** 1-based. */
-  public int line() {
-    return line;
-  }
-
-  /** A text, a number or a truth value as it stands; empty of anything else. */
-  public String text() {
-    return text;
-  }
-
   public boolean has(String key) {
     return fields.containsKey(key);
   }
 
   public Optional<JsonTree> at(String key) {
     return Optional.ofNullable(fields.get(key));
-  }
-
-  /** The items of a list. */
-  public List<JsonTree> items() {
-    return items;
   }
 
   /** The items of the list under a key, or the one value there. */
@@ -109,12 +101,9 @@ public final class JsonTree {
 
   /** The value under the first of these keys that has a text. */
   public Optional<JsonTree> value(String... keys) {
-    for (String key : keys) {
-      JsonTree value = fields.get(key);
-      if (value != null && !SourceText.collapse(value.text).isEmpty()) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(keys)
+        .flatMap(key -> at(key).stream())
+        .filter(value -> !SourceText.collapse(value.text).isEmpty())
+        .findFirst();
   }
 }

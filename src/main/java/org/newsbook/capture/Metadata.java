@@ -2,6 +2,7 @@ package org.newsbook.capture;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a format tells of a {@link Part}: front matter, a page's head, a mail's header. Of one
@@ -23,6 +24,9 @@ public record Metadata(
     Optional<String> language) {
 
   public static final Metadata NONE = of(false, 1);
+
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
   /** One article, of which the format tells nothing more yet. */
   public static Metadata article(int line) {
@@ -67,12 +71,22 @@ public record Metadata(
     return new Metadata(oneArticle, line, title, byline, outlet, told, url, language);
   }
 
+  /** Nothing of what is no address of the web. */
   public Metadata withUrl(Optional<String> told) {
-    return new Metadata(oneArticle, line, title, byline, outlet, published, told, language);
+    Optional<String> web = told.filter(address -> WEB.matcher(address).matches());
+    return new Metadata(oneArticle, line, title, byline, outlet, published, web, language);
   }
 
+  /** Nothing of what is no language. */
   public Metadata withLanguage(Optional<String> told) {
-    return new Metadata(oneArticle, line, title, byline, outlet, published, url, told);
+    Optional<String> tag = told.flatMap(Metadata::languageTag);
+    return new Metadata(oneArticle, line, title, byline, outlet, published, url, tag);
+  }
+
+  /** A language as pages and feeds write it ('en_GB') by BCP 47. */
+  public static Optional<String> languageTag(String told) {
+    return Optional.of(told.strip().replace('_', '-'))
+        .filter(tag -> LANGUAGE.matcher(tag).matches());
   }
 
   Metadata at(int otherLine) {

@@ -2,6 +2,8 @@ package org.newsbook.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes blocks of the lines of a text: those of hard-wrapped text are joined to paragraphs. */
 public final class Paragraphs {
@@ -9,6 +11,19 @@ public final class Paragraphs {
   private static final int WIDEST = 100;
 
   private Paragraphs() {}
+
+  /**
+   * A block a line that is not blank.
+   *
+   * @param from 1-based line
+   * @param to the line behind the last
+   */
+  public static List<Block> lines(List<String> lines, int from, int to, Block.Kind kind) {
+    return IntStream.range(from, to)
+        .mapToObj(n -> Block.of(n, lines.get(n - 1), kind))
+        .flatMap(Optional::stream)
+        .toList();
+  }
 
   /**
    * A block a line, or a block a paragraph where lines are wrapped.

@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of general knowledge that stands beside the class that uses it: UTF-8, '#' starts a
@@ -44,19 +48,38 @@ public final class DataFile {
     return List.copyOf(lines);
   }
 
-  /** Its words by section: a line {@code [name]} heads each, blanks part words. */
-  public static Map<String, Set<String>> sections(Class<?> beside, String name) {
-    Map<String, Set<String>> sections = new LinkedHashMap<>();
-    Set<String> words = new LinkedHashSet<>();
+  /** Its lines by section: a line {@code [name]} heads each. */
+  public static Map<String, List<String>> phrases(Class<?> beside, String name) {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    List<String> phrases = new ArrayList<>();
     for (String line : lines(beside, name)) {
       if (line.startsWith("[")) {
-        words = new LinkedHashSet<>();
-        sections.put(line.substring(1, line.length() - 1), words);
+        phrases = new ArrayList<>();
+        sections.put(line.substring(1, line.length() - 1), phrases);
       } else {
-        words.addAll(List.of(line.strip().split("\\s+")));
+        phrases.add(line.strip());
       }
     }
     return sections;
+  }
+
+  /** Its words by section, where blanks part words. */
+  public static Map<String, Set<String>> sections(Class<?> beside, String name) {
+    Map<String, Set<String>> sections = new LinkedHashMap<>();
+    phrases(beside, name)
+        .forEach(
+            (section, lines) ->
+                sections.put(
+                    section,
+                    lines.stream()
+                        .flatMap(line -> Stream.of(line.split("\\s+")))
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+    return sections;
+  }
+
+  /** A pattern for any of these phrases as they stand. */
+  public static String anyOf(Collection<String> phrases) {
+    return phrases.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** The words of one section; a section that is not there is a fault of this program. */

@@ -36,9 +36,7 @@ final class PageCheck {
   /** All of it furniture. */
   static Capture withoutArticle(Capture page) {
     List<Block> blocks =
-        page.blocks().stream()
-            .map(b -> new Block(b.fromLine(), b.toLine(), b.text(), Block.Kind.FURNITURE))
-            .toList();
+        page.blocks().stream().map(block -> block.as(Block.Kind.FURNITURE)).toList();
     return new Capture(
         page.path(), page.format(), page.lines(), List.of(new Part(blocks, Metadata.NONE)));
   }

@@ -14,11 +14,8 @@ final class DocumentLines {
   private final List<Block> blocks = new ArrayList<>();
 
   void add(String raw, Block.Kind kind) {
-    String text = SourceText.collapse(raw);
-    lines.add(text);
-    if (!text.isEmpty()) {
-      blocks.add(new Block(lines.size(), lines.size(), text, kind));
-    }
+    lines.add(SourceText.collapse(raw));
+    Block.of(lines.size(), raw, kind).ifPresent(blocks::add);
   }
 
   boolean isEmpty() {

@@ -31,16 +31,14 @@ public final class BookmarkList {
     }
     Document page = Jsoup.parse(source.text());
     PlaceFinder places = new PlaceFinder(source);
-    AddressOnly left = new AddressOnly();
     List<Block> blocks = new ArrayList<>();
     for (Element link : page.select("a[href^=http]")) {
       String text = SourceText.collapse(link.text());
       if (!text.isEmpty()) {
-        left.add();
         blocks.add(places.block(text, Block.Kind.FURNITURE));
       }
     }
-    left.tell(path, problems);
+    ExportedEntry.tellBare(path, blocks.size(), problems);
     return Optional.of(new Capture(path, Format.HTML, source.lines(), blocks, Metadata.NONE));
   }
 }

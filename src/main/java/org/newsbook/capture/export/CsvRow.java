@@ -1,10 +1,10 @@
 package org.newsbook.capture.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.newsbook.capture.JsonTree;
 import org.newsbook.capture.SourceText;
 
 /**
@@ -71,14 +71,12 @@ record CsvRow(int start, List<String> cells) {
     return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 
-  /** The cell of the first of these columns that is there and not blank. */
-  Optional<String> value(Map<String, Integer> columns, String... names) {
-    return Stream.of(names)
-        .filter(columns::containsKey)
-        .map(columns::get)
-        .filter(i -> i < cells.size())
-        .map(cells::get)
-        .filter(text -> !text.isBlank())
-        .findFirst();
+  /** The cells under the names of their columns, in the form of a JSON export's entry. */
+  JsonTree named(List<String> columns, int line) {
+    Map<String, JsonTree> fields = new HashMap<>();
+    for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+      fields.putIfAbsent(columns.get(i), new JsonTree(line, cells.get(i), Map.of(), List.of()));
+    }
+    return new JsonTree(line, "", fields, List.of());
   }
 }

@@ -1,57 +1,90 @@
 package org.newsbook.capture.export;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.newsbook.capture.JsonTree;
 import org.newsbook.capture.Metadata;
+import org.newsbook.capture.Part;
+import org.newsbook.capture.PlaceFinder;
 import org.newsbook.capture.SourceText;
+import org.newsbook.capture.page.EntryPart;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
 import org.newsbook.text.NamedDay;
 
-/** An entry of a JSON export, in the keys that JSON Feed and read-later services use. */
+/** An entry of an export, in the keys that JSON Feed, read-later services and tables use. */
 final class ExportedEntry {
-  private static final String[] TITLE = {"title", "resolved_title", "given_title", "headline"};
-  private static final String[] ADDRESS = {
-    "url", "resolved_url", "given_url", "originalArticleUrl", "external_url", "link", "source_url"
-  };
-  private static final String[] TEXT = {
-    "content_html",
-    "content",
-    "html",
-    "full_text",
-    "text",
-    "content_text",
-    "readableContent",
-    "articleText",
-    "body"
-  };
-  private static final String[] DATE = {
-    "published_at",
-    "publishedAt",
-    "date_published",
-    "datePublished",
-    "published",
-    "pub_date",
-    "date"
-  };
-  private static final String[] OUTLET = {"siteName", "site_name", "publisher", "publication"};
-  private static final String[] AUTHOR = {"published_by", "authors", "author", "byline"};
+  private static final String[] TITLE = keys("title resolved_title given_title headline");
+  private static final String[] ADDRESS =
+      keys("url resolved_url given_url originalarticleurl external_url link source_url");
+  private static final String[] TEXT =
+      keys(
+          "content_html content html full_text text content_text readablecontent articletext body");
+  private static final String[] DATE =
+      keys(
+          "published_at publishedat date_published datepublished published pub_date publish_date"
+              + " date");
+  private static final String[] OUTLET =
+      keys("sitename site_name publisher publication outlet site media_name");
+  private static final String[] AUTHOR = keys("published_by authors author byline");
 
   private final JsonTree entry;
 
-  ExportedEntry(JsonTree entry) {
-    this.entry = entry;
+  private ExportedEntry(JsonTree raw) {
+    Map<String, JsonTree> fields = new HashMap<>();
+    raw.fields().forEach((key, value) -> fields.putIfAbsent(key.toLowerCase(Locale.ROOT), value));
+    this.entry = new JsonTree(raw.line(), raw.text(), fields, raw.items());
   }
 
-  /** Something that can be read or at least be looked up. */
-  boolean isKnown() {
-    return entry.value(ADDRESS).isPresent() || entry.value(TITLE).isPresent() && html().isPresent();
+  private static String[] keys(String keys) {
+    return keys.split(" ");
   }
 
-  Optional<JsonTree> html() {
-    return entry.value(TEXT);
+  /**
+   * A part of each entry that is one; of those with an address and no text, one warning tells.
+   *
+   * @param outlet of all that tell no other
+   */
+  static List<Part> parts(
+      String path,
+      List<JsonTree> entries,
+      Optional<String> outlet,
+      SourceText source,
+      Problems problems) {
+    List<Part> parts = new ArrayList<>();
+    PlaceFinder places = new PlaceFinder(source);
+    int bare = 0;
+    for (JsonTree raw : entries) {
+      ExportedEntry entry = new ExportedEntry(raw);
+      Optional<String> text = entry.entry.value(TEXT).map(JsonTree::text);
+      places.moveTo(source.startOf(raw.line()));
+      if (text.isPresent()) {
+        parts.add(EntryPart.of(entry.told(outlet), text.get(), places));
+      } else if (entry.entry.value(ADDRESS).isPresent()) {
+        parts.add(new Part(List.of(), entry.told(outlet)));
+        bare++;
+      }
+    }
+    tellBare(path, bare, problems);
+    return parts;
   }
 
-  Metadata told(Optional<String> outlet) {
+  /** Entries of which only the address is known: what they say is not there. */
+  static void tellBare(String path, int count, Problems problems) {
+    if (count > 0) {
+      String message =
+          count == 1
+              ? "an entry with an address and no text, left out"
+              : "%,d entries with an address and no text, left out".formatted(count);
+      problems.add(Problem.warning(path, 0, message, "save the pages themselves"));
+    }
+  }
+
+  private Metadata told(Optional<String> outlet) {
     List<String> authors =
         List.of(AUTHOR).stream()
             .map(key -> entry.items(key).stream().flatMap(a -> name(a).stream()).toList())
@@ -63,12 +96,8 @@ final class ExportedEntry {
         .withByline(Optional.of(String.join(", ", authors)).filter(names -> !names.isEmpty()))
         .withOutlet(entry.text(OUTLET).or(() -> outlet))
         .withPublished(entry.text(DATE).flatMap(NamedDay::first))
-        .withUrl(entry.text(ADDRESS).filter(a -> a.matches("https?://\\S+")))
-        .withLanguage(
-            entry
-                .text("language")
-                .map(l -> l.replace('_', '-'))
-                .filter(l -> l.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")));
+        .withUrl(entry.text(ADDRESS))
+        .withLanguage(entry.text("language"));
   }
 
   private static Optional<String> name(JsonTree author) {

@@ -18,13 +18,12 @@ final class FactivaText {
       Pattern.compile("(?i)^\\s*%s\\s+[A-Z0-9]{15,}\\s*$".formatted(PressLabels.any("document")));
   private static final Pattern TIME =
       Pattern.compile("^\\s*\\d{1,2}:\\d\\d(?:\\s*[AaPp][Mm])?\\s*$");
-  private static final Pattern COPYRIGHT = Pattern.compile("(?i)^\\s*(?:copyright\\b|\\(c\\)|©).*");
   private static final int LONGEST_HEAD = 25;
 
   private FactivaText() {}
 
-  static PressDocuments documents(List<String> lines) {
-    PressDocuments documents = new PressDocuments();
+  static PressExport documents(List<String> lines) {
+    PressExport documents = new PressExport();
     int start = 1;
     for (int n = 1; n <= lines.size(); n++) {
       if (CLOSE.matcher(lines.get(n - 1)).matches()) {
@@ -48,7 +47,7 @@ final class FactivaText {
     }
     int body = words;
     while (body < Math.min(close, words + LONGEST_HEAD)
-        && !COPYRIGHT.matcher(lines.get(body - 1)).matches()) {
+        && !PressLabels.COPYRIGHT.matcher(lines.get(body - 1)).matches()) {
       body++;
     }
     if (words == close || body >= Math.min(close, words + LONGEST_HEAD)) {

@@ -1,15 +1,12 @@
 package org.newsbook.capture.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.JsonTree;
 import org.newsbook.capture.Part;
-import org.newsbook.capture.PlaceFinder;
 import org.newsbook.capture.SourceText;
-import org.newsbook.capture.page.EntryPart;
 import org.newsbook.problem.Problems;
 
 /** Reads JSON that holds articles: JSON Feed, read-later exports, message histories. */
@@ -27,7 +24,7 @@ public final class JsonReader {
     }
     List<Part> parts =
         tree.get().has("messages")
-            ? MessageHistory.parts(tree.get(), source)
+            ? MessageHistory.parts(tree.get())
             : entries(path, tree.get(), source, problems);
     return parts.isEmpty()
         ? Optional.empty()
@@ -41,21 +38,6 @@ public final class JsonReader {
             ? LISTS.stream().flatMap(key -> tree.items(key).stream()).toList()
             : tree.items();
     Optional<String> outlet = tree.text("title").filter(t -> tree.has("version"));
-    List<Part> parts = new ArrayList<>();
-    AddressOnly left = new AddressOnly();
-    PlaceFinder places = new PlaceFinder(source);
-    for (JsonTree item : items) {
-      ExportedEntry entry = new ExportedEntry(item);
-      Optional<JsonTree> html = entry.html();
-      places.moveTo(source.startOf(item.line()));
-      if (html.isPresent()) {
-        parts.add(EntryPart.of(entry.told(outlet), html.get().text(), places));
-      } else if (entry.isKnown()) {
-        left.add();
-        parts.add(new Part(List.of(), entry.told(outlet)));
-      }
-    }
-    left.tell(path, problems);
-    return parts;
+    return ExportedEntry.parts(path, items, outlet, source, problems);
   }
 }

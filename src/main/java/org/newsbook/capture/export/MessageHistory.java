@@ -7,24 +7,22 @@ import org.newsbook.capture.Block;
 import org.newsbook.capture.JsonTree;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Part;
-import org.newsbook.capture.SourceText;
 import org.newsbook.text.NamedDay;
 
 /** The messages of a channel as Telegram exports them ({@code result.json}): each is an article. */
 final class MessageHistory {
   private MessageHistory() {}
 
-  static List<Part> parts(JsonTree history, SourceText source) {
+  static List<Part> parts(JsonTree history) {
     Optional<String> channel = history.text("name");
     List<Part> parts = new ArrayList<>();
     for (JsonTree message : history.items("messages")) {
       String text = text(message);
       int line = message.at("text").map(JsonTree::line).orElse(message.line());
-      List<Block> blocks = new ArrayList<>();
-      text.lines()
-          .map(SourceText::collapse)
-          .filter(paragraph -> !paragraph.isEmpty())
-          .forEach(p -> blocks.add(new Block(line, line, p, Block.Kind.PARAGRAPH)));
+      List<Block> blocks =
+          text.lines()
+              .flatMap(paragraph -> Block.of(line, paragraph, Block.Kind.PARAGRAPH).stream())
+              .toList();
       if (!blocks.isEmpty()) {
         Metadata told =
             Metadata.article(line)

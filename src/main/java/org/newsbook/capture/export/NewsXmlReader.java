@@ -72,9 +72,7 @@ public final class NewsXmlReader {
             .withByline(first(item, fields.byline()).map(b -> BY.matcher(b).replaceFirst("")))
             .withOutlet(first(item, fields.outlet()))
             .withPublished(first(item, fields.date()).flatMap(NamedDay::first))
-            .withLanguage(
-                Optional.of(item.attr("xml:lang"))
-                    .filter(l -> l.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")));
+            .withLanguage(Optional.of(item.attr("xml:lang")));
     Element text = item.getElementsByTag(fields.text()).first();
     Element body = text == null ? null : text.selectFirst("body");
     return EntryPart.of(told, body != null ? body.html() : text == null ? "" : text.html(), places);

@@ -3,7 +3,6 @@ package org.newsbook.capture.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.SourceText;
 import org.newsbook.text.NamedDay;
@@ -13,8 +12,6 @@ import org.newsbook.text.NamedDay;
  * the text stand outlet, date and title, then fields such as BYLINE and LENGTH; under it others.
  */
 final class NexisText {
-  private static final Pattern COPYRIGHT = Pattern.compile("(?i)^\\s*(?:copyright\\b|©).*");
-
   private final List<String> lines;
   private Optional<String> title = Optional.empty();
   private Optional<String> outlet = Optional.empty();
@@ -26,8 +23,8 @@ final class NexisText {
     this.lines = lines;
   }
 
-  static PressDocuments documents(List<String> lines) {
-    PressDocuments documents = new PressDocuments();
+  static PressExport documents(List<String> lines) {
+    PressExport documents = new PressExport();
     List<Integer> heads = new ArrayList<>();
     List<Integer> feet = new ArrayList<>();
     for (int n = 1; n <= lines.size(); n++) {
@@ -97,7 +94,7 @@ final class NexisText {
   private static boolean isTail(String line) {
     return PressLabels.is("classification", line)
         || PressLabels.is("end", line)
-        || COPYRIGHT.matcher(line).matches()
+        || PressLabels.COPYRIGHT.matcher(line).matches()
         || PressLabels.field(line).filter(f -> f.is("tail")).isPresent();
   }
 
@@ -116,7 +113,7 @@ final class NexisText {
         title(n, field.get().value());
       } else if (field.filter(f -> f.is("head")).isEmpty()
           && !line.isBlank()
-          && !COPYRIGHT.matcher(line).matches()
+          && !PressLabels.COPYRIGHT.matcher(line).matches()
           && !PressLabels.is("body", line)
           && !PressLabels.NUMBER.matcher(line).matches()) {
         if (dateLine == 0 && NamedDay.first(line).isPresent()) {

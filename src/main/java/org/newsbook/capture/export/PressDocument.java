@@ -6,7 +6,6 @@ import org.newsbook.capture.Block;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Paragraphs;
 import org.newsbook.capture.Part;
-import org.newsbook.capture.SourceText;
 
 /**
  * One document of an export: which of its lines are title and text. All other lines tell of it.
@@ -21,8 +20,8 @@ record PressDocument(int start, int end, int title, int bodyStart, int bodyEnd, 
 
   Part part(List<String> lines) {
     List<Block> blocks = new ArrayList<>();
-    for (int n = start; n < bodyStart; n++) {
-      add(lines, n, n == title ? Block.Kind.TITLE : Block.Kind.FURNITURE, blocks);
+    for (Block block : Paragraphs.lines(lines, start, bodyStart, Block.Kind.FURNITURE)) {
+      blocks.add(block.fromLine() == title ? block.as(Block.Kind.TITLE) : block);
     }
     for (Block block : Paragraphs.of(lines, bodyStart, bodyEnd, Block.Kind.PARAGRAPH)) {
       String text = withoutLabel(block.text());
@@ -30,26 +29,8 @@ record PressDocument(int start, int end, int title, int bodyStart, int bodyEnd, 
         blocks.add(new Block(block.fromLine(), block.toLine(), text, block.kind()));
       }
     }
-    for (int n = bodyEnd; n < end; n++) {
-      add(lines, n, Block.Kind.FURNITURE, blocks);
-    }
+    blocks.addAll(Paragraphs.lines(lines, bodyEnd, end, Block.Kind.FURNITURE));
     return new Part(blocks, told);
-  }
-
-  /** What stands before the first document and behind the last. */
-  static Part around(List<String> lines, int start, int end, Block.Kind kind) {
-    List<Block> blocks = new ArrayList<>();
-    for (int n = start; n < end; n++) {
-      add(lines, n, kind, blocks);
-    }
-    return new Part(blocks, Metadata.NONE);
-  }
-
-  private static void add(List<String> lines, int n, Block.Kind kind, List<Block> blocks) {
-    String text = SourceText.collapse(lines.get(n - 1));
-    if (!text.isEmpty()) {
-      blocks.add(new Block(n, n, text, kind));
-    }
   }
 
   private static String withoutLabel(String text) {

@@ -6,32 +6,53 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
+import org.newsbook.capture.Metadata;
+import org.newsbook.capture.Paragraphs;
 import org.newsbook.capture.Part;
 
-/** Recognises the text of a press database's export by its structure, whatever file it came in. */
+/** The export of a press database, known by its structure, whatever file it came in. */
 public final class PressExport {
-  private PressExport() {}
+  /** One document in so many may be of a form of its own; half an export is none. */
+  private static final int STRANGE = 10;
 
-  /** The same, cut into its documents; nothing where it is no such export. */
+  private final List<PressDocument> documents = new ArrayList<>();
+  private int missed;
+
+  PressExport() {}
+
+  /** The text cut into its documents; nothing where it is no such export. */
   public static Optional<Capture> in(Capture text) {
     List<String> lines = text.lines();
     return Stream.of(
             NexisText.documents(lines), FactivaText.documents(lines), ProQuestText.documents(lines))
-        .filter(PressDocuments::isExport)
+        .filter(PressExport::isWhole)
         .findFirst()
-        .map(documents -> cut(text, documents));
+        .map(export -> export.cut(text));
   }
 
-  private static Capture cut(Capture text, PressDocuments documents) {
-    Block.Kind around = documents.isIncomplete() ? Block.Kind.PLAIN : Block.Kind.FURNITURE;
+  /**
+   * @param document nothing for a stretch that has the marks of a document and not its parts
+   */
+  void add(Optional<PressDocument> document) {
+    document.ifPresentOrElse(documents::add, () -> missed++);
+  }
+
+  private boolean isWhole() {
+    return missed * STRANGE <= documents.size() && !documents.isEmpty();
+  }
+
+  /** Where some are missing, what stands between those that are there may be text. */
+  private Capture cut(Capture text) {
+    List<String> lines = text.lines();
+    Block.Kind kind = missed > 0 ? Block.Kind.PLAIN : Block.Kind.FURNITURE;
     List<Part> parts = new ArrayList<>();
     int at = 1;
-    for (PressDocument document : documents.list()) {
-      parts.add(PressDocument.around(text.lines(), at, document.start(), around));
-      parts.add(document.part(text.lines()));
+    for (PressDocument document : documents) {
+      parts.add(new Part(Paragraphs.lines(lines, at, document.start(), kind), Metadata.NONE));
+      parts.add(document.part(lines));
       at = document.end();
     }
-    parts.add(PressDocument.around(text.lines(), at, text.lines().size() + 1, around));
-    return new Capture(text.path(), text.format(), text.lines(), parts);
+    parts.add(new Part(Paragraphs.lines(lines, at, lines.size() + 1, kind), Metadata.NONE));
+    return new Capture(text.path(), text.format(), lines, parts);
   }
 }

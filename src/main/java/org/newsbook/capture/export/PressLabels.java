@@ -1,19 +1,17 @@
 package org.newsbook.capture.export;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.newsbook.text.DataFile;
 
 /** The labels of press databases: 'BYLINE: Jane Doe', '3 of 20 DOCUMENTS', 'End of Document'. */
 final class PressLabels {
-  private static final Map<String, Set<String>> SECTIONS = read();
+  private static final Map<String, List<String>> SECTIONS =
+      DataFile.phrases(PressLabels.class, "press-labels.txt");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*([\\p{L}][\\p{L} -]{1,30}):(?:\\s+|$)(.*)$");
 
@@ -29,33 +27,20 @@ final class PressLabels {
   static final Pattern WORDS =
       Pattern.compile("(?i)^\\s*\\d[\\d.,]*\\s+%s\\s*$".formatted(any("words")));
 
-  private PressLabels() {}
+  static final Pattern COPYRIGHT = Pattern.compile("(?i)^\\s*(?:copyright\\b|\\(c\\)|©).*");
 
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> sections = new HashMap<>();
-    Set<String> labels = new HashSet<>();
-    for (String line : DataFile.lines(PressLabels.class, "press-labels.txt")) {
-      if (line.startsWith("[")) {
-        labels = new HashSet<>();
-        sections.put(line.substring(1, line.length() - 1), labels);
-      } else {
-        labels.add(line.strip());
-      }
-    }
-    return sections;
-  }
+  private PressLabels() {}
 
   /** A pattern for any label of a section. */
   static String any(String section) {
-    return SECTIONS.getOrDefault(section, Set.of()).stream()
-        .sorted()
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return DataFile.anyOf(SECTIONS.getOrDefault(section, List.of()));
   }
 
   /** Whether a line is one of a section's labels and nothing else. */
   static boolean is(String section, String line) {
-    return SECTIONS.getOrDefault(section, Set.of()).contains(line.strip().toLowerCase(Locale.ROOT));
+    return SECTIONS
+        .getOrDefault(section, List.of())
+        .contains(line.strip().toLowerCase(Locale.ROOT));
   }
 
   /** The first number of such a line. */

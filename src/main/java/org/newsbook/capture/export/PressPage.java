@@ -92,10 +92,7 @@ public final class PressPage {
     List<Block> blocks = new ArrayList<>();
     title.ifPresent(t -> blocks.add(new Block(line, line, t, Block.Kind.TITLE)));
     for (Element p : paragraphs) {
-      if (!text(p).isEmpty()) {
-        int at = Math.max(line, line(p));
-        blocks.add(new Block(at, at, text(p), Block.Kind.PARAGRAPH));
-      }
+      Block.of(Math.max(line, line(p)), p.text(), Block.Kind.PARAGRAPH).ifPresent(blocks::add);
     }
     Metadata told =
         Metadata.article(line)

@@ -19,8 +19,8 @@ final class ProQuestText {
 
   private ProQuestText() {}
 
-  static PressDocuments documents(List<String> lines) {
-    PressDocuments documents = new PressDocuments();
+  static PressExport documents(List<String> lines) {
+    PressExport documents = new PressExport();
     int start = 0;
     for (int n = 1; n <= lines.size() + 1; n++) {
       if (n > lines.size() || RULE.matcher(lines.get(n - 1)).matches()) {
@@ -67,7 +67,7 @@ final class ProQuestText {
             .withByline(value(lines, fields, "byline").filter(b -> !NOBODY.matcher(b).matches()))
             .withOutlet(value(lines, fields, "outlet").map(o -> o.replaceFirst("\\s*;.*", "")))
             .withPublished(value(lines, fields, "date").flatMap(NamedDay::first))
-            .withUrl(value(lines, fields, "address").filter(a -> a.startsWith("http")));
+            .withUrl(value(lines, fields, "address"));
     return Optional.of(new PressDocument(start, end, title, body, tail, told));
   }
 

@@ -57,19 +57,20 @@ final class FeedElement {
     return child.childrenSize() > 0 ? child.html() : child.wholeText();
   }
 
-  List<String> authors() {
+  Optional<String> byline() {
     List<String> names =
         children("author")
             .flatMap(author -> new FeedElement(author).children("name"))
             .map(name -> SourceText.collapse(name.wholeText()))
             .toList();
-    return (names.isEmpty()
+    Stream<String> told =
+        names.isEmpty()
             ? Stream.of("dc:creator", "author", "itunes:author").flatMap(this::texts)
-            : names.stream())
-        .map(FeedElement::person)
+            : names.stream();
+    return told.map(FeedElement::person)
         .filter(name -> !name.isEmpty() && !MAIL.matcher(name).matches())
         .distinct()
-        .toList();
+        .reduce((some, name) -> some + ", " + name);
   }
 
   private static String person(String text) {

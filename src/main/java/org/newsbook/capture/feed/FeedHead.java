@@ -21,8 +21,8 @@ record FeedHead(Optional<String> outlet, Optional<String> byline, Optional<Strin
             head.text("language").or(() -> Optional.of(element.attr("xml:lang")));
         return new FeedHead(
             head.text("title").map(title -> outlet(title, head.link().orElse(""))),
-            Optional.of(String.join(", ", head.authors())).filter(names -> !names.isEmpty()),
-            lang.filter(l -> l.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")));
+            head.byline(),
+            lang);
       }
     }
     return new FeedHead(Optional.empty(), Optional.empty(), Optional.empty());

@@ -15,15 +15,14 @@ import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Part;
 import org.newsbook.capture.PlaceFinder;
 import org.newsbook.capture.SourceText;
+import org.newsbook.capture.page.EntryPart;
 import org.newsbook.capture.page.HtmlReader;
-import org.newsbook.capture.page.Piece;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
@@ -91,29 +90,15 @@ public final class FeedReader {
     int line = places.line();
     Optional<String> outlet = entry.source();
     Optional<String> title = entry.text("title").map(t -> withoutOutlet(t, outlet));
-    Optional<String> byline =
-        Optional.of(String.join(", ", entry.authors())).filter(names -> !names.isEmpty());
-    List<Block> blocks = new ArrayList<>();
-    title.ifPresent(t -> blocks.add(places.block(t, Block.Kind.TITLE)));
-    for (Piece piece : HtmlReader.pieces(longest(entry))) {
-      blocks.add(places.block(piece.text(), piece.kind()));
-    }
     Metadata told =
         Metadata.article(line)
-            .withTitle(blocks.size() > 1 ? title : Optional.empty())
-            .withByline(byline.or(head::byline))
+            .withTitle(title)
+            .withByline(entry.byline().or(head::byline))
             .withOutlet(outlet.or(head::outlet))
             .withPublished(entry.published())
             .withUrl(entry.link())
             .withLanguage(head.language());
-    return new Part(blocks.size() > 1 ? blocks : plain(blocks), told);
-  }
-
-  /** A title without a text is the text. */
-  private static List<Block> plain(List<Block> blocks) {
-    return blocks.stream()
-        .map(b -> new Block(b.fromLine(), b.toLine(), b.text(), Block.Kind.PARAGRAPH))
-        .toList();
+    return EntryPart.of(told, HtmlReader.pieces(longest(entry)), places);
   }
 
   /** Aggregators put the outlet's name behind the title. */

@@ -19,7 +19,7 @@ final class MailLink {
   static Optional<String> of(Piece headline) {
     for (Element link : headline.holder().select("a[href]")) {
       if (SourceText.collapse(link.text()).equals(headline.text())) {
-        return Optional.of(direct(link.attr("href"))).filter(a -> a.matches("https?://\\S+"));
+        return Optional.of(direct(link.attr("href")));
       }
     }
     return Optional.empty();

@@ -24,10 +24,6 @@ public final class MhtmlReader {
       return new Capture(path, Format.HTML, List.of(), List.of());
     }
     Capture capture = HtmlReader.read(path, new SourceText(page.get().text()));
-    return page.get()
-        .address()
-        .filter(a -> a.startsWith("http"))
-        .map(capture::savedFrom)
-        .orElse(capture);
+    return page.get().address().map(capture::savedFrom).orElse(capture);
   }
 }

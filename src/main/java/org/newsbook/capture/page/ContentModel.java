@@ -1,7 +1,5 @@
 package org.newsbook.capture.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsbook.model.BoostedTrees;
@@ -19,19 +17,10 @@ final class ContentModel {
 
   /** The program's own. */
   static ContentModel read() {
-    Map<String, List<String>> sections = new LinkedHashMap<>();
-    List<String> section = new ArrayList<>();
-    for (String line : DataFile.lines(ContentModel.class, "content-model.txt")) {
-      if (line.startsWith("[")) {
-        section = new ArrayList<>();
-        sections.put(line, section);
-      } else {
-        section.add(line);
-      }
-    }
+    Map<String, List<String>> trees = DataFile.phrases(ContentModel.class, "content-model.txt");
     return new ContentModel(
-        new BoostedTrees(sections.getOrDefault("[first]", List.of())),
-        new BoostedTrees(sections.getOrDefault("[second]", List.of())));
+        new BoostedTrees(trees.getOrDefault("first", List.of())),
+        new BoostedTrees(trees.getOrDefault("second", List.of())));
   }
 
   ContentModel(BoostedTrees first, BoostedTrees second) {

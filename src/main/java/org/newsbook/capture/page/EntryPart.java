@@ -18,8 +18,12 @@ public final class EntryPart {
    * @param html its text, marked up or plain
    */
   public static Part of(Metadata told, String html, PlaceFinder places) {
+    return of(told, HtmlReader.pieces(html.indexOf('<') < 0 ? markedUp(html) : html), places);
+  }
+
+  /** Of the pieces of its text. */
+  public static Part of(Metadata told, List<Piece> pieces, PlaceFinder places) {
     List<Block> blocks = new ArrayList<>();
-    List<Piece> pieces = HtmlReader.pieces(html.indexOf('<') < 0 ? markedUp(html) : html);
     Block.Kind kind = pieces.isEmpty() ? Block.Kind.PARAGRAPH : Block.Kind.TITLE;
     told.title().ifPresent(title -> blocks.add(places.block(title, kind)));
     for (Piece piece : pieces) {

@@ -14,7 +14,9 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.newsbook.capture.Metadata;
 import org.newsbook.capture.SourceText;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.NamedDay;
 
 /** Reads a page's {@link PageHead} from its JSON-LD, its {@code <meta>} and its {@code <title>}. */
@@ -35,39 +37,8 @@ final class HeadReader {
           "(?:saved from url=(?:\\(\\d+\\))?|^\\s*url:)\\s*(https?://[^\\s\"'<>]+)",
           Pattern.MULTILINE);
 
-  private static final List<String> TITLES =
-      List.of("dc.title", "dcterms.title", "og.title", "twitter.title", "parsely-title", "title");
-  private static final List<String> AUTHORS =
-      List.of(
-          "dc.creator",
-          "dcterms.creator",
-          "author",
-          "article.author",
-          "parsely-author",
-          "sailthru.author",
-          "citation_author",
-          "byl");
-  private static final List<String> DAYS =
-      List.of(
-          "article.published_time",
-          "og.article.published_time",
-          "og.published_time",
-          "datepublished",
-          "date",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publication_date",
-          "dc.date",
-          "dc.date.issued",
-          "dc.date.created",
-          "dcterms.created",
-          "dcterms.date",
-          "sailthru.date",
-          "parsely-pub-date",
-          "cxenseparse.recs.publishtime");
-  private static final List<String> SITES =
-      List.of("og.site_name", "application-name", "dc.publisher", "publisher", "copyright.holder");
+  private static final Map<String, List<String>> NAMES =
+      DataFile.phrases(HeadReader.class, "page-metas.txt");
 
   /** Nobody writes more into a value; each piece of the page is compared with some. */
   private static final int LONGEST = 5_000;
@@ -99,12 +70,12 @@ final class HeadReader {
   PageHead read() {
     Optional<String> own = text(page.title());
     Optional<String> outlet =
-        Stream.concat(data.names("publisher").stream(), all(SITES))
+        Stream.concat(data.names("publisher").stream(), all("site"))
             .filter(name -> !ADDRESS.matcher(name).matches())
             .findFirst();
     Optional<String> title =
         data.text("headline")
-            .or(() -> all(TITLES).findFirst())
+            .or(() -> all("title").findFirst())
             .or(() -> own)
             .map(t -> headline(t, outlet))
             .or(() -> headings.stream().filter(h -> !h.isEmpty()).findFirst());
@@ -116,13 +87,16 @@ final class HeadReader {
         url(),
         language(),
         data.text("articleBody"),
-        all(List.of("og.description", "description", "twitter.description", "dc.description"))
-            .findFirst());
+        all("description").findFirst());
   }
 
-  /** What the page gives under these names, in their order. */
-  private Stream<String> all(List<String> names) {
-    return names.stream().flatMap(name -> metas.getOrDefault(name, List.of()).stream());
+  /** What the page gives under the names of a fact, in their order. */
+  private Stream<String> all(String fact) {
+    return names(fact).flatMap(name -> metas.getOrDefault(name, List.of()).stream());
+  }
+
+  private static Stream<String> names(String fact) {
+    return NAMES.getOrDefault(fact, List.of()).stream();
   }
 
   /**
@@ -181,7 +155,7 @@ final class HeadReader {
     List<String> names = data.names("author");
     if (names.isEmpty()) {
       names =
-          AUTHORS.stream()
+          names("author")
               .map(key -> metas.getOrDefault(key, List.of()))
               .filter(all -> all.stream().anyMatch(n -> !ADDRESS.matcher(n).matches()))
               .findFirst()
@@ -199,7 +173,7 @@ final class HeadReader {
   }
 
   private Optional<LocalDate> published() {
-    return Stream.concat(data.text("datePublished").stream(), all(DAYS))
+    return Stream.concat(data.text("datePublished").stream(), all("day"))
         .flatMap(date -> NamedDay.first(date).stream())
         .findFirst();
   }
@@ -207,7 +181,7 @@ final class HeadReader {
   private Optional<String> url() {
     return Stream.of(
             Stream.of(page.select("link[rel=canonical]").attr("href").strip()),
-            all(List.of("og.url")),
+            metas.getOrDefault("og.url", List.of()).stream(),
             savedFrom())
         .flatMap(addresses -> addresses)
         .filter(url -> WEB.matcher(url).matches())
@@ -226,11 +200,8 @@ final class HeadReader {
   }
 
   private Optional<String> language() {
-    return Stream.concat(
-            Stream.of(page.select("html[lang]").attr("lang")),
-            all(List.of("og.locale", "content-language", "language", "dc.language")))
-        .map(language -> language.strip().replace('_', '-'))
-        .filter(language -> language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+    return Stream.concat(Stream.of(page.select("html[lang]").attr("lang")), all("language"))
+        .flatMap(language -> Metadata.languageTag(language).stream())
         .findFirst();
   }
 

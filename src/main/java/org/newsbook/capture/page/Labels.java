@@ -21,14 +21,8 @@ final class Labels {
 
   private static Map<String, String> parts() {
     Map<String, String> parts = new HashMap<>();
-    String part = "";
-    for (String line : DataFile.lines(Labels.class, "page-labels.txt")) {
-      if (line.startsWith("[")) {
-        part = line.substring(1, line.length() - 1);
-      } else {
-        parts.putIfAbsent(plain(line), part);
-      }
-    }
+    DataFile.phrases(Labels.class, "page-labels.txt")
+        .forEach((part, labels) -> labels.forEach(l -> parts.putIfAbsent(plain(l), part)));
     return Map.copyOf(parts);
   }
 

@@ -84,16 +84,15 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
           });
       if (!keys.unknown().isEmpty()) {
         String name = keys.unknown().iterator().next();
-        warn(
-            lineOf(name),
-            "front matter keys that are not known: " + String.join(", ", keys.unknown()),
-            "known are title, byline, outlet, date, url, language, and those of common clippers");
+        problems.add(
+            Problem.warning(
+                path,
+                lineOf(name),
+                "front matter keys that are not known: " + String.join(", ", keys.unknown()),
+                "known are title, byline, outlet, date, url, language, and those of common"
+                    + " clippers"));
       }
-      return Properties.told(keys, lineOf("title"), this::warn);
-    }
-
-    private void warn(int line, String message, String hint) {
-      problems.add(Problem.warning(path, line, message, hint));
+      return new Properties(keys, path, problems).told(lineOf("title"));
     }
 
     private int lineOf(String key) {

@@ -1,43 +1,24 @@
 package org.newsbook.capture.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsbook.text.DataFile;
 
 /** What is known of an article by the keys that clippers use, in any case and order. */
 final class FrontMatterKeys {
-  private static final Map<String, List<String>> KEYS = read();
-  private static final Set<String> KNOWN = known();
+  private static final Map<String, List<String>> KEYS =
+      DataFile.phrases(FrontMatterKeys.class, "front-matter-keys.txt");
+  private static final Set<String> KNOWN =
+      KEYS.values().stream().flatMap(List::stream).collect(Collectors.toSet());
 
   private final Map<String, FrontMatterValue> values = new HashMap<>();
   private final Set<String> unknown = new TreeSet<>();
-
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> keys = new HashMap<>();
-    List<String> section = new ArrayList<>();
-    for (String line : DataFile.lines(FrontMatterKeys.class, "front-matter-keys.txt")) {
-      if (line.startsWith("[")) {
-        section = new ArrayList<>();
-        keys.put(line.substring(1, line.length() - 1), section);
-      } else {
-        section.add(line);
-      }
-    }
-    return keys;
-  }
-
-  private static Set<String> known() {
-    Set<String> known = new HashSet<>();
-    KEYS.values().forEach(known::addAll);
-    return known;
-  }
 
   /** The same key in any case, with blanks or hyphens. */
   static String plain(String key) {

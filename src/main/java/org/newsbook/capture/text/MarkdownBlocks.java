@@ -26,6 +26,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.StringJoiner;
 import org.newsbook.capture.Block;
+import org.newsbook.capture.Paragraphs;
 import org.newsbook.capture.SourceText;
 import org.newsbook.capture.page.HtmlReader;
 
@@ -51,6 +52,13 @@ final class MarkdownBlocks {
     MarkdownBlocks reader = new MarkdownBlocks(source, offset);
     reader.readAll();
     return reader.blocks;
+  }
+
+  /** A block for each line that has more than a rule or a fence on it. */
+  static List<Block> plain(SourceText source, int first, int last, Block.Kind kind) {
+    return Paragraphs.lines(source.lines(), first, last + 1, kind).stream()
+        .filter(block -> !block.text().matches("[-.~`]{3,}\\w*"))
+        .toList();
   }
 
   /** Walks the tree without recursion: quotes may be nested as deep as a file is long. */
@@ -94,7 +102,7 @@ final class MarkdownBlocks {
         || node instanceof FencedCodeBlock
         || node instanceof CodeBlock) {
       // News has no code: it is text that was indented or fenced.
-      blocks.addAll(MarkedLines.of(source, firstLine(node), lastLine(node), Block.Kind.PARAGRAPH));
+      blocks.addAll(plain(source, firstLine(node), lastLine(node), Block.Kind.PARAGRAPH));
     } else if (node instanceof Reference) {
       add(node, node.getChars().toString(), Block.Kind.FURNITURE);
     } else {

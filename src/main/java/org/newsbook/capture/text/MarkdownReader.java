@@ -18,11 +18,11 @@ public final class MarkdownReader {
     FrontMatter front = FrontMatter.of(path, source, problems);
     List<Block> blocks = new ArrayList<>();
     if (!front.readable()) {
-      blocks.addAll(MarkedLines.of(source, 1, front.lastLine(), Block.Kind.FURNITURE));
+      blocks.addAll(MarkdownBlocks.plain(source, 1, front.lastLine(), Block.Kind.FURNITURE));
     }
     if (MarkdownLimits.areExceeded(source)) {
       int last = source.lines().size();
-      blocks.addAll(MarkedLines.of(source, front.lastLine() + 1, last, Block.Kind.PLAIN));
+      blocks.addAll(MarkdownBlocks.plain(source, front.lastLine() + 1, last, Block.Kind.PLAIN));
       problems.add(
           Problem.warning(
               path, 0, "too intricate for Markdown, read as plain text", "save it as .txt"));
@@ -32,7 +32,7 @@ public final class MarkdownReader {
     boolean untitled = front.metadata().oneArticle() && front.metadata().title().isEmpty();
     if (untitled && !blocks.isEmpty() && blocks.get(0).kind() == Block.Kind.HEADING) {
       // The heading over all text is the title of what front matter says is one article.
-      blocks.set(0, NotionHead.as(blocks.get(0), Block.Kind.TITLE));
+      blocks.set(0, blocks.get(0).as(Block.Kind.TITLE));
     }
     Capture capture = new Capture(path, Format.MARKDOWN, source.lines(), blocks, front.metadata());
     return NotionHead.read(capture, problems);

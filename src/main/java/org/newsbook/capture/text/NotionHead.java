@@ -10,7 +10,6 @@ import org.newsbook.capture.Capture;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Part;
 import org.newsbook.capture.SourceText;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /**
@@ -47,20 +46,13 @@ final class NotionHead {
     }
     Block title = blocks.get(0);
     Metadata told =
-        Properties.told(
-                keys,
-                head.fromLine(),
-                (line, message, hint) ->
-                    problems.add(Problem.warning(capture.path(), line, message, hint)))
+        new Properties(keys, capture.path(), problems)
+            .told(head.fromLine())
             .withTitle(Optional.of(title.text()));
     List<Block> marked = new ArrayList<>(blocks);
-    marked.set(0, as(title, Block.Kind.TITLE));
-    marked.set(1, as(head, Block.Kind.FURNITURE));
+    marked.set(0, title.as(Block.Kind.TITLE));
+    marked.set(1, head.as(Block.Kind.FURNITURE));
     return new Capture(
         capture.path(), capture.format(), capture.lines(), List.of(new Part(marked, told)));
-  }
-
-  static Block as(Block block, Block.Kind kind) {
-    return new Block(block.fromLine(), block.toLine(), block.text(), kind);
   }
 }

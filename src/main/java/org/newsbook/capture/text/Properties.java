@@ -9,22 +9,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.newsbook.capture.Metadata;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
 import org.newsbook.text.NamedDay;
 
 /** What the keys of front matter, or of lines 'Author: Jane Doe', tell of an article. */
-final class Properties {
+record Properties(FrontMatterKeys keys, String path, Problems problems) {
   private static final Map<String, String> LANGUAGES = languages();
   private static final Pattern BY =
       Pattern.compile("^(?i:by|von|par|por|di|av|door)\\s+(?=\\p{Lu})");
 
-  private Properties() {}
-
-  /** Takes what is wrong with a value, and its line. */
-  interface Warning {
-    void warn(int line, String message, String hint);
-  }
-
-  static Metadata told(FrontMatterKeys keys, int line, Warning warning) {
+  Metadata told(int line) {
     Optional<String> byline = words(keys.of("byline")).map(b -> BY.matcher(b).replaceFirst(""));
     Optional<String> outlet =
         words(keys.of("outlet").stream().filter(v -> v.address().isEmpty()).toList());
@@ -34,36 +29,36 @@ final class Properties {
         .withTitle(words(keys.of("title")))
         .withByline(byline)
         .withOutlet(outlet)
-        .withPublished(published(keys.of("published"), warning))
+        .withPublished(published(keys.of("published")))
         .withUrl(address)
-        .withLanguage(language(keys.of("language"), warning));
+        .withLanguage(language(keys.of("language")));
   }
 
   private static Optional<String> words(List<FrontMatterValue> values) {
     return values.stream().map(FrontMatterValue::words).filter(w -> !w.isEmpty()).findFirst();
   }
 
-  private static Optional<LocalDate> published(List<FrontMatterValue> values, Warning warning) {
+  private Optional<LocalDate> published(List<FrontMatterValue> values) {
     for (FrontMatterValue value : values) {
       Optional<LocalDate> day = NamedDay.first(value.text());
       if (day.isPresent()) {
         return day;
       }
-      warning.warn(
-          value.line(), "a date that cannot be read: " + value.text(), "write it as 2025-09-05");
+      String message = "a date that cannot be read: " + value.text();
+      problems.add(Problem.warning(path, value.line(), message, "write it as 2025-09-05"));
     }
     return Optional.empty();
   }
 
-  private static Optional<String> language(List<FrontMatterValue> values, Warning warning) {
+  private Optional<String> language(List<FrontMatterValue> values) {
     for (FrontMatterValue value : values) {
       String text = value.text();
       String named = LANGUAGES.getOrDefault(text.toLowerCase(Locale.ROOT), text.replace('_', '-'));
       try {
         return Optional.of(new Locale.Builder().setLanguageTag(named).build().toLanguageTag());
       } catch (IllformedLocaleException e) {
-        warning.warn(
-            value.line(), "a language that is not known: " + text, "write it as 'en' or 'de-AT'");
+        String message = "a language that is not known: " + text;
+        problems.add(Problem.warning(path, value.line(), message, "write it as 'en' or 'de-AT'"));
       }
     }
     return Optional.empty();
