@@ -17,8 +17,9 @@
   const PLACES = [
     [".lines > p[id]:not(.is-blank)", line],
     [".cut__head", () => "report"],
-    ["table.reports td:first-of-type", () => "report"],
-    ["article > .head", () => page.startsWith("stories/") ? "story" : ""],
+    ["table.reports td:first-of-type", () => "report member"],
+    ["article > .head", story],
+    ["blockquote.quote", () => "quote"],
     ["main > .head", () => page.startsWith("actors/") ? "actor" : ""],
   ];
   const ANY = PLACES.map(place => place[0]).join(", ");
@@ -32,6 +33,12 @@
     const cut = p.closest(".cut:not(.cut--outside)");
     const first = cut && cut.querySelector(".lines > p[id]") === p;
     return !first ? "line" : document.querySelector(".cut:not(.cut--outside)") === cut ? "" : "first";
+  }
+
+  /* One of a single report is that report too. */
+  function story() {
+    const reports = document.querySelector("table.reports");
+    return !page.startsWith("stories/") ? "" : reports ? "story" : "story single";
   }
 
   function sort(place) {
@@ -59,10 +66,10 @@
   function show(place) {
     if (place === shownAt || asking) { return; }
     hide();
-    const is = place ? sort(place) : "";
+    const is = place ? sort(place).split(" ") : [];
     let any = false;
     for (const button of choice.children) {
-      button.hidden = !button.dataset.on.split(" ").includes(is);
+      button.hidden = !button.dataset.on.split(" ").some(on => is.includes(on));
       any = any || !button.hidden;
     }
     if (!any) { return; }
@@ -80,18 +87,32 @@
     choice.hidden = false;
     shownAt = null;
     asking = "";
-    if (outdated) { location.reload(); }
+    if (outdated) { reload(); }
   }
 
   function ask(button) {
     asking = button.dataset.kind;
     form.querySelector("span").textContent = button.textContent;
     input.type = button.dataset.ask;
-    input.value = asking === "title" && shownAt.matches(".head") ? document.querySelector("h1").textContent : "";
+    const known = ["title", "name"].includes(asking) && shownAt.matches(".head");
+    input.value = known ? document.querySelector("h1").textContent : "";
+    suggest(button.dataset.of);
     choice.hidden = true;
     form.hidden = false;
     input.focus();
     input.select();
+  }
+
+  /* What may be typed: all names or titles of the digest. */
+  async function suggest(of) {
+    const list = document.getElementById("desk-" + of);
+    input.setAttribute("list", list ? list.id : "");
+    if (!list || list.children.length) { return; }
+    const lines = (await (await fetch("/data/" + of + ".jsonl")).text()).trim().split("\n");
+    list.append(...lines.filter(Boolean).map(line => {
+      const one = JSON.parse(line);
+      return new Option(one.name || one.title);
+    }));
   }
 
   function say(text, refused) {
@@ -201,6 +222,16 @@
   }
 
   /* ---------- builds ---------- */
+  /* A story or an actor may stand elsewhere now. */
+  function reload() {
+    const head = document.querySelector("article > .head, main > .head");
+    const form = document.querySelector("main tbody th");
+    const at = page.startsWith("stories/") ? head && address(head)
+      : page.startsWith("actors/") ? form && form.textContent : "";
+    if (!at) { location.reload(); return; }
+    location.replace("/-desk/now?" + new URLSearchParams({ page, at }));
+  }
+
   const events = new EventSource("/-desk/events");
   events.addEventListener("building", () => say(bar.dataset.building));
   events.addEventListener("built", e => {
@@ -209,7 +240,7 @@
     } else if (asking) {
       outdated = true;
     } else {
-      location.reload();
+      reload();
     }
   });
   events.addEventListener("error", () => say(bar.dataset.gone, true));

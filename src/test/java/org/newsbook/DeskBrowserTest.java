@@ -50,6 +50,7 @@ final class DeskBrowserTest {
       “We waited two days for the wind to turn,” Kovač said on the quay.
       Ships had waited outside the harbour since Friday, the port of Aldby said.
       The bridge at Vesna is closed until autumn, the council of Vesna said on Tuesday.
+      Petar Horvat, who runs the fish market, lost his stalls.
       Drivers take the road through Aldby, which is twice as long, the council said.
       """;
 
@@ -160,6 +161,83 @@ final class DeskBrowserTest {
     untilDecided("notNames: [Getty Images, Ana Kovač, Kovač] # agency\n");
     undo();
     waiting().until(driver -> decisions().equals(DECISIONS));
+  }
+
+  @Test
+  void saysWhoSpeaks() throws IOException {
+    visit("actors/ana-kovac.html");
+    point("blockquote.quote");
+    click("speaker");
+    type("port of Aldby");
+    untilDecided("    speakers:\n      3: port of Aldby\n");
+    undo();
+    until("blockquote.quote");
+
+    point("blockquote.quote");
+    click("nobody");
+    untilWritten("    nobody: [3]\n");
+    waiting().until(driver -> driver.findElements(By.cssSelector("blockquote.quote")).isEmpty());
+    undo();
+    until("blockquote.quote");
+
+    point("blockquote.quote");
+    click("no-speech");
+    untilWritten("    noSpeech: [3]\n");
+    waiting().until(driver -> driver.findElements(By.cssSelector("blockquote.quote")).isEmpty());
+    undo();
+    until("blockquote.quote");
+    assertThat(decisions()).isEqualTo(DECISIONS);
+  }
+
+  @Test
+  void saysWhoAnActorIs() throws IOException {
+    visit("actors/ana-kovac.html");
+    point("main > .head");
+    click("name");
+    type("Ana Maria Kovač");
+    untilDecided("names:\n  called:\n    Ana Kovač: Ana Maria Kovač\n");
+    untilText("h1", "Ana Maria Kovač");
+    assertThat(page().getCurrentUrl()).endsWith("actors/ana-maria-kovac.html");
+    undo();
+    untilText("h1", "Ana Kovač");
+
+    point("main > .head");
+    click("kind");
+    type("organisation");
+    untilDecided("  kinds:\n    Ana Kovač: organisation\n    Kovač: organisation\n");
+    untilText(".head__kicker", "Organisation");
+    undo();
+    untilText(".head__kicker", "Person");
+
+    point("main > .head");
+    click("same-name");
+    until("#desk-actors option");
+    type("Petar Horvat");
+    untilDecided("  same: [[Ana Kovač, Petar Horvat]]\n");
+    untilText("table th", "Petar Horvat");
+    undo();
+    waiting().until(driver -> decisions().equals(DECISIONS));
+  }
+
+  @Test
+  void tellsStoriesTogetherAndApart() throws IOException {
+    visit("sources/storm.html");
+    centred(".cut__head a[href*='stories/']").click();
+    until("article > .head");
+    point("article > .head");
+    click("same-story");
+    until("#desk-stories option");
+    type("Gulls return");
+    untilDecided("stories:\n  same: [[captures/agency.txt:1, captures/storm.txt:1]]\n");
+    until("table.reports tr + tr");
+
+    point("table.reports tr + tr td:first-of-type");
+    click("not-this");
+    untilDecided("  apart: [[");
+    waiting().until(driver -> driver.findElements(By.cssSelector("table.reports")).isEmpty());
+    assertThat(decisions()).doesNotContain("same:");
+    undo();
+    until("table.reports tr + tr");
   }
 
   @Test

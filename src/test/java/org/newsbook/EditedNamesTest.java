@@ -48,6 +48,18 @@ class EditedNamesTest {
   }
 
   @Test
+  void saysUnderWhichNameSomebodyStands() throws IOException {
+    digest.heeds("names: {called: {kovač: Ana Maria Kovač}}\n");
+    assertThat(digest.data("actors", "\"name\":\"Ana Maria Kovač\"").get(0))
+        .contains("\"name\":\"Ana Kovač\"", "actors/ana-maria-kovac.html");
+    assertThat(digest.read("actors.html")).contains("Ana Maria <b>Kovač</b>");
+    assertThat(digest.told("names: {called: {Kovacs: Ana}}\n"))
+        .containsExactly(
+            "corrections.yaml:1: no actor is called 'Kovacs' (did you mean 'Kovač'? write it as a"
+                + " capture does)");
+  }
+
+  @Test
   void saysOfWhichKindANameIsAndWhichRoleIsTold() throws IOException {
     digest.heeds(
         "names: {kinds: {Petar Horvat: Organisation}, roles: {Ana Kovač: Mayor Ana Kovač said}}\n");
@@ -93,7 +105,8 @@ class EditedNamesTest {
                 + " write it as a capture does)",
             "corrections.yaml:4: 'Ana Kovacs' is read as a name in no capture (did you mean 'Ana"
                 + " Kovač'? write it letter by letter as a capture does)",
-            "corrections.yaml:4: no kind of name: 'people' (known are organisation, person, place)",
+            "corrections.yaml:4: cannot be under kinds: 'people' (known are person, organisation,"
+                + " place)",
             "corrections.yaml:5: no report that names Ana Kovač says so (write a role in a report's"
                 + " own words)",
             "corrections.yaml:8: no place 'XX-GA' is known (write a country's code (GE), or that"

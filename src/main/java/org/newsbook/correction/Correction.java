@@ -66,7 +66,9 @@ public enum Correction {
   /** Forms of which no two name one actor. */
   DIFFERENT("different", "names", Shape.GROUPS),
   /** A form to what it names: person, organisation, place. */
-  KINDS("kinds", "names", Shape.TEXT_TO_TEXT),
+  KINDS("kinds", "names", Shape.TEXT_TO_TEXT, "(?i)person|organisation|place"),
+  /** A form to the name that its actor stands under. */
+  CALLED("called", "names", Shape.TEXT_TO_TEXT),
   /** A form to what a report says that the actor is. */
   ROLES("roles", "names", Shape.TEXT_TO_TEXT),
   /** Forms that name no place in a capture. */
@@ -144,8 +146,14 @@ public enum Correction {
     return this != other && CONTRARY.stream().anyMatch(c -> c.contains(this) && c.contains(other));
   }
 
-  boolean allows(String text) {
+  /** Whether a text may be said so. */
+  public boolean allows(String text) {
     return text.matches(form);
+  }
+
+  /** The words of which a text must be one; none where they are no list. */
+  List<String> choices() {
+    return form.contains("|") ? List.of(form.replace("(?i)", "").split("\\|")) : List.of();
   }
 
   Shape shape() {

@@ -20,7 +20,7 @@ final class CorrectionsFile {
   private static final String BEHIND = "write it behind the colon, as in 52: Three states meet";
 
   private static final String EXAMPLE =
-      "as in language: de, onePerFile: true, addresses: {1: https://example.org/storm}";
+      "as in language: de, addresses: {1: https://example.org/storm}";
 
   private final YamlFile yaml;
   private final List<Decision> decisions = new ArrayList<>();
@@ -131,7 +131,12 @@ final class CorrectionsFile {
       yaml.wrong(node, what + " under " + kind.word(), BEHIND);
     }
     if (!text.isEmpty() && !kind.allows(text)) {
-      yaml.wrong(node, "cannot be under " + kind.word() + ": '" + text + "'", EXAMPLE);
+      List<String> known = kind.choices();
+      String hint = known.isEmpty() ? EXAMPLE : "known are " + String.join(", ", known);
+      yaml.wrong(
+          node,
+          "cannot be under " + kind.word() + ": '" + text + "'",
+          Nearest.hint(text, known, hint));
     }
     return Optional.of(text).filter(t -> !t.isEmpty() && kind.allows(t));
   }

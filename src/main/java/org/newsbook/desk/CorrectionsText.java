@@ -2,6 +2,7 @@ package org.newsbook.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.newsbook.problem.YamlFile;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -66,41 +67,45 @@ record CorrectionsText(YamlPlaces in) {
     return change(in.start(one), in.end(one), (isNothing(one) ? " " : "") + value.yaml());
   }
 
-  /** Takes an item out of the list under these keys, and the list where it was the last. */
+  /**
+   * Takes an item out of the list under these keys, or a key out of the mapping there; that too
+   * where it was the last.
+   */
   CorrectionsText remove(List<Scalar> keys, Scalar item) {
     Found found = find(keys);
-    if (!found.rest().isEmpty()) {
-      return this;
-    }
-    List<Node> items = YamlFile.items(found.node());
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) instanceof ScalarNode one && one.getValue().equals(item.value())) {
-        if (items.size() == 1) {
-          return removeEntry(keys);
+    List<NodeTuple> parts = found.rest().isEmpty() ? parts(found.node()) : List.of();
+    for (int i = 0; i < parts.size(); i++) {
+      if (said(parts.get(i).getKeyNode()).equals(item.value())) {
+        if (parts.size() == 1 && !keys.isEmpty()) {
+          return remove(keys.subList(0, keys.size() - 1), keys.get(keys.size() - 1));
         }
+        int from = in.start(parts.get(i).getKeyNode());
+        int to = in.end(parts.get(i).getValueNode());
         if (YamlPlaces.isBlock(found.node())) {
-          return change(in.lineStart(in.start(one)), in.nextLine(in.end(one)), "");
+          return change(in.lineStart(from), in.nextLine(to), "");
         }
         return i > 0
-            ? change(in.end(items.get(i - 1)), in.end(one), "")
-            : change(in.start(one), in.start(items.get(1)), "");
+            ? change(in.end(parts.get(i - 1).getValueNode()), to, "")
+            : change(from, in.start(parts.get(1).getKeyNode()), "");
       }
     }
     return this;
   }
 
-  private CorrectionsText removeEntry(List<Scalar> keys) {
-    Found above = find(keys.subList(0, keys.size() - 1));
-    if (above.node() instanceof MappingNode mapping && YamlPlaces.isBlock(mapping)) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        if (isKey(tuple, keys.get(keys.size() - 1))) {
-          int from = in.lineStart(in.start(tuple.getKeyNode()));
-          return change(from, in.nextLine(in.end(tuple.getValueNode())), "");
-        }
-      }
-    }
-    Node list = find(keys).node();
-    return change(in.start(list), in.end(list), "[]");
+  /** Of a mapping or a list, whose items are key and value in one. */
+  private static List<NodeTuple> parts(Node node) {
+    return node instanceof MappingNode mapping
+        ? mapping.getValue()
+        : YamlFile.items(node).stream().map(item -> new NodeTuple(item, item)).toList();
+  }
+
+  /** As {@link Scalar#value}. */
+  private static String said(Node node) {
+    return node instanceof ScalarNode one
+        ? one.getValue()
+        : YamlFile.items(node).stream()
+            .map(item -> item == node ? "" : said(item))
+            .collect(Collectors.joining(", ", "[", "]"));
   }
 
   /**
@@ -188,8 +193,7 @@ record CorrectionsText(YamlPlaces in) {
   }
 
   private static boolean isIn(SequenceNode list, Scalar item) {
-    return list.getValue().stream()
-        .anyMatch(n -> n instanceof ScalarNode one && one.getValue().equals(item.value()));
+    return list.getValue().stream().anyMatch(node -> said(node).equals(item.value()));
   }
 
   /** Lines stay in their order; what is no line goes to the end. */

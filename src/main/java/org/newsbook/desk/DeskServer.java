@@ -93,8 +93,7 @@ public final class DeskServer implements AutoCloseable {
       guard.checkHost(exchange);
       String path = exchange.getRequestURI().getPath();
       if (path.equals(DESK + "events")) {
-        Status status = rebuilder.status();
-        events.add(exchange, status.building() ? "building" : "built", status.number());
+        events.add(exchange, rebuilder::status);
       } else {
         answer(exchange, path).send(exchange);
       }
@@ -116,6 +115,10 @@ public final class DeskServer implements AutoCloseable {
     if (write) {
       guard.checkWriter(exchange);
       return write(path.equals(DESK + "undo"), Click.of(body(exchange)));
+    }
+    if (path.equals(DESK + "now")) {
+      Click shown = Click.of(String.valueOf(exchange.getRequestURI().getRawQuery()));
+      return Reply.moved("/" + data().now(shown.page(), shown.at()));
     }
     return path.equals(DESK + "queue")
         ? preview.decorated(200, pages.queue(data()))

@@ -6,18 +6,22 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Tells open pages what happens, as server-sent events. */
 final class Events {
   private final Set<HttpExchange> open = ConcurrentHashMap.newKeySet();
 
-  /** Keeps a page informed until it goes; it is told at once where things stand. */
-  void add(HttpExchange page, String event, int number) throws IOException {
+  /** Keeps a page informed until it goes; it is told where things stand, then what follows. */
+  void add(HttpExchange page, Supplier<Status> now) throws IOException {
     page.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     page.getResponseHeaders().set("Cache-Control", "no-store");
     page.sendResponseHeaders(200, 0);
     open.add(page);
-    send(page, message(event, number));
+    synchronized (page) {
+      Status is = now.get();
+      send(page, message(is.building() ? "building" : "built", is.number()));
+    }
   }
 
   /**

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The files of the built site; pages with the desk's script, style and handles put in. */
 record Preview(Path site, DeskPages pages) {
@@ -34,10 +32,6 @@ record Preview(Path site, DeskPages pages) {
     }
     if (file.isPresent()) {
       return reply(200, name, file.get());
-    }
-    Optional<String> moved = moved(name);
-    if (moved.isPresent()) {
-      return Reply.moved("/" + moved.get());
     }
     if (Files.notExists(site.resolve("index.html"))) {
       return decorated(503, pages.error());
@@ -69,20 +63,6 @@ record Preview(Path site, DeskPages pages) {
             + page.substring(head, body)
             + pages.bar()
             + page.substring(body));
-  }
-
-  /** A story that got another title keeps the end of its name. */
-  private Optional<String> moved(String name) throws IOException {
-    Path stories = site.resolve("stories");
-    if (!name.matches("stories/(.*-)?[0-9a-f]{6}\\.html") || !Files.isDirectory(stories)) {
-      return Optional.empty();
-    }
-    String end = name.substring(name.length() - "000000.html".length());
-    try (Stream<Path> all = Files.list(stories)) {
-      return all.map(file -> "stories/" + file.getFileName())
-          .filter(url -> url.endsWith("/" + end) || url.endsWith("-" + end))
-          .min(Comparator.naturalOrder());
-    }
   }
 
   /** Nothing outside of the site, whatever the path or a link in it says. */

@@ -1,9 +1,11 @@
 package org.newsbook.desk;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * A word, number or text in corrections.yaml.
+ * A word, number or text in corrections.yaml, or a list of some.
  *
  * @param value what it says
  * @param yaml how it is written
@@ -11,7 +13,8 @@ import java.util.regex.Pattern;
 record Scalar(String value, String yaml) {
   /** What means the same without quotes, also in a list in brackets. */
   private static final Pattern PLAIN =
-      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} ._/’()&+-]*[\\p{L}\\p{M}\\p{N}.)])?");
+      Pattern.compile(
+          "\\p{L}(?:(?:[\\p{L}\\p{M}\\p{N} ._/’()&+-]|:(?=\\p{N}))*[\\p{L}\\p{M}\\p{N}.)])?");
 
   /** What some reader of YAML takes for a truth value or for nothing. */
   private static final Pattern NO_TEXT = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null");
@@ -27,6 +30,12 @@ record Scalar(String value, String yaml) {
   /** A number, a day or a word of the grammar. */
   static Scalar plain(Object value) {
     return new Scalar(value.toString(), value.toString());
+  }
+
+  static Scalar list(List<Scalar> items) {
+    return new Scalar(
+        items.stream().map(Scalar::value).collect(Collectors.joining(", ", "[", "]")),
+        items.stream().map(Scalar::yaml).collect(Collectors.joining(", ", "[", "]")));
   }
 
   /** Whether it is a line that comes before another. */

@@ -94,6 +94,30 @@ final class SiteData {
     return all(name).stream().filter(one -> text(one, "url").equals(url)).findFirst();
   }
 
+  /**
+   * Where a page is now: a story may have got another title or become part of another, an actor
+   * another name.
+   *
+   * @param at a line of the story's, or a name of the actor
+   */
+  String now(String page, String at) {
+    if (page.startsWith("stories/")) {
+      String story = line(at).flatMap(this::article).map(a -> text(a, "story")).orElse("");
+      return page("stories", page)
+          .or(() -> all("stories").stream().filter(s -> text(s, "id").equals(story)).findFirst())
+          .map(found -> text(found, "url"))
+          .orElse("index.html");
+    }
+    return page("actors", page)
+        .or(() -> all("actors").stream().filter(actor -> isCalled(actor, at)).findFirst())
+        .map(found -> text(found, "url"))
+        .orElse("actors.html");
+  }
+
+  private static boolean isCalled(JsonTree actor, String name) {
+    return actor.items("aliases").stream().anyMatch(form -> text(form, "name").equals(name));
+  }
+
   static String text(JsonTree of, String key) {
     return of.text(key).orElse("");
   }

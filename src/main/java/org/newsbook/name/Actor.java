@@ -44,4 +44,9 @@ public record Actor(
   public Actor with(List<Role> these) {
     return new Actor(id, name, sortName, kind, aliases, these, namings);
   }
+
+  /** The same under another name. */
+  public Actor called(String other, String sort) {
+    return new Actor(id, other, sort, kind, aliases, roles, namings);
+  }
 }

@@ -48,6 +48,16 @@ class CorrectionsTextTest {
   }
 
   @Test
+  void isAListInAList() {
+    Scalar pair = Scalar.list(List.of(Scalar.text("Jan Berg"), Scalar.text("Berg, J.")));
+    CorrectionsText file = new CorrectionsText("names:\n  same: [[Ana, Anna]] # two\n");
+    CorrectionsText with = file.add(keys("names", "same"), pair);
+    assertThat(with.text()).contains("same: [[Ana, Anna], [Jan Berg, \"Berg, J.\"]] # two\n");
+    assertThat(with.add(keys("names", "same"), pair)).isEqualTo(with);
+    assertThat(with.remove(keys("names", "same"), pair)).isEqualTo(file);
+  }
+
+  @Test
   void makesAListOfALineThatStoodAlone() {
     assertThat(joins(FILE, "captures/other.txt", 8))
         .isEqualTo(FILE.replace("joins: 5", "joins: [5, 8]"));
@@ -130,6 +140,11 @@ class CorrectionsTextTest {
     String both = FILE.replace("joins: 5\n", "starts: [7]\n    joins: 5\n");
     assertThat(remove(both, 5, "captures", "captures/other.txt", "joins"))
         .isEqualTo(FILE.replace("joins: 5", "starts: [7]"));
+    assertThat(remove(FILE, 2, "captures", "captures/notes.txt", "titles"))
+        .isEqualTo(FILE.replace("    titles: {2: Harbour reopens}\n", ""));
+    String braces = "captures: {captures/notes.txt: {starts: [5], joins: [3, 4]}}\n";
+    assertThat(remove(braces, 5, "captures", "captures/notes.txt", "starts"))
+        .isEqualTo(braces.replace("starts: [5], ", ""));
     assertThat(remove(FILE, 77, "captures", "captures/notes.txt", "joins")).isEqualTo(FILE);
   }
 

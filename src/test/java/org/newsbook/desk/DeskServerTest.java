@@ -111,6 +111,23 @@ class DeskServerTest {
             + "| joins: [9]\\n    titles:\\n      7: \"Roads: shut\"",
         "date | sources/flood-1a2b.html#L12 | 2025-05-04 | joins: [9] "
             + "| joins: [9]\\n    dates:\\n      11: 2025-05-04",
+        "no-speech | sources/flood-1a2b.html#L4 | | joins: [9] "
+            + "| joins: [9]\\n    noSpeech: [4]",
+        "speaker | sources/flood-1a2b.html#L4 | Ana Kovac | joins: [9] "
+            + "| joins: [9]\\n    speakers:\\n      4: Ana Kovac",
+        "same-story | sources/flood-1a2b.html#L1 | A bridge is closed | - Getty Images "
+            + "| - Getty Images\\nstories:\\n  same: [[captures/saved/bridge.html:3,"
+            + " captures/flood_1a2b.txt:1]]",
+        "not-this | sources/flood-1a2b.html#L7 | | - Getty Images "
+            + "| - Getty Images\\nstories:\\n  apart: [[captures/flood_1a2b.txt:1,"
+            + " captures/flood_1a2b.txt:7], [captures/flood_1a2b.txt:11, captures/flood_1a2b.txt:7]]",
+        "same-name | actors/ana-kovac.html | Ana Kovac | - Getty Images "
+            + "| - Getty Images\\nnames:\\n  same: [[Ana Kovač, Ana Kovac]]",
+        "kind | actors/ana-kovac.html | organisation | - Getty Images "
+            + "| - Getty Images\\nnames:\\n  kinds:\\n    Ana Kovač: organisation"
+            + "\\n    Kovac: organisation\\n    Lady K: organisation",
+        "name | actors/ana-kovac.html | Mayor Kovač | - Getty Images "
+            + "| - Getty Images\\nnames:\\n  called:\\n    Ana Kovač: Mayor Kovač",
         "not-name | actors/ana-kovac.html | | - Getty Images "
             + "| - Getty Images\\n  - Ana Kovač\\n  - Kovac\\n  - Lady K",
       })
@@ -139,6 +156,14 @@ class DeskServerTest {
                 .replace("joins: [9]", "joins: [7, 9]"));
     assertThat(decide("starts", SOURCE + "#L7", "").statusCode()).isEqualTo(200);
     assertThat(decisions()).contains("joins: [9]\n", "starts: [7]\n");
+    decide("not-this", SOURCE + "#L11", "");
+    decide("speaker", SOURCE + "#L4", "Ana Kovac");
+    decide("no-speech", SOURCE + "#L4", "");
+    assertThat(decisions()).contains("noSpeech: [4]\n").doesNotContain("speakers");
+    decide("same-story", SOURCE + "#L11", "River Orla floods the old town of Vesna");
+    assertThat(decisions())
+        .contains("apart: [[captures/flood_1a2b.txt:7, captures/flood_1a2b.txt:11]]\n")
+        .contains("same: [[captures/flood_1a2b.txt:1, captures/flood_1a2b.txt:11]]\n");
   }
 
   @ParameterizedTest
@@ -150,6 +175,8 @@ class DeskServerTest {
         "title | sources/flood-1a2b.html#L8 | '' | Nothing was typed",
         "date | sources/flood-1a2b.html#L8 | 4 May | Not a date",
         "not-name | actors/nobody.html | x | nothing like that",
+        "kind | actors/ana-kovac.html | mayor | Write person, organisation or place",
+        "same-story | sources/flood-1a2b.html#L1 | A story of its own | nothing like that",
         "rm | sources/flood-1a2b.html#L8 | x | nothing like that",
       })
   void refusesWhatNobodyCanDecide(String kind, String at, String value, String word)
@@ -351,10 +378,19 @@ class DeskServerTest {
   }
 
   @Test
-  void leadsFromTheFormerTitleOfAStoryToTheStory() throws Exception {
+  void leadsFromAFormerTitleOrNameToTheStoryOrActor() throws Exception {
     open();
-    assertThat(get("stories/a-former-title-000000.html").statusCode()).isEqualTo(302);
-    assertThat(get("stories/a-former-title-0000ff.html").statusCode()).isEqualTo(404);
+    assertThat(now("stories/a-former-title.html", SOURCE + "#L8"))
+        .matches("stories/river-orla-floods-.*[.]html");
+    assertThat(now("actors/a-former-name.html", "Lady K")).isEqualTo("actors/ana-kovac.html");
+    assertThat(now("actors/nobody.html", "Nobody")).isEqualTo("actors.html");
+    assertThat(now("//evil.example", "//evil.example")).isEqualTo("actors.html");
+  }
+
+  private String now(String page, String at) throws Exception {
+    HttpResponse<String> answer = get("-desk/now?page=" + encoded(page) + "&at=" + encoded(at));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    return answer.headers().firstValue("Location").orElse("").substring(1);
   }
 
   @Test

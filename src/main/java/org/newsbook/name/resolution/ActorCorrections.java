@@ -118,6 +118,22 @@ record ActorCorrections(Corrections corrections, Problems problems) {
     return replaced;
   }
 
+  /** With names as an editor writes them. */
+  List<Actor> called(List<Actor> actors) {
+    List<Actor> called = new ArrayList<>(actors);
+    for (Decision decision : corrections.all(Correction.CALLED)) {
+      String name = decision.values().get(1);
+      new ActorForms(actors)
+          .find(decision.values().get(0), decision, problems)
+          .ifPresent(
+              actor -> {
+                String sort = ActorIndex.sortName(actor.kind(), name, actor.aliases());
+                called.replaceAll(a -> a.id().equals(actor.id()) ? a.called(name, sort) : a);
+              });
+    }
+    return called;
+  }
+
   /** An editor's choice of what an actor is, in the words of a report that names the actor. */
   List<Actor> roles(List<Actor> actors, List<Article> articles) {
     List<Actor> told = new ArrayList<>(actors);

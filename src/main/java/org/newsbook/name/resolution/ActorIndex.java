@@ -76,8 +76,7 @@ final class ActorIndex {
     String id = id(who, name);
     ids.put(who, id);
     List<Role> said = who.kind() == Actor.Kind.PERSON ? roles(seen) : List.of();
-    String sortName =
-        who.kind() == Actor.Kind.PERSON ? sortName(name, forms) : withoutArticle(name);
+    String sortName = sortName(who.kind(), name, forms.aliases());
     actors.add(new Actor(id, name, sortName, who.kind(), forms.aliases(), said, forms.namings()));
   }
 
@@ -139,14 +138,17 @@ final class ActorIndex {
   /**
    * Surname first; as it stands where the culture has it so, seen by the form that stands alone.
    */
-  private static String sortName(String name, Forms forms) {
+  static String sortName(Actor.Kind kind, String name, List<Alias> aliases) {
     PersonName parts = PersonName.of(name);
+    if (kind != Actor.Kind.PERSON) {
+      return withoutArticle(name);
+    }
     if (!parts.isFull() || parts.words().size() < 2) {
       return name;
     }
     int first = 0;
     int last = 0;
-    for (Alias alias : forms.aliases()) {
+    for (Alias alias : aliases) {
       PersonName form = PersonName.of(alias.name());
       if (form.keys().size() == 1) {
         first += form.first().equals(parts.first()) ? alias.count() : 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.newsbook.article.Article;
 import org.newsbook.correction.Corrections;
+import org.newsbook.name.Actor;
 import org.newsbook.name.Mention;
 import org.newsbook.name.Names;
 import org.newsbook.name.Region;
@@ -79,7 +80,8 @@ public final class NameFinder {
         whose.apply(meanings, all -> new ActorIndex(gazetteer, roles, all));
     ActorIndex actors = new ActorIndex(gazetteer, roles, told);
     List<Region> regions = new RegionTree(gazetteer, told).regions();
-    return new Names(whose.roles(actors.actors(), articles), regions, resolved(told, actors));
+    List<Actor> named = whose.called(whose.roles(actors.actors(), articles));
+    return new Names(named, regions, resolved(told, actors));
   }
 
   private static TaggedArticle see(Article article, RememberedSpans finder, Problems problems) {

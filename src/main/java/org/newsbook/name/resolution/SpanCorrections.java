@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.newsbook.article.Article;
@@ -78,12 +77,7 @@ final class SpanCorrections {
       for (Decision decision : corrections.all(kind)) {
         String form = decision.values().get(0);
         String said = decision.values().get(decision.values().size() - 1);
-        if (kind == Correction.KINDS && !KINDS.containsKey(said.toLowerCase(Locale.ROOT))) {
-          String hint = "known are " + String.join(", ", new TreeSet<>(KINDS.keySet()));
-          problems.add(
-              decision.wrong(
-                  "no kind of name: '" + said + "'", Nearest.hint(said, KINDS.keySet(), hint)));
-        } else if (kind == Correction.PLACES && area(said).isEmpty()) {
+        if (kind == Correction.PLACES && area(said).isEmpty()) {
           String hint = "write a country's code (GE), or that with a place of it (US-GA, FR-Paris)";
           problems.add(decision.wrong("no place '" + said + "' is known", hint));
         } else if (!met.contains(decision)) {
