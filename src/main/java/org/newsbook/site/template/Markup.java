@@ -5,31 +5,45 @@ final class Markup {
   private Markup() {}
 
   /**
-   * A line break stands where space did that held one; other space is left as it is. Without what
-   * XML 1.0 cannot hold, which no reader sees in HTML either.
+   * Lines without space around them; space inside a line is left as it is. Without what XML 1.0
+   * cannot hold, which no reader sees in HTML either.
    */
   static String compact(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int space = 0;
-    boolean broken = true;
+    String held = held(text);
+    StringBuilder out = new StringBuilder(held.length());
+    int from = 0;
+    while (from < held.length()) {
+      int end = held.indexOf('\n', from);
+      int to = end < 0 ? held.length() : end;
+      int next = to + 1;
+      while (from < to && isSpace(held.charAt(from))) {
+        from++;
+      }
+      while (from < to && isSpace(held.charAt(to - 1))) {
+        to--;
+      }
+      if (from < to) {
+        out.append(held.substring(from, to)).append('\n');
+      }
+      from = next;
+    }
+    return out.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static String held(String text) {
+    StringBuilder held = new StringBuilder();
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        broken = true;
-      } else if (c == ' ' || c == '\t') {
-        space++;
-      } else if (isHeld(text, i)) {
-        if (broken) {
-          out.append(out.length() == 0 ? "" : "\n");
-        } else {
-          out.append(text, i - space, i);
-        }
-        out.append(c);
-        space = 0;
-        broken = false;
+      if (!isHeld(text, i)) {
+        held.append(text, from, i);
+        from = i + 1;
       }
     }
-    return out.append('\n').toString();
+    return from == 0 ? text : held.append(text, from, text.length()).toString();
   }
 
   private static boolean isHeld(String text, int at) {
@@ -40,6 +54,6 @@ final class Markup {
     if (Character.isLowSurrogate(c)) {
       return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
-    return c >= 0x20 && c != 0xFFFE && c != 0xFFFF;
+    return c >= 0x20 && c != 0xFFFE && c != 0xFFFF || c == '\t' || c == '\n';
   }
 }
