@@ -32,7 +32,6 @@ class GazetteerTest {
           "organisation/words.txt",
           "person/words.txt",
           "place/words.txt",
-          "recognition/words.txt");
 
   private final Gazetteer gazetteer = Marked.GAZETTEER;
 
