@@ -31,7 +31,7 @@ class GazetteerTest {
           "person/titles.tsv",
           "organisation/words.txt",
           "person/words.txt",
-          "place/words.txt",
+          "place/words.txt");
 
   private final Gazetteer gazetteer = Marked.GAZETTEER;
 
