@@ -49,6 +49,7 @@ record Figure(
   }
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}(?:\\.[0-9]{1,6})?");
   private static final String CURRENCIES = "$€£¥₹";
 
   /** Rough values differ from here on. */
@@ -82,6 +83,9 @@ record Figure(
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
+
+  /** Those of several, as a pattern has them. */
+  static final String SEVERAL = String.join("|", NUMBERS.subList(2, NUMBERS.size()));
 
   /** Words behind a number that are not what it counts. */
   private static final Set<String> NO_NOUN =
@@ -217,7 +221,8 @@ record Figure(
 
   private static Optional<Double> decimal(String token) {
     String digits = token.replace(",", "");
-    boolean able = digits.matches("[0-9]{1,12}(?:\\.[0-9]{1,6})?");
-    return able ? Optional.of(Double.parseDouble(digits)) : Optional.empty();
+    return DECIMAL.matcher(digits).matches()
+        ? Optional.of(Double.parseDouble(digits))
+        : Optional.empty();
   }
 }

@@ -17,8 +17,12 @@ import org.newsbook.name.Actor;
 import org.newsbook.name.Naming;
 import org.newsbook.story.event.NamedIn;
 
-/** Finds people to whom reports give another office; one who is former in one is so in both. */
-final class NameDifferences {
+/**
+ * Finds people to whom reports give another office; one who is former in one is so in both.
+ *
+ * @param reports without copies, in story order
+ */
+record NameDifferences(List<Article> reports, List<Sentence> sentences, NamedIn named) {
   private static final int MOST = 4;
 
   /** Offices of which a person holds one at a time. */
@@ -27,19 +31,6 @@ final class NameDifferences {
 
   private static final String OFFICE_BEFORE =
       "(?i)\\b(?:(former|ex)[ -](?:[\\p{L}.]{1,20}+ ){0,2}?)?\\b(" + OFFICES + ") ";
-
-  private final List<Article> reports;
-  private final List<Sentence> sentences;
-  private final NamedIn named;
-
-  /**
-   * @param reports without copies, in story order
-   */
-  NameDifferences(List<Article> reports, List<Sentence> sentences, NamedIn named) {
-    this.reports = reports;
-    this.sentences = sentences;
-    this.named = named;
-  }
 
   List<Difference> list() {
     Map<String, Map<Integer, Naming>> people = new TreeMap<>();
@@ -67,10 +58,9 @@ final class NameDifferences {
     for (Map<String, Difference.Reading> one : held.values()) {
       for (Map<String, Difference.Reading> other : held.values()) {
         if (Collections.disjoint(one.keySet(), other.keySet()) && clash(one, other)) {
-          Map<String, Difference.Reading> readings = new LinkedHashMap<>();
-          readings.putAll(first(one));
-          readings.putAll(first(other));
-          return difference(Difference.Kind.OFFICE, actor, readings);
+          return Optional.of(
+              new Difference(
+                  Difference.Kind.OFFICE, actor.name(), List.of(first(one), first(other))));
         }
       }
     }
@@ -85,9 +75,8 @@ final class NameDifferences {
         .noneMatch(office -> office.startsWith("former "));
   }
 
-  private static Map<String, Difference.Reading> first(Map<String, Difference.Reading> readings) {
-    Map.Entry<String, Difference.Reading> first = readings.entrySet().iterator().next();
-    return Map.of(first.getKey(), first.getValue());
+  private static Difference.Reading first(Map<String, Difference.Reading> offices) {
+    return offices.values().iterator().next();
   }
 
   /** The offices that a report puts before a name, 'former' with them, each at its first place. */
@@ -109,12 +98,5 @@ final class NameDifferences {
       }
     }
     return offices;
-  }
-
-  private static Optional<Difference> difference(
-      Difference.Kind kind, Actor actor, Map<String, Difference.Reading> readings) {
-    return readings.size() < 2
-        ? Optional.empty()
-        : Optional.of(new Difference(kind, actor.name(), List.copyOf(readings.values())));
   }
 }

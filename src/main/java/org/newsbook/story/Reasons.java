@@ -21,7 +21,7 @@ import org.newsbook.text.Folding;
 import org.newsbook.text.Stem;
 
 /** Finds what a reader can see that two reports share. */
-final class Reasons {
+record Reasons(List<Report> reports, EventMatcher matcher, NamedIn named) {
   private static final int NAMES = 3;
   private static final int WORDS = 3;
   private static final int APART = 2;
@@ -37,16 +37,6 @@ final class Reasons {
 
   /** A cosine below this is little. */
   private static final double FEW = 0.1;
-
-  private final List<Report> reports;
-  private final EventMatcher matcher;
-  private final NamedIn named;
-
-  Reasons(List<Report> reports, EventMatcher matcher, NamedIn named) {
-    this.reports = reports;
-    this.matcher = matcher;
-    this.named = named;
-  }
 
   Reason.Shared shared(int a, int b) {
     List<String> names = named.shared(reports.get(a).article().id(), reports.get(b).article().id());

@@ -43,6 +43,7 @@ final class StandsAlone {
 
   private static final Set<String> BACK = words("back");
   private static final Set<String> FIRST_PERSON = words("first-person");
+  private static final Pattern CLOSING = Pattern.compile("[\"”’')\\]]{1,3}$");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*+[”\"]");
   private static final Pattern PRONOUN_SPEAKS =
       Pattern.compile(
@@ -114,7 +115,7 @@ final class StandsAlone {
 
   /** A statement ends in a full stop; what does not is a label or the like. */
   static boolean ends(String sentence) {
-    String plain = sentence.replaceAll("[\"”’')\\]]{1,3}$", "");
+    String plain = CLOSING.matcher(sentence).replaceFirst("");
     return plain.endsWith(".") && !plain.endsWith("...");
   }
 

@@ -15,29 +15,13 @@ import org.newsbook.story.event.NamedIn;
 import org.newsbook.story.event.Report;
 
 /** Turns groups of reports into stories. */
-final class StoryWriter {
-  private final List<Report> reports;
-  private final int[] roots;
-  private final EventMatcher matcher;
-  private final Relations relations;
-  private final NamedIn named;
-  private final Map<String, Published> about;
-
-  StoryWriter(
-      List<Report> reports,
-      int[] roots,
-      EventMatcher matcher,
-      Relations relations,
-      NamedIn named,
-      Map<String, Published> about) {
-    this.reports = reports;
-    this.roots = roots;
-    this.matcher = matcher;
-    this.relations = relations;
-    this.named = named;
-    this.about = about;
-  }
-
+record StoryWriter(
+    List<Report> reports,
+    int[] roots,
+    EventMatcher matcher,
+    Relations relations,
+    NamedIn named,
+    Map<String, Published> about) {
   /**
    * @param events groups of report numbers, each ascending, which is date order
    * @return sorted by id

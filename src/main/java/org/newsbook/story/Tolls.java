@@ -23,7 +23,9 @@ final class Tolls {
   private static final String BOUND =
       "(?:at least |more than |over |some |about |around |nearly |almost |up to |as many as |an estimated )?";
   private static final String NUMBER =
-      "(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\\d.,-]*\\d)";
+      "(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}|" + Figure.SEVERAL + ")(?![\\d.,-]*\\d)";
+  private static final Pattern NUMBERED = Pattern.compile("\\d|\\b(?:" + Figure.SEVERAL + ")\\b");
+
   private static final String ANYBODY = "(?:people|persons|victims|others|residents|civilians)";
 
   /** 'three hurt', '24 people were killed', 'two soldiers have died'. */
@@ -75,9 +77,7 @@ final class Tolls {
   /** By kind, in text order. */
   static List<Figure> in(String sentence) {
     List<Figure> tolls = new ArrayList<>();
-    if (sentence.chars().noneMatch(Character::isDigit)
-        && !sentence.matches(
-            ".*\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b.*")) {
+    if (!NUMBERED.matcher(sentence).find()) {
       return tolls;
     }
     PATTERNS.forEach(

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,12 +23,6 @@ import java.util.regex.Pattern;
  * @param year empty where the text leaves it out
  */
 public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
-  private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl");
-
-  /** Of these the full names only: their short ones are words of other languages. */
-  private static final List<String> FULL_NAMES =
-      List.of("sv", "da", "nb", "pl", "cs", "ru", "uk", "tr", "ar", "el", "ro");
-
   private static final Map<String, Integer> MONTHS = months();
 
   private static final String MONTH = "(\\p{L}{3,12}+)\\.?";
@@ -64,21 +57,8 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    for (String language : LANGUAGES) {
-      for (Month month : Month.values()) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          String name = month.getDisplayName(style, Locale.forLanguageTag(language));
-          months.putIfAbsent(name.replace(".", "").toLowerCase(Locale.ROOT), month.getValue());
-        }
-      }
-    }
-    for (String language : FULL_NAMES) {
-      for (Month month : Month.values()) {
-        String name = month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language));
-        months.putIfAbsent(name.toLowerCase(Locale.ROOT), month.getValue());
-      }
-    }
-    months.put("sept", 9);
+    DataFile.sections(NamedDay.class, "months.txt")
+        .forEach((number, names) -> names.forEach(n -> months.put(n, Integer.valueOf(number))));
     return Map.copyOf(months);
   }
 

@@ -115,23 +115,11 @@ public final class TermSpace {
   public record Shared(double mass, int rare) {}
 
   public Shared shared(int a, int b) {
-    int[] left = vector(a).terms();
-    int[] right = vector(b).terms();
     double mass = 0;
     int rare = 0;
-    int i = 0;
-    int j = 0;
-    while (i < left.length && j < right.length) {
-      if (left[i] == right[j]) {
-        mass += termWeights[left[i]];
-        rare += frequencies[left[i]] <= crowd ? 1 : 0;
-        i++;
-        j++;
-      } else if (left[i] < right[j]) {
-        i++;
-      } else {
-        j++;
-      }
+    for (int term : vector(a).shared(vector(b))) {
+      mass += termWeights[term];
+      rare += frequencies[term] <= crowd ? 1 : 0;
     }
     return new Shared(mass, rare);
   }

@@ -53,6 +53,22 @@ public record Vector(int[] terms, float[] weights) {
     return Math.min(1, sum);
   }
 
+  /** The same with a weight for each term. */
+  public double dot(double[] dense) {
+    double sum = 0;
+    for (int i = 0; i < terms.length; i++) {
+      sum += weights[i] * dense[terms[i]];
+    }
+    return sum;
+  }
+
+  /** Adds it, so many times, to a weight for each term. */
+  public void addTo(double[] dense, double times) {
+    for (int i = 0; i < terms.length; i++) {
+      dense[terms[i]] += times * weights[i];
+    }
+  }
+
   /** The terms that both have, ascending. */
   public int[] shared(Vector other) {
     int[] shared = new int[Math.min(terms.length, other.terms.length)];

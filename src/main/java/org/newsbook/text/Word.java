@@ -29,9 +29,7 @@ public record Word(
 
   static Word of(String text) {
     String folded = Folding.fold(text);
-    int point = folded.indexOf('.');
-    boolean abbreviated = point > 0 && point == folded.length() - 1;
-    String term = abbreviated ? folded.substring(0, point) : folded;
+    String term = term(folded);
     return new Word(
         text,
         text.toLowerCase(Locale.ROOT),
@@ -41,6 +39,11 @@ public record Word(
         new Token(text, 0, text.length()).isWord(),
         Character.isUpperCase(text.codePointAt(0)),
         Words.isPossessive(text));
+  }
+
+  static String term(String folded) {
+    int point = folded.indexOf('.');
+    return point > 0 && point == folded.length() - 1 ? folded.substring(0, point) : folded;
   }
 
   /** A form is made once a vocabulary: its text tells it from all others. */

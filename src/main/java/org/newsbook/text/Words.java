@@ -32,16 +32,10 @@ public final class Words {
 
   /** The words alone, folded (see {@link Folding}): what shingles and word counts are made of. */
   public static List<String> folded(String text) {
-    List<String> words = new ArrayList<>();
-    for (Token token : tokens(text)) {
-      if (token.isWord() && !isPossessive(token.text())) {
-        String folded = Folding.fold(token.text());
-        int point = folded.indexOf('.');
-        boolean abbreviated = point > 0 && point == folded.length() - 1;
-        words.add(abbreviated ? folded.substring(0, point) : folded);
-      }
-    }
-    return List.copyOf(words);
+    return tokens(text).stream()
+        .filter(token -> token.isWord() && !isPossessive(token.text()))
+        .map(token -> Word.term(Folding.fold(token.text())))
+        .toList();
   }
 
   static boolean isHyphen(char c) {

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.newsbook.text.CommonWords;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.TermSpace;
-import org.newsbook.text.Vector;
 import org.newsbook.text.WordVectors;
 
 /**
@@ -143,21 +142,14 @@ final class SectionFinder {
       all += p;
       if (p >= SURE) {
         sure += p;
-        Vector vector = space.vector(i);
-        for (int k = 0; k < vector.size(); k++) {
-          centroid[vector.terms()[k]] += p * vector.weights()[k];
-        }
+        space.vector(i).addTo(centroid, p);
       }
     }
     normalise(centroid);
     double weight = sure / (sure + SECTION_MANY);
     double share = 0.5 / SECTIONS + 0.5 * (all + 1) / (size + SECTIONS);
     for (int i = 0; i < size; i++) {
-      Vector vector = space.vector(i);
-      double dot = 0;
-      for (int k = 0; k < vector.size(); k++) {
-        dot += vector.weights()[k] * centroid[vector.terms()[k]];
-      }
+      double dot = space.vector(i).dot(centroid);
       scores[i][section] += weight * dot + Math.log(share) / SHARPNESS;
     }
   }

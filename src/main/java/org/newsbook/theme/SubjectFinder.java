@@ -7,14 +7,13 @@ import java.util.stream.IntStream;
 import org.newsbook.story.event.AverageLink;
 import org.newsbook.story.event.Neighbours;
 import org.newsbook.text.TermSpace;
-import org.newsbook.text.Vector;
 
 /**
  * Groups stories that are bound by the same actors, places and rare words (average link); a story
  * that is bound to no other stays alone. Of many stories a sample is grouped and the others join
  * the nearest group (Buckshot, Cutting et al. 1992); so are those that are left, until none is.
  */
-final class SubjectFinder {
+record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
   /** A name's rarity in a few stories is judged as among so many more. */
   static final int BACKGROUND = 100;
 
@@ -34,16 +33,6 @@ final class SubjectFinder {
 
   /** Two stories alone are this much more alike. */
   private static final double PAIR = 0.02;
-
-  private final TermSpace words;
-  private final TermSpace names;
-  private final double[][] sections;
-
-  private SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
-    this.words = words;
-    this.names = names;
-    this.sections = sections;
-  }
 
   /**
    * Numbers of the stories of each subject, two or more.
@@ -146,8 +135,8 @@ final class SubjectFinder {
         agreement += sections[others[i]][s] * sectionMean[s];
       }
       bound[i] =
-          (1 - NAMES) * dot(words.vector(others[i]), wordMean)
-              + NAMES * dot(names.vector(others[i]), nameMean)
+          (1 - NAMES) * words.vector(others[i]).dot(wordMean)
+              + NAMES * names.vector(others[i]).dot(nameMean)
               - SECTIONS * (1 - agreement)
               - BOUND;
     }
@@ -157,19 +146,8 @@ final class SubjectFinder {
   private static double[] mean(TermSpace space, List<Integer> group) {
     double[] mean = new double[space.size()];
     for (int i : group) {
-      Vector vector = space.vector(i);
-      for (int k = 0; k < vector.size(); k++) {
-        mean[vector.terms()[k]] += vector.weights()[k] / group.size();
-      }
+      space.vector(i).addTo(mean, 1.0 / group.size());
     }
     return mean;
-  }
-
-  private static double dot(Vector vector, double[] mean) {
-    double sum = 0;
-    for (int k = 0; k < vector.size(); k++) {
-      sum += vector.weights()[k] * mean[vector.terms()[k]];
-    }
-    return sum;
   }
 }

@@ -108,19 +108,22 @@ public final class ThemeFinder {
       phrase.ifPresent(title -> join(byTitle, title, open));
       if (phrase.isEmpty() && section.isPresent()) {
         List<Integer> inside =
-            open.stream().filter(i -> probability(i, section.get()) >= AKIN).toList();
+            open.stream().filter(i -> probabilities[i][section.get().ordinal()] >= AKIN).toList();
         titles.country(inside, section.get()).ifPresent(title -> join(byTitle, title, inside));
       }
     }
     byTitle.forEach(
         (title, group) -> {
           group.forEach(i -> placed[i] = true);
-          add(title, section(group), group);
+          themes.add(
+              new Theme(
+                  StableId.of("t", title),
+                  title,
+                  section(group),
+                  List.of(),
+                  ids(group),
+                  List.of()));
         });
-  }
-
-  private double probability(int story, Section section) {
-    return probabilities[story][section.ordinal()];
   }
 
   private static void join(
@@ -146,11 +149,6 @@ public final class ThemeFinder {
     if (!other.isEmpty()) {
       themes.add(Theme.alone(Optional.empty(), ids(other)));
     }
-  }
-
-  private void add(String title, Optional<Section> section, List<Integer> group) {
-    themes.add(
-        new Theme(StableId.of("t", title), title, section, List.of(), ids(group), List.of()));
   }
 
   private List<String> ids(List<Integer> group) {

@@ -23,8 +23,11 @@ import org.newsbook.site.view.Frame;
  * The digest as a book, EPUB 3.3: a chapter a story, by theme; then the indexes, and the lines of
  * the captures to which its marks lead. The bytes are the same on any machine: times are fixed, and
  * files are stored, because what deflating writes differs between builds of zlib.
+ *
+ * @param desk of a page at the root, and {@code frame}, of the front page
+ * @param binding as a book
  */
-public final class Epub {
+public record Epub(Desk desk, Binding binding, Templates templates, Frame frame) {
   /**
    * As old as a zip can be (of the first month Java says more than a book may have); also the
    * book's, where no report has a date.
@@ -33,22 +36,6 @@ public final class Epub {
 
   private static final String FOLDER = "EPUB/";
   private static final String SVG = "http://www.w3.org/2000/svg";
-
-  private final Desk desk;
-  private final Templates templates;
-  private final Frame frame;
-  private final Binding binding;
-
-  /**
-   * @param desk of a page at the root, and {@code frame}, of the front page
-   * @param binding as a book
-   */
-  public Epub(Desk desk, Binding binding, Templates templates, Frame frame) {
-    this.desk = desk;
-    this.binding = binding;
-    this.templates = templates;
-    this.frame = frame;
-  }
 
   /**
    * @param svg it holds a drawing, which the package must say

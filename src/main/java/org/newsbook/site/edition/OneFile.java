@@ -18,30 +18,17 @@ import org.newsbook.site.view.Frame;
 /**
  * The digest in one file that can be mailed: the pages one after the other, style and fonts inside,
  * links as fragments, and of the captures the lines that are cited.
+ *
+ * @param site folder with the assets of a site, where the file goes too
+ * @param binding as a file
+ * @param frame of the front page
  */
-public final class OneFile {
+public record OneFile(Path site, Binding binding, Templates templates, Frame frame) {
   private static final Pattern FACE = Pattern.compile("@font-face \\{[^}]*+}");
   private static final Pattern URL = Pattern.compile("url\\(\"([^\"]++)\"\\)");
   private static final Pattern RANGE =
       Pattern.compile("U\\+([0-9A-F]{1,6}+)(?:-([0-9A-F]{1,6}+))?+");
   private static final String STYLE = "assets/css/style.css";
-
-  private final Path site;
-  private final Binding binding;
-  private final Templates templates;
-  private final Frame frame;
-
-  /**
-   * @param site folder with the assets of a site, where the file goes too
-   * @param binding as a file
-   * @param frame of the front page
-   */
-  public OneFile(Path site, Binding binding, Templates templates, Frame frame) {
-    this.site = site;
-    this.binding = binding;
-    this.templates = templates;
-    this.frame = frame;
-  }
 
   /** A part of the file and the HTML that it holds. */
   record Bound(Chapter chapter, String html) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsbook.digest.Index;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
@@ -40,6 +41,7 @@ public record ActorsPage(
   static final int ENTRIES = 1_000;
   private static final int LOCATORS = 12;
   private static final int MAIN = 3;
+  private static final Pattern NOT_SORTED = Pattern.compile("^[^\\p{L}\\p{N}]+|^the (?=.)");
 
   public int all() {
     return people + organisations + states + blocs;
@@ -232,7 +234,7 @@ public record ActorsPage(
   }
 
   private static String key(String name) {
-    return Folding.fold(name).replaceAll("^[^\\p{L}\\p{N}]+|^the (?=.)", "");
+    return NOT_SORTED.matcher(Folding.fold(name)).replaceAll("");
   }
 
   private static String letter(String key) {

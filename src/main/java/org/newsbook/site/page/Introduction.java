@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsbook.article.Article;
@@ -62,25 +61,14 @@ final class Introduction {
         .filter(p -> p.form() == Paragraph.Form.TEXT || p.form() == Paragraph.Form.STAND_FIRST)
         .filter(p -> p.text().contains(name.text()))
         .flatMap(p -> p.doc().sentences().stream())
-        .filter(Introduction::isWhole)
-        .flatMap(
+        .filter(sentence -> isWhole(sentence) && sentence.text().contains(name.text()))
+        .map(
             sentence ->
-                at(sentence, name.text()).stream()
-                    .map(
-                        at ->
-                            new Candidate(
-                                story,
-                                at,
-                                new Excerpt(
-                                    article.id(),
-                                    article.capture(),
-                                    sentence.line(),
-                                    sentence.text()))));
-  }
-
-  private static Optional<Integer> at(Span sentence, String name) {
-    int at = sentence.text().indexOf(name);
-    return at < 0 ? Optional.empty() : Optional.of(at);
+                new Candidate(
+                    story,
+                    sentence.text().indexOf(name.text()),
+                    new Excerpt(
+                        article.id(), article.capture(), sentence.line(), sentence.text())));
   }
 
   private static boolean isWhole(Span sentence) {

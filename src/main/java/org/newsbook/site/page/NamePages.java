@@ -38,19 +38,13 @@ import org.newsbook.site.view.Voices;
 import org.newsbook.story.Story;
 
 /** The pages of one actor and of one region. */
-public final class NamePages {
+public record NamePages(Desk desk) {
   private static final int NAMES = 8;
   private static final int FORMS = 12;
 
   /** States stand beside them, among the countries. */
   private static final Set<Actor.Kind> NO_STATE =
       EnumSet.complementOf(EnumSet.of(Actor.Kind.STATE));
-
-  private final Desk desk;
-
-  NamePages(Desk desk) {
-    this.desk = desk;
-  }
 
   /** A form of a name, how often it is used, and where first. */
   record Form(String name, int count, Optional<Mark> first) {}

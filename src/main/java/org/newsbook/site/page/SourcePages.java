@@ -22,17 +22,11 @@ import org.newsbook.site.view.Parts.Link;
 import org.newsbook.site.view.Parts.Turn;
 
 /** Captures as they came: every line numbered, what belongs to which report, what was left out. */
-public final class SourcePages {
+public record SourcePages(Desk desk) {
   /** Of the table of captures, on a page. */
   static final int ROWS = 500;
 
   private static final int LONGEST_LINE = 20_000;
-
-  private final Desk desk;
-
-  public SourcePages(Desk desk) {
-    this.desk = desk;
-  }
 
   /** A row of the table of captures. */
   record SourceRow(Link link, String path, String format, int lines, int reports, int dimmed) {}

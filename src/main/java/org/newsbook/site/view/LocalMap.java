@@ -49,9 +49,9 @@ public record LocalMap(String land, int width, int height, List<Spot> spots) {
         .collect(Collectors.joining(", "));
   }
 
-  private record Point(double x, double y) {}
+  record Point(double x, double y) {}
 
-  private record Box(double left, double top, double right, double bottom) {
+  record Box(double left, double top, double right, double bottom) {
     boolean meets(Box other) {
       return left < other.right && right > other.left && top < other.bottom && bottom > other.top;
     }
@@ -65,26 +65,28 @@ public record LocalMap(String land, int width, int height, List<Spot> spots) {
     }
   }
 
+  record Ring(List<Point> corners, Box around) {}
+
   /** Rings of the land in units of {@link WorldMap}, read once for all maps of a site. */
-  public record Land(List<List<double[]>> rings) {
+  public record Land(List<Ring> rings) {
     public static Land read() {
       try (InputStream svg = LocalMap.class.getResourceAsStream("/templates/parts/land.svg")) {
         if (svg == null) {
           throw new IllegalStateException("the program holds no land");
         }
-        List<List<double[]>> rings = new ArrayList<>();
+        List<Ring> rings = new ArrayList<>();
         Matcher ring = RING.matcher(new String(svg.readAllBytes(), StandardCharsets.UTF_8));
         while (ring.find()) {
           double x = Integer.parseInt(ring.group(1));
           double y = Integer.parseInt(ring.group(2));
-          List<double[]> points = new ArrayList<>(List.of(new double[] {x / 2, y / 2}));
+          List<Point> corners = new ArrayList<>(List.of(new Point(x / 2, y / 2)));
           Matcher number = NUMBER.matcher(ring.group(3));
           while (number.find()) {
             x += Integer.parseInt(number.group());
             y += number.find() ? Integer.parseInt(number.group()) : 0;
-            points.add(new double[] {x / 2, y / 2});
+            corners.add(new Point(x / 2, y / 2));
           }
-          rings.add(points);
+          rings.add(new Ring(corners, Box.around(corners)));
         }
         return new Land(List.copyOf(rings));
       } catch (IOException e) {
@@ -106,10 +108,9 @@ public record LocalMap(String land, int width, int height, List<Spot> spots) {
     double scale = WIDTH / (box.right - box.left);
     int height = (int) Math.round((box.bottom - box.top) * scale);
     StringBuilder path = new StringBuilder();
-    for (List<double[]> ring : land.rings()) {
-      List<Point> corners = ring.stream().map(LocalMap::point).toList();
-      if (Box.around(corners).meets(box)) {
-        append(path, cut(corners, box), box, scale);
+    for (Ring ring : land.rings()) {
+      if (ring.around().meets(box)) {
+        append(path, cut(ring.corners(), box), box, scale);
       }
     }
     List<Spot> dots = new ArrayList<>();

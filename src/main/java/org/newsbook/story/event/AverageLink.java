@@ -1,7 +1,6 @@
 package org.newsbook.story.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
 
 /**
  * Agglomerates items into groups by average link: two groups become one while the mean score over
@@ -123,7 +123,7 @@ public final class AverageLink {
     around.addAll(near.get(b).keySet());
     members.set(a, List.of());
     members.set(b, List.of());
-    members.add(sorted(left, right));
+    members.add(Stream.concat(left.stream(), right.stream()).sorted().toList());
     inside.add(inside.get(a) + inside.get(b) + score * left.size() * right.size());
     for (int other : around) {
       if (stands(other)) {
@@ -158,14 +158,5 @@ public final class AverageLink {
       count++;
     }
     return sum / count;
-  }
-
-  private static List<Integer> sorted(List<Integer> left, List<Integer> right) {
-    Integer[] all = new Integer[left.size() + right.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = i < left.size() ? left.get(i) : right.get(i - left.size());
-    }
-    Arrays.sort(all);
-    return List.of(all);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds reports that repeat the text of another: whole, trimmed, retitled or with an outlet's tail.
@@ -50,7 +51,7 @@ public final class CopyFinder {
       lookAtBand(from);
     }
     int[] fullest = new int[reports.size()];
-    for (int i : fullestFirst()) {
+    for (int i : IntStream.range(0, fullest.length).boxed().sorted(fuller()).toList()) {
       int from = repeated(i);
       fullest[i] = from == i ? i : fullest[from];
     }
@@ -96,15 +97,6 @@ public final class CopyFinder {
       links.get(a).put(b, containment);
       links.get(b).put(a, containment);
     }
-  }
-
-  private List<Integer> fullestFirst() {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) {
-      order.add(i);
-    }
-    order.sort(fuller());
-    return order;
   }
 
   private Comparator<Integer> fuller() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,9 +86,14 @@ public final class InferredDays {
       EventMatcher matcher) {
     InferredDays days = new InferredDays(captures, reports, matcher);
     days.know();
-    days.own();
+    days.infer(
+        article ->
+            latest(days.posts(article))
+                .filter(day -> !contradicted(article, day))
+                .or(() -> days.told(article)));
     days.besides(events);
-    days.captions();
+    // A picture is older than its report, so it says least.
+    days.infer(article -> latest(article.captions()).filter(day -> days.fits(article, day)));
     Map<String, Published> byId = new TreeMap<>();
     days.inferred.forEach((report, day) -> byId.put(days.article(report).id(), day));
     return byId;
@@ -105,21 +111,17 @@ public final class InferredDays {
       article.published().ifPresent(published -> dates.add(published.date()));
       Stream.of(posts(article), article.captions(), lead(article))
           .flatMap(List::stream)
-          .flatMap(text -> NamedDay.full(text.text()).stream())
-          .flatMap(day -> day.date().stream())
+          .flatMap(text -> dates(text.text()))
           .forEach(dates::add);
     }
   }
 
-  private void own() {
+  /** Of those that have no day yet. */
+  private void infer(Function<Article, Optional<Published>> from) {
     for (int i = 0; i < reports.size(); i++) {
-      Article article = article(i);
-      if (article.published().isEmpty()) {
+      if (day(i).isEmpty()) {
         int report = i;
-        latest(posts(article))
-            .filter(day -> !contradicted(article, day))
-            .or(() -> told(article))
-            .ifPresent(day -> inferred.put(report, day));
+        from.apply(article(i)).ifPresent(day -> inferred.put(report, day));
       }
     }
   }
@@ -154,14 +156,18 @@ public final class InferredDays {
 
   private static Optional<Published> latest(List<Passage> texts) {
     return texts.stream()
-        .flatMap(
-            text ->
-                NamedDay.full(text.text()).stream()
-                    .flatMap(day -> day.date().stream())
-                    .map(date -> new Published(date, text.line())))
+        .flatMap(text -> dates(text.text()).map(date -> new Published(date, text.line())))
         .max(
             Comparator.comparing(Published::date)
                 .thenComparing(Comparator.comparingInt(Published::line).reversed()));
+  }
+
+  private static Stream<LocalDate> dates(String text) {
+    return NamedDay.full(text).stream().flatMap(day -> day.date().stream());
+  }
+
+  private boolean fits(Article article, Published day) {
+    return !archived(article, day) && !contradicted(article, day);
   }
 
   private boolean archived(Article article, Published day) {
@@ -172,8 +178,7 @@ public final class InferredDays {
   /** Its text tells of a later day in full. */
   private static boolean contradicted(Article article, Published day) {
     return article.paragraphs().stream()
-        .flatMap(paragraph -> NamedDay.full(paragraph.text()).stream())
-        .flatMap(named -> named.date().stream())
+        .flatMap(paragraph -> dates(paragraph.text()))
         .anyMatch(date -> date.isAfter(day.date()));
   }
 
@@ -184,7 +189,7 @@ public final class InferredDays {
         if (!OTHER_DAY.matcher(text.text().substring(0, named.from())).find()) {
           return dated(article, named)
               .map(date -> new Published(date, text.line()))
-              .filter(day -> !archived(article, day) && !contradicted(article, day));
+              .filter(day -> fits(article, day));
         }
       }
     }
@@ -215,19 +220,6 @@ public final class InferredDays {
           : Optional.of(LocalDate.of(year, named.day().getMonth(), named.day().getDayOfMonth()));
     } catch (DateTimeException e) {
       return Optional.empty(); // 29 February of another year
-    }
-  }
-
-  /** A picture is older than its report, so it says least. */
-  private void captions() {
-    for (int i = 0; i < reports.size(); i++) {
-      Article article = article(i);
-      if (day(i).isEmpty()) {
-        int report = i;
-        latest(article.captions())
-            .filter(day -> !archived(article, day) && !contradicted(article, day))
-            .ifPresent(day -> inferred.put(report, day));
-      }
     }
   }
 

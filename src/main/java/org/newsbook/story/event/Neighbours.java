@@ -2,27 +2,18 @@ package org.newsbook.story.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.newsbook.text.TermSpace;
 import org.newsbook.text.Vector;
 
 /** Finds pairs of texts that share rare words, by an inverted index: linear in the texts. */
-public final class Neighbours {
+public record Neighbours(TermSpace words, int[] texts) {
   /** So many entries of the inverted index are read for a text, the rarest words first. */
   private static final int BUDGET = 5_000;
 
   /** So many candidates a text keeps. */
   private static final int NEAREST = 40;
-
-  private final TermSpace words;
-  private final int[] texts;
-
-  private Neighbours(TermSpace words, int[] texts) {
-    this.words = words;
-    this.texts = texts;
-  }
 
   /**
    * Each text with those nearest to it, as {a, b} with a before b, each pair once, by their places
@@ -71,17 +62,15 @@ public final class Neighbours {
   /** Sorted by number. */
   private int[] nearest(int a, int[][] index) {
     Vector vector = words.vector(texts[a]);
-    Integer[] rarest = new Integer[vector.size()];
-    Arrays.setAll(rarest, i -> i);
-    Arrays.sort(
-        rarest,
-        Comparator.comparingInt((Integer i) -> words.frequency(vector.terms()[i]))
-            .thenComparingInt(i -> vector.terms()[i]));
+    long[] rarest = new long[vector.size()];
+    Arrays.setAll(rarest, i -> (long) words.frequency(vector.terms()[i]) << Integer.SIZE | i);
+    Arrays.sort(rarest);
     float[] sums = new float[texts.length];
     int[] found = new int[BUDGET];
     int count = 0;
     int read = 0;
-    for (int i : rarest) {
+    for (long rare : rarest) {
+      int i = (int) rare;
       int[] entries = index[vector.terms()[i]];
       if (read > 0 && read + entries.length > BUDGET) {
         break;
