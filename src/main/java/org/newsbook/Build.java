@@ -16,6 +16,8 @@ import org.newsbook.digest.Digest;
 import org.newsbook.digest.PublishedText;
 import org.newsbook.name.Names;
 import org.newsbook.name.resolution.NameFinder;
+import org.newsbook.notes.Notes;
+import org.newsbook.notes.References;
 import org.newsbook.problem.Problems;
 import org.newsbook.quote.Quote;
 import org.newsbook.quote.QuoteCorrections;
@@ -88,6 +90,7 @@ record Build(
         StoryTeller.tell(articles, left.captures(), names, left.corrections(), problems);
     stages.next("finding themes");
     List<Theme> themes = ThemeFinder.find(stories, articles, names, settings.themes(), problems);
+    Notes notes = Notes.read(content, new References(articles, names, stories, themes), problems);
     Digest digest =
         new Digest(
             settings.edition(),
@@ -99,7 +102,8 @@ record Build(
             stories,
             themes,
             left.of(problems.list()),
-            Changes.since(earlier, stories.all()));
+            Changes.since(earlier, stories.all()),
+            notes);
     PublishedText published = PublishedText.of(digest, settings.limits());
     Site.write(published, writer, templates, stages.next("writing pages"));
     return BuildReport.of(digest);

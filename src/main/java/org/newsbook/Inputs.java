@@ -37,6 +37,10 @@ record Inputs(Path content, Optional<Path> templates, Optional<Path> since) {
         hash.add(Hash.of(file));
       }
     }
+    Path notes = content.resolve("notes");
+    if (Files.isDirectory(notes)) {
+      hash.add(notes, files(notes));
+    }
     if (templates.isPresent()) {
       hash.add(templates.get(), files(templates.get()));
     }

@@ -56,6 +56,7 @@ final class Starter {
   private String write(Path program) throws IOException {
     put("newsbook.yaml", "content/newsbook.yaml");
     put("corrections.yaml", "content/corrections.yaml");
+    put("about.md", "content/notes/about.md");
     put("pages.yml", ".github/workflows/pages.yml");
     put("gitignore.txt", ".gitignore");
     put("gitattributes.txt", ".gitattributes");

@@ -33,11 +33,14 @@ record Digests(Path folder, StringWriter err) {
             "--cache=" + folder.resolve("cache"));
   }
 
-  /** What a build tells of the corrections. */
+  /** What a build tells of corrections and notes. */
   List<String> told(String corrections) throws IOException {
     put("corrections.yaml", corrections);
     build();
-    return err.toString().lines().filter(line -> line.startsWith("corrections.yaml")).toList();
+    return err.toString()
+        .lines()
+        .filter(line -> line.matches("(corrections.yaml|notes/).*"))
+        .toList();
   }
 
   /** What it tells where all can be heeded. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
   private static final String ROOT = "org.newsbook";
   private static final List<String> WAY =
-      List.of("capture", "article", "name", "quote", "story", "theme", "digest", "site");
+      List.of("capture", "article", "name", "quote", "story", "theme", "notes", "digest", "site");
   private static final List<String> LEAVES =
       List.of("text", "problem", "correction", "stage", "tagger", "syntax", "headline");
 
@@ -123,7 +123,7 @@ class HouseTest {
     onlyIn("org.apache.james..", "capture.mail");
     onlyIn("org.netpreserve..", "capture.archive");
     onlyIn("io.pebbletemplates..", "site.template");
-    onlyIn("com.vladsch.flexmark..", "capture");
+    onlyIn("com.vladsch.flexmark..", "capture", "notes");
     onlyIn("com.fasterxml..", "capture", "digest");
   }
 

@@ -5,6 +5,7 @@ import org.newsbook.article.Coverage;
 import org.newsbook.capture.Capture;
 import org.newsbook.correction.Corrections;
 import org.newsbook.name.Names;
+import org.newsbook.notes.Notes;
 import org.newsbook.problem.Problem;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Stories;
@@ -26,7 +27,8 @@ public record Digest(
     Stories stories,
     List<Theme> themes,
     List<Problem> problems,
-    Changes changes) {
+    Changes changes,
+    Notes notes) {
   public Digest {
     captures = List.copyOf(captures);
     coverages = List.copyOf(coverages);

@@ -82,11 +82,10 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
     void spend() {
       List<Story> stories = whole.stories().all();
       stories.forEach(story -> story.summary().forEach(this::take));
-      stories.forEach(
-          story ->
-              story.differences().stream()
-                  .flatMap(difference -> difference.readings().stream())
-                  .forEach(reading -> take(reading.excerpt())));
+      stories.stream()
+          .flatMap(story -> story.differences().stream())
+          .flatMap(difference -> difference.readings().stream())
+          .forEach(reading -> take(reading.excerpt()));
       stories.forEach(story -> story.agreements().forEach(a -> a.wordings().forEach(this::take)));
       for (Quote quote : whole.quotes()) {
         share(quote.article()).ifPresent(share -> share.take(quote.line(), quote.text()));
@@ -140,7 +139,8 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
               whole.stories().about()),
           whole.themes(),
           whole.problems(),
-          whole.changes());
+          whole.changes(),
+          whole.notes());
     }
 
     private Actor actor(Actor actor) {

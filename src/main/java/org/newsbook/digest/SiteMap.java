@@ -12,6 +12,7 @@ import org.newsbook.article.Excerpt;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Naming;
 import org.newsbook.name.Region;
+import org.newsbook.notes.Notes;
 import org.newsbook.story.Story;
 import org.newsbook.text.Slug;
 import org.newsbook.text.StableId;
@@ -67,17 +68,18 @@ public final class SiteMap {
     digest.captures().stream()
         .map(capture -> capture.path())
         .forEach(path -> put(taken, path, "sources/", Slug.of(stem(path))));
+    Notes notes = digest.notes();
     InPassing passing = new InPassing(index);
     boolean all = digest.edition().allNames();
     for (Actor actor : digest.names().actors()) {
-      if (!all && passing.is(actor)) {
+      if (!all && passing.is(actor) && notes.of(actor.id()).isEmpty()) {
         putLine(index, actor.id(), actor.namings().get(0));
       } else {
         put(taken, actor.id(), "actors/", Slug.of(actor.name()));
       }
     }
     for (Region region : digest.names().regions()) {
-      if (!all && passing.is(region)) {
+      if (!all && passing.is(region) && notes.of(region.id()).isEmpty()) {
         putLine(index, region.id(), region.namings().get(0));
       } else {
         put(taken, region.id(), "regions/", Slug.of(region.name()));

@@ -28,6 +28,7 @@ import org.newsbook.name.Position;
 import org.newsbook.name.Region;
 import org.newsbook.name.ResolvedMentions;
 import org.newsbook.name.Role;
+import org.newsbook.notes.Notes;
 import org.newsbook.problem.Problem;
 import org.newsbook.quote.Quote;
 import org.newsbook.story.Agreement;
@@ -93,7 +94,8 @@ public final class DigestFixture {
         new Stories(List.of(), Map.of(), Map.of()),
         List.of(),
         List.of(),
-        Changes.NONE);
+        Changes.NONE,
+        Notes.NONE);
   }
 
   /** The same, not published anywhere. */
@@ -121,7 +123,8 @@ public final class DigestFixture {
         digest.stories(),
         digest.themes(),
         digest.problems(),
-        Changes.NONE);
+        Changes.NONE,
+        Notes.NONE);
   }
 
   public static Digest small() {
@@ -165,7 +168,8 @@ public final class DigestFixture {
         List.of(
             Problem.warning(ARABIC, 1, "no date is given", "add one in the front matter"),
             Problem.error("captures/empty.txt", 0, "is empty", "remove it")),
-        Changes.NONE);
+        Changes.NONE,
+        Notes.NONE);
   }
 
   private static Names names() {

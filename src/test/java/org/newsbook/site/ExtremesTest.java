@@ -28,6 +28,7 @@ import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.Naming;
 import org.newsbook.name.ResolvedMentions;
+import org.newsbook.notes.Notes;
 import org.newsbook.quote.Quote;
 import org.newsbook.site.publish.LinkCheck;
 import org.newsbook.site.publish.SiteWriter;
@@ -138,6 +139,7 @@ final class ExtremesTest {
         new Stories(List.of(story), Map.of(), Map.of()),
         List.of(),
         List.of(),
-        Changes.NONE);
+        Changes.NONE,
+        Notes.NONE);
   }
 }

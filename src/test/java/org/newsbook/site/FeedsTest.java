@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
+import org.newsbook.notes.Notes;
 import org.newsbook.site.publish.SiteWriter;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
@@ -97,7 +98,8 @@ final class FeedsTest {
                 new Theme(
                     floods.id(), "Everything", Optional.empty(), List.of(), stories, List.of())),
             small.problems(),
-            Changes.NONE),
+            Changes.NONE,
+            Notes.NONE),
         folder,
         Optional.empty());
     List<String> followed = new ArrayList<>(SiteWriter.files(folder));

@@ -32,6 +32,7 @@ import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Names;
 import org.newsbook.name.Region;
 import org.newsbook.name.ResolvedMentions;
+import org.newsbook.notes.Notes;
 import org.newsbook.problem.Problems;
 import org.newsbook.site.publish.LinkCheck;
 import org.newsbook.site.template.Language;
@@ -193,7 +194,8 @@ final class LanguageTest {
             empty.stories(),
             List.of(theme),
             List.of(),
-            empty.changes());
+            empty.changes(),
+            Notes.NONE);
     assertThat(new LocalNames(Language.of("de", Optional.empty())).in(digest).themes())
         .extracting(Theme::title)
         .containsExactly(german);

@@ -21,6 +21,7 @@ import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
+import org.newsbook.notes.Notes;
 import org.newsbook.site.publish.SiteWriter;
 import org.openqa.selenium.json.Json;
 
@@ -83,7 +84,8 @@ final class LinkedDataTest {
             small.stories(),
             small.themes(),
             small.problems(),
-            Changes.NONE);
+            Changes.NONE,
+            Notes.NONE);
     Site.write(changed, folder.resolve(kind.name()), Optional.empty());
     return graph(kind.name() + "/actors/ana-kovac.html").get("@type");
   }

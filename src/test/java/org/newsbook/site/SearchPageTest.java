@@ -30,6 +30,7 @@ import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
+import org.newsbook.notes.Notes;
 import org.newsbook.story.Stories;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -237,7 +238,8 @@ final class SearchPageTest {
             Map.of()),
         List.of(),
         List.of(),
-        Changes.NONE);
+        Changes.NONE,
+        Notes.NONE);
   }
 
   private ChromeDriver page() {

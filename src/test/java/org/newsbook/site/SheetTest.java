@@ -21,6 +21,7 @@ import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
+import org.newsbook.notes.Notes;
 import org.newsbook.site.publish.LinkCheck;
 
 @DisplayName("A list that is too long for one page")
@@ -80,7 +81,8 @@ final class SheetTest {
         empty.stories(),
         List.of(),
         List.of(),
-        Changes.NONE);
+        Changes.NONE,
+        Notes.NONE);
   }
 
   private Document page(String file) throws IOException {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.DigestFixture;
+import org.newsbook.notes.Notes;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.quote.Quote;
 import org.newsbook.site.publish.LinkCheck;
@@ -133,7 +134,8 @@ final class SiteTest {
             small.stories(),
             small.themes(),
             small.problems(),
-            Changes.NONE));
+            Changes.NONE,
+            Notes.NONE));
     assertThat(page("actors/ana-kovac.html").text())
         .contains("Kovac should have warned us")
         .doesNotContain("No other Kovac");

@@ -48,6 +48,7 @@ record MovedPage(Link story) {
             "",
             canonical,
             "",
+            at -> "",
             false);
     return new Page(url, TEMPLATE, frame, at -> new MovedPage(link));
   }

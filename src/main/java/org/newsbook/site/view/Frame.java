@@ -1,6 +1,7 @@
 package org.newsbook.site.view;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsbook.site.template.Tongue;
 import org.newsbook.site.view.Parts.Link;
@@ -19,6 +20,7 @@ import org.newsbook.site.view.Parts.Link;
  * @param here the page's name at the end of the crumbs; empty for none
  * @param canonical full address, or empty
  * @param feed the page's own Atom feed, from the site's root; empty where it has none
+ * @param note of the editor's on what the page is of, as HTML, by where it stands; empty for none
  * @param bound the digest has editions, a book and one file
  */
 public record Frame(
@@ -34,6 +36,7 @@ public record Frame(
     String here,
     String canonical,
     String feed,
+    Function<Place, String> note,
     boolean bound) {
   /** Reports of the largest digest that is bound: larger ones no mail takes and no reader opens. */
   public static final int MOST_BOUND = 1_000;
@@ -64,7 +67,13 @@ public record Frame(
         here,
         canonical,
         feed,
+        note,
         bound);
+  }
+
+  /** The editor's note as it is written here. */
+  public String noted() {
+    return note.apply(place);
   }
 
   /** A link, see {@link Place#to}. */

@@ -38,7 +38,8 @@ public record LocalNames(Language language) {
         digest.stories(),
         digest.themes().stream().map(theme -> theme(theme, countries)).toList(),
         digest.problems(),
-        digest.changes());
+        digest.changes(),
+        digest.notes());
   }
 
   private Actor actor(Actor actor) {

@@ -29,7 +29,20 @@ final class CrawlersTest {
     Tongue tongue = english.tongue();
     Frame frame =
         new Frame(
-            new Place.OnSite(""), "", "", tongue, "", "", "", "", List.of(), "", "", "", false);
+            new Place.OnSite(""),
+            "",
+            "",
+            tongue,
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            "",
+            "",
+            "",
+            at -> "",
+            false);
     new Crawlers(new Templates(Optional.empty(), english), frame, folder)
         .siteMap(pages, "https://x.org/", 2);
     assertThat(locations("sitemap.xml"))

@@ -1,0 +1,138 @@
+package org.newsbook.notes;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+
+/**
+ * An editor's notes.
+ *
+ * @param byId by the id of the story, theme, actor or region that each introduces; {@link #ABOUT}
+ */
+public record Notes(Map<String, Note> byId) {
+  public static final Notes NONE = new Notes(Map.of());
+
+  /** What stands for the digest itself. */
+  public static final String ABOUT = "about";
+
+  private static final String FIRST_LINE =
+      "write what it introduces in its first line, as in [[actor:Ana Kovač]], or name it about.md";
+
+  /** Bytes; what is longer is no note, and readers of Markdown take long over some texts. */
+  private static final int LONGEST = 100_000;
+
+  /** Or code, in which there is none. */
+  private static final Pattern REFERENCE = Pattern.compile("`[^`]*`|\\[\\[([^\\[\\]\\n]*)]]");
+
+  public Notes {
+    byId = Map.copyOf(byId);
+  }
+
+  /** Of what has this id. */
+  public Optional<Note> of(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * Reads all that there are. One that introduces nothing, and a reference to what is not there,
+   * are problems with their line, and the rest is shown.
+   *
+   * @param content folder with the folder {@code notes}
+   */
+  public static Notes read(Path content, References references, Problems problems) {
+    Path folder = content.resolve("notes");
+    Map<String, Note> notes = new TreeMap<>();
+    for (Path file : files(folder, problems)) {
+      String path = "notes/" + file.getFileName();
+      text(file, path, problems)
+          .ifPresent(text -> new Reader(path, text, references, problems).addTo(notes));
+    }
+    return new Notes(notes);
+  }
+
+  private static List<Path> files(Path folder, Problems problems) {
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    } catch (IOException e) {
+      problems.add(Problem.error("notes", 0, "cannot be read: " + e.getMessage(), "mend it"));
+      return List.of();
+    }
+  }
+
+  private static Optional<String> text(Path file, String path, Problems problems) {
+    try {
+      if (Files.isSymbolicLink(file) || !Files.isRegularFile(file)) {
+        problems.add(Problem.error(path, 0, "is no file of its own", "put the note itself there"));
+      } else if (Files.size(file) > LONGEST) {
+        problems.add(Problem.error(path, 0, "has more than 100 kB", "write less"));
+      } else {
+        return Optional.of(Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", ""));
+      }
+    } catch (CharacterCodingException e) {
+      problems.add(Problem.error(path, 0, "is not UTF-8", "save it as UTF-8"));
+    } catch (IOException e) {
+      problems.add(Problem.error(path, 0, "cannot be read: " + e.getMessage(), "mend it"));
+    }
+    return Optional.empty();
+  }
+
+  /** Reads one. */
+  private record Reader(String path, String text, References references, Problems problems) {
+
+    void addTo(Map<String, Note> notes) {
+      List<String> lines = new ArrayList<>(text.lines().toList());
+      Optional<String> of = Optional.of(ABOUT);
+      if (!path.equals("notes/about.md")) {
+        Matcher first = REFERENCE.matcher(lines.isEmpty() ? "" : lines.get(0).strip());
+        if (!first.matches() || first.group(1) == null) {
+          problems.add(Problem.error(path, 1, "a note on nothing", FIRST_LINE));
+          return;
+        }
+        of = references.find(first.group(1), path, 1, problems).map(References.Target::id);
+        lines.set(0, "");
+      }
+      for (int i = 0; i < lines.size(); i++) {
+        lines.set(i, linked(lines.get(i), i + 1));
+      }
+      Note note = new Note(path, String.join("\n", lines));
+      note.pictures()
+          .forEach(
+              line ->
+                  problems.add(Problem.error(path, line, "a picture", "notes show words only")));
+      Optional<Note> before = of.flatMap(id -> Optional.ofNullable(notes.putIfAbsent(id, note)));
+      before.ifPresent(
+          other -> {
+            String message = "a second note on what " + other.path() + " introduces";
+            problems.add(Problem.error(path, 1, message, "join both in one file"));
+          });
+    }
+
+    private String linked(String line, int number) {
+      return REFERENCE
+          .matcher(line)
+          .replaceAll(
+              found ->
+                  Matcher.quoteReplacement(
+                      found.group(1) == null
+                          ? found.group()
+                          : references
+                              .find(found.group(1), path, number, problems)
+                              .map(target -> Note.link(target.name(), target.id()))
+                              .orElse(Note.escaped(found.group(1).replaceFirst("^[a-z]+:", "")))));
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.newsbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.SiteMap;
+
+@DisplayName("A note of the editor's")
+class NotesTest {
+  @TempDir private Path temp;
+  private Digests digest = Digests.in(Path.of(""));
+
+  @BeforeEach
+  void captures() throws IOException {
+    digest = Digests.in(temp);
+    digest.put(
+        "captures/storm.txt",
+        """
+        Harbour of Aldby reopens after storm
+
+        The harbour of Aldby reopened on Monday, Mayor Ana Kovač said after a storm of two days.
+        “We waited two days for the wind to turn,” Kovač said on the quay.
+        Jan Berg lent his tent in Norway.
+        """);
+    digest.put("newsbook.yaml", "themes: [{title: The sea, words: [harbour]}]\n");
+  }
+
+  @Test
+  void introducesAnActorARegionAThemeAStoryOrTheDigest() throws IOException {
+    digest.put("notes/about.md", "We read *one* paper.\n");
+    digest.put("notes/mayor.md", "[[actor:Kovač]]\n\nMayor since 2019.\n");
+    digest.put("notes/norway.md", "[[region:Norway]]\n\nNorth of here.\n");
+    digest.put("notes/sea.md", "[[theme:the sea]]\n\nAll of ships.\n");
+    digest.put("notes/storm.md", "[[story:captures/storm.txt:4]]\n\nThe storm of the year.\n");
+    digest.heeds("");
+    assertThat(note("about.html").html()).contains("We read <em>one</em> paper.");
+    assertThat(note("actors/ana-kovac.html").text()).isEqualTo("Mayor since 2019.");
+    assertThat(note("regions/norway.html").text()).isEqualTo("North of here.");
+    assertThat(note("themes/the-sea.html").text()).isEqualTo("All of ships.");
+    assertThat(note(storyUrl()).text()).isEqualTo("The storm of the year.");
+    assertThat(digest.read(storyUrl())).contains("Editor’s note");
+  }
+
+  @Test
+  void givesSomebodyNamedInPassingAPage() throws IOException {
+    digest.put("notes/jan.md", "[[actor:Jan Berg]]\n\nA fisherman.\n");
+    digest.heeds("");
+    assertThat(note("actors/jan-berg.html").text()).isEqualTo("A fisherman.");
+  }
+
+  @Test
+  void leadsToPagesAndHasTablesAndFootnotes() throws IOException {
+    digest.put(
+        "notes/about.md",
+        """
+        # Who is who
+
+        See [[actor:Kovač]] and [[story:captures/storm.txt:1]].[^1]
+
+        | who | what |
+        |-----|------|
+        | [[actor:Ana Kovač]] | mayor |
+
+        [^1]: As *they* say, [elsewhere](https://example.org/a?b&c).
+        """);
+    digest.heeds("");
+    Element note = note("about.html");
+    assertThat(note.select("a[href=actors/ana-kovac.html]").eachText())
+        .containsExactly("Kovač", "Ana Kovač");
+    assertThat(note.select("a[href^=stories/]").text())
+        .isEqualTo("Harbour of Aldby reopens after storm");
+    assertThat(note.select("h3").text()).isEqualTo("Who is who");
+    assertThat(note.select("table td").eachText()).containsExactly("Ana Kovač", "mayor");
+    assertThat(note.select(".footnotes li#fn-1 a[href='https://example.org/a?b&c']")).hasSize(1);
+    assertThat(digest.read(SiteMap.ONE_FILE)).containsPattern("href=\"#[^\"]*fn-1\"");
+  }
+
+  @Test
+  void runsNothingAndLoadsNothing() throws IOException {
+    digest.put(
+        "notes/about.md",
+        """
+        <script>alert(1)</script> <img src=x onerror=alert(1)>
+
+        [a](javascript:alert(1)) [b](&#106;avascript:alert(1)) [c](<java script:alert(1)>) [e][d]
+        <javascript:alert(1)> [f](data:text/html,x) [g](//evil.example) [h](about.html)
+        ![p](https://evil.example/p.png) ![q][q]
+        [[actor:Kovač" onclick="alert(1)]]
+
+        [d]: JavaScript:alert(1)
+        [q]: https://evil.example/q.png
+        """);
+    List<String> told = digest.told("");
+    assertThat(told)
+        .contains(
+            "notes/about.md:5: a picture (notes show words only)",
+            "notes/about.md:5: a picture (notes show words only)")
+        .anyMatch(problem -> problem.startsWith("notes/about.md:6: no actor is called"));
+    Element note = note("about.html");
+    assertThat(note.select("script, img, [onclick], [onerror], a[href]")).isEmpty();
+    assertThat(note.text()).contains("<script>alert(1)</script>", "onclick");
+  }
+
+  @Test
+  void isToldOfWithItsLineWhereItNamesNothing() throws IOException {
+    digest.put("notes/a.md", "Some words.\n");
+    digest.put("notes/b.md", "[[actor:Ana Kovacs]]\n\nSee [[city:Vesna]], [[Kovač]].\n");
+    digest.put("notes/c.md", "[[actor:Ana Kovač]]\n\nOne.\n");
+    digest.put("notes/d.md", "[[actor:Kovač]]\n\nTwo.\n");
+    digest.put("notes/e.md", "[[story:captures/storm.txt:99]]\n");
+    Files.createSymbolicLink(
+        temp.resolve("content/notes/f.md"), temp.resolve("content/newsbook.yaml"));
+    Files.write(temp.resolve("content/notes/g.md"), new byte[] {(byte) 0xff});
+    digest.put("notes/h.md", "x".repeat(100_001));
+    assertThat(digest.told(""))
+        .containsExactly(
+            "notes/a.md:1: a note on nothing (write what it introduces in its first line, as in"
+                + " [[actor:Ana Kovač]], or name it about.md)",
+            "notes/b.md:1: no actor is called 'Ana Kovacs' (did you mean 'actor:Ana Kovač'? write"
+                + " it as its page does)",
+            "notes/b.md:3: a reference to nothing: Kovač (write one of actor, region, story,"
+                + " theme, as in [[actor:Ana Kovač]])",
+            "notes/b.md:3: a reference to nothing: city:Vesna (write one of actor, region, story,"
+                + " theme, as in [[actor:Ana Kovač]])",
+            "notes/d.md:1: a second note on what notes/c.md introduces (join both in one file)",
+            "notes/e.md:1: no story is called 'captures/storm.txt:99' (write it as its page does)",
+            "notes/f.md: is no file of its own (put the note itself there)",
+            "notes/g.md: is not UTF-8 (save it as UTF-8)",
+            "notes/h.md: has more than 100 kB (write less)");
+    assertThat(note("actors/ana-kovac.html").text()).isEqualTo("One.");
+  }
+
+  @Test
+  void isReadAgainWhenItChanged() throws IOException {
+    digest.put("notes/about.md", "One.\n");
+    digest.heeds("");
+    digest.put("notes/about.md", "Two.\n");
+    digest.heeds("");
+    assertThat(note("about.html").text()).isEqualTo("Two.");
+  }
+
+  private String storyUrl() throws IOException {
+    return digest.data("stories", "").get(0).replaceFirst(".*\"url\":\"([^\"]*)\".*", "$1");
+  }
+
+  private Element note(String page) throws IOException {
+    return Jsoup.parse(digest.read(page)).selectFirst(".ednote");
+  }
+}
