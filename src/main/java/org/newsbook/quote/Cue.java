@@ -36,9 +36,6 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
     if (word.equals("according") && s.lower(i + 1).equals("to")) {
       return according(s, i);
     }
-    if (s.mention(i).isPresent()) {
-      return Optional.empty();
-    }
     boolean back = BACK.contains(word) && s.lower(i + 1).equals("back");
     boolean saying = Vocabulary.SAID.has(word) || back;
     boolean verb = parse.tag(i) == Upos.VERB || saying && isSurelyVerb(s, i);
@@ -87,13 +84,10 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
     return new Cue(at, Math.min(at, first), Math.max(at + 1, last), verb, speaker, saying);
   }
 
-  /** 'according to X': X is tied to the first word, or the other way round. */
+  /** 'according to X': both words are tied to X. */
   private static Optional<Cue> according(ReportedSentence s, int i) {
     Parse parse = s.parse();
     int noun = parse.relation(i) == Relation.CASE ? parse.head(i) : parse.head(i + 1);
-    if (noun == i) {
-      noun = parse.child(i, Relation.OBL, Relation.OBJ, Relation.NMOD).orElse(Parse.ROOT);
-    }
     return noun > i && s.isReported(noun)
         ? Optional.of(of(i, "according to", Speaker.of(s, noun), true))
         : Optional.empty();

@@ -10,14 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
-import org.newsbook.quote.Sexes.Sex;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
 import org.newsbook.text.Words;
 
 /**
- * What one article calls its actors, by title, by apposition and by 'X is …', and so whom 'the
- * Chinese leader' or 'the ministry' means there.
+ * What one article calls its actors, by title and by apposition, and so whom 'the Chinese leader'
+ * or 'the ministry' means there.
  */
 final class Descriptions {
   /** Words that no description may leave out, or have too many of. */
@@ -58,14 +57,10 @@ final class Descriptions {
   /** Organisation's id → its names. */
   private final Map<String, List<Office>> organisations = new TreeMap<>();
 
-  private final Sexes sexes;
-
   /**
    * @param roles actor id → the offices that all captures give it
    */
-  Descriptions(
-      List<List<ReportedSentence>> paragraphs, Map<String, List<Office>> roles, Sexes sexes) {
-    this.sexes = sexes;
+  Descriptions(List<List<ReportedSentence>> paragraphs, Map<String, List<Office>> roles) {
     this.everywhere = roles;
     for (List<ReportedSentence> paragraph : paragraphs) {
       for (ReportedSentence sentence : paragraph) {
@@ -96,14 +91,6 @@ final class Descriptions {
                   || parse.relation(child) == Relation.COMPOUND);
       if ((title || parse.relation(child) == Relation.APPOS) && s.mention(child).isEmpty()) {
         known.add(office(s, child));
-      }
-    }
-    int head = parse.head(name);
-    if (head >= 0 && s.mention(head).isEmpty()) {
-      boolean is =
-          parse.relation(name) == Relation.NSUBJ && parse.child(head, Relation.COP).isPresent();
-      if (parse.relation(name) == Relation.APPOS || is) {
-        known.add(office(s, head));
       }
     }
   }
@@ -141,20 +128,15 @@ final class Descriptions {
       ReportedSentence s, int head, Set<String> actors, Map<String, List<Office>> known) {
     Set<String> fitting = new TreeSet<>();
     for (String actor : actors) {
-      if (fits(s, head, actor, known.getOrDefault(actor, List.of()))) {
+      if (fits(s, head, known.getOrDefault(actor, List.of()))) {
         fitting.add(actor);
       }
     }
     return fitting;
   }
 
-  private boolean fits(ReportedSentence s, int head, String actor, List<Office> offices) {
+  private static boolean fits(ReportedSentence s, int head, List<Office> offices) {
     String noun = s.lower(head);
-    for (Sex sex : Sex.values()) {
-      if (sex.isShownBy(noun) && sexes.of(actor).filter(of -> of != sex).isPresent()) {
-        return false;
-      }
-    }
     Set<String> said = new HashSet<>();
     for (int child : s.parse().children(head)) {
       boolean adjective =

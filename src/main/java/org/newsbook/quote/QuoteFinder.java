@@ -69,8 +69,7 @@ public final class QuoteFinder {
     SpeakerFinder finder = new SpeakerFinder(article, stretches, mentions, parser);
     Map<Integer, Attribution> attributions = finder.find();
     Referents referents =
-        new Referents(
-            finder.paragraphs(), sexes, new Descriptions(finder.paragraphs(), roles, sexes));
+        new Referents(finder.paragraphs(), sexes, new Descriptions(finder.paragraphs(), roles));
     Optional<Turn> lastSpeaker = Optional.empty();
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < stretches.size(); i++) {

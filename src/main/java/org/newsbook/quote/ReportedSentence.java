@@ -48,7 +48,6 @@ record ReportedSentence(
   /** A longer sentence is cut, so that a text without a full stop stays readable. */
   private static final int LONGEST = 200;
 
-  private static final int LONGEST_PART = 40;
   private static final int LONGEST_TAG = 6;
   private static final int LONGEST_ASIDE = 24;
   private static final int LONGEST_BRACKET = 30;
@@ -243,16 +242,11 @@ record ReportedSentence(
     while (first + 1 < doc.size() && !doc.word(first).isWord()) {
       first++;
     }
-    int last = doc.tokenAt(quote.end());
     boolean capital = doc.word(first).isCapitalised();
     String before = token == 0 ? ":" : doc.word(token - 1).text();
     boolean led = ":,.".contains(before);
     boolean ends = ".!?,…".indexOf(text.charAt(quote.end() - 1)) >= 0;
-    boolean behind = quote.close() < text.length() && text.charAt(quote.close()) == ',';
-    return last - first > LONGEST_PART
-        || capital && led
-        || capital && ends
-        || led && (ends || behind);
+    return capital && (led || ends) || led && ends;
   }
 
   /** Where sentences end, but for those inside a quotation. */

@@ -63,18 +63,8 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
     Parse parse = s.parse();
     int token = head(quote);
     Optional<Cue> found = Optional.empty();
-    boolean said = false;
-    for (int up = token; up >= 0; up = parse.head(up)) {
-      boolean nobodySaid = said;
-      Optional<Cue> here =
-          up == token
-              ? Optional.empty()
-              : cueAt(up).filter(cue -> !(nobodySaid && cue.verb().isEmpty()));
-      // 'Roe’s remarks that claimed “…”': whose the remarks are does not tell who claimed
-      said |= up != token && here.isEmpty() && Vocabulary.SAID.has(s.lower(up));
-      if (here.isEmpty()) {
-        here = beside(up, quote);
-      }
+    for (int up = parse.head(token); up >= 0; up = parse.head(up)) {
+      Optional<Cue> here = cueAt(up);
       if (here.isPresent() && (found.isEmpty() || isWeak(found.get()) && here.get().saying())) {
         found = here;
       }
@@ -128,20 +118,7 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
   private boolean isWeak(Cue cue) {
     boolean noun = cue.verb().isEmpty();
     boolean thought = Vocabulary.THOUGHT.has(s.lower(cue.at()));
-    return !noun
-        && (!cue.saying() || thought || cue.speaker().isPronoun(cue.speaker().heads().get(0)));
-  }
-
-  /** ', said X' hangs beside the words on what governs them. */
-  private Optional<Cue> beside(int token, Placed quote) {
-    for (Cue cue : cues) {
-      int at = cue.at();
-      boolean aside = s.parse().relation(at) == Relation.PARATAXIS && s.parse().head(at) == token;
-      if (aside && !(at >= quote.from() && at < quote.to())) {
-        return Optional.of(cue);
-      }
-    }
-    return Optional.empty();
+    return !noun && (!cue.saying() || thought || cue.speaker().isPronoun());
   }
 
   private Optional<Cue> cueAt(int token) {

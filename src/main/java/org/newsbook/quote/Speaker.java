@@ -148,24 +148,14 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     return to;
   }
 
-  boolean isPronoun(int head) {
-    Upos tag = sentence.parse().tag(head);
-    return tag == Upos.PRON || Vocabulary.PRONOUN.has(sentence.lower(head));
+  boolean isPronoun() {
+    return sentence.parse().tag(heads.get(0)) == Upos.PRON;
   }
 
   /** The name that a phrase is, or that stands in apposition to it: 'his aide, Jane Roe'. */
   Optional<ResolvedMention> name(int head) {
     Optional<ResolvedMention> own = sentence.mention(head);
-    return own.isEmpty() ? appositive(head) : owned(head, own.get()).or(() -> own);
-  }
-
-  /** 'Sky’s Jane Roe' is not Sky. */
-  private Optional<ResolvedMention> owned(int head, ResolvedMention owner) {
-    int end = sentence.parse().tokenAt(owner.mention().end());
-    int to = to(head);
-    return end + 1 < to && sentence.lower(end).matches("['’]s")
-        ? sentence.mention(end + 1)
-        : Optional.empty();
+    return own.or(() -> appositive(head));
   }
 
   private Optional<ResolvedMention> appositive(int head) {
@@ -200,18 +190,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   /** An event, an act or a thing ('the war') is nobody. */
   boolean isSomebody() {
     int head = heads.get(0);
-    Upos tag = sentence.parse().tag(head);
-    boolean nominal =
-        tag == Upos.NOUN
-            || tag == Upos.PROPN
-            || tag == Upos.PRON
-            || tag == Upos.NUM
-            || tag == Upos.DET
-            || sentence.mention(head).isPresent();
-    boolean quoted = IntStream.rangeClosed(from(head), head).anyMatch(i -> !sentence.isReported(i));
-    return nominal
-        && !quoted
-        && !NOBODY.contains(sentence.lower(head))
+    return !NOBODY.contains(sentence.lower(head))
         && !Vocabulary.NO_SPEAKER.has(sentence.lower(head));
   }
 

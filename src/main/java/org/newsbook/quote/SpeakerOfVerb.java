@@ -28,7 +28,6 @@ final class SpeakerOfVerb {
   private static final int LONGEST_ASIDE = 30;
   private static final int LONGEST_NAME = 8;
   private static final Set<String> NEVER_TURNED = Set.of("told", "tells");
-  private static final Set<String> PASSIVE_SPEAKER = Set.of("quoted", "cited", "heard");
 
   private SpeakerOfVerb() {}
 
@@ -41,7 +40,7 @@ final class SpeakerOfVerb {
     }
     if (parse.child(verb, Relation.AUX_PASS).isPresent()
         || parse.child(verb, Relation.NSUBJ_PASS).isPresent()) {
-      return PASSIVE_SPEAKER.contains(s.lower(verb)) ? cited(s, verb) : agent(s, verb);
+      return agent(s, verb);
     }
     Optional<Speaker> turned = turned(s, verb);
     if (turned.isPresent()) {
@@ -66,10 +65,6 @@ final class SpeakerOfVerb {
     Parse parse = s.parse();
     if (head < 0) {
       return Optional.empty();
-    }
-    boolean participle = parse.fineTag(verb).equals("VBN") && parse.relation(verb) != Relation.CONJ;
-    if (participle) {
-      return agent(s, verb);
     }
     if (parse.tag(head) != Upos.VERB
         && parse.tag(head) != Upos.AUX
@@ -172,10 +167,6 @@ final class SpeakerOfVerb {
     while (IN_PHRASE.contains(parse.relation(head))
         && parse.head(head) > head
         && IntStream.range(head, parse.head(head)).noneMatch(i -> s.lower(i).equals(","))) {
-      head = parse.head(head);
-    }
-    if (parse.child(head, Relation.CASE).filter(c -> parse.fineTag(c).equals("POS")).isPresent()
-        && parse.head(head) > head) {
       head = parse.head(head);
     }
     boolean pronoun = parse.tag(head) == Upos.DET && parse.relation(head) != Relation.DET;

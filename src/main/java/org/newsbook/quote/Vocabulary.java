@@ -26,7 +26,6 @@ enum Vocabulary {
   MAN,
   WOMAN,
   PERSONAL,
-  PRONOUN,
   NO_SPEAKER,
   NAME_OF_MAN,
   NAME_OF_WOMAN;
