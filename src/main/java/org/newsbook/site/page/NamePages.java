@@ -31,7 +31,7 @@ import org.newsbook.site.view.Parts.Link;
 import org.newsbook.site.view.Parts.Mark;
 import org.newsbook.site.view.Parts.Quotation;
 import org.newsbook.site.view.Parts.Said;
-import org.newsbook.site.view.Parts.StoryRow;
+import org.newsbook.site.view.Parts.StoryTable;
 import org.newsbook.site.view.Parts.Turn;
 import org.newsbook.site.view.Parts.Voice;
 import org.newsbook.site.view.Voices;
@@ -54,7 +54,7 @@ public record NamePages(Desk desk) {
       String name,
       int reports,
       int allReports,
-      List<StoryRow> stories,
+      StoryTable stories,
       int allStories,
       Optional<Said> dek,
       List<Said> introduction,
@@ -76,7 +76,7 @@ public record NamePages(Desk desk) {
       List<Link> within,
       int reports,
       int allReports,
-      List<StoryRow> stories,
+      StoryTable stories,
       int allStories,
       List<Said> introduction,
       Optional<LocalMap> map,
@@ -99,7 +99,7 @@ public record NamePages(Desk desk) {
         actor.name(),
         actor.namings().size(),
         index.articles().size(),
-        desk.rows(stories, actor.id()),
+        desk.table(stories, actor.id()),
         index.stories().size(),
         actor.roles().stream().findFirst().map(r -> desk.said(r.first())),
         Introduction.of(desk, actor.namings()),
@@ -135,7 +135,7 @@ public record NamePages(Desk desk) {
         within,
         region.namings().size(),
         index.articles().size(),
-        desk.rows(stories, region.id()),
+        desk.table(stories, region.id()),
         index.stories().size(),
         Introduction.of(desk, region.namings()),
         map(region, land),

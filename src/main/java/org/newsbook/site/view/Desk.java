@@ -26,6 +26,7 @@ import org.newsbook.site.view.Parts.Link;
 import org.newsbook.site.view.Parts.Mark;
 import org.newsbook.site.view.Parts.Said;
 import org.newsbook.site.view.Parts.StoryRow;
+import org.newsbook.site.view.Parts.StoryTable;
 import org.newsbook.site.view.Parts.Turn;
 import org.newsbook.site.view.Parts.When;
 import org.newsbook.story.Story;
@@ -45,6 +46,9 @@ public record Desk(
 
   /** A theme or name of fewer stories has no feed: there is nothing to follow. */
   private static final int FOLLOWED = 3;
+
+  /** Of a table of stories: as many as one reads. */
+  private static final int ROWS = 50;
 
   /** Latest first, by days given or inferred, the undated last. */
   public static final Comparator<Story> LATEST_FIRST =
@@ -165,13 +169,15 @@ public record Desk(
         : added.isEmpty() ? "" : say("since.grown", added.size());
   }
 
-  /** How many of a story's reports name an actor or region, for each of the stories. */
-  public List<StoryRow> rows(List<Story> stories, String id) {
-    List<StoryRow> rows = new ArrayList<>();
-    for (Story story : stories.stream().sorted(LATEST_FIRST).toList()) {
-      rows.add(new StoryRow(card(story), reportsNaming(story, id)));
-    }
-    return List.copyOf(rows);
+  /** The latest of some stories, and how many of the reports of each name an actor or region. */
+  public StoryTable table(List<Story> stories, String id) {
+    List<StoryRow> rows =
+        stories.stream()
+            .sorted(LATEST_FIRST)
+            .limit(ROWS)
+            .map(story -> new StoryRow(card(story), reportsNaming(story, id)))
+            .toList();
+    return new StoryTable(rows, stories.size());
   }
 
   int reportsNaming(Story story, String id) {

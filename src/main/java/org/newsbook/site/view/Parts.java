@@ -150,6 +150,9 @@ public final class Parts {
   /** A row of a table of stories. */
   public record StoryRow(Card card, int naming) {}
 
+  /** As many rows as one reads, and how many stories there are. */
+  public record StoryTable(List<StoryRow> rows, int all) {}
+
   /** Neighbour of a page, and what it is to it. */
   public record Turn(String label, Link link, String rel) {}
 
