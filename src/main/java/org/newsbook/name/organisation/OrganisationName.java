@@ -13,9 +13,6 @@ import org.newsbook.text.Folding;
 public final class OrganisationName {
   private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}&+@ ]+");
 
-  /** 'Newsweek magazine' is called Newsweek; 'The New York Times Magazine' is called so. */
-  private static final Pattern PAPER = Pattern.compile(" (?:magazine|newspaper|website)$");
-
   /** Of a state; a town's police department and fire department keep their name. */
   private static final Pattern DEPARTMENT =
       Pattern.compile("((?!.*\\bof\\b)(?!.*(?:police|fire|sheriff)).+) (department|ministry)");
@@ -63,12 +60,7 @@ public final class OrganisationName {
   /** Folded, without 'the' and legal forms, -ise as -ize. */
   public static String key(String text) {
     String folded =
-        NOISE
-            .matcher(
-                Folding.fold(PAPER.matcher(text).replaceFirst(""))
-                    .replace("-", " ")
-                    .replace(".", ""))
-            .replaceAll(" ");
+        NOISE.matcher(Folding.fold(text).replace("-", " ").replace(".", "")).replaceAll(" ");
     List<String> words = new ArrayList<>();
     for (String word : folded.strip().split(" +")) {
       if (!(words.isEmpty() && word.equals("the")) && !word.equals("s")) {

@@ -38,14 +38,7 @@ final class OtherPlaces {
     Set<String> shown = new HashSet<>();
     for (int i = 0; i < areas.size(); i++) {
       NameSpan span = spans.get(i);
-      boolean listed =
-          i > 0
-              && spans.get(i - 1).sentence() == span.sentence()
-              && spans.get(i - 1).to() == span.from() - 1
-              && Set.of("and", ",", "or").contains(span.before(1))
-              && isPlaceName.test(spans.get(i - 1))
-              && areas.get(i - 1).isPresent();
-      if (areas.get(i).isEmpty() && unknown.isShown(span, listed)) {
+      if (areas.get(i).isEmpty() && unknown.isShown(span)) {
         shown.add(span.key());
       }
     }
@@ -75,33 +68,16 @@ final class OtherPlaces {
     return Optional.empty();
   }
 
-  /**
-   * The country of the place in 'London's Orla Square', 'the German town of Orla', 'Orla Hall in
-   * Bonn', 'Orla, Bonn'.
-   */
+  /** The country of 'the German town of Orla'. */
   private static Optional<String> beside(List<NameSpan> spans, List<Optional<Area>> areas, int i) {
     NameSpan place = spans.get(i);
-    if (i > 0 && place.sentence().isPossessive(place.from() - 1)) {
-      NameSpan owner = spans.get(i - 1);
-      if (owner.sentence() == place.sentence() && owner.to() == place.from() - 1) {
-        return areas.get(i - 1).flatMap(Area::country);
-      }
-    }
-    if (i > 0 && place.before(1).equals("of")) {
-      NameSpan people = spans.get(i - 1);
-      if (people.kind() == Kind.PEOPLE
-          && people.sentence() == place.sentence()
-          && people.to() == place.from() - 2) {
-        return areas.get(i - 1).flatMap(Area::country);
-      }
-    }
-    if (i + 1 < spans.size() && Set.of("in", ",").contains(place.after(0))) {
-      NameSpan around = spans.get(i + 1);
-      if (around.sentence() == place.sentence() && around.from() == place.to() + 1) {
-        return areas.get(i + 1).flatMap(Area::country);
-      }
-    }
-    return Optional.empty();
+    boolean told =
+        i > 0
+            && place.before(1).equals("of")
+            && spans.get(i - 1).kind() == Kind.PEOPLE
+            && spans.get(i - 1).sentence() == place.sentence()
+            && spans.get(i - 1).to() == place.from() - 2;
+    return told ? areas.get(i - 1).flatMap(Area::country) : Optional.empty();
   }
 
   /** The country of most of an article's places, where one clearly leads. */

@@ -1,6 +1,5 @@
 package org.newsbook.name.place;
 
-import java.util.List;
 import java.util.Optional;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
@@ -12,9 +11,6 @@ import org.newsbook.text.Span;
  * 'Lebanon, Pa.', 'Kherson in Ukraine'.
  */
 final class PlaceAnchors {
-  /** A city of so many thousands is known without its state. */
-  private static final int LARGE = 100;
-
   private final Gazetteer gazetteer;
 
   PlaceAnchors(Gazetteer gazetteer) {
@@ -26,14 +22,11 @@ final class PlaceAnchors {
     return key.endsWith(" county");
   }
 
-  /** 'Pa.' in 'Lebanon, Pa.'; a longer one may stand alone: 'NSW'. */
+  /** 'Pa.' in 'Lebanon, Pa.' */
   Optional<Area> abbreviated(NameSpan span) {
-    if (span.length() > 1) {
-      return Optional.empty();
-    }
-    return span.before(1).equals(",")
+    return span.length() == 1 && span.before(1).equals(",")
         ? gazetteer.abbreviation(span.text())
-        : gazetteer.places().fullAbbreviation(span.text());
+        : Optional.empty();
   }
 
   /** The place, where an anchor tells it; empty in a list of places that lie beside each other. */
@@ -43,24 +36,21 @@ final class PlaceAnchors {
 
   private Optional<Area> anchor(NameSpan span) {
     Span sentence = span.sentence();
+    int from = span.to() + 1;
     boolean comma = span.after(0).equals(",");
-    if (!comma && !span.after(0).equals("in") && !span.after(0).equals("(")) {
+    if (!comma && !span.after(0).equals("in") || !sentence.isCapitalised(from)) {
       return Optional.empty();
     }
-    int from = span.to() + 1;
-    from += sentence.lower(from).equals("the") ? 1 : 0;
     for (int to = Math.min(from + 4, sentence.size()); to > from; to--) {
-      if (!sentence.isCapitalised(from)) {
-        return Optional.empty();
-      }
       String text = sentence.between(from, to);
       String key = Gazetteer.key(text);
       Optional<Area> nation = gazetteer.nation(key).filter(Area::isCountry);
-      Optional<Area> area = comma ? gazetteer.abbreviation(text) : Optional.empty();
-      area = area.or(() -> comma ? division(span, key, nation.isPresent()) : Optional.empty());
-      if (area.or(() -> nation).isPresent()) {
+      Optional<Area> state =
+          gazetteer.abbreviation(text).or(() -> division(span, key, nation.isPresent()));
+      Optional<Area> area = state.filter(s -> comma).or(() -> nation);
+      if (area.isPresent()) {
         boolean listed = sentence.lower(to).equals("and") || sentence.isPossessive(to);
-        return comma && listed ? Optional.empty() : area.or(() -> nation);
+        return area.filter(a -> !comma || !listed);
       }
     }
     return Optional.empty();
@@ -81,15 +71,11 @@ final class PlaceAnchors {
   private Optional<Area> place(NameSpan span, Area anchor) {
     String key = span.key();
     boolean byState = anchor.kind() == Area.Kind.DIVISION;
-    List<Area> inCountry =
+    Optional<Area> known =
         gazetteer.places(key).stream()
             .filter(a -> a.country().equals(anchor.country()) && !a.equals(anchor))
-            .toList();
-    Optional<Area> known =
-        inCountry.stream().filter(a -> !byState || mayLieIn(a, anchor)).findFirst();
-    if (byState && known.isEmpty() && inCountry.stream().anyMatch(a -> a.thousands() >= LARGE)) {
-      return Optional.empty(); // 'San Antonio, New York, Atlanta' is a list
-    }
+            .filter(a -> !byState || mayLieIn(a, anchor))
+            .findFirst();
     boolean nation = gazetteer.nation(key).isPresent();
     boolean elsewhere =
         nation

@@ -2,11 +2,9 @@ package org.newsbook.name.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Area;
@@ -24,17 +22,11 @@ public final class PlaceResolver {
   /** A city of so many thousands is meant, as a capital is, unless much speaks for a namesake. */
   private static final int FAMOUS = 1500;
 
-  /** A city of so many thousands is meant unless places in a namesake's country are named. */
-  private static final int LARGE = 200;
-
   /**
    * A smaller town needs some evidence for its country, or to be the only one of its name; a larger
    * one is meant before a namesake five times smaller, as a famous one.
    */
   private static final int KNOWN = 100;
-
-  /** An article that names more states than these is about none of them. */
-  private static final int FEW_STATES = 2;
 
   private final Gazetteer gazetteer;
   private final PlaceAnchors anchors;
@@ -60,14 +52,12 @@ public final class PlaceResolver {
       }
     }
     PlaceEvidence evidence = evidence(seen, anchored);
-    Optional<String> local = press.country(seen).filter(iso2 -> mayAllLieIn(iso2, seen, anchored));
-    Set<Area> states = states(seen, anchored);
+    Optional<String> local = press.country(seen);
     Map<String, Area> meant = new HashMap<>(anchored);
     named.forEach(
         (key, spans) ->
             inCountry(local, key)
-                .or(() -> choose(spans, evidence, states))
-                .map(area -> inStates(area, key, states))
+                .or(() -> choose(spans, evidence))
                 .ifPresent(area -> meant.putIfAbsent(key, area)));
     List<Optional<Area>> areas = new ArrayList<>();
     for (NameSpan span : seen.names()) {
@@ -76,70 +66,23 @@ public final class PlaceResolver {
               ? anchors.abbreviated(span).or(() -> Optional.ofNullable(meant.get(span.key())))
               : people(span));
     }
-    others.fill(seen.names(), areas, local, this::isPlaceName);
+    others.fill(seen.names(), areas, local, PlaceResolver::isPlaceName);
     return areas;
   }
 
-  /** Also within another name ('Athens' in 'Athens City Council'), but not in a street's. */
-  private boolean isPlaceName(NameSpan span) {
-    return span.kind() == Kind.PLACE && !(span.inside() && unknown.isWay(span.after(0)));
+  /** Also within another name: 'Athens' in 'Athens City Council'. */
+  private static boolean isPlaceName(NameSpan span) {
+    return span.kind() == Kind.PLACE;
   }
 
   private Optional<Area> people(NameSpan span) {
     return span.kind() == Kind.PEOPLE ? gazetteer.people(span.key()) : Optional.empty();
   }
 
-  /** Could every place of which the article speaks lie in that country? */
-  private boolean mayAllLieIn(String iso2, TaggedArticle seen, Map<String, Area> anchored) {
-    return seen.names().stream()
-        .filter(s -> isPlaceName(s) && !gazetteer.mostlyNoPlace(s.key()))
-        .map(
-            s ->
-                Optional.ofNullable(anchored.get(s.key()))
-                    .map(List::of)
-                    .orElseGet(() -> candidates(s.key())))
-        .allMatch(c -> c.isEmpty() || c.stream().anyMatch(a -> country(a).equals(iso2)));
-  }
-
   private Optional<Area> inCountry(Optional<String> country, String key) {
     return country
         .filter(iso2 -> !gazetteer.mostlyNoPlace(key))
         .flatMap(iso2 -> candidates(key).stream().filter(a -> country(a).equals(iso2)).findFirst());
-  }
-
-  /** The states of the US that the article names, or whose towns it tells by their state. */
-  private Set<Area> states(TaggedArticle seen, Map<String, Area> anchored) {
-    Set<Area> states = new HashSet<>();
-    for (NameSpan span : seen.names()) {
-      if (isPlaceName(span)) {
-        anchors
-            .abbreviated(span)
-            .or(() -> gazetteer.places(span.key()).stream().findFirst())
-            .filter(a -> a.kind() == Area.Kind.DIVISION)
-            .ifPresent(states::add);
-      }
-    }
-    anchored.values().forEach(area -> gazetteer.places().stateOf(area).ifPresent(states::add));
-    return states;
-  }
-
-  /** Is it a state, or does a town of that name lie in one that the article names? */
-  private boolean isInStates(Area area, String key, Set<Area> states) {
-    return area.kind() == Area.Kind.DIVISION
-        || states.size() <= FEW_STATES
-            && gazetteer.places(key).stream()
-                .anyMatch(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent());
-  }
-
-  /** Of several American towns of one name the largest in a state that the article names. */
-  private Area inStates(Area area, String key, Set<Area> states) {
-    return area.thousands() >= LARGE
-            || gazetteer.places().stateOf(area).filter(s -> !states.contains(s)).isEmpty()
-        ? area
-        : gazetteer.places(key).stream()
-            .filter(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent())
-            .findFirst()
-            .orElse(area);
   }
 
   private PlaceEvidence evidence(TaggedArticle seen, Map<String, Area> anchored) {
@@ -190,22 +133,16 @@ public final class PlaceResolver {
         .or(() -> state)
         .ifPresent(candidates::add);
     places.stream().filter(a -> !candidates.contains(a)).forEach(candidates::add);
-    if (candidates.isEmpty()) {
-      unknown.withoutKind(key).map(gazetteer::places).orElse(List.of()).stream()
-          .filter(a -> a.kind() == Area.Kind.DIVISION)
-          .forEach(candidates::add);
-    }
     return candidates;
   }
 
-  private Optional<Area> choose(List<NameSpan> spans, PlaceEvidence evidence, Set<Area> states) {
+  private Optional<Area> choose(List<NameSpan> spans, PlaceEvidence evidence) {
     String key = spans.get(0).key();
-    int count = spans.size();
     List<Area> candidates = candidates(key);
     if (candidates.isEmpty()) {
-      return gazetteer.seat(key).or(() -> county(spans.get(0), evidence));
+      return gazetteer.seat(key);
     }
-    if (gazetteer.mostlyNoPlace(key) && spans.stream().noneMatch(s -> unknown.isShown(s, false))) {
+    if (gazetteer.mostlyNoPlace(key) && spans.stream().noneMatch(unknown::isShown)) {
       return Optional.empty();
     }
     Area first = candidates.get(0);
@@ -219,21 +156,14 @@ public final class PlaceResolver {
     boolean famous =
         first.isCountry() || gazetteer.capital(key).isPresent() || first.thousands() >= FAMOUS;
     if (famous) {
-      return Optional.of(
-          rival != first
-                  && isLocal(rival, first, key, count, evidence)
-                  && (isInStates(rival, key, states)
-                      || !first.isCountry() && gazetteer.places().stateOf(rival).isEmpty())
-              ? rival
-              : first);
+      boolean meant = !first.isCountry() || rival.kind() == Area.Kind.DIVISION;
+      return Optional.of(meant && isLocal(rival, key, evidence) ? rival : first);
     }
     if (support(rival, key, evidence) > 0) {
-      boolean small = first.thousands() >= KNOWN && rival.thousands() * 5 < first.thousands();
       boolean unlikely =
-          first.thousands() >= LARGE
-                  && rival.thousands() < LARGE
-                  && evidence.localOf(country(rival), key) == 0
-              || small && !isLocal(rival, first, key, count, evidence);
+          first.thousands() >= KNOWN
+              && rival.thousands() * 5 < first.thousands()
+              && !isLocal(rival, key, evidence);
       return Optional.of(unlikely ? first : rival);
     }
     boolean single = candidates.stream().map(Area::country).distinct().count() == 1;
@@ -250,19 +180,9 @@ public final class PlaceResolver {
     return evidence.of(country(area), key);
   }
 
-  /** Is the article a local one of the rival's country, and says nothing of the famous place's? */
-  private static boolean isLocal(
-      Area rival, Area famous, String key, int count, PlaceEvidence evidence) {
-    int local = evidence.localOf(country(rival), key);
-    boolean others = evidence.speaksForOthers(country(rival), key);
-    return !others && (local > 1 || local > 0 && count > 1 && !famous.isCountry());
-  }
-
-  /** 'Henry County' is American where nothing else is said. */
-  private static Optional<Area> county(NameSpan span, PlaceEvidence evidence) {
-    String key = span.key();
-    return PlaceAnchors.isCounty(key) && !evidence.speaksForOthers("US", key)
-        ? Optional.of(Area.other(span.text(), Optional.of("US")))
-        : Optional.empty();
+  /** Is the article a local one of the rival's country, and says nothing of another? */
+  private static boolean isLocal(Area rival, String key, PlaceEvidence evidence) {
+    return !evidence.speaksForOthers(country(rival), key)
+        && evidence.localOf(country(rival), key) > 1;
   }
 }

@@ -4,13 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.Tsv;
-import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.Span;
 
@@ -20,12 +17,8 @@ import org.newsbook.text.Span;
  * place it is. Streets, events, papers and general words have no page.
  */
 public final class UnknownPlace {
-  /** 'al-Bab' is a name, 'life-I' is none. */
-  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4}.*");
-
   private final Map<String, Set<String>> signs = new HashMap<>();
   private final Gazetteer gazetteer;
-  private final Titles titles = Titles.load();
 
   public UnknownPlace(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -37,14 +30,6 @@ public final class UnknownPlace {
     return signs.getOrDefault(sign, Set.of()).contains(word);
   }
 
-  /** 'sindh' for 'sindh province'. */
-  Optional<String> withoutKind(String key) {
-    int last = key.lastIndexOf(' ');
-    return last > 0 && is("division", key.substring(last + 1))
-        ? Optional.of(key.substring(0, last))
-        : Optional.empty();
-  }
-
   /** 'Dublin Road', 'Avenue Montaigne' */
   public boolean isStreet(Area area) {
     String name = area.name().toLowerCase(Locale.ROOT);
@@ -53,15 +38,12 @@ public final class UnknownPlace {
   }
 
   /** 'street', 'road' */
-  boolean isWay(String word) {
+  private boolean isWay(String word) {
     return is("way", word);
   }
 
-  /**
-   * @param listed it stands right behind another place: 'Lyon and Orla'
-   */
-  boolean isShown(NameSpan span, boolean listed) {
-    return isName(span) && (listed || isOfKind(span) || isSomewhere(span));
+  boolean isShown(NameSpan span) {
+    return isName(span) && (isOfKind(span) || isSomewhere(span));
   }
 
   private boolean isName(NameSpan span) {
@@ -75,43 +57,23 @@ public final class UnknownPlace {
               || gazetteer.people(Gazetteer.key(word)).isPresent();
     }
     String last = sentence.lower(span.to() - 1);
-    return !general
-        && !isWay(span.after(0))
-        && !is("nowhere", last)
-        && !(span.length() > 1 && span.before(1).equals("the") && isSeveral(last))
-        && last.chars().noneMatch(Character::isDigit)
-        && !titles.isHonorific(sentence.at(span.from()))
-        && !SMALL.matcher(span.text()).matches();
+    return !general && last.chars().noneMatch(Character::isDigit);
   }
 
-  /** 'the Orla Sea Cadets' */
-  private boolean isSeveral(String last) {
-    return last.endsWith("s") && !is("kind", last);
-  }
-
-  /** 'the Orla district', 'Lake Orla', 'the town of Orla' */
+  /** 'Orla Valley', 'Lake Orla', 'the town of Orla' */
   private boolean isOfKind(NameSpan span) {
     Span sentence = span.sentence();
     boolean the = span.before(1).equals("the");
     boolean several = span.length() > 1;
-    return is("kind", span.after(0))
-        || is("kind", span.before(1))
-        || span.before(the ? 2 : 1).equals("of") && is("kind", span.before(the ? 3 : 2))
+    return span.before(the ? 2 : 1).equals("of") && is("kind", span.before(the ? 3 : 2))
         || several && is("kind", sentence.lower(span.to() - 1))
         || several && is("kind", sentence.lower(span.from()))
-        || several && sentence.lower(span.from()).equals("avenue")
         || several && isWay(sentence.lower(span.to() - 1));
   }
 
-  /** 'in Orla', 'flew to Orla', 'residents of Orla', 'Ana Roja, 41, of Orla' */
+  /** 'in Orla' */
   private boolean isSomewhere(NameSpan span) {
-    int at = span.before(1).equals("the") ? 2 : 1;
-    String before = span.before(at);
-    String word = span.before(at + 1);
-    return is("before", before)
-        || Set.of("to", "from", "into").contains(before) && is("motion", word)
-        || before.equals("of") && (is("relation", word) || word.equals(","))
-        || isDateline(span);
+    return is("before", span.before(span.before(1).equals("the") ? 2 : 1)) || isDateline(span);
   }
 
   /** The text opens with it: 'PORT ROSS, Utah _ ', 'Kodari (AFP) -'. */

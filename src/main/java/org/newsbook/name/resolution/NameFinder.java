@@ -15,7 +15,6 @@ import org.newsbook.name.ResolvedMention;
 import org.newsbook.name.ResolvedMentions;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
-import org.newsbook.name.organisation.PossessiveNames;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Titles;
 import org.newsbook.name.recognition.FalseNames;
@@ -58,14 +57,12 @@ public final class NameFinder {
     TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
     List<TaggedArticle> voted =
         corpus.parallelStream().map(vote::apply).map(editor::apply).toList();
-    PossessiveNames possessives = new PossessiveNames(voted);
-    List<TaggedArticle> whole = voted.stream().map(possessives::apply).toList();
-    Roles roles = new Roles(titles, Parser.load().remembering(stage.memo("parses")), whole);
-    Resolver resolver = new Resolver(gazetteer, titles, tagger, whole);
+    Roles roles = new Roles(titles, Parser.load().remembering(stage.memo("parses")), voted);
+    Resolver resolver = new Resolver(gazetteer, titles, tagger, voted);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
-    List<List<Meaning>> meant = whole.parallelStream().map(resolver::resolve).toList();
+    List<List<Meaning>> meant = voted.parallelStream().map(resolver::resolve).toList();
     for (int i = 0; i < meant.size(); i++) {
-      Article article = whole.get(i).article();
+      Article article = voted.get(i).article();
       meanings.put(article, meant.get(i).stream().map(m -> editor.apply(article, m)).toList());
     }
     editor.check();

@@ -14,19 +14,13 @@ class UnknownPlaceTest {
       delimiter = '|',
       value = {
         "They met in {L Orla}. | true",
-        "They fled to the {L Orla}. | true",
-        "A suburb of {L Orla} burned. | true",
-        "Ana Roja, 41, of {L Orla} won. | true",
         "They fled to the {L Orla Sea Cadets}. | false",
         "A gift from {L Orla} came. | false",
-        "They met at the {L Orla Festival}. | false",
         "They met in {L Orla} and Bonn roads. | true",
         "They met in {L District 24}. | false",
         "They walked in the {L State Park}. | false",
         "An earthquake struck near {L Indonesian Island}. | false",
-        "They learned from and met in {L Mr Orla}. | false",
         "The town of {L Orla} fell. | true",
-        "The {L Orla} district voted. | true",
         "The {L Orla River} rose. | true",
         "{L Orla}, Utah — It rained. | true",
         "{L Orla} (Reuters) - It rained. | true",
@@ -37,6 +31,6 @@ class UnknownPlaceTest {
       })
   void aNameThatNoFileKnowsIsAPlaceWhereTheTextShowsIt(String marked, boolean shown) {
     NameSpan span = Marked.seen("a", marked).names().get(0);
-    assertThat(new UnknownPlace(Marked.GAZETTEER).isShown(span, false)).isEqualTo(shown);
+    assertThat(new UnknownPlace(Marked.GAZETTEER).isShown(span)).isEqualTo(shown);
   }
 }
