@@ -38,7 +38,13 @@ final class OtherPlaces {
     Set<String> shown = new HashSet<>();
     for (int i = 0; i < areas.size(); i++) {
       NameSpan span = spans.get(i);
-      if (areas.get(i).isEmpty() && unknown.isShown(span)) {
+      boolean listed =
+          i > 0
+              && spans.get(i - 1).sentence() == span.sentence()
+              && spans.get(i - 1).to() == span.from() - 1
+              && Set.of("and", ",", "or").contains(span.before(1))
+              && areas.get(i - 1).isPresent();
+      if (areas.get(i).isEmpty() && unknown.isShown(span, listed)) {
         shown.add(span.key());
       }
     }

@@ -142,7 +142,7 @@ public final class PlaceResolver {
     if (candidates.isEmpty()) {
       return gazetteer.seat(key);
     }
-    if (gazetteer.mostlyNoPlace(key) && spans.stream().noneMatch(unknown::isShown)) {
+    if (gazetteer.mostlyNoPlace(key) && spans.stream().noneMatch(s -> unknown.isShown(s, false))) {
       return Optional.empty();
     }
     Area first = candidates.get(0);

@@ -42,8 +42,11 @@ public final class UnknownPlace {
     return is("way", word);
   }
 
-  boolean isShown(NameSpan span) {
-    return isName(span) && (isOfKind(span) || isSomewhere(span));
+  /**
+   * @param listed it stands right behind another place: 'Lyon and Orla'
+   */
+  boolean isShown(NameSpan span, boolean listed) {
+    return isName(span) && (listed || isOfKind(span) || isSomewhere(span));
   }
 
   private boolean isName(NameSpan span) {

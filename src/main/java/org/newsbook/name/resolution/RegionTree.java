@@ -25,7 +25,22 @@ final class RegionTree {
 
   RegionTree(Gazetteer gazetteer, Map<Article, List<Meaning>> meanings) {
     this.gazetteer = gazetteer;
-    meanings.forEach((article, list) -> list.forEach(meaning -> add(article, meaning)));
+    meanings.forEach(
+        (article, list) -> {
+          // What only stands in an article's main country is no witness for it.
+          list.stream().filter(m -> !isOther(m)).forEach(m -> add(article, m));
+          list.stream().filter(m -> isOther(m)).forEach(m -> add(article, m));
+        });
+  }
+
+  private static boolean isOther(Meaning meaning) {
+    return meaning.where().filter(a -> a.kind() == Area.Kind.OTHER).isPresent();
+  }
+
+  /** Does the article name the country of an unknown place by something else? */
+  private boolean isHeld(Area area, Article article) {
+    return area.kind() == Area.Kind.OTHER
+        && area.parent().map(seen::get).filter(s -> s.containsKey(article)).isPresent();
   }
 
   private static boolean isOwn(Meaning meaning) {
@@ -41,7 +56,7 @@ final class RegionTree {
               if (own) {
                 name(area, article, meaning.span());
               }
-              if (area.isWithinCountry()) {
+              if (area.isWithinCountry() && !isHeld(area, article)) {
                 area.country()
                     .flatMap(gazetteer::country)
                     .ifPresent(country -> name(country, article, meaning.span()));

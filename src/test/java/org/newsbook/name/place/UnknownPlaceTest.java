@@ -31,6 +31,6 @@ class UnknownPlaceTest {
       })
   void aNameThatNoFileKnowsIsAPlaceWhereTheTextShowsIt(String marked, boolean shown) {
     NameSpan span = Marked.seen("a", marked).names().get(0);
-    assertThat(new UnknownPlace(Marked.GAZETTEER).isShown(span)).isEqualTo(shown);
+    assertThat(new UnknownPlace(Marked.GAZETTEER).isShown(span, false)).isEqualTo(shown);
   }
 }
