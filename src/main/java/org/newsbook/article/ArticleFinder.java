@@ -163,12 +163,11 @@ public final class ArticleFinder {
     for (Segmenter.Segment segment : segments) {
       builder.article(lines.subList(segment.from(), segment.to()));
       if (segment.unsure() && segment.from() > first) {
-        problems.add(
-            Problem.warning(
-                capture.path(),
-                lines.get(segment.from()).block().fromLine(),
-                UNSURE,
-                "join or split it in corrections.yaml if this is wrong"));
+        problems.warn(
+            capture.path(),
+            lines.get(segment.from()).block().fromLine(),
+            UNSURE,
+            "join or split it in corrections.yaml if this is wrong");
       }
     }
   }

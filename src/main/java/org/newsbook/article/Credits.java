@@ -2,6 +2,8 @@ package org.newsbook.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.article.line.CreditLine;
@@ -40,54 +42,54 @@ final class Credits {
     return bare.isEmpty() ? title : bare;
   }
 
+  /** Of one article the format is believed before its lines, of several behind them. */
+  private Optional<Passage> believed(Optional<String> told, Supplier<Optional<Passage>> shown) {
+    Optional<Passage> passage = told.map(value -> new Passage(meta.line(), value));
+    return meta.oneArticle() ? passage.or(shown) : shown.get().or(() -> passage);
+  }
+
+  /** The first line that shows it. */
+  private Optional<Passage> shown(Function<Line, Optional<String>> fact) {
+    return lines.stream()
+        .flatMap(
+            line -> fact.apply(line).map(f -> new Passage(line.block().fromLine(), f)).stream())
+        .findFirst();
+  }
+
   Optional<Passage> byline() {
-    if (meta.oneArticle() && meta.byline().isPresent()) {
-      return meta.byline().map(b -> new Passage(meta.line(), b));
+    return believed(meta.byline(), () -> shown(Credits::byline));
+  }
+
+  private static Optional<String> byline(Line line) {
+    if (line.label() != Label.BYLINE || line.words() < 2) {
+      return Optional.empty();
     }
-    for (Line line : lines) {
-      if (line.label() == Label.BYLINE && line.words() > 1) {
-        String told = CreditLine.of(line.text()).flatMap(CreditLine::byline).orElse(line.text());
-        String name = BY.matcher(told.strip()).replaceFirst("").strip();
-        return name.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Passage(line.block().fromLine(), name));
-      }
-    }
-    return meta.byline().map(b -> new Passage(meta.line(), b));
+    String told = CreditLine.of(line.text()).flatMap(CreditLine::byline).orElse(line.text());
+    String name = BY.matcher(told.strip()).replaceFirst("").strip();
+    return Optional.of(name).filter(n -> !n.isEmpty());
   }
 
   Optional<Passage> outlet() {
-    if (meta.oneArticle() && meta.outlet().isPresent()) {
-      return meta.outlet().map(o -> new Passage(meta.line(), o));
-    }
-    for (Line line : lines) {
-      Optional<String> outlet = Optional.empty();
-      switch (line.label()) {
-        case OUTLET ->
-            outlet =
-                CreditLine.of(line.text())
-                    .map(CreditLine::outlet)
-                    .orElse(Optional.of(line.text().strip()));
-        case BYLINE -> outlet = CreditLine.of(line.text()).flatMap(CreditLine::outlet);
-        case BODY, STAND_FIRST -> outlet = Datelines.agency(line.text());
-        case CONTRIBUTION -> outlet = first(WRITES_FOR, line);
-        case BIO -> outlet = first(WRITER_FOR, line);
-        default -> {}
-      }
-      if (outlet.isPresent()) {
-        return Optional.of(new Passage(line.block().fromLine(), outlet.get()));
-      }
-    }
-    return meta.outlet()
-        .map(o -> new Passage(meta.line(), o))
-        .or(
-            () ->
-                address()
-                    .flatMap(
-                        at ->
-                            new ArticleAddress(at.text())
-                                .outlet()
-                                .map(o -> new Passage(at.line(), o))));
+    return believed(meta.outlet(), () -> shown(Credits::outlet)).or(this::outletOfAddress);
+  }
+
+  private static Optional<String> outlet(Line line) {
+    return switch (line.label()) {
+      case OUTLET ->
+          CreditLine.of(line.text())
+              .map(CreditLine::outlet)
+              .orElse(Optional.of(line.text().strip()));
+      case BYLINE -> CreditLine.of(line.text()).flatMap(CreditLine::outlet);
+      case BODY, STAND_FIRST -> Datelines.agency(line.text());
+      case CONTRIBUTION -> first(WRITES_FOR, line);
+      case BIO -> first(WRITER_FOR, line);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Passage> outletOfAddress() {
+    return address()
+        .flatMap(at -> new ArticleAddress(at.text()).outlet().map(o -> new Passage(at.line(), o)));
   }
 
   private static Optional<String> first(Pattern form, Line line) {
@@ -96,16 +98,12 @@ final class Credits {
   }
 
   Optional<Passage> address() {
-    if (meta.oneArticle() && meta.url().isPresent()) {
-      return meta.url().map(url -> new Passage(meta.line(), url));
-    }
-    for (Line line : lines) {
-      Matcher m = ADDRESS.matcher(line.label() == Label.SOURCE_LINK ? line.text() : "");
-      if (m.find()) {
-        return Optional.of(new Passage(line.block().fromLine(), m.group()));
-      }
-    }
-    return meta.url().map(url -> new Passage(meta.line(), url));
+    return believed(meta.url(), () -> shown(Credits::address));
+  }
+
+  private static Optional<String> address(Line line) {
+    Matcher m = ADDRESS.matcher(line.label() == Label.SOURCE_LINK ? line.text() : "");
+    return m.find() ? Optional.of(m.group()) : Optional.empty();
   }
 
   /** The day that the address tells. */

@@ -3,10 +3,12 @@ package org.newsbook.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.article.line.Datelines;
 import org.newsbook.headline.HeadlineWriter;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Doc;
 import org.newsbook.text.Languages;
 import org.newsbook.text.Span;
@@ -21,33 +23,9 @@ final class Headline {
   /** A phrase that ends so far on is better cut there than inside the next. */
   private static final int LEAST = 45;
 
-  /** Words that cannot stand last: they announce another. */
-  private static final Set<String> DANGLING =
-      Set.of(
-          """
-          a an the this these those its his her their our your my some any each every no not
-          of in on at to for from by with without about against between into through during before
-          after above under over amid among via per toward towards upon within across along
-          and or but nor as if when while that which who whose than because although though where
-          is are was were be been being has have had do does did will would can could should may
-          might must i he she it we they one two three more most very said says say told tells
-          mr mrs ms dr u.s de der die das le la les du des el los del und et y e von van
-          """
-              .strip()
-              .split("\\s+"));
-
-  /** Words that open a phrase: what stands before them can stand alone. */
-  private static final Set<String> OPENING =
-      Set.of(
-          """
-          in on at to for from by with without about against between into through during before
-          after above under over amid among via per toward towards upon within across along
-          but if when while that which who whose because although though where as despite
-          is are was were has have had does did will would can could should may might
-          bei mit nach vor für auf dass weil wenn dans pour avec que qui con por para
-          """
-              .strip()
-              .split("\\s+"));
+  /** Words that cannot stand last ('dangling'), and those that open a phrase ('opening'). */
+  private static final Map<String, Set<String>> WORDS =
+      DataFile.sections(Headline.class, "headline-words.txt");
 
   private Headline() {}
 
@@ -115,7 +93,11 @@ final class Headline {
     String next = text.substring(end).strip();
     int space = next.indexOf(' ');
     return ",;:–—".indexOf(text.charAt(end - 1)) >= 0
-        || OPENING.contains(next.substring(0, Math.max(0, space)));
+        || isOne("opening", next.substring(0, Math.max(0, space)));
+  }
+
+  private static boolean isOne(String section, String word) {
+    return WORDS.getOrDefault(section, Set.of()).contains(word);
   }
 
   private static String cut(String text) {
@@ -137,7 +119,7 @@ final class Headline {
       int space = title.lastIndexOf(' ');
       String last = title.substring(space + 1).replaceAll("[^\\p{L}.]", "");
       if (space <= 0
-          || !DANGLING.contains(last.replaceFirst("\\.$", "").toLowerCase(Locale.ROOT))) {
+          || !isOne("dangling", last.replaceFirst("\\.$", "").toLowerCase(Locale.ROOT))) {
         return title;
       }
       title = title.substring(0, space);

@@ -59,16 +59,11 @@ final class Layout {
         return i;
       }
     }
+    if (meta.oneArticle()) {
+      return isToldTitle(own, meta) ? 0 : -1;
+    }
     for (int i = 0; i < own.size(); i++) {
       Line line = own.get(i);
-      if (meta.oneArticle()) {
-        if (meta.title().isPresent()
-            && line.text().strip().equalsIgnoreCase(meta.title().get().strip())
-            && firstText(own, i + 1) < own.size()) {
-          return i;
-        }
-        return -1;
-      }
       boolean marked = line.text().startsWith("# ");
       boolean linked =
           i + 1 < own.size()
@@ -90,6 +85,13 @@ final class Layout {
     // A title without a text under it is a text.
     boolean followed = best >= 0 && firstText(own, best + 1) < own.size();
     return followed ? best : -1;
+  }
+
+  /** The first line is the title that the format tells, and a text follows. */
+  private static boolean isToldTitle(List<Line> own, Metadata meta) {
+    String first = own.isEmpty() ? "" : own.get(0).text().strip();
+    return meta.title().filter(told -> told.strip().equalsIgnoreCase(first)).isPresent()
+        && firstText(own, 1) < own.size();
   }
 
   private static boolean isTitle(Line line) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /**
@@ -91,14 +90,13 @@ public final class Charsets {
     }
     Charset guess = CharsetGuess.of(bytes, mixed.text());
     boolean western = guess.equals(WINDOWS_1252);
-    problems.add(
-        Problem.warning(
-            path,
-            mixed.lineAt(bad),
-            western
-                ? "not UTF-8; the bytes that are not were read as Windows-1252"
-                : "not UTF-8; read as %s, which its letters suggest".formatted(guess.name()),
-            "save the file in UTF-8, or put its encoding into its name, as in notes.koi8-r.txt"));
+    problems.warn(
+        path,
+        mixed.lineAt(bad),
+        western
+            ? "not UTF-8; the bytes that are not were read as Windows-1252"
+            : "not UTF-8; read as %s, which its letters suggest".formatted(guess.name()),
+        "save the file in UTF-8, or put its encoding into its name, as in notes.koi8-r.txt");
     return western ? mixed : new SourceText(new String(bytes, guess));
   }
 

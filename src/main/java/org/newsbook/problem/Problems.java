@@ -11,6 +11,16 @@ public final class Problems {
     all.add(problem);
   }
 
+  /** As {@link Problem#warning}. */
+  public void warn(String path, int line, String message, String hint) {
+    add(Problem.warning(path, line, message, hint));
+  }
+
+  /** As {@link Problem#error}. */
+  public void error(String path, int line, String message, String hint) {
+    add(Problem.error(path, line, message, hint));
+  }
+
   /** Sorted by path, then line. */
   public List<Problem> list() {
     return List.copyOf(all);

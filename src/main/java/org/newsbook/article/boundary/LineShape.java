@@ -53,10 +53,10 @@ final class LineShape {
 
   private final Line line;
   private final int width;
-  private final int capitals;
-  private final int capitalised;
-  private final int letters;
-  private final int numbers;
+  private int capitals;
+  private int capitalised;
+  private int letters;
+  private int numbers;
   private final boolean stop;
   private final boolean address;
   private final boolean day;
@@ -66,10 +66,6 @@ final class LineShape {
     this.line = line;
     width = Width.isWide(line.text()) ? (int) Width.of(line.text()) : line.text().length();
     String seen = line.head(SEEN);
-    int capital = 0;
-    int upper = 0;
-    int alphabetic = 0;
-    int numeric = 0;
     char before = '.';
     for (String piece : pieces(seen)) {
       String word = bare(piece);
@@ -81,17 +77,13 @@ final class LineShape {
       words.add(new Word(word, inSentence, Character.isLetter(before)));
       before = piece.charAt(piece.length() - 1);
       if (Character.isLetter(word.charAt(0))) {
-        alphabetic++;
-        capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-        upper += isCapitals(word) ? 1 : 0;
+        letters++;
+        capitalised += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        capitals += isCapitals(word) ? 1 : 0;
       } else {
-        numeric++;
+        numbers++;
       }
     }
-    capitalised = capital;
-    capitals = upper;
-    letters = alphabetic;
-    numbers = numeric;
     stop = endsLikeSentence(line.text());
     address = length() < 300 && ADDRESS.matcher(line.text()).find();
     day = length() < SHORT && !NamedDay.all(line.text()).isEmpty();

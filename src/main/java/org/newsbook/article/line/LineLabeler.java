@@ -2,7 +2,6 @@ package org.newsbook.article.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
@@ -53,36 +52,27 @@ public final class LineLabeler {
   }
 
   private Label alone(Line line) {
-    switch (line.block().kind()) {
-      case TITLE -> {
-        return Label.TITLE;
-      }
-      case STAND_FIRST -> {
-        return Label.STAND_FIRST;
-      }
-      case FURNITURE -> {
-        return Label.FURNITURE;
-      }
-      case CAPTION -> {
-        return Label.CAPTION;
-      }
-      default -> {}
-    }
+    return switch (line.block().kind()) {
+      case TITLE -> Label.TITLE;
+      case STAND_FIRST -> Label.STAND_FIRST;
+      case FURNITURE -> Label.FURNITURE;
+      case CAPTION -> Label.CAPTION;
+      default -> byItsWords(line);
+    };
+  }
+
+  private Label byItsWords(Line line) {
     if (ArticleDate.isDateLine(line.text())) {
       return Label.DATE;
     }
-    Optional<CreditLine> credit = CreditLine.of(line.text());
-    if (credit.isPresent()) {
-      return credit.get().byline().isPresent() ? Label.BYLINE : Label.OUTLET;
-    }
-    Optional<Label> known = patterns.labelOf(line);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    if (repeats.isFurniture(line)) {
-      return Label.FURNITURE;
-    }
-    return line.prose() ? Label.BODY : Label.SHORT;
+    return CreditLine.of(line.text())
+        .map(credit -> credit.byline().isPresent() ? Label.BYLINE : Label.OUTLET)
+        .or(() -> patterns.labelOf(line))
+        .orElseGet(
+            () ->
+                repeats.isFurniture(line)
+                    ? Label.FURNITURE
+                    : line.prose() ? Label.BODY : Label.SHORT);
   }
 
   /** A post runs back from its last line, '— name (@handle) date', to the sentence before it. */

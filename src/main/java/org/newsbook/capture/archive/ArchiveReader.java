@@ -26,7 +26,6 @@ import org.newsbook.capture.Charsets;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.SourceText;
 import org.newsbook.capture.page.HtmlReader;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /**
@@ -55,9 +54,7 @@ public final class ArchiveReader {
 
   /** Its lines are those of the pages, unpacked; the archive itself has none. */
   public static Capture read(String path, byte[] bytes, Problems problems) {
-    ArchiveReader reader = new ArchiveReader(path, problems);
-    reader.collect(bytes);
-    return reader.capture();
+    return readAll(path, List.of(bytes), problems);
   }
 
   /** The pages of several archives that belong together. */
@@ -71,9 +68,8 @@ public final class ArchiveReader {
     try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
       for (WarcRecord record : reader) {
         if (size >= LARGEST) {
-          problems.add(
-              Problem.error(
-                  path, 0, "more than 30 MB of pages; the rest is left out", "cut it into parts"));
+          problems.error(
+              path, 0, "more than 30 MB of pages; the rest is left out", "cut it into parts");
           return;
         }
         collectOrPass(record);
@@ -136,7 +132,7 @@ public final class ArchiveReader {
     }
     if (broken) {
       String message = "an archive that is broken; %d pages were read".formatted(pages.size());
-      problems.add(Problem.error(path, 0, message, "fetch it again"));
+      problems.error(path, 0, message, "fetch it again");
     }
     return Capture.joined(path, Format.HTML, pages);
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.newsbook.capture.Capture;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /** Reads a package of web archives (WACZ): those that stand in its folder {@code archive}. */
@@ -26,16 +25,14 @@ public final class PackageReader {
           byte[] archive = zip.readNBytes(left + 1);
           left -= archive.length;
           if (left < 0) {
-            problems.add(
-                Problem.error(
-                    path, 0, "more than 100 MB; the rest is left out", "cut it into parts"));
+            problems.error(path, 0, "more than 100 MB; the rest is left out", "cut it into parts");
             break;
           }
           archives.add(archive);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      problems.add(Problem.error(path, 0, "a package that is broken", "fetch it again"));
+      problems.error(path, 0, "a package that is broken", "fetch it again");
     }
     return ArchiveReader.readAll(path, archives, problems);
   }

@@ -15,7 +15,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /**
@@ -51,12 +50,10 @@ public final class OfficeReader {
       } else {
         String message =
             xml.isPresent() ? "more than 50 MB, unpacked; not read" : "a document without a text";
-        problems.add(Problem.error(path, 0, message, "save its text as a .txt file"));
+        problems.error(path, 0, message, "save its text as a .txt file");
       }
     } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-      problems.add(
-          Problem.error(
-              path, 0, "a document that is broken; read as far as it goes", "save it again"));
+      problems.error(path, 0, "a document that is broken; read as far as it goes", "save it again");
     }
     return reader.lines.capture(path);
   }

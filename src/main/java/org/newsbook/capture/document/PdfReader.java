@@ -6,7 +6,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.newsbook.capture.Capture;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /** Reads a PDF: its paragraphs in reading order, without page headers and footers. */
@@ -24,16 +23,15 @@ public final class PdfReader {
       PdfParagraphs.of(PageEdges.without(read)).forEach(p -> lines.add(p.text(), p.kind()));
       if (document.getNumberOfPages() > MOST_PAGES) {
         String message = "more than %,d pages; the rest is left out".formatted(MOST_PAGES);
-        problems.add(Problem.error(path, 0, message, "cut it into parts"));
+        problems.error(path, 0, message, "cut it into parts");
       } else if (lines.isEmpty()) {
-        problems.add(
-            Problem.warning(
-                path, 0, "pictures of pages without a text", "have its text recognised (OCR)"));
+        problems.warn(
+            path, 0, "pictures of pages without a text", "have its text recognised (OCR)");
       }
     } catch (InvalidPasswordException e) {
-      problems.add(Problem.error(path, 0, "locked by a password", "save it without one"));
+      problems.error(path, 0, "locked by a password", "save it without one");
     } catch (IOException e) {
-      problems.add(Problem.error(path, 0, "a PDF that is broken", "save it again"));
+      problems.error(path, 0, "a PDF that is broken", "save it again");
     }
     return lines.capture(path);
   }

@@ -12,7 +12,6 @@ import org.newsbook.capture.Part;
 import org.newsbook.capture.PlaceFinder;
 import org.newsbook.capture.SourceText;
 import org.newsbook.capture.page.EntryPart;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.text.NamedDay;
 
@@ -80,7 +79,7 @@ final class ExportedEntry {
           count == 1
               ? "an entry with an address and no text, left out"
               : "%,d entries with an address and no text, left out".formatted(count);
-      problems.add(Problem.warning(path, 0, message, "save the pages themselves"));
+      problems.warn(path, 0, message, "save the pages themselves");
     }
   }
 

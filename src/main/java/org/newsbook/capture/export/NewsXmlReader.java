@@ -29,7 +29,7 @@ public final class NewsXmlReader {
     PlaceFinder places = new PlaceFinder(source);
     List<Part> parts = new ArrayList<>();
     for (Element item : xml.getAllElements()) {
-      places.moveTo(Math.max(0, item.sourceRange().startPos()));
+      places.moveTo(item.sourceRange().startPos());
       switch (item.tagName()) {
         case "nitf" -> parts.add(part(item, NITF, places));
         case "newsItem" -> parts.add(part(item, NEWSML, places));

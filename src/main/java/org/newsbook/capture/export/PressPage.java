@@ -104,7 +104,7 @@ public final class PressPage {
   }
 
   private int line(Element element) {
-    return source.lineAt(Math.max(0, element.sourceRange().startPos()));
+    return source.lineAt(element.sourceRange().startPos());
   }
 
   private static Optional<String> first(Element article, String query) {

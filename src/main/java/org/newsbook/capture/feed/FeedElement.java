@@ -29,9 +29,9 @@ final class FeedElement {
     return tag.startsWith("atom:") ? tag.substring("atom:".length()) : tag;
   }
 
-  /** Offset in the source. */
+  /** Offset in the source; -1 where it is not known. */
   int start() {
-    return Math.max(0, element.sourceRange().startPos());
+    return element.sourceRange().startPos();
   }
 
   /** The plain text of the first child of a name. */

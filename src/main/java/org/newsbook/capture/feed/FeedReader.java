@@ -23,7 +23,6 @@ import org.newsbook.capture.PlaceFinder;
 import org.newsbook.capture.SourceText;
 import org.newsbook.capture.page.EntryPart;
 import org.newsbook.capture.page.HtmlReader;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /**
@@ -71,16 +70,15 @@ public final class FeedReader {
         depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
       }
     } catch (XMLStreamException e) {
-      problems.add(
-          Problem.warning(
-              path,
-              Math.max(0, e.getLocation().getLineNumber()),
-              "a feed that is broken here; read as far as it makes sense",
-              "see whether an entry is missing"));
+      problems.warn(
+          path,
+          Math.max(0, e.getLocation().getLineNumber()),
+          "a feed that is broken here; read as far as it makes sense",
+          "see whether an entry is missing");
     }
     if (depth > DEEPEST) {
       String message = "elements within elements, more than %d deep".formatted(DEEPEST);
-      problems.add(Problem.error(path, 0, message, "save the feed again"));
+      problems.error(path, 0, message, "save the feed again");
     }
     return depth <= DEEPEST;
   }

@@ -75,12 +75,11 @@ public final class CaptureFolder {
     List<Path> found = files(captures);
     List<Path> files = PageAssets.of(found).without(found);
     if (files.isEmpty()) {
-      problems.add(
-          Problem.warning(
-              name(captures),
-              0,
-              "the folder is empty",
-              "put captures into it: " + FileKind.KNOWN_FORMATS));
+      problems.warn(
+          name(captures),
+          0,
+          "the folder is empty",
+          "put captures into it: " + FileKind.KNOWN_FORMATS);
     }
     List<Capture> all = new ArrayList<>();
     stage.of(files.size());
@@ -88,9 +87,8 @@ public final class CaptureFolder {
       stage.step();
       try {
         if (Files.size(file) > LARGEST) {
-          problems.add(
-              Problem.error(
-                  name(file), 0, "larger than 100 MB, not read", "cut it into smaller files"));
+          problems.error(
+              name(file), 0, "larger than 100 MB, not read", "cut it into smaller files");
         } else {
           CaptureReader.read(name(file), Files.readAllBytes(file), problems).ifPresent(all::add);
         }
@@ -152,9 +150,8 @@ public final class CaptureFolder {
   }
 
   private void refuse(Path link) {
-    problems.add(
-        Problem.error(
-            name(link), 0, "a link out of the content folder, not read", "put the file there"));
+    problems.error(
+        name(link), 0, "a link out of the content folder, not read", "put the file there");
   }
 
   private static boolean isHidden(Path file) {
@@ -162,9 +159,8 @@ public final class CaptureFolder {
   }
 
   private void unreadable(Path file) {
-    problems.add(
-        Problem.error(
-            name(file), 0, "cannot be read", "check that it is there and that you may read it"));
+    problems.error(
+        name(file), 0, "cannot be read", "check that it is there and that you may read it");
   }
 
   /** The same on every machine: below the content folder, with '/'. */

@@ -42,7 +42,7 @@ final class CaptureReader {
     Problems own = new Problems();
     Optional<Capture> capture = read(new CaptureReader(path, bytes, own));
     if (capture.filter(read -> read.blocks().isEmpty()).isPresent() && own.list().isEmpty()) {
-      own.add(Problem.warning(path, 0, "no text in it", "delete it, or fill it"));
+      own.warn(path, 0, "no text in it", "delete it, or fill it");
     }
     own.list().forEach(problems::add);
     return capture;
@@ -53,12 +53,8 @@ final class CaptureReader {
       return reader.read().map(capture -> CheckedCapture.of(capture, reader.problems));
     } catch (StackOverflowError e) {
       // Libraries go one level down for each element within an element.
-      reader.problems.add(
-          Problem.error(
-              reader.path,
-              0,
-              "mark-up nested too deeply, not read",
-              "save its text as a .txt file"));
+      reader.problems.error(
+          reader.path, 0, "mark-up nested too deeply, not read", "save its text as a .txt file");
     } catch (RuntimeException e) {
       reader.problems.add(Problem.fault(reader.path, e));
     }
@@ -78,24 +74,17 @@ final class CaptureReader {
     if (RtfReader.is(bytes)) {
       return exported(RtfReader.read(path, bytes));
     }
-    switch (kind) {
-      case ARCHIVE -> {
-        return Optional.of(ArchiveReader.read(path, bytes, problems));
-      }
-      case PACKAGE -> {
-        return Optional.of(PackageReader.read(path, bytes, problems));
-      }
-      case PDF -> {
-        return exported(PdfReader.read(path, bytes, problems));
-      }
-      case OFFICE -> {
-        return exported(OfficeReader.read(path, bytes, problems));
-      }
-      case RTF -> {
-        return none(Problem.error(path, 0, "not rich text", "save it as .docx or .rtf"));
-      }
-      default -> {}
-    }
+    return switch (kind) {
+      case ARCHIVE -> Optional.of(ArchiveReader.read(path, bytes, problems));
+      case PACKAGE -> Optional.of(PackageReader.read(path, bytes, problems));
+      case PDF -> exported(PdfReader.read(path, bytes, problems));
+      case OFFICE -> exported(OfficeReader.read(path, bytes, problems));
+      case RTF -> none(Problem.error(path, 0, "not rich text", "save it as .docx or .rtf"));
+      default -> text(kind);
+    };
+  }
+
+  private Optional<Capture> text(FileKind kind) {
     if (Charsets.isBinary(bytes)) {
       return none(Problem.error(path, 0, "not text", "save it as text, in UTF-8"));
     }
@@ -103,10 +92,7 @@ final class CaptureReader {
       return none(
           Problem.error(path, 0, "larger than 30 MB, not read", "cut it into smaller files"));
     }
-    return text(kind, Charsets.decode(path, bytes, problems));
-  }
-
-  private Optional<Capture> text(FileKind kind, SourceText source) {
+    SourceText source = Charsets.decode(path, bytes, problems);
     return switch (kind) {
       case MARKDOWN -> Optional.of(MarkdownReader.read(path, source, problems));
       case MAIL -> Optional.of(MailReader.read(path, bytes, source, problems));

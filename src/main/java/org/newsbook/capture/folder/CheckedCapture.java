@@ -9,7 +9,6 @@ import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Part;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /**
@@ -41,12 +40,11 @@ final class CheckedCapture {
     }
     List<String> lines = capture.lines().stream().map(l -> checked.whole(cut(l))).toList();
     if (checked.half) {
-      problems.add(
-          Problem.warning(
-              capture.path(),
-              0,
-              "half of a character (an emoji cut in two, say), shown as \ufffd",
-              "put the whole character there"));
+      problems.warn(
+          capture.path(),
+          0,
+          "half of a character (an emoji cut in two, say), shown as \ufffd",
+          "put the whole character there");
     }
     return new Capture(capture.path(), capture.format(), lines, parts);
   }
@@ -60,9 +58,8 @@ final class CheckedCapture {
               "a text of %,d characters without a break; those behind the first %,d are left out",
               text.length(),
               LONGEST_LINE);
-      problems.add(
-          Problem.error(
-              capture.path(), block.fromLine(), message, "break it into lines, one a paragraph"));
+      problems.error(
+          capture.path(), block.fromLine(), message, "break it into lines, one a paragraph");
     }
     return new Block(block.fromLine(), block.toLine(), whole(cut(text)), block.kind());
   }

@@ -10,7 +10,6 @@ import org.newsbook.capture.Format;
 import org.newsbook.capture.Part;
 import org.newsbook.capture.PlaceFinder;
 import org.newsbook.capture.SourceText;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /** Reads an e-mail: its HTML part, or its plain text where it has no other. */
@@ -22,8 +21,7 @@ public final class MailReader {
   public static Capture read(String path, byte[] bytes, SourceText source, Problems problems) {
     List<Part> parts = parts(path, bytes, new PlaceFinder(source), problems);
     if (parts.isEmpty()) {
-      problems.add(
-          Problem.warning(path, 0, "an e-mail without a text part", "save the text itself"));
+      problems.warn(path, 0, "an e-mail without a text part", "save the text itself");
     }
     return new Capture(path, Format.HTML, source.lines(), parts);
   }
@@ -31,7 +29,7 @@ public final class MailReader {
   /** Of a message and of those that are attached to it, each for itself. */
   static List<Part> parts(String path, byte[] bytes, PlaceFinder places, Problems problems) {
     Map<MailHeader, List<MimeParts.Text>> messages = new LinkedHashMap<>();
-    for (MimeParts.Text text : MimeParts.of(path, bytes, problems).texts()) {
+    for (MimeParts.Text text : MimeParts.of(path, bytes, problems)) {
       messages.computeIfAbsent(text.header(), h -> new ArrayList<>()).add(text);
     }
     List<Part> parts = new ArrayList<>();

@@ -12,7 +12,6 @@ import org.newsbook.capture.Format;
 import org.newsbook.capture.Part;
 import org.newsbook.capture.PlaceFinder;
 import org.newsbook.capture.SourceText;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /** Reads a mailbox (mbox, RFC 4155): each message is one or more parts. */
@@ -42,7 +41,7 @@ public final class MailboxReader {
       parts.addAll(MailReader.parts(path, message, places, problems));
     }
     if (parts.isEmpty()) {
-      problems.add(Problem.warning(path, 0, "a mailbox without a message", "export it again"));
+      problems.warn(path, 0, "a mailbox without a message", "export it again");
     }
     return new Capture(path, Format.HTML, source.lines(), parts);
   }

@@ -6,7 +6,6 @@ import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.SourceText;
 import org.newsbook.capture.page.HtmlReader;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /** Reads a page that a browser saved with its pictures as one message (MHTML, RFC 2557). */
@@ -16,11 +15,11 @@ public final class MhtmlReader {
   /** Its lines are those of the page, decoded. */
   public static Capture read(String path, byte[] bytes, Problems problems) {
     Optional<MimeParts.Text> page =
-        MimeParts.of(path, bytes, problems).texts().stream()
+        MimeParts.of(path, bytes, problems).stream()
             .filter(part -> part.type().equals("text/html"))
             .findFirst();
     if (page.isEmpty()) {
-      problems.add(Problem.error(path, 0, "a saved page without a page in it", "save it again"));
+      problems.error(path, 0, "a saved page without a page in it", "save it again");
       return new Capture(path, Format.HTML, List.of(), List.of());
     }
     Capture capture = HtmlReader.read(path, new SourceText(page.get().text()));

@@ -17,15 +17,10 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.newsbook.capture.Charsets;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
-/**
- * The text parts of a MIME message, in file order.
- *
- * @param texts those that are text, of the message and of messages within it
- */
-record MimeParts(List<Text> texts) {
+/** Finds the text parts of a MIME message and of messages within it, in file order. */
+final class MimeParts {
   /** Nobody writes more; a library's time grows with the square of their number. */
   private static final int MOST = 1_000;
 
@@ -36,92 +31,87 @@ record MimeParts(List<Text> texts) {
    */
   record Text(MailHeader header, String type, String text, Optional<String> address) {}
 
-  static MimeParts of(String path, byte[] bytes, Problems problems) {
-    List<Text> texts = new ArrayList<>();
+  private final String path;
+  private final Problems problems;
+  private final MimeTokenStream stream = new MimeTokenStream(MimeConfig.PERMISSIVE);
+  private final List<Text> texts = new ArrayList<>();
+  private final Deque<MailHeader> open = new ArrayDeque<>();
+  private Optional<String> address = Optional.empty();
+  private boolean ofMessage;
+  private int parts;
+
+  private MimeParts(String path, Problems problems) {
+    this.path = path;
+    this.problems = problems;
+  }
+
+  static List<Text> of(String path, byte[] bytes, Problems problems) {
+    MimeParts message = new MimeParts(path, problems);
     try {
-      MimeTokenStream stream = new MimeTokenStream(MimeConfig.PERMISSIVE);
-      stream.setRecursionMode(RecursionMode.M_RECURSE);
-      stream.parse(new ByteArrayInputStream(bytes));
-      if (!new Walk(path, stream, texts, problems).all()) {
-        String message = "more than %,d parts; the rest is left out".formatted(MOST);
-        problems.add(Problem.error(path, 0, message, "save the message again"));
-      }
+      message.read(bytes);
     } catch (IOException | MimeException e) {
-      problems.add(Problem.error(path, 0, "not an e-mail that can be read", "save it again"));
+      problems.error(path, 0, "not an e-mail that can be read", "save it again");
     }
-    return new MimeParts(List.copyOf(texts));
+    return message.texts;
   }
 
   /** Goes through the parser's events; a message within a message opens a header of its own. */
-  private static final class Walk {
-    private final String path;
-    private final MimeTokenStream stream;
-    private final List<Text> texts;
-    private final Problems problems;
-    private final Deque<MailHeader> open = new ArrayDeque<>();
-    private Optional<String> address = Optional.empty();
-    private boolean ofMessage;
-    private int parts;
-
-    Walk(String path, MimeTokenStream stream, List<Text> texts, Problems problems) {
-      this.path = path;
-      this.stream = stream;
-      this.texts = texts;
-      this.problems = problems;
+  private void read(byte[] bytes) throws IOException, MimeException {
+    stream.setRecursionMode(RecursionMode.M_RECURSE);
+    stream.parse(new ByteArrayInputStream(bytes));
+    EntityState state = stream.getState();
+    while (state != EntityState.T_END_OF_STREAM && parts <= MOST) {
+      step(state);
+      state = stream.next();
     }
+    if (parts > MOST) {
+      String message = "more than %,d parts; the rest is left out".formatted(MOST);
+      problems.error(path, 0, message, "save the message again");
+    }
+  }
 
-    boolean all() throws IOException, MimeException {
-      EntityState state = stream.getState();
-      while (state != EntityState.T_END_OF_STREAM && parts <= MOST) {
-        step(state);
-        state = stream.next();
+  private void step(EntityState state) throws IOException {
+    switch (state) {
+      case T_START_MESSAGE -> {
+        open.push(new MailHeader());
+        ofMessage = true;
       }
-      return parts <= MOST;
-    }
-
-    private void step(EntityState state) throws IOException {
-      switch (state) {
-        case T_START_MESSAGE -> {
-          open.push(new MailHeader());
-          ofMessage = true;
-        }
-        case T_END_MESSAGE -> open.pop();
-        case T_START_BODYPART, T_START_MULTIPART -> {
-          parts++;
-          ofMessage = false;
-        }
-        case T_START_HEADER -> address = Optional.empty();
-        case T_FIELD -> field();
-        case T_BODY -> body();
-        default -> {}
+      case T_END_MESSAGE -> open.pop();
+      case T_START_BODYPART, T_START_MULTIPART -> {
+        parts++;
+        ofMessage = false;
       }
+      case T_START_HEADER -> address = Optional.empty();
+      case T_FIELD -> field();
+      case T_BODY -> body();
+      default -> {}
     }
+  }
 
-    private void field() {
-      String name = stream.getField().getName().toLowerCase(Locale.ROOT);
-      String value = MailHeader.decoded(stream.getField());
-      if (name.equals("content-location") || name.equals("snapshot-content-location")) {
-        address = Optional.of(value);
-      }
-      if (ofMessage && !open.isEmpty()) {
-        open.peek().put(name, value);
-      }
+  private void field() {
+    String name = stream.getField().getName().toLowerCase(Locale.ROOT);
+    String value = MailHeader.decoded(stream.getField());
+    if (name.equals("content-location") || name.equals("snapshot-content-location")) {
+      address = Optional.of(value);
     }
+    if (ofMessage && !open.isEmpty()) {
+      open.peek().put(name, value);
+    }
+  }
 
-    private void body() throws IOException {
-      BodyDescriptor body = stream.getBodyDescriptor();
-      String type = body.getMimeType().toLowerCase(Locale.ROOT);
-      if (type.startsWith("text/") && !open.isEmpty()) {
-        byte[] bytes = stream.getDecodedInputStream().readAllBytes();
-        texts.add(new Text(open.peek(), type, text(bytes, body.getCharset()), address));
-      }
+  private void body() throws IOException {
+    BodyDescriptor body = stream.getBodyDescriptor();
+    String type = body.getMimeType().toLowerCase(Locale.ROOT);
+    if (type.startsWith("text/") && !open.isEmpty()) {
+      byte[] bytes = stream.getDecodedInputStream().readAllBytes();
+      texts.add(new Text(open.peek(), type, text(bytes, body.getCharset()), address));
     }
+  }
 
-    private String text(byte[] bytes, String charset) {
-      Optional<Charset> declared = Charsets.named(charset);
-      return declared.isEmpty() || declared.get().equals(StandardCharsets.US_ASCII)
-          ? Charsets.decode(path, bytes, problems).text()
-          : new String(bytes, declared.get());
-    }
+  private String text(byte[] bytes, String charset) {
+    Optional<Charset> declared = Charsets.named(charset);
+    return declared.isEmpty() || declared.get().equals(StandardCharsets.US_ASCII)
+        ? Charsets.decode(path, bytes, problems).text()
+        : new String(bytes, declared.get());
   }
 }

@@ -1,7 +1,6 @@
 package org.newsbook.capture.page;
 
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element with text under it: where it stands in the page, and how much text that is. */
@@ -9,7 +8,6 @@ final class Branch {
   /** A teaser's text is shorter than this, an entry of a list of the article is longer. */
   private static final int TEASER = 400;
 
-  private final Element element;
   private final @Nullable Branch above;
   private final int depth;
   private final @Nullable Branch[] named;
@@ -24,16 +22,11 @@ final class Branch {
   /** On the way from the page to the smallest element with most of its prose. */
   boolean onWay;
 
-  Branch(Element element, @Nullable Branch above, @Nullable Branch[] named, Look look) {
-    this.element = element;
+  Branch(@Nullable Branch above, @Nullable Branch[] named, Look look) {
     this.above = above;
     this.depth = above == null ? 0 : above.depth + 1;
     this.named = named;
     this.look = look;
-  }
-
-  Element element() {
-    return element;
   }
 
   Optional<Branch> above() {

@@ -76,7 +76,7 @@ final class PageTree {
     String name = path + " " + element.className();
     Branch.Look look = looks.computeIfAbsent(name, n -> new Branch.Look(looks.size() + 1));
     look.branches++;
-    Branch branch = new Branch(element, above, named, look);
+    Branch branch = new Branch(above, named, look);
     for (Cue cue : Cue.of(element, known)) {
       named[cue.ordinal()] = branch;
     }

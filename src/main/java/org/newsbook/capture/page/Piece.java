@@ -20,6 +20,11 @@ public record Piece(Element holder, int start, int end, String text, int linked,
   /** Shorter text is prose only if it is a sentence, and never below the half of it. */
   private static final int PROSE = 80;
 
+  /** The same, of another kind. */
+  Piece as(Block.Kind other) {
+    return new Piece(holder, start, end, text, linked, other);
+  }
+
   /** Share of its characters that stand in links. */
   public double linkDensity() {
     return (double) linked / text.length();

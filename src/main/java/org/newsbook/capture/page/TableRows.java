@@ -41,7 +41,7 @@ final class TableRows {
     Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Piece cell : cells) {
       if (!seen.add(cell.holder().closest("td,th")) || cell.text().length() > LONGEST_CELL) {
-        return cells.stream().map(TableRows::paragraph).toList();
+        return cells.stream().map(one -> one.as(Block.Kind.PARAGRAPH)).toList();
       }
     }
     Piece first = cells.get(0);
@@ -50,10 +50,5 @@ final class TableRows {
     int end = Math.max(first.end(), cells.get(cells.size() - 1).end());
     return List.of(
         new Piece(first.holder(), first.start(), end, text, linked, Block.Kind.TABLE_ROW));
-  }
-
-  private static Piece paragraph(Piece cell) {
-    return new Piece(
-        cell.holder(), cell.start(), cell.end(), cell.text(), cell.linked(), Block.Kind.PARAGRAPH);
   }
 }

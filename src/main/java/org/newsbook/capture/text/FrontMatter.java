@@ -3,7 +3,6 @@ package org.newsbook.capture.text;
 import java.util.Map;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.SourceText;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -37,9 +36,7 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
         return new Reader(path, source, first, line, problems).read();
       }
     }
-    problems.add(
-        Problem.error(
-            path, first, "front matter that does not end", "close it with a line of ---"));
+    problems.error(path, first, "front matter that does not end", "close it with a line of ---");
     return NONE;
   }
 
@@ -60,15 +57,15 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
         if (loaded instanceof Map<?, ?> map) {
           return new FrontMatter(last, true, metadata(map));
         }
-        problems.add(Problem.error(path, first + 1, "front matter without keys", HINT));
+        problems.error(path, first + 1, "front matter without keys", HINT);
       } catch (MarkedYamlEngineException e) {
         // The mark counts from 0, and the text starts on the line behind the first mark.
         int line = e.getProblemMark().map(mark -> mark.getLine() + first + 1).orElse(first);
         String what = "front matter is not YAML: " + e.getProblem();
-        problems.add(Problem.error(path, Math.min(line, last), what, HINT));
+        problems.error(path, Math.min(line, last), what, HINT);
       } catch (YamlEngineException e) {
         String what = "front matter is not YAML: " + e.getMessage();
-        problems.add(Problem.error(path, first, what.lines().findFirst().orElse(what), HINT));
+        problems.error(path, first, what.lines().findFirst().orElse(what), HINT);
       }
       return new FrontMatter(last, false, Metadata.NONE);
     }
@@ -84,13 +81,12 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
           });
       if (!keys.unknown().isEmpty()) {
         String name = keys.unknown().iterator().next();
-        problems.add(
-            Problem.warning(
-                path,
-                lineOf(name),
-                "front matter keys that are not known: " + String.join(", ", keys.unknown()),
-                "known are title, byline, outlet, date, url, language, and those of common"
-                    + " clippers"));
+        problems.warn(
+            path,
+            lineOf(name),
+            "front matter keys that are not known: " + String.join(", ", keys.unknown()),
+            "known are title, byline, outlet, date, url, language, and those of common"
+                + " clippers");
       }
       return new Properties(keys, path, problems).told(lineOf("title"));
     }

@@ -6,7 +6,6 @@ import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.SourceText;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /** Reads Markdown with what clippers and note programs write into it. */
@@ -23,9 +22,7 @@ public final class MarkdownReader {
     if (MarkdownLimits.areExceeded(source)) {
       int last = source.lines().size();
       blocks.addAll(MarkdownBlocks.plain(source, front.lastLine() + 1, last, Block.Kind.PLAIN));
-      problems.add(
-          Problem.warning(
-              path, 0, "too intricate for Markdown, read as plain text", "save it as .txt"));
+      problems.warn(path, 0, "too intricate for Markdown, read as plain text", "save it as .txt");
     } else {
       blocks.addAll(MarkdownBlocks.of(source, source.startOf(front.lastLine() + 1)));
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.newsbook.capture.Metadata;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.text.NamedDay;
 
@@ -45,7 +44,7 @@ record Properties(FrontMatterKeys keys, String path, Problems problems) {
         return day;
       }
       String message = "a date that cannot be read: " + value.text();
-      problems.add(Problem.warning(path, value.line(), message, "write it as 2025-09-05"));
+      problems.warn(path, value.line(), message, "write it as 2025-09-05");
     }
     return Optional.empty();
   }
@@ -58,7 +57,7 @@ record Properties(FrontMatterKeys keys, String path, Problems problems) {
         return Optional.of(new Locale.Builder().setLanguageTag(named).build().toLanguageTag());
       } catch (IllformedLocaleException e) {
         String message = "a language that is not known: " + text;
-        problems.add(Problem.warning(path, value.line(), message, "write it as 'en' or 'de-AT'"));
+        problems.warn(path, value.line(), message, "write it as 'en' or 'de-AT'");
       }
     }
     return Optional.empty();
