@@ -195,8 +195,8 @@ final class ArticleBuilder {
             .flatMap(paragraph -> paragraph.doc().sentences().stream())
             .limit(BRIEF_SENTENCES + 1)
             .count();
-    boolean continued = lines.stream().anyMatch(Layout::saysContinued);
     boolean one = body.size() == 1 && body.get(0).text().length() <= BRIEF_LENGTH;
+    boolean continued = lines.stream().anyMatch(Layout::saysContinued);
     boolean brief = one || sentences <= BRIEF_SENTENCES || continued && body.size() <= 3;
     return brief ? Article.Kind.BRIEF : Article.Kind.ARTICLE;
   }

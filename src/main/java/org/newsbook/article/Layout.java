@@ -11,6 +11,7 @@ import org.newsbook.capture.Metadata;
 final class Layout {
   private static final int STAND_FIRST_WORDS = 6;
   private static final int SECTION_WORDS = 3;
+
   private static final Pattern CONTINUED =
       Pattern.compile("(?i)^\\W*(?:keep|continue) reading|^\\W*read (?:more|on|full|the full)\\b");
 
@@ -65,20 +66,15 @@ final class Layout {
     for (int i = 0; i < own.size(); i++) {
       Line line = own.get(i);
       boolean marked = line.text().startsWith("# ");
-      boolean linked =
-          i + 1 < own.size()
-              && own.get(i + 1).label() == Label.SOURCE_LINK
-              && line.words() <= 24
-              && line.label().isText()
-              && i + 2 < own.size();
-      if (isTitle(line) || marked || linked) {
-        int value = 1 + Math.min(line.words(), 12) + (marked ? 20 : 0) + (i == 0 ? 3 : 0);
-        if (line.words() >= 2 && value > bestValue) {
-          best = i;
-          bestValue = value;
-        }
+      int value =
+          isTitle(line) || marked
+              ? 1 + Math.min(line.words(), 12) + (marked ? 20 : 0) + (i == 0 ? 3 : 0)
+              : 0;
+      if (value > bestValue) {
+        best = i;
+        bestValue = value;
       }
-      if (line.isBodyText() && !isTitle(line) && !linked) {
+      if (line.isBodyText() && value == 0) {
         break;
       }
     }

@@ -76,16 +76,6 @@ public record Line(
     return text().length() > characters ? text().substring(0, characters) : text();
   }
 
-  /** Says the same, a full stop apart. */
-  public boolean sameWords(Line other) {
-    return withoutStop(text()).equals(withoutStop(other.text()));
-  }
-
-  private static String withoutStop(String text) {
-    String bare = text.strip();
-    return bare.endsWith(".") ? bare.substring(0, bare.length() - 1).strip() : bare;
-  }
-
   /** Running text: a sentence, or too long for anything else. */
   public boolean prose() {
     return stop ? words >= SENTENCE_WORDS : words >= PROSE_WORDS;

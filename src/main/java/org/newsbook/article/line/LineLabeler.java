@@ -148,8 +148,7 @@ public final class LineLabeler {
       Line line = lines.get(i);
       Line over = lines.get(i - 1);
       boolean open = over.label() == Label.BYLINE && BY.matcher(over.head(LOOK)).find();
-      boolean again = over.label() == Label.BYLINE && over.sameWords(line);
-      if (line.label() == Label.SHORT && line.words() <= MOST_NAMES && (open || again)) {
+      if (line.label() == Label.SHORT && line.words() <= MOST_NAMES && open) {
         lines.set(i, line.as(Label.BYLINE));
       }
     }

@@ -3,12 +3,15 @@ package org.newsbook.capture.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -50,7 +53,7 @@ final class HeadReader {
   private final Document page;
   private final LinkedData data;
   private final Map<String, List<String>> metas = new HashMap<>();
-  private final List<String> headings;
+  private final Set<String> headings;
 
   HeadReader(Document page) {
     this.page = page;
@@ -64,7 +67,10 @@ final class HeadReader {
         }
       }
     }
-    headings = page.select("h1,h2").stream().map(h -> SourceText.collapse(h.text())).toList();
+    headings =
+        page.select("h1,h2").stream()
+            .map(h -> SourceText.collapse(h.text()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   PageHead read() {

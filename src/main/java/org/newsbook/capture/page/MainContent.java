@@ -136,8 +136,9 @@ final class MainContent {
 
   /** The last title before the text, or -1. */
   private int title(int first) {
+    PageTitle title = new PageTitle(head);
     for (int i = first - 1; i >= 0 && i > first - OPENING; i--) {
-      if (PageTitle.is(pieces.get(i), head)) {
+      if (title.is(pieces.get(i))) {
         return i;
       }
     }

@@ -9,44 +9,55 @@ import org.newsbook.text.Words;
 final class PageTitle {
   private static final int LONGEST = 300;
 
-  private PageTitle() {}
+  private final String letters;
+  private final Set<String> words;
+
+  PageTitle(PageHead head) {
+    String title = head.title().orElse("");
+    letters = PieceFeatures.letters(title);
+    words = new HashSet<>(Words.folded(title));
+  }
+
+  /** Those of the title that the page's head tells, folded. */
+  Set<String> words() {
+    return words;
+  }
 
   /** The first that says what the head says, else the first heading of the first rank; or -1. */
-  static int indexIn(List<Piece> pieces, PageHead head) {
+  int indexIn(List<Piece> pieces) {
     int like = -1;
     int rank = -1;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (isHeading(piece) && says(piece, head)) {
+      if (piece.holder().normalName().matches("h[1-3]") && says(piece)) {
         return i;
       }
-      like = like < 0 && is(piece, head) ? i : like;
-      rank = rank < 0 && piece.holder().normalName().equals("h1") ? i : rank;
+      like = like < 0 && is(piece) ? i : like;
+      rank = rank < 0 && isOfFirstRank(piece) ? i : rank;
     }
     return like >= 0 ? like : rank;
   }
 
-  private static boolean isHeading(Piece piece) {
-    return piece.holder().normalName().matches("h[1-3]");
+  private static boolean isOfFirstRank(Piece piece) {
+    return piece.holder().normalName().equals("h1");
   }
 
-  private static boolean says(Piece piece, PageHead head) {
-    return piece.text().length() <= LONGEST
-        && PieceFeatures.letters(head.title().orElse(""))
-            .equals(PieceFeatures.letters(piece.text()));
+  private boolean says(Piece piece) {
+    return piece.text().length() <= LONGEST && letters.equals(PieceFeatures.letters(piece.text()));
   }
 
   /** Says what the page's head says; a first-rank heading may say it in other words. */
-  static boolean is(Piece piece, PageHead head) {
-    if (piece.text().length() > LONGEST) {
-      return false;
-    }
-    if (says(piece, head)) {
-      return true;
-    }
-    Set<String> same = new HashSet<>(Words.folded(head.title().orElse("")));
-    int words = same.size();
-    same.retainAll(Words.folded(piece.text()));
-    return piece.holder().normalName().equals("h1") && same.size() >= words / 3.0;
+  boolean is(Piece piece) {
+    return says(piece)
+        || isOfFirstRank(piece)
+            && piece.text().length() <= LONGEST
+            && shared(piece) >= words.size() / 3.0;
+  }
+
+  /** How many of the title's words a piece has. */
+  int shared(Piece piece) {
+    Set<String> same = new HashSet<>(words);
+    same.retainAll(new HashSet<>(Words.folded(piece.text())));
+    return same.size();
   }
 }

@@ -2,17 +2,14 @@ package org.newsbook.capture.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsbook.capture.Block;
 import org.newsbook.model.FeatureRow;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Width;
-import org.newsbook.text.Words;
 
 /**
  * What tells an article's text from what stands around it, piece by piece: the text itself, where
@@ -38,7 +35,7 @@ final class PieceFeatures {
   private final List<Branch> branches = new ArrayList<>();
   private final List<Optional<String>> labels;
   private final Map<String, Integer> copies = new HashMap<>();
-  private final Set<String> titleWords;
+  private final PageTitle heads;
   private final String body;
   private final String description;
   private final double bodyShare;
@@ -50,7 +47,7 @@ final class PieceFeatures {
     this.pieces = pieces;
     this.tree = new PageTree(pieces);
     this.labels = pieces.stream().map(piece -> Labels.of(piece.text())).toList();
-    this.titleWords = new HashSet<>(Words.folded(head.title().orElse("")));
+    this.heads = new PageTitle(head);
     String told = head.body().orElse("");
     this.body = letters(told.substring(0, Math.min(LONGEST_BODY, told.length())));
     this.description = letters(head.description().orElse(""));
@@ -66,7 +63,7 @@ final class PieceFeatures {
       inBody += isInBody(piece) ? piece.prose() : 0;
     }
     this.bodyShare = inBody / Math.max(1, tree.all().prose);
-    this.title = PageTitle.indexIn(pieces, head);
+    this.title = heads.indexIn(pieces);
   }
 
   /** In the order of the pieces. */
@@ -261,9 +258,7 @@ final class PieceFeatures {
   }
 
   private void head(FeatureRow row, Piece piece) {
-    Set<String> same = new HashSet<>(titleWords);
-    same.retainAll(new HashSet<>(Words.folded(piece.text())));
-    row.add("title words", same.size() / Math.max(1.0, titleWords.size()));
+    row.add("title words", heads.shared(piece) / Math.max(1.0, heads.words().size()));
     row.add("described", !description.isEmpty() && description.startsWith(letters(piece.text())));
     row.add("body says", body.isEmpty() ? 0 : isInBody(piece) ? 1 : -1);
     row.add("body share", bodyShare);

@@ -60,7 +60,7 @@ record ShownCredits(Optional<String> byline, Optional<LocalDate> published) {
       boolean runs = kind != Block.Kind.FURNITURE && pieces.get(i).prose() > 0;
       text = text < 0 && runs ? i : text;
     }
-    title = title < 0 ? PageTitle.indexIn(pieces, head) : title;
+    title = title < 0 ? new PageTitle(head).indexIn(pieces) : title;
     if (text < 0) {
       return new ShownCredits(Optional.empty(), Optional.empty());
     }
@@ -118,9 +118,6 @@ record ShownCredits(Optional<String> byline, Optional<LocalDate> published) {
         return name(piece.text());
       }
       up = up.parent();
-    }
-    if (piece.kind() == Block.Kind.HEADING) {
-      return Optional.empty();
     }
     if (BY.matcher(piece.text()).find()) {
       return name(piece.text());

@@ -1,5 +1,6 @@
 package org.newsbook.capture.text;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.SourceText;
@@ -72,33 +73,38 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
 
     private Metadata metadata(Map<?, ?> map) {
       FrontMatterKeys keys = new FrontMatterKeys();
+      Map<String, Integer> lines = lines();
       map.forEach(
           (key, value) -> {
             if (value != null) {
               String name = String.valueOf(key);
-              keys.put(name, FrontMatterValue.of(lineOf(name), value));
+              keys.put(name, FrontMatterValue.of(lineOf(name, lines), value));
             }
           });
       if (!keys.unknown().isEmpty()) {
         String name = keys.unknown().iterator().next();
         problems.warn(
             path,
-            lineOf(name),
+            lineOf(name, lines),
             "front matter keys that are not known: " + String.join(", ", keys.unknown()),
             "known are title, byline, outlet, date, url, language, and those of common"
                 + " clippers");
       }
-      return new Properties(keys, path, problems).told(lineOf("title"));
+      return new Properties(keys, path, problems).told(lineOf("title", lines));
     }
 
-    private int lineOf(String key) {
+    private int lineOf(String key, Map<String, Integer> lines) {
+      return lines.getOrDefault(FrontMatterKeys.plain(key), first);
+    }
+
+    /** The line of each key, by what stands before its colon. */
+    private Map<String, Integer> lines() {
+      Map<String, Integer> lines = new HashMap<>();
       for (int line = first + 1; line < last; line++) {
-        String text = source.lines().get(line - 1);
-        if (text.regionMatches(true, 0, key, 0, key.length())) {
-          return line;
-        }
+        String key = source.lines().get(line - 1).split(":", 2)[0];
+        lines.putIfAbsent(FrontMatterKeys.plain(key), line);
       }
-      return first;
+      return lines;
     }
   }
 }
