@@ -29,6 +29,7 @@ import org.newsbook.stage.Stages;
 import org.newsbook.story.Stories;
 import org.newsbook.story.StoryTeller;
 import org.newsbook.theme.Theme;
+import org.newsbook.theme.ThemeCorrections;
 import org.newsbook.theme.ThemeFinder;
 
 /** The whole way from captures to pages, one statement a stage. */
@@ -82,14 +83,16 @@ record Build(
     List<Article> articles = left.articles();
     settings.limits().check(articles, problems);
     Names names = NameFinder.find(articles, corrections, stages.next("finding names"), problems);
-    List<Quote> found = QuoteFinder.find(articles, names, stages.next("finding quotations"));
+    List<Quote> quoted = QuoteFinder.find(articles, names, stages.next("finding quotations"));
     List<Quote> quotes =
-        QuoteCorrections.apply(found, articles, names, left.corrections(), problems);
+        QuoteCorrections.apply(quoted, articles, names, left.corrections(), problems);
     stages.next("telling stories");
     Stories stories =
         StoryTeller.tell(articles, left.captures(), names, left.corrections(), problems);
     stages.next("finding themes");
-    List<Theme> themes = ThemeFinder.find(stories, articles, names, settings.themes(), problems);
+    List<Theme> found = ThemeFinder.find(stories, articles, names, settings.themes(), problems);
+    List<Theme> themes =
+        ThemeCorrections.apply(found, stories, articles, names, corrections, problems);
     Notes notes = Notes.read(content, new References(articles, names, stories, themes), problems);
     Digest digest =
         new Digest(
@@ -106,6 +109,6 @@ record Build(
             notes);
     PublishedText published = PublishedText.of(digest, settings.limits());
     Site.write(published, writer, templates, stages.next("writing pages"));
-    return BuildReport.of(digest);
+    return BuildReport.of(digest, coverages);
   }
 }

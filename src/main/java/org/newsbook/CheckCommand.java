@@ -10,22 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsbook.capture.Capture;
-import org.newsbook.capture.JsonTree;
-import org.newsbook.capture.folder.CaptureFolder;
-import org.newsbook.correction.Correction;
-import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Json;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.site.publish.LinkCheck;
 import org.newsbook.site.publish.SiteWriter;
 import org.newsbook.stage.Cache;
-import org.newsbook.stage.Stage;
 import org.newsbook.stage.Stages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path temp = Files.createTempDirectory("newsbook-check");
     try {
-      return told(check(temp.resolve("site"), temp.resolve("cache")));
+      return told(check(temp.resolve("site")));
     } finally {
       try (Stream<Path> all = Files.walk(temp)) {
         all.sorted(Comparator.reverseOrder()).forEach(CheckCommand::delete);
@@ -78,14 +70,18 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private List<Problem> check(Path site, Path cache) throws IOException {
+  private List<Problem> check(Path site) throws IOException {
     Problems problems = new Problems();
-    Cache none = new Cache(cache, Program.hash(), problems);
-    Stages stages = new Stages(Stages.Shown.NOT, spec.commandLine().getErr(), none);
-    new Build(folders.content(), site, folders.templates(), Optional.empty(), none, stages)
-        .run()
-        .problems()
-        .forEach(problems::add);
+    Cache kept = new Cache(folders.cache(), Program.hash(), problems);
+    Stages stages = new Stages(Stages.Shown.NOT, spec.commandLine().getErr(), kept);
+    BuildReport report =
+        new Build(folders.content(), site, folders.templates(), Optional.empty(), kept, stages)
+            .run();
+    report.problems().forEach(problems::add);
+    for (String capture : report.empty()) {
+      String hint = "look at its source page; 'body' in corrections.yaml names lines of text";
+      problems.add(Problem.warning(capture, 0, "no article was found in it", hint));
+    }
     Optional<String> address =
         Settings.read(folders.content().resolve("newsbook.yaml"), new Problems())
             .edition()
@@ -93,7 +89,6 @@ final class CheckCommand implements Callable<Integer> {
     String base = address.map(url -> URI.create(url).getPath()).orElse("/");
     LinkCheck.check(site, base).forEach(problems::add);
     sizes(site, problems);
-    captures(site, problems);
     return problems.list();
   }
 
@@ -112,23 +107,6 @@ final class CheckCommand implements Callable<Integer> {
       String message = String.format(Locale.ROOT, "%d MB, more than 1000", all / 1_000_000);
       String hint = "part the captures into several digests, or set 'text: excerpt'";
       problems.add(Problem.error("site", 0, message, hint));
-    }
-  }
-
-  /** Captures in which no article was found. */
-  private void captures(Path site, Problems problems) throws IOException {
-    Set<String> told =
-        Files.readAllLines(site.resolve("data/articles.jsonl")).stream()
-            .flatMap(line -> JsonTree.parse(line).flatMap(tree -> tree.text("capture")).stream())
-            .collect(Collectors.toSet());
-    Path content = folders.content();
-    Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), new Problems());
-    for (Capture capture : CaptureFolder.read(content, Stage.alone(), new Problems())) {
-      boolean dropped = !corrections.of(capture.path()).lines(Correction.DROP).isEmpty();
-      if (!told.contains(capture.path()) && !dropped) {
-        String hint = "look at its source page; 'body' in corrections.yaml names lines of text";
-        problems.add(Problem.warning(capture.path(), 0, "no article was found in it", hint));
-      }
     }
   }
 

@@ -42,7 +42,6 @@ class CheckCommandTest {
     assertThat(check()).isZero();
     assertThat(out).isEqualToIgnoringNewLines("All is well.");
     assertThat(temp.resolve("site")).doesNotExist();
-    assertThat(temp.resolve("cache")).doesNotExist();
   }
 
   @Test

@@ -92,6 +92,20 @@ class EditedStoriesTest {
                 + " under apart)");
   }
 
+  @Test
+  void isToldWhereACopyIsApartFromWhatItsOriginalIsOneWith() throws IOException {
+    assertThat(
+            digest.told(
+                """
+                stories:
+                  same: [[captures/one.txt:1, captures/chess.txt:1]]
+                  apart: [[captures/two.txt:1, captures/chess.txt:1]]
+                """))
+        .containsExactly(
+            "corrections.yaml:3: line 2 makes one story of two of these (leave them under same or"
+                + " under apart)");
+  }
+
   private List<String> stories() throws IOException {
     return digest.data("stories", "");
   }

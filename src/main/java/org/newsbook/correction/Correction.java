@@ -59,6 +59,19 @@ public enum Correction {
   /** Reports of which none repeats another. */
   NOT_COPIES("notCopies", "stories", Shape.GROUPS),
 
+  /** What an editor decided of themes: {@code ThemeCorrections}. */
+  THEMES("themes", "", Shape.SECTIONS),
+  /** Titles of themes that are one, under the first. */
+  SAME_THEME("same", "themes", Shape.GROUPS),
+  /** A report to the title of the theme of its story, which may be new. */
+  THEME_STORIES("stories", "themes", Shape.TEXT_TO_TEXT),
+  /** A form to the theme of all stories that name the actor. */
+  THEME_ACTORS("actors", "themes", Shape.TEXT_TO_TEXT),
+  /** A theme's title to another. */
+  THEME_TITLES("titles", "themes", Shape.TEXT_TO_TEXT),
+  /** Titles of those that stand first, in this order: {@code ThemePage}. */
+  THEME_ORDER("order", "themes", Shape.TEXTS),
+
   /** What an editor decided of names: {@code NameFinder}. */
   NAMES("names", "", Shape.SECTIONS),
   /** Forms that name one actor. */

@@ -50,6 +50,7 @@ public record Decision(
   public boolean isOf(String path) {
     return capture.equals(path)
         || isOfSeveral()
+            && path.startsWith(capture.substring(0, capture.indexOf('*'))) // most are told so
             && path.matches(
                 "\\Q"
                     + capture

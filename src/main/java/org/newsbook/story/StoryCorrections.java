@@ -26,10 +26,15 @@ final class StoryCorrections {
   private final int[] same;
 
   private final Map<Integer, Decision> joined = new TreeMap<>();
-  private final List<int[]> apart = new ArrayList<>();
+  private final List<Parted> apart = new ArrayList<>();
   private final List<int[]> notCopies = new ArrayList<>();
+  private final Problems problems;
+
+  /** Two reports that a decision parts. */
+  private record Parted(int a, int b, Decision by) {}
 
   StoryCorrections(List<Report> reports, Corrections corrections, Problems problems) {
+    this.problems = problems;
     same = new int[reports.size()];
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < same.length; i++) {
@@ -48,20 +53,21 @@ final class StoryCorrections {
     for (Decision decision : corrections.all(Correction.APART)) {
       for (int[] pair : pairs(decision, places, numbers, problems)) {
         if (isOne(pair[0], pair[1])) {
-          String too =
-              "line "
-                  + joined.getOrDefault(pair[1], decision).statedOn()
-                  + " makes one story of two of these";
-          problems.add(decision.wrong(too, "leave them under same or under apart"));
+          wrong(decision, joined.getOrDefault(pair[1], decision));
         } else {
-          apart.add(pair);
+          apart.add(new Parted(pair[0], pair[1], decision));
+          notCopies.add(pair);
         }
       }
     }
     for (Decision decision : corrections.all(Correction.NOT_COPIES)) {
       notCopies.addAll(pairs(decision, places, numbers, problems));
     }
-    notCopies.addAll(apart);
+  }
+
+  private void wrong(Decision apart, Decision same) {
+    String too = "line " + same.statedOn() + " makes one story of two of these";
+    problems.add(apart.wrong(too, "leave them under same or under apart"));
   }
 
   /** Of the articles that a decision names, each with each. */
@@ -96,7 +102,7 @@ final class StoryCorrections {
   }
 
   boolean isApart(int a, int b) {
-    return apart.stream().anyMatch(p -> p[0] == a && p[1] == b || p[0] == b && p[1] == a);
+    return apart.stream().anyMatch(p -> p.a() == a && p.b() == b || p.a() == b && p.b() == a);
   }
 
   /**
@@ -128,11 +134,15 @@ final class StoryCorrections {
         }
       }
     }
-    for (int[] pair : apart) {
-      int a = group[pair[0]];
-      int b = group[pair[1]];
+    for (Parted pair : apart) {
+      int a = group[pair.a()];
+      int b = group[pair.b()];
       if (a != b) {
-        scores.put(List.of(Math.min(a, b), Math.max(a, b)), TWO);
+        boolean one = scores.put(List.of(Math.min(a, b), Math.max(a, b)), TWO) != null;
+        joined.entrySet().stream()
+            .filter(join -> one && group[join.getKey()] == a)
+            .findFirst()
+            .ifPresent(join -> wrong(pair.by(), join.getValue()));
       }
     }
     return scores;

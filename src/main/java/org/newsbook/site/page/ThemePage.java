@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsbook.article.Article;
+import org.newsbook.correction.Correction;
 import org.newsbook.quote.Quote;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Parts.Card;
@@ -18,6 +19,7 @@ import org.newsbook.site.view.Parts.Said;
 import org.newsbook.site.view.Parts.Turn;
 import org.newsbook.site.view.Parts.Words;
 import org.newsbook.story.Story;
+import org.newsbook.text.Folding;
 import org.newsbook.theme.Theme;
 
 /**
@@ -77,16 +79,29 @@ public record ThemePage(
     return new ThemesPage(rows(desk, each, Set.of()));
   }
 
-  /** The largest theme first; then what is on no subject, by section, and last what is in none. */
+  /**
+   * Those that the editor ordered, then the largest first; then what is on no subject, by section,
+   * and last what is in none.
+   */
   public static List<Theme> inOrder(Desk desk) {
+    List<String> order =
+        desk.index().digest().corrections().all(Correction.THEME_ORDER).stream()
+            .map(decision -> Folding.fold(decision.value()))
+            .toList();
     return desk.index().digest().themes().stream()
         .sorted(
-            comparing(Theme::isAlone)
+            comparingInt((Theme theme) -> place(order, theme))
+                .thenComparing(Theme::isAlone)
                 .thenComparing(theme -> theme.isAlone() && theme.section().isEmpty())
                 .thenComparing(comparingInt((Theme theme) -> theme.stories().size()).reversed())
                 .thenComparing(Theme::title)
                 .thenComparing(Theme::id))
         .toList();
+  }
+
+  private static int place(List<String> order, Theme theme) {
+    int place = order.indexOf(Folding.fold(theme.title()));
+    return place < 0 ? order.size() : place;
   }
 
   /**
