@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsbook.article.Excerpt;
 import org.newsbook.name.Role;
 import org.newsbook.name.gazetteer.Area;
@@ -50,7 +51,9 @@ final class SameRoles {
       List<Set<String>> fuller =
           byMeaning.keySet().stream().filter(other -> isFuller(other, meaning)).toList();
       if (fuller.size() == 1) {
-        byMeaning.get(fuller.get(0)).addAll(byMeaning.remove(meaning));
+        List<Excerpt> alone = byMeaning.getOrDefault(meaning, List.of());
+        byMeaning.computeIfPresent(fuller.get(0), (key, wordings) -> joined(wordings, alone));
+        byMeaning.remove(meaning);
       }
     }
     return byMeaning.values().stream()
@@ -59,10 +62,14 @@ final class SameRoles {
         .toList();
   }
 
+  private static List<Excerpt> joined(List<Excerpt> wordings, List<Excerpt> more) {
+    return Stream.concat(wordings.stream(), more.stream()).toList();
+  }
+
   private static void mostUsualFirst(List<Excerpt> wordings) {
     Map<String, Long> counts =
         wordings.stream().collect(groupingBy(e -> Folding.fold(e.text()), counting()));
-    wordings.sort(comparing((Excerpt e) -> -counts.get(Folding.fold(e.text()))));
+    wordings.sort(comparing((Excerpt e) -> -counts.getOrDefault(Folding.fold(e.text()), 0L)));
   }
 
   private static boolean isFuller(Set<String> meaning, Set<String> than) {
