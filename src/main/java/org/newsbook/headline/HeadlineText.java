@@ -4,10 +4,10 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * Puts the words that a headline keeps on one line again, with the marks that still belong there.
+ * Puts the words that a headline keeps on one line again, with the marks that still belong there:
+ * what stood in quotation marks stands in them still.
  */
 final class HeadlineText {
-  private static final String CLOSING = "”\"";
   private static final String VOWELS = "aeiou";
 
   private HeadlineText() {}
@@ -17,26 +17,35 @@ final class HeadlineText {
    * is kept where the words on both sides are.
    */
   static String of(String sentence, SentenceTree tree, BitSet kept) {
+    QuotedWords quoted = new QuotedWords(tree, kept);
     StringBuilder out = new StringBuilder();
     int last = -1;
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       if (isWrongArticle(tree, i, kept)) {
         continue;
       }
-      if (last >= 0) {
-        boolean together = onlyMarksBetween(tree, last, i);
-        out.append(
-            together
-                ? sentence.substring(tree.token(last).end(), tree.token(i).start())
-                : isAttached(tree, i) ? "" : " ");
+      if (last < 0) {
+        out.append(openingSign(sentence, tree, i)).append(quoted.openedBy(i));
+      } else if (onlyMarksBetween(tree, last, i)) {
+        String between = sentence.substring(tree.token(last).end(), tree.token(i).start());
+        out.append(quoted.isTorn(last) || quoted.isTorn(i) ? unquoted(between) : between);
       } else {
-        out.append(openingSign(sentence, tree, i));
+        boolean same = quoted.isSame(last, i);
+        out.append(same ? "" : quoted.closedBy(last))
+            .append(isAttached(tree, i) ? "" : " ")
+            .append(same ? "" : quoted.openedBy(i));
       }
       out.append(tree.token(i).text());
       last = i;
     }
-    out.append(closingMark(sentence, tree, last, out));
+    if (last >= 0) {
+      out.append(quoted.closedBy(last));
+    }
     return capitalised(balanced(out.toString()));
+  }
+
+  private static String unquoted(String between) {
+    return between.replaceAll("[“”„\"]", "");
   }
 
   private static boolean onlyMarksBetween(SentenceTree tree, int from, int to) {
@@ -71,18 +80,9 @@ final class HeadlineText {
 
   private static String openingSign(String sentence, SentenceTree tree, int first) {
     int at = tree.token(first).start();
-    return at > 0 && "\"“'‘$€£#".indexOf(sentence.charAt(at - 1)) >= 0
+    return at > 0 && "'‘$€£#".indexOf(sentence.charAt(at - 1)) >= 0
         ? sentence.substring(at - 1, at)
         : "";
-  }
-
-  /** The end of a quotation that the headline ends with. */
-  private static String closingMark(
-      String sentence, SentenceTree tree, int last, StringBuilder headline) {
-    int at = last < 0 ? 0 : tree.token(last).end();
-    boolean closes = at > 0 && at < sentence.length() && CLOSING.indexOf(sentence.charAt(at)) >= 0;
-    boolean open = headline.indexOf("“") >= 0 || headline.indexOf("\"") >= 0;
-    return closes && open ? sentence.substring(at, at + 1) : "";
   }
 
   /** A quotation mark or bracket whose other half was cut is dropped. */

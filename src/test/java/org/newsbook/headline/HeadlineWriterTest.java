@@ -119,6 +119,23 @@ class HeadlineWriterTest {
   }
 
   @Test
+  void whatIsQuotedStandsInMarksEvenIfItsEndIsCut() {
+    assertThat(
+            write(
+                "Governor Anna Berg told the captains of the northern fleet on Friday that the two"
+                    + " islands were \"true friends like steel that was repeatedly tempered by the"
+                    + " fire of many winters\", according to the harbour’s own radio station."))
+        .contains("were \"true friends")
+        .endsWith("\"");
+    assertThat(
+            write(
+                "Attempts to part the two islands were “doomed to fail”, the council of Lenmark"
+                    + " said on Thursday, after the governor of Varn appeared to outline how it"
+                    + " would win over the captains of the northern fleet."))
+        .contains("were “doomed to fail”");
+  }
+
+  @Test
   void isTheSentenceWhereItIsShort() {
     assertThat(write("Anna Berg opens the northern harbour of Varn."))
         .isEqualTo("Anna Berg opens the northern harbour of Varn");

@@ -69,7 +69,12 @@ public final class PersonMerger {
             fitting.isEmpty()
                 ? lone.whose(span, name, times.getOrDefault(name.key(), 0))
                 : only(fitting)
-                    .or(() -> only(fitting.stream().filter(b -> first.getOrDefault(b, at) < at).toList())));
+                    .or(
+                        () ->
+                            only(
+                                fitting.stream()
+                                    .filter(b -> first.getOrDefault(b, at) < at)
+                                    .toList())));
       }
     }
     return people;
