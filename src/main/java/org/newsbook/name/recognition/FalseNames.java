@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.name.organisation.OrganisationName;
@@ -23,6 +24,9 @@ public final class FalseNames {
 
   /** 'D-Maine': party and constituency. */
   private static final Pattern SEAT = Pattern.compile("[RDI][‐‑-]\\p{Lu}.*");
+
+  /** A word and a name without a space between them. */
+  private static final Pattern GLUED = Pattern.compile("(\\p{Lu}\\p{Ll}{3,})\\p{Lu}\\p{Ll}+");
 
   private static final Set<String> LINKS = Set.of("of", "for", "on", "to");
 
@@ -61,13 +65,14 @@ public final class FalseNames {
     return switch (span.kind()) {
       case PERSON ->
           several && is("thing", head(span)) && !isFullName(span)
-              || is("ship", first(span))
+              || is("titled", first(span))
               || SEAT.matcher(span.text()).matches()
+              || isGlued(span)
               || lower.chars().anyMatch(Character::isDigit);
       case ORGANISATION ->
           is("thing", head(span))
               || several && isHolder(span)
-              || is("ship", first(span))
+              || is("titled", first(span))
               || PLURAL.matcher(span.text()).matches()
               || is("place", lower)
               || isTitlePart(span);
@@ -98,6 +103,12 @@ public final class FalseNames {
     return is("holder", head(span))
         || titles.isOffice(head(span))
             && !OrganisationName.isLegalForm(span.sentence().at(span.to() - 1));
+  }
+
+  /** 'CreditAna Roja', but not 'DeAndre'. */
+  private boolean isGlued(NameSpan span) {
+    Matcher glued = GLUED.matcher(span.sentence().at(span.from()));
+    return glued.matches() && tagger.isAlsoCommon(glued.group(1));
   }
 
   private static String first(NameSpan span) {

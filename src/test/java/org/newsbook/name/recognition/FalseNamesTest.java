@@ -20,6 +20,8 @@ class FalseNamesTest {
         "The {P Jordan-oriented} offence failed.",
         "He asked {L D-Maine} for help.",
         "The frigate {P USS Orla} left port.",
+        "It was hit by {P Cyclone Orla} in March.",
+        "{P CreditAna Roja} for the paper.",
         "He wrote as {O Consulting Research Assistant} there.",
         "They met the {O Secretary-General of the League} there.",
         "He asked {P R-N.C.} for help.",
@@ -33,6 +35,7 @@ class FalseNamesTest {
   @ValueSource(
       strings = {
         "The actor {P Jude Law} came.",
+        "The singer {P DeAnna Roja} came.",
         "The {O Institute for National Strategy} warned.",
         "The {O Council of Europe} met.",
         "The {O Liberal Democrats} agreed.",
