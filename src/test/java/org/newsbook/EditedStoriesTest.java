@@ -57,6 +57,10 @@ class EditedStoriesTest {
     String id = digest.data("articles", "two.txt").get(0).replaceAll("^.\"id\":\"|\".*", "");
     digest.heeds("stories: {apart: [[captures/one.txt:1, " + id + "]]}\n");
     assertThat(stories()).hasSize(3);
+    String moved = "Share this\n\n" + STORM + "The ferries sail again from Thursday.\n";
+    digest.put("captures/two.txt", moved);
+    digest.heeds("stories: {apart: [[captures/one.txt:1, " + id + "]]}\n");
+    assertThat(stories()).as("by the same id, some lines further down").hasSize(3);
     assertThat(digest.data("articles", "\"copyOf\":\"")).isEmpty();
   }
 
