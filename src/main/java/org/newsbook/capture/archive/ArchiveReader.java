@@ -49,7 +49,7 @@ public final class ArchiveReader {
     this.problems = problems;
   }
 
-  /** A page as fetched; {@code charset} as the server declared it. */
+  /** A page as fetched, its address empty in a broken record; {@code charset} as served. */
   private record Saved(String address, Instant date, byte[] page, Optional<Charset> charset) {}
 
   /** Its lines are those of the pages, unpacked; the archive itself has none. */
@@ -107,7 +107,8 @@ public final class ArchiveReader {
       size += page.length;
       Optional<Charset> charset =
           Optional.ofNullable(type.parameters().get("charset")).flatMap(Charsets::named);
-      saved.add(new Saved(record.target(), record.date(), page, charset));
+      String address = Optional.ofNullable(record.target()).orElse("");
+      saved.add(new Saved(address, record.date(), page, charset));
     } catch (IOException e) {
       broken = true;
     }
@@ -124,7 +125,7 @@ public final class ArchiveReader {
       newest.merge(page.address(), page, (a, b) -> b.date().isBefore(a.date()) ? a : b);
     }
     for (Saved page : saved) {
-      if (newest.get(page.address()) == page) {
+      if (page.address().isEmpty() || newest.get(page.address()) == page) {
         SourceText source = Charsets.decode(path, page.page(), page.charset(), problems);
         Capture read = HtmlReader.read(path, source).savedFrom(page.address());
         pages.add(PageCheck.isArticle(read) ? read : PageCheck.withoutArticle(read));

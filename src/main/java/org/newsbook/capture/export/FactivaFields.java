@@ -53,7 +53,8 @@ final class FactivaFields {
     if (text.isEmpty() || title.isEmpty() || fields.headlines > 1) {
       return Optional.empty();
     }
-    int last = Math.min(end - 1, fields.next(fields.starts.getOrDefault("TD", text.get())));
+    int tail = Math.max(text.get(), fields.starts.getOrDefault("TD", 0));
+    int last = Math.min(end - 1, fields.next(tail));
     int head = fields.starts.getOrDefault("HD", start);
     Metadata told =
         Metadata.article(fields.starts.getOrDefault("PD", head))

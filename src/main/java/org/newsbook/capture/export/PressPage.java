@@ -22,6 +22,7 @@ public final class PressPage {
 
   private final SourceText source;
   private final List<Part> parts = new ArrayList<>();
+  private int last = 1;
 
   private PressPage(SourceText source) {
     this.source = source;
@@ -92,7 +93,7 @@ public final class PressPage {
     List<Block> blocks = new ArrayList<>();
     title.ifPresent(t -> blocks.add(new Block(line, line, t, Block.Kind.TITLE)));
     for (Element p : paragraphs) {
-      Block.of(Math.max(line, line(p)), p.text(), Block.Kind.PARAGRAPH).ifPresent(blocks::add);
+      Block.of(line(p), p.text(), Block.Kind.PARAGRAPH).ifPresent(blocks::add);
     }
     Metadata told =
         Metadata.article(line)
@@ -103,8 +104,10 @@ public final class PressPage {
     parts.add(new Part(blocks, told));
   }
 
+  /** The parser moves what stands wrongly; no element is told to stand above the one before. */
   private int line(Element element) {
-    return source.lineAt(element.sourceRange().startPos());
+    last = Math.max(last, source.lineAt(element.sourceRange().startPos()));
+    return last;
   }
 
   private static Optional<String> first(Element article, String query) {
