@@ -11,11 +11,6 @@ public final class Languages {
   private static final int SEEN = 4_000;
   private static final double ENOUGH = 0.08;
 
-  /** More words than these without one of the commonest, or with few of them, are no English. */
-  private static final int FEW = 8;
-
-  private static final int MANY = 30;
-
   private static final Map<String, Set<String>> COMMON =
       DataFile.sections(Languages.class, "languages.txt");
 
@@ -66,7 +61,6 @@ public final class Languages {
         best = language.getKey();
       }
     }
-    boolean open = most < ENOUGH * words.size();
-    return open ? words.size() > (most == 0 ? FEW : MANY) ? "und" : "en" : best;
+    return most == 0 && words.size() > 8 ? "und" : most < ENOUGH * words.size() ? "en" : best;
   }
 }

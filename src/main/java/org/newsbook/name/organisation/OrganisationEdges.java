@@ -21,13 +21,16 @@ import org.newsbook.text.Span;
 
 /**
  * Where an organisation's name begins and ends in what the tagger took for one: 'Select Committee'
- * in 'Select Committee on Trade', 'Fighter Wing' in '158th Fighter Wing'.
+ * in 'Select Committee on Trade', 'Bureau of Alcohol' in 'Bureau of Alcohol, Tobacco and Firearms',
+ * 'Means Committee' in 'Ways and Means Committee', 'Fighter Wing' in '158th Fighter Wing'.
  */
 public final class OrganisationEdges {
   private static final int LONGEST = 6;
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final Set<String> LINKS = Set.of("and", "the", "of", "with");
+  private static final Set<String> DEALING = Set.of("of", "for", "on");
 
   private static final Set<String> DAYS_AND_MONTHS =
       Stream.<Enum<?>>concat(Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
@@ -36,11 +39,15 @@ public final class OrganisationEdges {
 
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
+  private final Set<String> heads = new HashSet<>();
 
   /** Heads that are mostly named after what they deal with: 'on Trade', 'for Africa'. */
   private final Set<String> on = new HashSet<>();
 
   private final Set<String> dealingFor = new HashSet<>();
+
+  /** Heads that are told apart by a number: '8th Circuit', 'Task Force 50'. */
+  private final Set<String> numbered = new HashSet<>();
 
   /** Names of three words and more that are known as they stand. */
   private final Set<String> known = new HashSet<>();
@@ -50,8 +57,10 @@ public final class OrganisationEdges {
     this.tagger = tagger;
     for (Tsv.Row row : Tsv.rows(OrganisationEdges.class, "organisations.tsv")) {
       switch (row.text(0)) {
+        case "head" -> heads.addAll(row.list(1));
         case "on" -> on.addAll(row.list(1));
         case "for" -> dealingFor.addAll(row.list(1));
+        case "numbered" -> numbered.addAll(row.list(1));
         case "same" -> {
           known.add(Gazetteer.key(row.text(1)));
           row.list(2).forEach(name -> known.add(Gazetteer.key(name)));
@@ -82,20 +91,45 @@ public final class OrganisationEdges {
       return body;
     }
     int from = start(body);
-    int known = knownEnd(body);
-    int to = known > body.to() ? known : tail(body);
+    int to = knownEnd(body);
+    to = to > body.to() ? to : tail(body);
+    to = to > body.to() ? to : list(body);
     Span sentence = body.sentence();
+    if (numbered.contains(sentence.lower(to - 1))
+        && NUMBER.matcher(sentence.at(to)).matches()
+        && !Set.of("-", "–", ",").contains(sentence.at(to + 1))) {
+      to++;
+    }
     boolean same = from == body.from() && to == body.to();
     return same ? body : new NameSpan(sentence, from, to, Kind.ORGANISATION, false);
   }
 
   private int start(NameSpan body) {
-    int before = body.from() - 1;
-    boolean several = body.length() > 1;
-    boolean ordinal =
-        (several || OrganisationName.isAcronym(body.text()))
-            && ORDINAL.matcher(body.sentence().at(before)).matches();
-    return ordinal || several && before >= 0 && isPeoples(body) ? before : body.from();
+    Span sentence = body.sentence();
+    int from = body.from();
+    if (ORDINAL.matcher(sentence.at(from - 1)).matches()
+        && (body.length() > 1
+            || numbered.contains(sentence.lower(from))
+            || OrganisationName.isAcronym(body.text()))) {
+      return from - 1;
+    }
+    if (from > 0 && body.length() > 1 && isPeoples(body)) {
+      return from - 1;
+    }
+    boolean listed =
+        Set.of("and", "&").contains(body.before(1))
+            && heads.contains(sentence.lower(body.to() - 1))
+            && body.length() > 1
+            && isSubject(sentence, from)
+            && isSubject(sentence, from - 2);
+    if (!listed) {
+      return from;
+    }
+    from -= 2;
+    while (isSubject(sentence, from - 1) && from > 1) {
+      from--;
+    }
+    return from;
   }
 
   /** 'Red Crescent' in 'Somali Red Crescent': common words name no body without its people's. */
@@ -107,6 +141,13 @@ public final class OrganisationEdges {
       }
     }
     return gazetteer.people(Gazetteer.key(sentence.at(body.from() - 1))).isPresent();
+  }
+
+  /** A capitalised common word that heads no body of its own: 'Ways', 'Human', 'Tobacco'. */
+  private boolean isSubject(Span sentence, int token) {
+    return sentence.isCapitalised(token)
+        && tagger.isAlsoCommon(sentence.at(token))
+        && !heads.contains(sentence.lower(token));
   }
 
   private int knownEnd(NameSpan body) {
@@ -157,6 +198,42 @@ public final class OrganisationEdges {
       }
     }
     return to;
+  }
+
+  /** ', Tobacco, Firearms and Explosives' behind 'Bureau of Alcohol': the list ends in 'and'. */
+  private int list(NameSpan body) {
+    Span sentence = body.sentence();
+    int next = body.to();
+    if (!isSubject(sentence, next - 1) || !deals(body)) {
+      return next;
+    }
+    while (true) {
+      boolean comma = sentence.at(next).equals(",");
+      int from = next + (comma ? 1 : 0);
+      boolean last = Set.of("and", "&").contains(sentence.lower(from));
+      from += last ? 1 : 0;
+      int to = from;
+      while (isSubject(sentence, to)) {
+        to++;
+      }
+      boolean whole = to > from && !sentence.isCapitalised(to) && !sentence.lower(to).equals("of");
+      if (!whole || !last && !comma) {
+        return body.to();
+      }
+      if (last) {
+        return to;
+      }
+      next = to;
+    }
+  }
+
+  private static boolean deals(NameSpan body) {
+    for (int i = body.from() + 1; i < body.to() - 1; i++) {
+      if (DEALING.contains(body.sentence().lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCountry(String key) {

@@ -1,23 +1,32 @@
 package org.newsbook.name.person;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.tagger.NameTagger;
 
 /**
  * Whose a surname is that its article never completes: the one whom nearly all articles of the
- * corpus mean by it; else nobody's, but somebody's own who is known by one name.
+ * corpus mean by it; else its only bearer, where a title stands before it or where another article
+ * names him in the same company; else nobody's, but somebody's own who is known by one name.
  */
 final class LoneSurnames {
-  /** So many articles must name somebody in full before a surname without a title is enough. */
+  /** So many articles must name somebody in full before a surname alone is enough. */
   private static final int WELL_KNOWN = 3;
+
+  /** So many, and the surname alone is not the town of that name. */
+  private static final int FAMOUS = 10;
 
   /** So many times more often than all others of the surname together is somebody named. */
   private static final int DOMINANT = 4;
@@ -25,6 +34,9 @@ final class LoneSurnames {
   /** Articles that name a person by surname alone, for each that names him in full, at most. */
   private static final int MOST_ALONE = 4;
 
+  private static final int MOST_COMPANY = 200;
+
+  private final Gazetteer gazetteer;
   private final Titles titles;
   private final NameTagger tagger;
   private final NameGroups groups;
@@ -32,6 +44,7 @@ final class LoneSurnames {
   private final Map<String, Set<String>> bySurname = new HashMap<>();
   private final Map<String, Integer> wholeIn = new HashMap<>();
   private final Map<String, Integer> aloneIn = new HashMap<>();
+  private final Map<String, List<Set<String>>> company = new HashMap<>();
   private final Set<String> titled = new HashSet<>();
   private final Set<String> placed = new HashSet<>();
 
@@ -39,82 +52,199 @@ final class LoneSurnames {
    * @param names of all persons' spans
    */
   LoneSurnames(
+      Gazetteer gazetteer,
       Titles titles,
       NameTagger tagger,
       NameGroups groups,
       Map<NameSpan, PersonName> names,
       List<TaggedArticle> corpus) {
+    this.gazetteer = gazetteer;
     this.titles = titles;
     this.tagger = tagger;
     this.groups = groups;
     this.names = names;
     corpus.forEach(this::count);
+    groups
+        .members()
+        .forEach(
+            (group, members) ->
+                members.forEach(
+                    name ->
+                        surnames(name)
+                            .forEach(
+                                surname ->
+                                    bySurname
+                                        .computeIfAbsent(surname, k -> new TreeSet<>())
+                                        .add(group))));
   }
 
   /** Who is named in full, which single words stand alone, and which beside a title. */
   private void count(TaggedArticle seen) {
     Set<String> whole = new TreeSet<>();
+    Set<String> others = company(seen);
     Set<String> surnames = new TreeSet<>();
     Set<String> alone = new TreeSet<>();
     for (NameSpan span : seen.names()) {
       PersonName name = names.get(span);
       if (name != null && name.isFull()) {
-        String group = groups.group(name.key()).orElse(name.key());
-        whole.add(group);
-        for (String surname : surnames(name)) {
-          surnames.add(surname);
-          bySurname.computeIfAbsent(surname, k -> new TreeSet<>()).add(group);
-        }
+        whole.add(group(name));
+        surnames.addAll(surnames(name));
       } else if (name != null && name.keys().size() == 1) {
         alone.add(name.key());
         if (isTitled(span)) {
           titled.add(name.key());
-        } else if (Set.of("in", "near", "at").contains(span.before(1))) {
+        } else if (isPlaced(span)) {
           placed.add(name.key());
         }
       }
     }
     alone.removeAll(surnames);
-    whole.forEach(group -> wholeIn.merge(group, 1, Integer::sum));
+    for (String group : whole) {
+      if (wholeIn.merge(group, 1, Integer::sum) < WELL_KNOWN) {
+        company.computeIfAbsent(group, k -> new ArrayList<>()).add(others);
+      }
+    }
     alone.forEach(key -> aloneIn.merge(key, 1, Integer::sum));
   }
 
+  /** The longer names of an article's persons and organisations, the first of very many. */
+  private static Set<String> company(TaggedArticle seen) {
+    return seen.names().stream()
+        .filter(s -> s.length() > 1 && s.kind() != Kind.PLACE && s.kind() != Kind.PEOPLE)
+        .limit(MOST_COMPANY)
+        .map(NameSpan::key)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isCompany(String group, Set<String> others) {
+    return company.getOrDefault(group, List.of()).stream()
+        .anyMatch(names -> names.stream().anyMatch(others::contains));
+  }
+
+  private String group(PersonName name) {
+    return groups.group(name.key()).orElse(name.key());
+  }
+
   private static Set<String> surnames(PersonName name) {
-    return Surnames.isFirst(name.first())
-        ? new TreeSet<>(List.of(name.first(), name.last()))
-        : Set.of(name.last());
+    Set<String> surnames = new TreeSet<>();
+    surnames.add(name.last());
+    if (Surnames.isFirst(name.first())) {
+      surnames.add(name.first());
+    }
+    return surnames;
+  }
+
+  private static boolean isPlaced(NameSpan span) {
+    return Set.of("in", "near", "at").contains(span.before(1));
   }
 
   private boolean isTitled(NameSpan span) {
     return titles.isOffice(span.before(1)) || titles.isHonorific(span.before(1));
   }
 
-  /**
-   * @param times how often the article names somebody so
-   */
-  Optional<String> whose(NameSpan span, PersonName part, int times) {
+  /** Of all who bear a surname, the one whom nearly all articles mean. */
+  private Optional<String> dominant(PersonName part) {
     Set<String> bearing = bySurname.getOrDefault(part.key(), Set.of());
-    int all = bearing.stream().mapToInt(this::wholeIn).sum();
-    boolean telling = !Surnames.isCommon(part.key());
-    if (aloneIn.getOrDefault(part.key(), 0) <= MOST_ALONE * all) {
-      int enough = telling && isTitled(span) ? 1 : WELL_KNOWN;
-      return bearing.stream()
-          .filter(group -> wholeIn(group) >= enough)
-          .filter(group -> wholeIn(group) >= DOMINANT * (all - wholeIn(group)))
-          .findFirst();
+    int all = bearing.stream().mapToInt(group -> wholeIn.getOrDefault(group, 0)).sum();
+    return bearing.stream()
+        .filter(
+            group -> {
+              int whole = wholeIn.getOrDefault(group, 0);
+              return whole >= WELL_KNOWN && whole >= DOMINANT * (all - whole);
+            })
+        .findFirst();
+  }
+
+  private Optional<String> elsewhere(InArticle article, NameSpan span, PersonName part) {
+    if (part.keys().size() > 1) {
+      List<String> ends =
+          bySurname.getOrDefault(part.last(), Set.of()).stream()
+              .filter(group -> groups.members(group).stream().anyMatch(n -> n.endsWith(part)))
+              .toList();
+      return ends.size() > 1
+          ? Optional.empty()
+          : Optional.of(ends.isEmpty() ? own(part) : ends.get(0));
     }
-    return telling && bearing.size() < 2 && isClearly(part, times)
-        ? Optional.of("alone " + part.key())
+    Set<String> bearing = bySurname.getOrDefault(part.key(), Set.of());
+    boolean titled = isTitled(span);
+    boolean town = !gazetteer.places(span.key()).isEmpty();
+    Optional<String> known =
+        dominant(part)
+            .or(
+                () ->
+                    bearing.stream()
+                        .filter(group -> bearing.size() == 1 && !Surnames.isCommon(part.key()))
+                        .filter(group -> titled || isCompany(group, article.company()))
+                        .findFirst())
+            .filter(
+                group ->
+                    titled
+                        || !isPlaced(span) && (!town || wholeIn.getOrDefault(group, 0) >= FAMOUS));
+    int whole = bearing.stream().mapToInt(group -> wholeIn.getOrDefault(group, 0)).sum();
+    boolean another = aloneIn.getOrDefault(part.key(), 0) > MOST_ALONE * whole;
+    if (known.isPresent() && !another) {
+      return known;
+    }
+    return another
+            && bearing.size() < 2
+            && !Surnames.isCommon(part.key())
+            && isClearly(part, article.times().getOrDefault(part.key(), 0))
+        ? Optional.of(own(part))
         : Optional.empty();
   }
 
-  private int wholeIn(String group) {
-    return wholeIn.getOrDefault(group, 0);
+  private static String own(PersonName part) {
+    return "alone " + part.key();
   }
 
   /** A single word names somebody who has a title somewhere, or whose name is known as one. */
   private boolean isClearly(PersonName part, int times) {
     return titled.contains(part.key())
         || times > 1 && !placed.contains(part.key()) && tagger.isPersonal(part.words().get(0));
+  }
+
+  /** What an article says of the single words in it, counted once. */
+  InArticle in(TaggedArticle seen) {
+    Map<String, Integer> times = new TreeMap<>();
+    Map<String, Integer> title = new TreeMap<>();
+    for (int i = 0; i < seen.names().size(); i++) {
+      NameSpan span = seen.names().get(i);
+      PersonName name = names.get(span);
+      if (name != null && !name.isFull()) {
+        times.merge(name.key(), 1, Integer::sum);
+        if (!seen.isTitle(span.sentence()) && isTitled(span)) {
+          title.putIfAbsent(name.key(), i);
+        }
+      }
+    }
+    return new InArticle(this, times, title, company(seen));
+  }
+
+  /**
+   * @param times how often a part of a name stands in the article
+   * @param title index of its first span behind a title, in the running text
+   * @param company the longer names in the article
+   */
+  record InArticle(
+      LoneSurnames corpus,
+      Map<String, Integer> times,
+      Map<String, Integer> title,
+      Set<String> company) {
+
+    /**
+     * Somebody else than the bearer whom the article names in full: 'President Obama' stands in the
+     * text before 'Malia Obama' does, and nearly all articles mean another Obama.
+     *
+     * @param first index at which the bearer is first named
+     */
+    Optional<String> meant(PersonName part, int first) {
+      return title.getOrDefault(part.key(), first) < first
+          ? corpus.dominant(part)
+          : Optional.empty();
+    }
+
+    Optional<String> elsewhere(NameSpan span, PersonName part) {
+      return corpus.elsewhere(this, span, part);
+    }
   }
 }

@@ -24,6 +24,7 @@ public final class NameGroups {
   private final Map<String, PersonName> names = new TreeMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
+  private final Map<String, List<PersonName>> members = new TreeMap<>();
 
   public NameGroups(Iterable<PersonName> full) {
     full.forEach(name -> names.putIfAbsent(name.key(), name));
@@ -32,11 +33,25 @@ public final class NameGroups {
     names.forEach(
         (key, name) -> components.computeIfAbsent(root(key), k -> new ArrayList<>()).add(name));
     components.values().forEach(this::group);
+    names.forEach(
+        (key, name) ->
+            members
+                .computeIfAbsent(groups.getOrDefault(key, key), k -> new ArrayList<>())
+                .add(name));
   }
 
   /** The group of a full name, by its key; the group's own key is its first name's. */
   public Optional<String> group(String key) {
     return Optional.ofNullable(groups.get(key));
+  }
+
+  /** Every group with the names in it, in a fixed order. */
+  public Map<String, List<PersonName>> members() {
+    return members;
+  }
+
+  public List<PersonName> members(String group) {
+    return members.getOrDefault(group, List.of());
   }
 
   private Map<String, List<PersonName>> blocks() {

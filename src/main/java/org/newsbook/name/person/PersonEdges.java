@@ -1,45 +1,83 @@
 package org.newsbook.name.person;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.organisation.OrganisationName;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.tagger.NameTagger;
+import org.newsbook.tagger.TagSpan;
 import org.newsbook.text.Span;
 
 /** Where a person's name begins and ends in what the tagger took for one. */
 public final class PersonEdges {
   private final NameTagger tagger;
+  private final Gazetteer gazetteer;
   private final Titles titles;
 
-  public PersonEdges(NameTagger tagger, Titles titles) {
+  public PersonEdges(NameTagger tagger, Gazetteer gazetteer, Titles titles) {
     this.tagger = tagger;
+    this.gazetteer = gazetteer;
     this.titles = titles;
+  }
+
+  /** Without 'Echoing' in 'Echoing Annan, she said'. */
+  public TagSpan withoutVerb(Span sentence, TagSpan span) {
+    String first = sentence.at(0);
+    boolean verb =
+        span.from() == 0
+            && span.to() > 1
+            && first.length() > 5
+            && first.endsWith("ing")
+            && !tagger.isPersonal(first);
+    return verb ? new TagSpan(1, span.to(), span.type()) : span;
   }
 
   /** The name alone, or what else it is; empty where nothing is left of it. */
   public Optional<NameSpan> edged(NameSpan person) {
     return titles
         .strip(person)
-        .filter(p -> !endsCommonly(p))
+        .flatMap(PersonEdges::untilCapital)
+        .flatMap(this::withoutCommonWords)
+        .filter(p -> p.sentence().isCapitalised(p.from()) || startsWithParticle(p))
         .map(
             p ->
-                followsInitial(p)
+                opensName(p)
                     ? new NameSpan(p.sentence(), p.from() - 1, p.to(), Kind.PERSON, false)
                     : p)
         .map(
             p ->
                 p.length() == 1 && OrganisationName.isAcronym(p.text())
+                        || p.length() > 1 && tagger.isOrganisation(p.text())
                     ? p.as(Kind.ORGANISATION)
                     : p);
   }
 
-  /** 'Body Image': no name ends in a common word but where a given name opens it ('Ana Power'). */
-  private boolean endsCommonly(NameSpan person) {
+  /**
+   * 'Teenager Ana Roja' without 'Teenager'; empty for 'Body Image': no name ends in a common word,
+   * but where a given name opens it ('Ana Power').
+   */
+  private Optional<NameSpan> withoutCommonWords(NameSpan person) {
     Span sentence = person.sentence();
-    return isCommon(sentence.at(person.to() - 1))
-        && !tagger.isGivenName(sentence.at(person.from()));
+    int from = person.from();
+    while (from < person.to() && (isCommon(sentence.at(from)) || isDay(sentence.lower(from)))) {
+      from++;
+    }
+    boolean day = isDay(sentence.lower(person.from())) && from < person.to();
+    from = person.to() - from > 1 || day ? from : person.from();
+    boolean ends = isCommon(sentence.at(person.to() - 1));
+    if (ends && !tagger.isGivenName(sentence.at(from))) {
+      return Optional.empty();
+    }
+    return Optional.of(new NameSpan(sentence, from, person.to(), Kind.PERSON, false));
+  }
+
+  /** 'On Monday Roja left': no comma parts the two. */
+  private static boolean isDay(String lower) {
+    return Arrays.stream(DayOfWeek.values()).anyMatch(d -> d.name().equalsIgnoreCase(lower));
   }
 
   private boolean isCommon(String word) {
@@ -49,12 +87,62 @@ public final class PersonEdges {
         && !tagger.isPersonal(word);
   }
 
-  /** The word before belongs to the name: M. Gessen. */
-  private static boolean followsInitial(NameSpan person) {
+  public static boolean hasUpperCase(String word) {
+    return word.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** No person's name ends in small letters, nor is it all initials: 'U. S. prison', 'N. J.'. */
+  private static Optional<NameSpan> untilCapital(NameSpan person) {
+    Span sentence = person.sentence();
+    int to = person.to();
+    while (to > person.from() && !hasUpperCase(sentence.at(to - 1))) {
+      to--;
+    }
+    boolean word = false;
+    for (int i = person.from(); i < to; i++) {
+      word |= sentence.at(i).replace(".", "").length() > 1;
+    }
+    return word
+        ? Optional.of(new NameSpan(sentence, person.from(), to, Kind.PERSON, false))
+        : Optional.empty();
+  }
+
+  /** The word before belongs to the name: Pope Francis, M. Gessen. */
+  private boolean opensName(NameSpan person) {
     Span sentence = person.sentence();
     String before = sentence.at(person.from() - 1);
-    return sentence.isCapitalised(person.from() - 1)
-        && (before.length() == 2 && before.endsWith(".")
-            || before.length() == 1 && !Set.of("A", "I").contains(before));
+    boolean initial =
+        sentence.isCapitalised(person.from() - 1)
+            && (before.length() == 2 && before.endsWith(".")
+                || before.length() == 1 && !Set.of("A", "I").contains(before));
+    return initial
+        || standsBehindOffice(person)
+        || person.length() == 1
+            && titles.isRegal(before)
+            && sentence.isCapitalised(person.from() - 1);
+  }
+
+  /** 'Min' in 'General Min Aung Hlaing', or behind the comma of a list: it is the name's. */
+  private boolean standsBehindOffice(NameSpan person) {
+    Span sentence = person.sentence();
+    int token = person.from() - 1;
+    String word = sentence.at(token);
+    return person.length() > 1
+        && sentence.isCapitalised(token)
+        && sentence.isWord(token)
+        && !titles.isOffice(word)
+        && !titles.isModifier(word)
+        && !titles.isHonorific(word)
+        && (titles.isOffice(sentence.at(token - 1)) && sentence.isCapitalised(token - 1)
+            || sentence.at(token - 1).equals(","))
+        && !isCommon(word)
+        && !tagger.isGivenName(sentence.at(person.from()))
+        && gazetteer.places(Gazetteer.key(word)).isEmpty()
+        && gazetteer.nation(Gazetteer.key(word)).isEmpty()
+        && gazetteer.people(Gazetteer.key(word)).isEmpty();
+  }
+
+  private static boolean startsWithParticle(NameSpan person) {
+    return person.length() > 1 && PersonName.isParticle(person.sentence().at(person.from()));
   }
 }

@@ -2,13 +2,12 @@ package org.newsbook.name.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.tagger.NameTagger;
@@ -16,14 +15,20 @@ import org.newsbook.tagger.NameTagger;
 /**
  * Whose name is it: one person a page. A full name belongs to its {@link NameGroups} over the
  * corpus; a part of a name to the one person of its article who bears it; a surname that its
- * article never completes is told by the corpus ({@link LoneSurnames}).
+ * article never completes to the only person of the corpus who bears it, unless it is a common one.
  */
 public final class PersonMerger {
-  private final Map<NameSpan, PersonName> names = new IdentityHashMap<>();
+  private final Map<NameSpan, PersonName> names = new java.util.IdentityHashMap<>();
   private final NameGroups groups;
   private final LoneSurnames lone;
 
-  public PersonMerger(Titles titles, NameTagger tagger, List<TaggedArticle> corpus) {
+  public PersonMerger(
+      Gazetteer gazetteer,
+      Titles titles,
+      Roles roles,
+      NameTagger tagger,
+      List<TaggedArticle> corpus) {
+    List<PersonName> full = new ArrayList<>();
     Map<String, PersonName> read = new HashMap<>();
     for (TaggedArticle seen : corpus) {
       for (NameSpan span : seen.names()) {
@@ -32,8 +37,19 @@ public final class PersonMerger {
         }
       }
     }
-    groups = new NameGroups(read.values().stream().filter(PersonName::isFull).toList());
-    lone = new LoneSurnames(titles, tagger, groups, names, corpus);
+    Map<String, PersonName> variants =
+        new SpellingVariants(gazetteer, titles, roles, corpus, names).same();
+    names.replaceAll((span, name) -> variants.getOrDefault(name.key(), name));
+    for (TaggedArticle seen : corpus) {
+      for (NameSpan span : seen.names()) {
+        PersonName name = names.get(span);
+        if (name != null && name.isFull()) {
+          full.add(name);
+        }
+      }
+    }
+    groups = new NameGroups(full);
+    lone = new LoneSurnames(gazetteer, titles, tagger, groups, names, corpus);
   }
 
   private String group(PersonName name) {
@@ -42,59 +58,80 @@ public final class PersonMerger {
 
   /** One key of a person a span, in the same order; empty where nobody can tell, or no person. */
   public List<Optional<String>> resolve(TaggedArticle seen) {
-    Map<String, List<PersonName>> bearers = new LinkedHashMap<>();
-    Map<String, Integer> first = new HashMap<>();
-    Map<String, Integer> times = new HashMap<>();
-    for (int i = 0; i < seen.names().size(); i++) {
-      PersonName name = names.get(seen.names().get(i));
+    Map<String, Bearer> bearers = new LinkedHashMap<>();
+    List<NameSpan> spans = seen.names();
+    for (int i = 0; i < spans.size(); i++) {
+      PersonName name = names.get(spans.get(i));
       if (name != null && name.isFull()) {
-        bearers.computeIfAbsent(group(name), k -> new ArrayList<>()).add(name);
-        first.putIfAbsent(group(name), i);
-      } else if (name != null) {
-        times.merge(name.key(), 1, Integer::sum);
+        String group = group(name);
+        bearers.computeIfAbsent(group, k -> new Bearer(k, new ArrayList<>())).seen(i, name);
       }
     }
+    LoneSurnames.InArticle article = lone.in(seen);
     List<Optional<String>> people = new ArrayList<>();
-    for (int i = 0; i < seen.names().size(); i++) {
-      NameSpan span = seen.names().get(i);
-      PersonName name = names.get(span);
+    for (int i = 0; i < spans.size(); i++) {
+      PersonName name = names.get(spans.get(i));
       if (name == null || name.keys().isEmpty()) {
         people.add(Optional.empty());
       } else if (name.isFull()) {
         people.add(Optional.of(group(name)));
       } else {
-        List<String> fitting = fitting(name, bearers);
-        int at = i;
-        people.add(
-            fitting.isEmpty()
-                ? lone.whose(span, name, times.getOrDefault(name.key(), 0))
-                : only(fitting)
-                    .or(
-                        () ->
-                            only(
-                                fitting.stream()
-                                    .filter(b -> first.getOrDefault(b, at) < at)
-                                    .toList())));
+        people.add(part(i, spans.get(i), name, bearers, article));
       }
     }
     return people;
   }
 
-  /** Whom an article names in full whose surname it may be; else whose first name. */
-  private static List<String> fitting(PersonName part, Map<String, List<PersonName>> bearers) {
-    List<String> bySurname = of(bearers, name -> name.endsWith(part));
-    return bySurname.isEmpty() ? of(bearers, name -> name.first().equals(part.key())) : bySurname;
+  private Optional<String> part(
+      int index,
+      NameSpan span,
+      PersonName part,
+      Map<String, Bearer> bearers,
+      LoneSurnames.InArticle article) {
+    for (Fit fit : Fit.values()) {
+      List<Bearer> fitting = bearers.values().stream().filter(b -> b.fits(part, fit)).toList();
+      List<Bearer> before = fitting.stream().filter(b -> b.first() < index).toList();
+      if (fitting.size() == 1) {
+        Bearer bearer = fitting.get(0);
+        return article.meant(part, bearer.first()).or(() -> Optional.of(bearer.group()));
+      }
+      if (!fitting.isEmpty()) {
+        return before.size() == 1 ? Optional.of(before.get(0).group()) : Optional.empty();
+      }
+    }
+    return article.elsewhere(span, part);
   }
 
-  private static List<String> of(
-      Map<String, List<PersonName>> bearers, Predicate<PersonName> fits) {
-    return bearers.entrySet().stream()
-        .filter(bearer -> bearer.getValue().stream().anyMatch(fits))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** How a part of a name may fit a full name, the surest first. */
+  private enum Fit {
+    SURNAME,
+    FIRST,
+    INNER
   }
 
-  private static Optional<String> only(List<String> people) {
-    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  /** Somebody whom an article names in full. */
+  private record Bearer(String group, List<Map.Entry<Integer, PersonName>> forms) {
+    void seen(int index, PersonName name) {
+      forms.add(Map.entry(index, name));
+    }
+
+    int first() {
+      return forms.get(0).getKey();
+    }
+
+    boolean fits(PersonName part, Fit fit) {
+      return forms.stream()
+          .map(Map.Entry::getValue)
+          .anyMatch(
+              name ->
+                  switch (fit) {
+                    case SURNAME ->
+                        name.endsWith(part)
+                            || name.first().equals(part.key()) && Surnames.isFirst(part.key());
+                    case FIRST -> name.first().equals(part.key());
+                    case INNER ->
+                        java.util.Collections.indexOfSubList(name.keys(), part.keys()) > 0;
+                  });
+    }
   }
 }

@@ -52,7 +52,7 @@ public final class PlaceResolver {
       }
     }
     PlaceEvidence evidence = evidence(seen, anchored);
-    Optional<String> local = press.country(seen);
+    Optional<String> local = press.country(seen).filter(iso2 -> mayAllLieIn(iso2, seen, anchored));
     Map<String, Area> meant = new HashMap<>(anchored);
     named.forEach(
         (key, spans) ->
@@ -77,6 +77,18 @@ public final class PlaceResolver {
 
   private Optional<Area> people(NameSpan span) {
     return span.kind() == Kind.PEOPLE ? gazetteer.people(span.key()) : Optional.empty();
+  }
+
+  /** Could every place of which the article speaks lie in that country? */
+  private boolean mayAllLieIn(String iso2, TaggedArticle seen, Map<String, Area> anchored) {
+    return seen.names().stream()
+        .filter(s -> isPlaceName(s) && !gazetteer.mostlyNoPlace(s.key()))
+        .map(
+            s ->
+                Optional.ofNullable(anchored.get(s.key()))
+                    .map(List::of)
+                    .orElseGet(() -> candidates(s.key())))
+        .allMatch(c -> c.isEmpty() || c.stream().anyMatch(a -> country(a).equals(iso2)));
   }
 
   private Optional<Area> inCountry(Optional<String> country, String key) {

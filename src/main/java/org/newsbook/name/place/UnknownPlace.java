@@ -60,7 +60,15 @@ public final class UnknownPlace {
               || gazetteer.people(Gazetteer.key(word)).isPresent();
     }
     String last = sentence.lower(span.to() - 1);
-    return !general && last.chars().noneMatch(Character::isDigit);
+    return !general
+        && !is("nowhere", last)
+        && !(span.length() > 1 && span.before(1).equals("the") && isSeveral(last))
+        && last.chars().noneMatch(Character::isDigit);
+  }
+
+  /** 'the Orla Sea Cadets' */
+  private boolean isSeveral(String last) {
+    return last.endsWith("s") && !is("kind", last);
   }
 
   /** 'Orla Valley', 'Lake Orla', 'the town of Orla' */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.name.organisation.OrganisationName;
 import org.newsbook.name.person.Titles;
@@ -16,14 +17,19 @@ import org.newsbook.text.Span;
 
 /** Tells what the tagger took for a name and is none: a treaty, a direction, an aircraft. */
 public final class FalseNames {
+  /** Thousands of people in a place that names a meeting or a party's local members. */
+  private static final int TOWN = 50;
+
   /** Suffixes that make a name a part of a compound: 'Jordan-style'. */
   private static final Pattern COMPOUND = Pattern.compile(".*\\p{L}{3}[‐‑-]\\p{Ll}{4,}");
+
+  /** 'D-Maine': party and constituency. */
+  private static final Pattern SEAT = Pattern.compile("\\p{Lu}{1,3}[‐‑-]\\p{Lu}.*");
 
   /** 'MPs', 'CEOs': many of a kind. */
   private static final Pattern PLURAL = Pattern.compile("\\p{Lu}{2,}s");
 
-  /** 'D-Maine': party and constituency. */
-  private static final Pattern SEAT = Pattern.compile("[RDI][‐‑-]\\p{Lu}.*");
+  private static final Pattern PARTY_SEAT = Pattern.compile("[RDI][‐‑-]\\p{Lu}.*");
 
   /** A word and a name without a space between them. */
   private static final Pattern GLUED = Pattern.compile("(\\p{Lu}\\p{Ll}{3,})\\p{Lu}\\p{Ll}+");
@@ -31,10 +37,12 @@ public final class FalseNames {
   private static final Set<String> LINKS = Set.of("of", "for", "on", "to");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Gazetteer gazetteer;
   private final NameTagger tagger;
   private final Titles titles;
 
-  public FalseNames(NameTagger tagger, Titles titles) {
+  public FalseNames(Gazetteer gazetteer, NameTagger tagger, Titles titles) {
+    this.gazetteer = gazetteer;
     this.titles = titles;
     this.tagger = tagger;
     for (Tsv.Row row : Tsv.rows(FalseNames.class, "false-names.tsv")) {
@@ -56,7 +64,9 @@ public final class FalseNames {
 
   public boolean contains(NameSpan span) {
     String lower = span.text().toLowerCase(Locale.ROOT);
+    String last = span.sentence().lower(span.to() - 1);
     if (is("word", lower)
+        || lower.length() < 2
         || isCurrency(span)
         || COMPOUND.matcher(span.sentence().at(span.to() - 1)).matches()) {
       return true;
@@ -64,19 +74,34 @@ public final class FalseNames {
     boolean several = span.length() > 1;
     return switch (span.kind()) {
       case PERSON ->
-          several && is("thing", head(span)) && !isFullName(span)
+          several && is("thing", last) && !isFullName(span)
               || is("titled", first(span))
-              || SEAT.matcher(span.text()).matches()
+              || PARTY_SEAT.matcher(span.text()).matches()
+              || gazetteer.abbreviation(span.text()).isPresent()
+              || isAddress(span)
+              || isFeast(span)
               || isGlued(span)
-              || lower.chars().anyMatch(Character::isDigit);
+              || hasDigit(lower);
       case ORGANISATION ->
           is("thing", head(span))
+              || is("technology", lower)
+              || several && is("road", last)
+              || PARTY_SEAT.matcher(span.text()).matches()
+              || several && tagger.isCommonWord(last) && isOneOfMany(span)
               || several && isHolder(span)
               || is("titled", first(span))
               || PLURAL.matcher(span.text()).matches()
               || is("place", lower)
+              || gazetteer.abbreviation(span.text()).isPresent()
+              || several && last.equals("conference") && isArea(span)
+              || several && is("word", last) && isArea(span)
               || isTitlePart(span);
-      case PLACE -> is("place", lower) || SEAT.matcher(span.text()).matches();
+      case PLACE ->
+          is("place", lower)
+              || several && is("site", last)
+              || several && is("titled", first(span))
+              || !several && SEAT.matcher(span.text()).matches()
+              || namesObject(span);
       case PEOPLE -> false;
     };
   }
@@ -122,12 +147,83 @@ public final class FalseNames {
     return sentence.at(to).startsWith("$") && sentence.start(to) == sentence.end(to - 1);
   }
 
-  /** 'Energy' in 'Energy Minister Alparslan Bayraktar'. */
-  private static boolean isTitlePart(NameSpan span) {
+  /** '18 Sunnybrook Lane', 'the 2400 block of Jay Lane' */
+  private boolean isAddress(NameSpan span) {
+    return is("street", span.sentence().lower(span.to() - 1))
+        && (hasDigit(span.before(1)) || span.before(2).equals("block"));
+  }
+
+  /** 'St. Patrick’s Day', 'Alzheimer’s disease'. */
+  private boolean isFeast(NameSpan span) {
+    Span sentence = span.sentence();
+    return sentence.isPossessive(span.to())
+        && is("feast", span.after(1))
+        && (sentence.isCapitalised(span.to() + 1) || !span.after(1).equals("day"));
+  }
+
+  /** Is it a word for an idea or a thing, which an acronym may stand for? */
+  boolean isIdea(String word) {
+    return is("idea", word) || is("thing", word);
+  }
+
+  /** 'Orel' in 'the Orel oil pipeline'. */
+  private boolean namesObject(NameSpan place) {
+    return gazetteer.nation(place.key()).isEmpty()
+        && gazetteer.capital(place.key()).isEmpty()
+        && (is("object", place.after(0))
+            || is("object", place.after(1)) && Set.of("oil", "gas").contains(place.after(0)));
+  }
+
+  /** 'Yalta' in 'Yalta Conference', 'Arizona' in 'Arizona Republicans'. */
+  private boolean isArea(NameSpan span) {
+    Span sentence = span.sentence();
+    String key = Gazetteer.key(sentence.between(span.from(), span.to() - 1));
+    return gazetteer.nation(key).isPresent()
+        || gazetteer.people(key).isPresent()
+        || gazetteer.division(key).isPresent()
+        || gazetteer.capital(key).isPresent()
+        || gazetteer.places(key).stream().anyMatch(a -> a.thousands() >= TOWN);
+  }
+
+  /** 'a True Power that …', but not 'a State Police officer'. */
+  private static boolean isOneOfMany(NameSpan span) {
+    String next = span.after(0);
+    return Set.of("a", "an").contains(span.before(1))
+        && (next.isEmpty()
+            || !Character.isLetter(next.charAt(0))
+            || Set.of("that", "which", "to", "of", "less", "more").contains(next));
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /**
+   * 'Energy' in 'Energy Minister Alparslan Bayraktar', 'Communications' in 'Director of
+   * Communications', 'Housing' in 'Housing and Urban Development Secretary'.
+   */
+  private boolean isTitlePart(NameSpan span) {
+    Span sentence = span.sentence();
     int to = span.to();
-    return Set.of("minister", "secretary", "chief", "undersecretary").contains(span.after(0))
-        && span.sentence().isCapitalised(to)
-        && span.sentence().isCapitalised(to + 1)
-        && !OrganisationName.isAcronym(span.text());
+    boolean before =
+        Set.of("minister", "secretary", "chief", "undersecretary").contains(span.after(0))
+            && sentence.isCapitalised(to)
+            && sentence.isCapitalised(to + 1);
+    boolean part =
+        span.length() == 1
+            && tagger.isAlsoCommon(span.text())
+            && (isCommonName(sentence, to)
+                || span.from() > 1 && isCommonName(sentence, span.from() - 1)
+                || span.after(0).equals("and") && isCommonName(sentence, to + 1)
+                || span.before(1).equals("of") && titles.isOffice(span.before(2)));
+    boolean state =
+        sentence.lower(to - 1).equals("state")
+            && Set.of("sen.", "rep.", "senator", "representative", "trooper")
+                .contains(span.after(0));
+    return (before || part || state) && !OrganisationName.isAcronym(span.text());
+  }
+
+  private boolean isCommonName(Span sentence, int token) {
+    return sentence.isCapitalised(token) && tagger.isAlsoCommon(sentence.at(token));
   }
 }

@@ -6,51 +6,120 @@ import java.util.Set;
 import org.newsbook.name.organisation.OrganisationName;
 import org.newsbook.name.person.PersonName;
 import org.newsbook.tagger.TagSpan;
+import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
-/** Names that the tagger took for two, and firms that it took for somebody. */
+/** Where the tagger's names part, and where two of them are one. */
 final class NameParts {
+  private static final int LONGEST_NICKNAME = 3;
+  private static final Set<String> OPENING = Set.of("“", "\"", "``");
+  private static final Set<String> CLOSING = Set.of("”", "\"", "''");
+
+  /** What bears a saint's or a patron's name: 'St. Mary’s Hospital', 'Sam’s Club'. */
+  private static final Set<String> PATRONISED =
+      Set.of("Club", "Hospital", "Church", "School", "College", "Cathedral");
+
+  /** What ends the name of a firm or a house and nobody's surname. */
+  private static final Set<String> FIRMS =
+      DataFile.words(NameParts.class, "words.txt", "name-parts-firms");
+
   private static final Set<String> PARTNERS =
       Set.of("Partners", "Associates", "Sons", "Company", "Co", "Co.", "Brothers");
 
   private NameParts() {}
 
-  /** The tagger's spans of a sentence, in order, joined where they are one. */
+  /** The tagger's spans of a sentence, in order, parted and joined. */
   static List<TagSpan> of(Span sentence, List<TagSpan> spans) {
+    return joined(sentence, parted(sentence, spans));
+  }
+
+  /** 'Russia-China' is two names: a hyphen that stands as a token of its own parts them. */
+  private static List<TagSpan> parted(Span sentence, List<TagSpan> spans) {
+    List<TagSpan> parts = new ArrayList<>();
+    for (TagSpan span : spans) {
+      int from = span.from();
+      for (int i = span.from(); i <= span.to(); i++) {
+        if (i == span.to() || sentence.at(i).equals("-")) {
+          if (i > from) {
+            parts.add(new TagSpan(from, i, span.type()));
+          }
+          from = i + 1;
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** Names that the tagger took for two, and firms that it took for somebody or for a place. */
+  private static List<TagSpan> joined(Span sentence, List<TagSpan> spans) {
     List<TagSpan> joined = new ArrayList<>();
     for (TagSpan span : spans) {
+      int open = openingQuote(sentence, span.from() - 1);
+      while (!joined.isEmpty() && open > 0 && joined.get(joined.size() - 1).from() > open) {
+        joined.remove(joined.size() - 1);
+      }
       int last = joined.size() - 1;
-      if (last >= 0 && isOne(sentence, joined.get(last), span)) {
+      if (last >= 0 && isOne(sentence, joined.get(last), span, open)) {
         joined.set(last, new TagSpan(joined.get(last).from(), span.to(), span.type()));
-      } else {
+      } else if (last < 0 || joined.get(last).to() <= span.from()) {
         joined.add(firm(sentence, span));
       }
     }
     return joined;
   }
 
-  /** 'Omar bin Said' and 'Hadi Salem' in 'Omar bin Said bin Hadi Salem'. */
-  private static boolean isOne(Span sentence, TagSpan last, TagSpan span) {
-    boolean persons = span.type() == TagSpan.Type.PERSON && last.type() == TagSpan.Type.PERSON;
-    return persons
-        && (last.to() == span.from() && isSmallParticle(sentence, span.from())
-            || last.to() + 1 == span.from() && isSmallParticle(sentence, last.to()));
+  /**
+   * 'Omar bin Said' and 'Hadi Salem' in 'Omar bin Said bin Hadi Salem'; 'Jonathan J.' and
+   * 'McDaniel' in 'Jonathan J. “Wee Man” McDaniel'.
+   */
+  private static boolean isOne(Span sentence, TagSpan last, TagSpan span, int open) {
+    if (span.type() != TagSpan.Type.PERSON || last.type() != TagSpan.Type.PERSON) {
+      return false;
+    }
+    return last.to() == span.from() && isSmallParticle(sentence, span.from())
+        || last.to() + 1 == span.from() && isSmallParticle(sentence, last.to())
+        || open > 0 && last.to() == open;
   }
 
   private static boolean isSmallParticle(Span sentence, int token) {
     return PersonName.isParticle(sentence.at(token)) && !sentence.isCapitalised(token);
   }
 
-  /** 'James Stewart Polshek' in '… and Partners', 'Philip Morris Cos.'. */
+  /** Where the short quotation opens that the mark {@code close} closes; 0 where none does. */
+  private static int openingQuote(Span sentence, int close) {
+    if (!CLOSING.contains(sentence.at(close))) {
+      return 0;
+    }
+    for (int i = close - 2; i > Math.max(0, close - 2 - LONGEST_NICKNAME); i--) {
+      if (OPENING.contains(sentence.at(i))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** 'Philip Morris' in 'Philip Morris Cos.', 'James Stewart Polshek' in '… and Partners'. */
   private static TagSpan firm(Span sentence, TagSpan span) {
     int to = span.to();
-    if (span.type() != TagSpan.Type.PLACE
-        && Set.of("and", "&").contains(sentence.at(to))
-        && PARTNERS.contains(sentence.at(to + 1))) {
+    int comma = sentence.at(to).equals(",") ? 1 : 0;
+    boolean legal = OrganisationName.isLegalForm(sentence.at(to + comma));
+    boolean partners =
+        Set.of("and", "&").contains(sentence.at(to)) && PARTNERS.contains(sentence.at(to + 1));
+    if (legal && span.type() != TagSpan.Type.PLACE) {
+      return new TagSpan(span.from(), to + comma + 1, TagSpan.Type.ORGANISATION);
+    }
+    if (partners && span.type() != TagSpan.Type.PLACE) {
       return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
     }
-    return to - span.from() > 1 && OrganisationName.isLegalForm(sentence.at(to - 1))
-        ? new TagSpan(span.from(), to, TagSpan.Type.ORGANISATION)
-        : span;
+    if (span.type() == TagSpan.Type.PERSON
+        && sentence.isPossessive(to)
+        && PATRONISED.contains(sentence.at(to + 1))) {
+      return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
+    }
+    boolean within =
+        span.to() - span.from() > 1
+            && (OrganisationName.isLegalForm(sentence.at(to - 1))
+                || span.type() == TagSpan.Type.PERSON && FIRMS.contains(sentence.at(to - 1)));
+    return within ? new TagSpan(span.from(), to, TagSpan.Type.ORGANISATION) : span;
   }
 }

@@ -40,7 +40,7 @@ public final class NameSpanFinder {
       NameTagger tagger, Gazetteer gazetteer, Titles titles, FalseNames falseNames) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
-    persons = new PersonEdges(tagger, titles);
+    persons = new PersonEdges(tagger, gazetteer, titles);
     this.falseNames = falseNames;
     smallBodies = new SmallBodies(gazetteer);
     organisations = new OrganisationEdges(gazetteer, tagger);
@@ -48,6 +48,9 @@ public final class NameSpanFinder {
 
   /** In text order; those that stand inside another come right behind it. */
   public List<NameSpan> find(Span sentence) {
+    if (isShouted(sentence) || CreditLine.is(sentence)) {
+      return List.of();
+    }
     List<NameSpan> found = new ArrayList<>(organisations.complete(tagged(sentence)));
     for (NameSpan body : smallBodies.find(sentence)) {
       if (states.acts(body, true)) {
@@ -55,7 +58,7 @@ public final class NameSpanFinder {
         found.add(body);
       }
     }
-    found.removeIf(falseNames::contains);
+    found.removeIf(s -> falseNames.contains(s) || isPair(s) || CreditLine.isWriter(s));
     for (NameSpan known : known(sentence)) {
       reconcile(known, found);
     }
@@ -63,17 +66,45 @@ public final class NameSpanFinder {
     return List.copyOf(found);
   }
 
+  /** 'Russia-China' names nobody by itself; what the gazetteer knows of it is found again. */
+  private boolean isPair(NameSpan sighting) {
+    int hyphen = sighting.text().indexOf('-');
+    return hyphen > 0
+        && gazetteer.nation(sighting.key()).isEmpty()
+        && gazetteer.places(sighting.key()).isEmpty()
+        && gazetteer
+            .nation(Gazetteer.key(sighting.text().substring(0, hyphen)))
+            .filter(Area::isCountry)
+            .isPresent();
+  }
+
+  /** In capitals throughout, case tells nothing: rather no name than a wrong one. */
+  private static boolean isShouted(Span sentence) {
+    int words = 0;
+    int shouted = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.at(i);
+      if (word.length() > 1 && Character.isLetter(word.codePointAt(0))) {
+        words++;
+        shouted += word.equals(word.toUpperCase(java.util.Locale.ROOT)) ? 1 : 0;
+      }
+    }
+    return words >= 4 && shouted > words * 0.7;
+  }
+
   private List<NameSpan> tagged(Span sentence) {
     List<NameSpan> found = new ArrayList<>();
     for (TagSpan span : NameParts.of(sentence, tagger.tag(sentence))) {
       switch (span.type()) {
         case PERSON ->
-            trimmed(sentence, span, Kind.PERSON).flatMap(persons::edged).ifPresent(found::add);
+            trimmed(sentence, persons.withoutVerb(sentence, span), Kind.PERSON)
+                .flatMap(persons::edged)
+                .ifPresent(found::add);
         case ORGANISATION ->
             trimmed(sentence, span, Kind.ORGANISATION)
                 .map(s -> falseNames.isFacility(s) ? s.as(Kind.PLACE) : s)
                 .ifPresent(found::add);
-        case PLACE -> trimmed(sentence, span, Kind.PLACE).ifPresent(found::add);
+        case PLACE -> places(sentence, span, found);
         case OTHER -> {}
       }
     }
@@ -88,13 +119,40 @@ public final class NameSpanFinder {
       to--;
     }
     while (from < to
-        && (sentence.lower(from).equals("the")
+        && (sentence.lower(from).equals("the") && !isKnown(sentence, from, to)
             || sentence.isPossessive(from)
             || !sentence.isWord(from))) {
       from++;
     }
-    boolean named = sentence.between(from, to).chars().anyMatch(Character::isUpperCase);
+    boolean named = false;
+    for (int i = from; i < to; i++) {
+      String word = sentence.at(i);
+      int first = word.codePointAt(0);
+      named |=
+          Character.isUpperCase(first)
+              || PersonEdges.hasUpperCase(word)
+              || Character.isTitleCase(first);
+    }
     return named ? Optional.of(new NameSpan(sentence, from, to, kind, false)) : Optional.empty();
+  }
+
+  /** The Hague, The Bronx. */
+  private boolean isKnown(Span sentence, int from, int to) {
+    String key = Gazetteer.key(sentence.between(from, to));
+    return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
+  }
+
+  /** 'Tel Aviv, Israel' names two places. */
+  private void places(Span sentence, TagSpan span, List<NameSpan> found) {
+    int from = span.from();
+    for (int i = span.from(); i <= span.to(); i++) {
+      if (i == span.to() || sentence.at(i).equals(",")) {
+        if (i > from) {
+          trimmed(sentence, new TagSpan(from, i, span.type()), Kind.PLACE).ifPresent(found::add);
+        }
+        from = i + 1;
+      }
+    }
   }
 
   /** What the gazetteer knows by its own name, the longest first, none overlapping. */
@@ -167,14 +225,23 @@ public final class NameSpanFinder {
         return;
       }
       if (!same && within) {
-        if (tagged.kind() != Kind.PERSON && isNation(known)) {
+        boolean counts = tagged.kind() != Kind.PERSON && !isPlaceItself(tagged);
+        if (counts && isNation(known)) {
           found.add(new NameSpan(known.sentence(), known.from(), known.to(), known.kind(), true));
         }
+        return;
+      }
+      if (!same && !within && tagged.kind() == Kind.PERSON && tagged.to() > known.to()) {
         return;
       }
     }
     found.removeAll(overlapping);
     found.add(known);
+  }
+
+  /** 'New Mexico' says nothing of Mexico. */
+  private boolean isPlaceItself(NameSpan tagged) {
+    return tagged.kind() == Kind.PLACE && !gazetteer.places(tagged.key()).isEmpty();
   }
 
   private boolean isNation(NameSpan known) {
@@ -187,6 +254,8 @@ public final class NameSpanFinder {
   /** One word that is also a first name or a surname: the tagger saw its sentence. */
   private boolean mayBePerson(NameSpan known) {
     return known.length() == 1
-        && (known.kind() == Kind.PEOPLE || gazetteer.nation(known.key()).isEmpty());
+        && (known.kind() == Kind.PEOPLE
+            || gazetteer.mostlyNoPlace(known.key())
+            || gazetteer.nation(known.key()).isEmpty());
   }
 }

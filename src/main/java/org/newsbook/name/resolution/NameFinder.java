@@ -3,7 +3,6 @@ package org.newsbook.name.resolution;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.newsbook.article.Article;
 import org.newsbook.correction.Corrections;
@@ -17,6 +16,8 @@ import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Titles;
+import org.newsbook.name.recognition.EnglishText;
+import org.newsbook.name.recognition.FalseInArticle;
 import org.newsbook.name.recognition.FalseNames;
 import org.newsbook.name.recognition.NameSpanFinder;
 import org.newsbook.name.recognition.RememberedSpans;
@@ -44,7 +45,8 @@ public final class NameFinder {
     Gazetteer gazetteer = Gazetteer.load();
     Titles titles = Titles.load();
     NameTagger tagger = NameTagger.load();
-    FalseNames falseNames = new FalseNames(tagger, titles);
+    FalseNames falseNames = new FalseNames(gazetteer, tagger, titles);
+    FalseInArticle falseInArticle = new FalseInArticle(gazetteer, falseNames);
     RememberedSpans finder =
         new RememberedSpans(
             new NameSpanFinder(tagger, gazetteer, titles, falseNames), stage.memo("names"));
@@ -56,9 +58,13 @@ public final class NameFinder {
     SpanCorrections editor = new SpanCorrections(corrections, gazetteer, problems);
     TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
     List<TaggedArticle> voted =
-        corpus.parallelStream().map(vote::apply).map(editor::apply).toList();
+        corpus.parallelStream()
+            .map(vote::apply)
+            .map(seen -> falseInArticle.without(seen, corrections.notNames()))
+            .map(editor::apply)
+            .toList();
     Roles roles = new Roles(titles, Parser.load().remembering(stage.memo("parses")), voted);
-    Resolver resolver = new Resolver(gazetteer, titles, tagger, voted);
+    Resolver resolver = new Resolver(gazetteer, titles, roles, tagger, voted);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     List<List<Meaning>> meant = voted.parallelStream().map(resolver::resolve).toList();
     for (int i = 0; i < meant.size(); i++) {
@@ -77,7 +83,7 @@ public final class NameFinder {
 
   private static TaggedArticle see(Article article, RememberedSpans finder, Problems problems) {
     List<Span> sentences = TaggedArticle.sentences(article);
-    if (!article.language().toLowerCase(Locale.ROOT).startsWith("en")) {
+    if (!EnglishText.isEnglish(article, sentences)) {
       problems.add(
           Problem.warning(
               article.capture(),

@@ -13,6 +13,7 @@ import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.organisation.OrganisationMerger;
 import org.newsbook.name.person.PersonMerger;
+import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Titles;
 import org.newsbook.name.place.PlaceResolver;
 import org.newsbook.name.place.StateActs;
@@ -34,12 +35,17 @@ final class Resolver {
 
   private final Map<TaggedArticle, List<Optional<Area>>> areas = new IdentityHashMap<>();
 
-  Resolver(Gazetteer gazetteer, Titles titles, NameTagger tagger, List<TaggedArticle> corpus) {
+  Resolver(
+      Gazetteer gazetteer,
+      Titles titles,
+      Roles roles,
+      NameTagger tagger,
+      List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     places = new PlaceResolver(gazetteer);
     unknown = new UnknownPlace(gazetteer);
     states = StateActs.load();
-    people = new PersonMerger(titles, tagger, corpus);
+    people = new PersonMerger(gazetteer, titles, roles, tagger, corpus);
     organisations = new OrganisationMerger(gazetteer, corpus);
     List<List<Optional<Area>>> resolved = corpus.parallelStream().map(places::resolve).toList();
     for (int i = 0; i < resolved.size(); i++) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.Collectors;
 import org.newsbook.article.Article;
 import org.newsbook.correction.Correction;
 import org.newsbook.correction.Corrections;
@@ -31,7 +30,6 @@ final class SpanCorrections {
   private final Corrections corrections;
   private final Gazetteer gazetteer;
   private final Problems problems;
-  private final Set<String> notNames;
   private final Set<Decision> met = ConcurrentHashMap.newKeySet();
   private final Set<String> forms = new ConcurrentSkipListSet<>();
 
@@ -39,17 +37,12 @@ final class SpanCorrections {
     this.corrections = corrections;
     this.gazetteer = gazetteer;
     this.problems = problems;
-    notNames =
-        corrections.notNames().stream()
-            .map(SpanCorrections::form)
-            .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** With kinds set right, and without what is nobody's name or no place. */
+  /** With kinds set right, and without what is no place. */
   TaggedArticle apply(TaggedArticle seen) {
     List<NameSpan> names =
         seen.names().stream()
-            .filter(span -> !notNames.contains(form(span.text())))
             .filter(
                 span -> !isPlace(span) || of(Correction.NOT_PLACES, seen.article(), span).isEmpty())
             .map(

@@ -31,7 +31,8 @@ class GazetteerTest {
           "person/titles.tsv",
           "organisation/words.txt",
           "person/words.txt",
-          "place/words.txt");
+          "place/words.txt",
+          "recognition/words.txt");
 
   private final Gazetteer gazetteer = Marked.GAZETTEER;
 

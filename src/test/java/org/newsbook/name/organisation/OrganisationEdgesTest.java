@@ -34,10 +34,17 @@ class OrganisationEdgesTest {
       delimiter = '|',
       value = {
         "The 158th {O Fighter Wing} left. | 158th Fighter Wing",
+        "The 8th {O Circuit} ruled. | 8th Circuit",
         "The 20th {O Labour} congress met. | Labour",
+        "The {O Task Force} 50 sailed. | Task Force 50",
         "The {O Orla Rovers} 50 years ago. | Orla Rovers",
+        "The {O Bureau of Alcohol}, Tobacco, Wine and Spirits met."
+            + " | Bureau of Alcohol, Tobacco, Wine and Spirits",
+        "The {O League of Producers} and Theater Owners met."
+            + " | League of Producers and Theater Owners",
         "The {O Department of Health} and {P Ana Roja} met. | Department of Health",
         "The {O Department of Health} and Department of Trade met. | Department of Health",
+        "The House Ways and {O Means Committee} met. | Ways and Means Committee",
         "The {O Islamic State} of Iraq and the Levant fell. |"
             + " Islamic State of Iraq and the Levant"
       })

@@ -8,7 +8,12 @@ import org.newsbook.name.span.Marked;
 import org.newsbook.name.span.NameSpan;
 
 class PersonEdgesTest {
-  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.TITLES);
+  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.GAZETTEER, Marked.TITLES);
+
+  @Test
+  void aCommonWordOpensNoName() {
+    assertThat(edged("They saw {P Teenager Ana Roja} there.")).contains("Ana Roja");
+  }
 
   @Test
   void aCommonWordEndsNoName() {
@@ -19,6 +24,13 @@ class PersonEdgesTest {
   @Test
   void aGivenNameMayStandBeforeACommonWord() {
     assertThat(edged("They saw {P Steve Jobs} there.")).contains("Steve Jobs");
+  }
+
+  @Test
+  void whatStandsBetweenAnOfficeAndANameIsTheNames() {
+    assertThat(edged("They met General Min {P Aung Orlaing} there.")).contains("Min Aung Orlaing");
+    assertThat(edged("They met General Min {P Ana Roja} there.")).contains("Ana Roja");
+    assertThat(edged("They met President French {P Ana Roja} there.")).contains("Ana Roja");
   }
 
   @Test

@@ -8,7 +8,8 @@ import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.Marked;
 
 class FalseNamesTest {
-  private final FalseNames notNames = new FalseNames(Marked.TAGGER, Titles.load());
+  private final FalseNames notNames =
+      new FalseNames(Marked.GAZETTEER, Marked.TAGGER, Titles.load());
 
   @ParameterizedTest
   @ValueSource(
@@ -22,10 +23,22 @@ class FalseNamesTest {
         "The frigate {P USS Orla} left port.",
         "It was hit by {P Cyclone Orla} in March.",
         "{P CreditAna Roja} for the paper.",
+        "Crowds marked {P St. Brendan}’s Day.",
+        "She lives with {P Alzheimer}’s disease.",
+        "Police came to 18 {P Sunny Lane} at noon.",
+        "They guarded the 2400 block of {P Jay Lane} all night.",
+        "She is Director of {O Communications} Ana Roja.",
+        "He is Minister of {O Agriculture}, they said.",
         "He wrote as {O Consulting Research Assistant} there.",
         "They met the {O Secretary-General of the League} there.",
+        "They slept in the {L Grand Orla Hotel} there.",
+        "They live on {O Orla Avenue} there.",
+        "The {O Arizona Republicans} agreed.",
         "He asked {P R-N.C.} for help.",
-        "She met {O Energy} Minister Ana Roja there."
+        "It was a {O True Naval Power} that fell.",
+        "It sends {O SMS} and more.",
+        "They won the {O Seven Nations} again.",
+        "Freight takes the {L Middle Corridor} now."
       })
   void whatIsWrittenLikeANameAndNamesNobody(String marked) {
     assertThat(contains(marked)).isTrue();
@@ -39,6 +52,9 @@ class FalseNamesTest {
         "The {O Institute for National Strategy} warned.",
         "The {O Council of Europe} met.",
         "The {O Liberal Democrats} agreed.",
+        "He saw a {O Orla Naval Power} officer.",
+        "On the day {P Brendan} sang, it rained.",
+        "{P St. Brendan}’s day began early.",
         "It happened in the {L US} today."
       })
   void whatLooksAlikeAndIsSomebody(String marked) {

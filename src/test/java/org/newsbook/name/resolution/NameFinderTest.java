@@ -65,6 +65,18 @@ class NameFinderTest {
   }
 
   @Test
+  void anAcronymOfAnIdeaIsNoOrganisation() {
+    Names names =
+        find(
+            Marked.article(
+                "a",
+                "en",
+                "Critics of the rules-based international order are many.",
+                "The RBIO said little, and the RBIO was never neutral, said Ana Roja."));
+    assertThat(names.actors()).extracting(Actor::name).containsExactly("Ana Roja");
+  }
+
+  @Test
   void aHeadingInCapitalsNamesNobodyWhomTheTextDoesNotName() {
     Names names =
         find(
@@ -86,6 +98,15 @@ class NameFinderTest {
     assertThat(problems.list()).hasSize(1);
     assertThat(problems.list().get(0).toString())
         .startsWith("captures/a.txt:1: no names were looked for");
+  }
+
+  @Test
+  void englishIsSaidButTheTextIsAnotherLanguage() {
+    String text =
+        "Der Bundeskanzler kam am Montag nach Paris und sprach mit dem Staatschef über die Lage im"
+            + " Osten, wie das Amt mitteilte. ";
+    assertThat(find(Marked.article("a", "en", text.repeat(5))).actors()).isEmpty();
+    assertThat(problems.list()).hasSize(1);
   }
 
   @Test

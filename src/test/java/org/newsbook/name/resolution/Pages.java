@@ -18,7 +18,8 @@ public final class Pages {
 
   public static Map<Article, List<Meaning>> meanings(TaggedArticle... corpus) {
     Resolver resolver =
-        new Resolver(Marked.GAZETTEER, Marked.TITLES, Marked.TAGGER, List.of(corpus));
+        new Resolver(
+            Marked.GAZETTEER, Marked.TITLES, roles(corpus), Marked.TAGGER, List.of(corpus));
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     for (TaggedArticle seen : corpus) {
       meanings.put(seen.article(), resolver.resolve(seen));

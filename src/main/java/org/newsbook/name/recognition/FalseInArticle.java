@@ -1,0 +1,94 @@
+package org.newsbook.name.recognition;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.organisation.OrganisationName;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.text.Folding;
+import org.newsbook.text.Span;
+
+/** Tells what a whole article shows to be no name, though its own sentence does not. */
+public final class FalseInArticle {
+  private static final Pattern HYPHEN = Pattern.compile("[‐‑-]");
+  private static final int LONGEST_ACRONYM = 7;
+
+  private final Gazetteer gazetteer;
+  private final FalseNames falseNames;
+
+  public FalseInArticle(Gazetteer gazetteer, FalseNames falseNames) {
+    this.gazetteer = gazetteer;
+    this.falseNames = falseNames;
+  }
+
+  /**
+   * Without what the whole article shows to be no name, acronyms of ideas, and without what the
+   * editor calls nobody's name.
+   *
+   * @param forms as the editor gives them, in any case
+   */
+  public TaggedArticle without(TaggedArticle seen, Set<String> forms) {
+    Set<String> none = new HashSet<>();
+    forms.forEach(form -> none.add(form(form)));
+    Set<String> acronyms = new HashSet<>();
+    for (NameSpan span : seen.names()) {
+      if (OrganisationName.isAcronym(span.text()) && !isKnown(span)) {
+        acronyms.add(span.text());
+      }
+    }
+    if (!acronyms.isEmpty()) {
+      for (Span sentence : seen.sentences()) {
+        expanded(sentence, acronyms).forEach(acronym -> none.add(form(acronym)));
+      }
+    }
+    return new TaggedArticle(
+        seen.article(),
+        seen.sentences(),
+        seen.names().stream().filter(s -> !none.contains(form(s.text()))).toList());
+  }
+
+  private static String form(String text) {
+    String folded = Folding.fold(text);
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  private boolean isKnown(NameSpan span) {
+    String key = span.key();
+    return gazetteer.bloc(key).isPresent()
+        || gazetteer.nation(key).isPresent()
+        || gazetteer.seat(key).isPresent()
+        || !gazetteer.places(key).isEmpty();
+  }
+
+  /**
+   * The acronyms that a sentence expands to an idea: 'market-based social order' for 'MBSO'. One of
+   * fewer than four letters must follow its words in brackets, or it fits by chance.
+   */
+  private Set<String> expanded(Span sentence, Set<String> acronyms) {
+    Set<String> found = new HashSet<>();
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.lower(i);
+      if (!sentence.isWord(i)) {
+        initials.setLength(word.equals("-") ? initials.length() : 0);
+        continue;
+      }
+      for (String part : HYPHEN.split(sentence.at(i).toUpperCase(Locale.ROOT))) {
+        initials.append(part.isEmpty() ? "" : part.substring(0, 1));
+      }
+      if (falseNames.isIdea(word)) {
+        String bracketed = sentence.at(i + 1).equals("(") ? sentence.at(i + 2) : "";
+        for (int n = 2; n <= Math.min(LONGEST_ACRONYM, initials.length()); n++) {
+          String acronym = initials.substring(initials.length() - n);
+          if (acronyms.contains(acronym) && (n > 3 || acronym.equals(bracketed))) {
+            found.add(acronym);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
