@@ -262,7 +262,7 @@ final class DeskBrowserTest {
     new Actions(page()).sendKeys("y").perform();
     untilText(".desk-question__said", "starts here");
     untilWritten("starts: [1]");
-    undo();
+    takeBack();
     waiting().until(driver -> decisions().equals(DECISIONS));
     until(".desk-question.is-now");
     assertThat(text(".desk-question__said")).as("an answer that was taken back").isEmpty();
@@ -328,7 +328,14 @@ final class DeskBrowserTest {
     page().findElement(By.cssSelector(".desk-handles form button")).click();
   }
 
+  /** Takes the last decision back, and waits until the page was read again. */
   private void undo() {
+    String before = shown();
+    takeBack();
+    waiting().until(driver -> !List.of("", before).contains(shown()));
+  }
+
+  private void takeBack() {
     until(".desk-undo:not([hidden])");
     page().findElement(By.cssSelector(".desk-undo")).click();
   }

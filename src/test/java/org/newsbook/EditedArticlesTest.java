@@ -88,7 +88,7 @@ class EditedArticlesTest {
             "corrections.yaml:2: no capture 'captures/older/*' (name it as its source page does, as"
                 + " in captures/notes.txt)",
             "corrections.yaml:3: cannot be under language: 'German' (as in language: de,"
-                + " onePerFile: true, addresses: {1: https://example.org/storm})",
+                + " addresses: {1: https://example.org/storm})",
             "corrections.yaml:3: starts is said of the lines of one capture, not of several (name"
                 + " the capture itself)",
             "corrections.yaml:5: no text begins on line 2 of captures/old/storm.txt (the nearest is"
@@ -98,6 +98,6 @@ class EditedArticlesTest {
             "corrections.yaml:7: no article of captures/old/storm.txt starts on line 3 (the nearest"
                 + " is on line 1; its source page shows all lines)",
             "corrections.yaml:8: cannot be under addresses: 'javascript:alert(1)' (as in language:"
-                + " de, onePerFile: true, addresses: {1: https://example.org/storm})");
+                + " de, addresses: {1: https://example.org/storm})");
   }
 }

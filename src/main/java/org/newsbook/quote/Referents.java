@@ -41,6 +41,10 @@ final class Referents {
   private static final Set<Relation> MAIN =
       Set.of(Relation.ROOT, Relation.CONJ, Relation.PARATAXIS, Relation.CCOMP);
 
+  /** A name hangs on a noun in apposition or in a list as the whole does. */
+  private static final Set<Relation> LINKED =
+      Set.of(Relation.APPOS, Relation.CONJ, Relation.FLAT, Relation.NMOD_DESC);
+
   /** A person's name in the reporter's own words. */
   private record Named(
       int sentence, int paragraph, int start, String actor, boolean subject, boolean object) {}
@@ -56,28 +60,36 @@ final class Referents {
     this.descriptions = descriptions;
     for (List<ReportedSentence> paragraph : paragraphs) {
       for (ReportedSentence sentence : paragraph) {
-        sentence.mentions().forEach(mention -> add(sentence, mention));
+        subjectAgain(sentence);
+        boolean first = true;
+        for (ResolvedMention mention : sentence.mentions()) {
+          first &= !add(sentence, mention, first);
+        }
       }
     }
   }
 
-  private void add(ReportedSentence s, ResolvedMention mention) {
+  /** Returns whether it is the sentence's subject: what the parser takes for it, or the first. */
+  private boolean add(ReportedSentence s, ResolvedMention mention, boolean first) {
     Mention m = mention.mention();
+    String actor = mention.actor().orElse(UNKNOWN + m.text());
     if (m.kind() != Mention.Kind.PERSON) {
-      return;
+      return false;
     }
-    mention.actor().ifPresent(actor -> learn(m, actor));
+    mention.actor().ifPresent(a -> learn(m, a));
     Parse parse = s.parse();
     int head = s.headOf(m);
-    Relation relation = parse.relation(head);
-    named.add(
-        new Named(
-            s.number(),
-            s.paragraph(),
-            m.start(),
-            mention.actor().orElse(UNKNOWN + m.text()),
-            SUBJECTS.contains(relation) && isMain(parse, parse.head(head)),
-            OBJECTS.contains(relation)));
+    int above = head;
+    while (above >= 0 && LINKED.contains(parse.relation(above))) {
+      above = parse.head(above);
+    }
+    Relation relation = above < 0 ? Relation.DEP : parse.relation(above);
+    boolean owner = s.lower(parse.tokenAt(m.end())).matches("['’]s?");
+    boolean object = owner || OBJECTS.contains(relation);
+    boolean parsed = above >= 0 && SUBJECTS.contains(relation) && isMain(parse, parse.head(above));
+    boolean subject = parsed || first && !object;
+    named.add(new Named(s.number(), s.paragraph(), m.start(), actor, subject, object));
+    return subject;
   }
 
   /** Of the sentence itself or of what somebody says, not of a clause beside it. */
@@ -89,6 +101,26 @@ final class Referents {
     return at < 0;
   }
 
+  /** 'He also …': the subject of the sentence before goes on. */
+  private void subjectAgain(ReportedSentence s) {
+    Optional<Sex> sex = sexOf(s.lower(0));
+    if (sex.isEmpty() || !SUBJECTS.contains(s.parse().relation(0))) {
+      return;
+    }
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Named before = named.get(i);
+      Optional<Sex> of = sexes.of(before.actor());
+      if (s.number() - before.sentence() > 2) {
+        return;
+      }
+      if (before.subject() && (of.isEmpty() || of.equals(sex))) {
+        int start = s.parse().tokens().get(0).start();
+        named.add(new Named(s.number(), s.paragraph(), start, before.actor(), true, false));
+        return;
+      }
+    }
+  }
+
   private static Optional<Sex> sexOf(String pronoun) {
     return switch (pronoun) {
       case "he", "his" -> Optional.of(Sex.MAN);
@@ -98,8 +130,12 @@ final class Referents {
   }
 
   private void learn(Mention mention, String actor) {
-    lastNames.merge(
-        lastWord(mention.text()), Optional.of(actor), (a, b) -> a.equals(b) ? a : Optional.empty());
+    if (mention.kind() == Mention.Kind.PERSON) {
+      lastNames.merge(
+          lastWord(mention.text()),
+          Optional.of(actor),
+          (a, b) -> a.equals(b) ? a : Optional.empty());
+    }
   }
 
   private static String lastWord(String name) {
@@ -166,6 +202,7 @@ final class Referents {
     int paragraph = s.paragraph();
     int start = s.parse().tokens().get(pronoun).start();
     Map<String, Double> scores = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Named name : named) {
       boolean before =
           name.sentence() < sentence || name.sentence() == sentence && name.start() < start;
@@ -173,6 +210,7 @@ final class Referents {
       if (!before || of.isPresent() && !of.equals(sex)) {
         continue;
       }
+      counts.merge(name.actor(), 1, Integer::sum);
       int distance = sentence - name.sentence();
       if (distance <= FARTHEST) {
         double score =
@@ -196,7 +234,7 @@ final class Referents {
                 scores.merge(actor, REACH - 5 + bonus, (a, b) -> Math.max(a + bonus, b));
               }
             });
-    return oneSided(scores);
+    return oneSided(scores, counts);
   }
 
   /** Whether a sentence since somebody spoke has somebody else as its subject. */
@@ -210,12 +248,13 @@ final class Referents {
                     && !n.actor().equals(actor));
   }
 
-  private static Optional<String> oneSided(Map<String, Double> scores) {
+  private Optional<String> oneSided(Map<String, Double> scores, Map<String, Integer> counts) {
     String best = "";
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (String actor : new TreeSet<>(scores.keySet())) {
-      double score = scores.getOrDefault(actor, 0.0);
+      double score =
+          scores.getOrDefault(actor, 0.0) + 0.25 * Math.min(4, counts.getOrDefault(actor, 0));
       if (score > first) {
         second = first;
         first = score;
@@ -224,7 +263,9 @@ final class Referents {
         second = Math.max(second, score);
       }
     }
-    return best.isEmpty() || best.startsWith(UNKNOWN) || first - second < MARGIN
+    boolean known = scores.keySet().stream().anyMatch(actor -> sexes.of(actor).isPresent());
+    boolean guess = known && sexes.of(best).isEmpty();
+    return best.isEmpty() || best.startsWith(UNKNOWN) || guess || first - second < MARGIN
         ? Optional.empty()
         : Optional.of(best);
   }

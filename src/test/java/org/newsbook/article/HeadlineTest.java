@@ -70,12 +70,12 @@ class HeadlineTest {
   }
 
   @Test
-  void opensNoQuotationThatItDoesNotClose() {
+  void closesAQuotationWhoseEndIsCut() {
     assertThat(
             derive(
                 "The mayor called the new bridge over the northern arm of the fjord “a promise to"
                     + " our children that we have kept for once”, and left."))
-        .doesNotContain("“");
+        .endsWith("“a promise to our children”");
   }
 
   @Test

@@ -2,8 +2,8 @@
    that changes, what had been read is fetched anew and the old cache goes. */
 "use strict";
 var OURS = "newsbook " + self.registration.scope + " ";
-var CACHE = OURS + "b91d5667f36510eb";
-var FIRST = ["./", "about.html", "actors.html", "assets/css/actors.css", "assets/css/search.css", "assets/css/source.css", "assets/css/style.css", "assets/fonts/newsreader-latin-opsz-normal.woff2", "assets/js/offline.js", "assets/js/search-page.js", "assets/js/search.js", "index.html", "regions.html", "search.html", "sources.html", "themes.html", "timeline.html"];
+var CACHE = OURS + "8bb2b88908c813be";
+var FIRST = ["./", "about.html", "actors.html", "assets/css/actors.css", "assets/css/note.css", "assets/css/search.css", "assets/css/source.css", "assets/css/style.css", "assets/fonts/newsreader-latin-opsz-normal.woff2", "assets/js/offline.js", "assets/js/search-page.js", "assets/js/search.js", "index.html", "regions.html", "search.html", "sources.html", "themes.html", "timeline.html"];
 
 function kept(cache, url) {
   return cache.add(url).catch(function () { /* gone, or no network */ });
