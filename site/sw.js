@@ -2,8 +2,8 @@
    that changes, what had been read is fetched anew and the old cache goes. */
 "use strict";
 var OURS = "newsbook " + self.registration.scope + " ";
-var CACHE = OURS + "a449b79af9f1a7c1";
-var FIRST = ["./", "about.html", "actors.html", "assets/css/actors.css", "assets/css/search.css", "assets/css/source.css", "assets/css/style.css", "assets/fonts/newsreader-latin-opsz-normal.woff2", "assets/js/offline.js", "assets/js/search-page.js", "assets/js/search.js", "index.html", "regions.html", "search.html", "sources.html", "themes.html", "timeline.html"];
+var CACHE = OURS + "974b7e2e02a6caea";
+var FIRST = ["./", "about.html", "actors.html", "assets/css/actors.css", "assets/css/note.css", "assets/css/search.css", "assets/css/source.css", "assets/css/style.css", "assets/fonts/newsreader-latin-opsz-normal.woff2", "assets/js/offline.js", "assets/js/search-page.js", "assets/js/search.js", "index.html", "regions.html", "search.html", "sources.html", "themes.html", "timeline.html"];
 
 function kept(cache, url) {
   return cache.add(url).catch(function () { /* gone, or no network */ });

@@ -196,10 +196,11 @@
     });
     if (!parts.length) return put(say.none, query);
     var some = of.stories.length && !found.more && !of.stories[0].all ? " " + say.some : "";
-    return put(say.sum, parts.join(", "), query) + some;
+    var other = query === input.value.trim() ? "" : put(say.other, input.value.trim()) + " ";
+    return other + put(say.sum, parts.join(", "), query) + some;
   }
   function show() {
-    var mine = asked, query = input.value.trim(), runs = find.runs(query);
+    var mine = asked, query = found.query, runs = find.runs(query);
     return values().then(function (of) {
       var all = {}, kinds = chosen.kinds.size ? chosen.kinds : new Set(find.kinds);
       find.kinds.forEach(function (kind) {

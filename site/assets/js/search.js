@@ -136,6 +136,48 @@
     return found;
   }
 
+  /* How many letters must be put in, left out, changed or swapped with their neighbour to make one
+     word the other (optimal string alignment: Boytsov 2011); more than most is not counted on. */
+  function distance(a, b, most) {
+    if (Math.abs(a.length - b.length) > most) return most + 1;
+    var above = [], before = [], row = [], i, j;
+    for (j = 0; j <= b.length; j++) row[j] = j;
+    for (i = 1; i <= a.length; i++) {
+      above = before; before = row; row = [i];
+      for (j = 1; j <= b.length; j++) {
+        row[j] = Math.min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], above[j - 2] + 1);
+      }
+      if (Math.min.apply(null, row) > most) return most + 1;
+    }
+    return row[b.length];
+  }
+  /* As far as search engines let a misspelt word differ: one letter from three on, two from six. */
+  function tolerance(word) {
+    return word.length < 3 || UNSPACED.test(word) ? 0 : word.length < 6 ? 1 : 2;
+  }
+  /* The nearest word of a name, as it is spelt there, the best known among equals; else "". */
+  function nearest(word, names) {
+    var best = "", least = tolerance(word) + 1;
+    if (least > 1) names.forEach(function (name) {
+      var far = distance(word, fold(name).text, least - 1);
+      if (far < least) { least = far; best = name; }
+    });
+    return best;
+  }
+  function missing(found) {
+    return found.filter(function (of) { return !of.stories.size && !of.names.size; }).map(function (of) { return of.word; });
+  }
+  /* The query with what no text and no name has put as the nearest name is spelt. */
+  function respelt(query, unknown) {
+    return load("names").then(function (names) {
+      return query.replace(/[\p{L}\p{M}\p{N}]+/gu, function (run) {
+        var word = words(run)[0];
+        return unknown.indexOf(word) < 0 ? run : nearest(word, names || []) || run;
+      });
+    });
+  }
+
   /* Documents that have all words, or most of them where none has all. A word so frequent that its
      list is cut off tells nothing of those that are not in it, so it is not asked for if others are. */
   function combine(found, field, all) {
@@ -163,17 +205,24 @@
     return Object.keys(hit.blocks).map(Number).sort(function (a, b) { return hit.blocks[b] - hit.blocks[a] || a - b; })[0];
   }
 
-  /* Gives {words, more, stories: [{doc, block}], themes: [number], actors, regions}, each best
-     first, or null where the index cannot be loaded. */
-  function search(query) {
+  /* What each word of a query stands for. */
+  function matches(asked, index) {
+    return Promise.all(asked.map(function (word, i) {
+      var last = i === asked.length - 1;
+      return shardsFor(word, last, index).then(function (shards) { return match(word, last, shards); });
+    }));
+  }
+  /* Gives {query, more, stories: [{doc, block}], themes: [number], actors, regions}, each best
+     first, or null where the index cannot be loaded. The query is another than the one asked where
+     that had a word that stands nowhere, but for a name spelt nearly so. */
+  function search(query, once) {
     var asked = words(query);
     return load("index").then(function (index) {
       if (!index) return null;
-      return Promise.all(asked.map(function (word, i) {
-        var last = i === asked.length - 1;
-        return shardsFor(word, last, index).then(function (shards) { return match(word, last, shards); });
-      })).then(function (found) {
-        var result = { words: asked, more: found.every(function (of) { return of.cut > 0; }) };
+      return matches(asked, index).then(function (found) {
+        var unknown = missing(found);
+        if (unknown.length && !once) return respelt(query, unknown).then(function (other) { return search(other, true); });
+        var result = { query: query, more: found.every(function (of) { return of.cut > 0; }) };
         result.stories = combine(found, "stories", index.counts[0]).map(function (hit) {
           return { doc: hit.doc, block: bestBlock(hit), all: hit.words === asked.length };
         });
