@@ -39,7 +39,7 @@ record Digests(Path folder, StringWriter err) {
     build();
     return err.toString()
         .lines()
-        .filter(line -> line.matches("(corrections.yaml|notes/).*"))
+        .filter(line -> line.matches("(corrections.yaml|notes[/:]).*"))
         .toList();
   }
 

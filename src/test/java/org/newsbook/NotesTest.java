@@ -140,6 +140,37 @@ class NotesTest {
   }
 
   @Test
+  void hasCommentsThatStandInNoPageAndCodeThatStandsAsItIs() throws IOException {
+    digest.put(
+        "notes/about.md", "One %% not\n\nfor readers %% two.\n\n```\n[[actor:Ana Kovač]]\n```\n");
+    digest.heeds("");
+    assertThat(note("about.html").text()).isEqualTo("One two. [[actor:Ana Kovač]]");
+    digest.put("notes/about.md", "%%\nall of it\n%%\n");
+    digest.heeds("");
+    assertThat(Jsoup.parse(digest.read("about.html")).select(".ednote")).isEmpty();
+  }
+
+  @Test
+  void thatNoMarkdownReaderCanReadIsToldOfAndTheRestIsBuilt() throws IOException {
+    digest.put("notes/about.md", "> ".repeat(3_000) + "x\n");
+    digest.put("notes/a.md", "[[actor:Ana Kovač]]\n\n" + "[a](".repeat(20_000) + "\n");
+    assertThat(digest.told(""))
+        .containsExactly(
+            "notes/a.md: too intricate for Markdown (write it plainer)",
+            "notes/about.md: too intricate for Markdown (write it plainer)");
+  }
+
+  @Test
+  void inAFolderThatIsALinkIsNotRead() throws IOException {
+    Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("about.md"), "Not ours.");
+    Files.createSymbolicLink(temp.resolve("content/notes"), elsewhere);
+    assertThat(digest.told(""))
+        .containsExactly("notes: is a link (put the notes themselves there)");
+    assertThat(digest.read("about.html")).doesNotContain("Not ours");
+  }
+
+  @Test
   void isReadAgainWhenItChanged() throws IOException {
     digest.put("notes/about.md", "One.\n");
     digest.heeds("");

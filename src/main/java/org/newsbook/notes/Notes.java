@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.newsbook.capture.SourceText;
+import org.newsbook.capture.text.MarkdownLimits;
+import org.newsbook.capture.text.NoteMarks;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
@@ -34,6 +37,8 @@ public record Notes(Map<String, Note> byId) {
 
   /** Or code, in which there is none. */
   private static final Pattern REFERENCE = Pattern.compile("`[^`]*`|\\[\\[([^\\[\\]\\n]*)]]");
+
+  private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~)");
 
   public Notes {
     byId = Map.copyOf(byId);
@@ -62,6 +67,10 @@ public record Notes(Map<String, Note> byId) {
   }
 
   private static List<Path> files(Path folder, Problems problems) {
+    if (Files.isSymbolicLink(folder)) {
+      problems.add(Problem.error("notes", 0, "is a link", "put the notes themselves there"));
+      return List.of();
+    }
     if (Files.notExists(folder)) {
       return List.of();
     }
@@ -80,7 +89,11 @@ public record Notes(Map<String, Note> byId) {
       } else if (Files.size(file) > LONGEST) {
         problems.add(Problem.error(path, 0, "has more than 100 kB", "write less"));
       } else {
-        return Optional.of(Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", ""));
+        String text = Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", "");
+        if (!MarkdownLimits.areExceeded(new SourceText(text))) {
+          return Optional.of(NoteMarks.withoutComments(text).replace("\u200b", ""));
+        }
+        problems.add(Problem.error(path, 0, "too intricate for Markdown", "write it plainer"));
       }
     } catch (CharacterCodingException e) {
       problems.add(Problem.error(path, 0, "is not UTF-8", "save it as UTF-8"));
@@ -105,8 +118,11 @@ public record Notes(Map<String, Note> byId) {
         of = references.find(first.group(1), path, 1, problems).map(References.Target::id);
         lines.set(0, "");
       }
+      boolean code = false;
       for (int i = 0; i < lines.size(); i++) {
-        lines.set(i, linked(lines.get(i), i + 1));
+        boolean fence = FENCE.matcher(lines.get(i)).lookingAt();
+        code ^= fence;
+        lines.set(i, code || fence ? lines.get(i) : linked(lines.get(i), i + 1));
       }
       Note note = new Note(path, String.join("\n", lines));
       note.pictures()

@@ -8,7 +8,7 @@ import org.newsbook.capture.SourceText;
  * Whether Markdown is more intricate than people write it: the parser's time grows with the square
  * of the marks that nothing closes, of a paragraph's or a table's lines, and of the depth.
  */
-final class MarkdownLimits {
+public final class MarkdownLimits {
   private static final Pattern NESTED =
       Pattern.compile("^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))+");
 
@@ -23,7 +23,7 @@ final class MarkdownLimits {
 
   private MarkdownLimits() {}
 
-  static boolean areExceeded(SourceText source) {
+  public static boolean areExceeded(SourceText source) {
     int marks = 0;
     int lines = 0;
     for (String line : source.lines()) {

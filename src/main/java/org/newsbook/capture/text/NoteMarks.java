@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * files go, and of links, highlights and footnote marks what a reader of the note sees stays. What
  * goes is overwritten by characters that take no room, so that every offset holds.
  */
-final class NoteMarks {
+public final class NoteMarks {
   private static final char NO_ROOM = '\u200b';
 
   private static final Pattern COMMENT = Pattern.compile("(?s)%%.*?%%");
@@ -36,7 +36,7 @@ final class NoteMarks {
   private NoteMarks() {}
 
   /** What a note's writer wrote for no reader: not even a file's own lines show it. */
-  static String withoutComments(String text) {
+  public static String withoutComments(String text) {
     return fill(COMMENT, text, 0);
   }
 

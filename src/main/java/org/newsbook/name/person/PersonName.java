@@ -32,7 +32,10 @@ public record PersonName(List<String> words, List<String> keys) {
   /** Short forms of given names, and the names they are short for. */
   private static final Map<String, Set<String>> SHORT = new HashMap<>();
 
-  private static final Pattern I_SOUND = Pattern.compile("(?:iy|yy|ii|ij|ey|ei|y|i)+");
+  /** What of 'ey', 'ei' and 'ij' is not heard. */
+  private static final Pattern MUTE = Pattern.compile("e(?=[iy])|(?<=(?<!e)i)j");
+
+  private static final Pattern I_SOUND = Pattern.compile("[iy]+");
   private static final Pattern U_SOUND = Pattern.compile("ou|oo");
   private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
 
@@ -86,7 +89,7 @@ public record PersonName(List<String> words, List<String> keys) {
     if (same.length() < 3) {
       return same;
     }
-    String sound = I_SOUND.matcher(same).replaceAll("i");
+    String sound = I_SOUND.matcher(MUTE.matcher(same).replaceAll("")).replaceAll("i");
     sound = U_SOUND.matcher(sound).replaceAll("u");
     sound = sound.replace("ks", "x").replace("kh", "h").replace('q', 'k');
     return DOUBLE.matcher(sound).replaceAll("$1");

@@ -2,6 +2,7 @@ package org.newsbook.name.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsbook.name.Actor;
@@ -9,6 +10,12 @@ import org.newsbook.name.resolution.Pages;
 import org.newsbook.name.span.Marked;
 
 class PersonNameTest {
+
+  @Test
+  void aNameOfThousandsOfLettersIsOne() {
+    String endless = "Jane M" + "eiiy".repeat(5_000);
+    assertThat(PersonName.of(endless).agreesWith(PersonName.of(endless))).isTrue();
+  }
 
   @ParameterizedTest
   @CsvSource(
