@@ -90,6 +90,17 @@ class LimitsTest {
   }
 
   @Test
+  void whoSpeaksCountsAsTheWordsDo() throws IOException {
+    Path own = SeedSite.CONTENT.resolve("captures");
+    for (Path capture : FolderContents.of(own).keySet().stream().map(own::resolve).toList()) {
+      put("captures/" + capture.getFileName(), Files.readString(capture));
+    }
+    put("corrections.yaml", Files.readString(SeedSite.CONTENT.resolve("corrections.yaml")));
+    assertThat(build("budgets: {Daily Gazette: 120, '': 200}\n")).isLessThan(2);
+    assertThat(err.toString()).doesNotContain("shows");
+  }
+
+  @Test
   void theEmptyOutletIsThatOfArticlesWithoutOne() throws IOException {
     put(
         "captures/harbour.md",

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.newsbook.article.Article;
 import org.newsbook.article.Coverage;
 import org.newsbook.article.Excerpt;
-import org.newsbook.article.LeftOut;
 import org.newsbook.article.Paragraph;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
@@ -88,7 +88,7 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
           .forEach(reading -> take(reading.excerpt()));
       stories.forEach(story -> story.agreements().forEach(a -> a.wordings().forEach(this::take)));
       for (Quote quote : whole.quotes()) {
-        share(quote.article()).ifPresent(share -> share.take(quote.line(), quote.text()));
+        texts(quote).forEach(text -> take(quote.article(), quote.line(), text));
       }
       stories.forEach(story -> story.timeline().forEach(day -> day.named().forEach(this::take)));
       stories.forEach(story -> story.singles().forEach(this::take));
@@ -106,7 +106,20 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
     }
 
     private void take(Excerpt excerpt) {
-      share(excerpt.article()).ifPresent(share -> share.take(excerpt.line(), excerpt.text()));
+      take(excerpt.article(), excerpt.line(), excerpt.text());
+    }
+
+    private void take(String article, int line, String text) {
+      share(article).ifPresent(share -> share.take(line, text));
+    }
+
+    /** What a quotation shows of its report: the words, and who says them. */
+    private static Stream<String> texts(Quote quote) {
+      return Stream.concat(Stream.of(quote.text()), quote.speakerText().stream());
+    }
+
+    private boolean isShown(Quote quote) {
+      return texts(quote).allMatch(text -> shown(quote.article(), quote.line(), text));
     }
 
     private boolean shown(String article, int line, String text) {
@@ -132,7 +145,7 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
               whole.names().actors().stream().map(this::actor).toList(),
               whole.names().regions(),
               ResolvedMentions.NONE),
-          whole.quotes().stream().filter(q -> shown(q.article(), q.line(), q.text())).toList(),
+          whole.quotes().stream().filter(this::isShown).toList(),
           new Stories(
               whole.stories().all().stream().map(this::story).toList(),
               whole.stories().copyOf(),
@@ -215,7 +228,7 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
           : new Coverage(
               coverage.capture(),
               coverage.articles().stream()
-                  .map(a -> share(a.id()).map(PublishedText::article).orElse(a))
+                  .map(a -> share(a.id()).map(Share::published).orElse(a))
                   .toList(),
               coverage.outside().stream().map(left -> left.told(WITHHELD)).toList());
     }
@@ -263,38 +276,5 @@ public record PublishedText(Digest digest, Digest whole, Limits limits) {
           blocks.values().stream().flatMap(Collection::stream).toList(),
           Metadata.NONE);
     }
-  }
-
-  private static Article article(Share share) {
-    Article whole = share.article();
-    List<Paragraph> paragraphs = share.paragraphs();
-    BitSet gone = new BitSet();
-    whole.paragraphs().forEach(p -> gone.set(p.line()));
-    whole.captions().forEach(c -> gone.set(c.line()));
-    paragraphs.forEach(p -> gone.clear(p.line()));
-    gone.clear(whole.title().line());
-    List<LeftOut> leftOut = new ArrayList<>(whole.leftOut());
-    for (int from = gone.nextSetBit(0); from >= 0; ) {
-      int end = gone.nextClearBit(from);
-      leftOut.add(new LeftOut(from, end - 1, WITHHELD));
-      from = gone.nextSetBit(end);
-    }
-    leftOut.sort(java.util.Comparator.comparingInt(LeftOut::fromLine));
-    return new Article(
-        whole.id(),
-        whole.capture(),
-        whole.startLine(),
-        whole.endLine(),
-        whole.title(),
-        whole.kind(),
-        whole.byline(),
-        whole.outlet(),
-        whole.published(),
-        whole.language(),
-        paragraphs,
-        List.of(),
-        leftOut,
-        whole.address(),
-        whole.opinion());
   }
 }

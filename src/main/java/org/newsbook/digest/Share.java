@@ -2,12 +2,14 @@ package org.newsbook.digest;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.article.Article;
+import org.newsbook.article.LeftOut;
 import org.newsbook.article.Paragraph;
 
 /** The part of an article that is published: passages are taken while its budget lasts. */
@@ -90,7 +92,36 @@ final class Share {
     return cut + (text.substring(end).isBlank() ? "" : " …");
   }
 
-  Article article() {
-    return article;
+  /** The article with what is published of it; what is not is left out, and says so. */
+  Article published() {
+    List<Paragraph> paragraphs = paragraphs();
+    BitSet gone = new BitSet();
+    article.paragraphs().forEach(p -> gone.set(p.line()));
+    article.captions().forEach(c -> gone.set(c.line()));
+    paragraphs.forEach(p -> gone.clear(p.line()));
+    gone.clear(article.title().line());
+    List<LeftOut> leftOut = new ArrayList<>(article.leftOut());
+    for (int from = gone.nextSetBit(0); from >= 0; ) {
+      int end = gone.nextClearBit(from);
+      leftOut.add(new LeftOut(from, end - 1, PublishedText.WITHHELD));
+      from = gone.nextSetBit(end);
+    }
+    leftOut.sort(Comparator.comparingInt(LeftOut::fromLine));
+    return new Article(
+        article.id(),
+        article.capture(),
+        article.startLine(),
+        article.endLine(),
+        article.title(),
+        article.kind(),
+        article.byline(),
+        article.outlet(),
+        article.published(),
+        article.language(),
+        paragraphs,
+        List.of(),
+        leftOut,
+        article.address(),
+        article.opinion());
   }
 }
