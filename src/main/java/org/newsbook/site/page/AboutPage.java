@@ -79,7 +79,7 @@ record AboutPage(
         digest.names().actors().size(),
         digest.names().regions().size(),
         digest.quotes().size(),
-        (int) index.stories().stream().filter(story -> story.first().isEmpty()).count(),
+        (int) index.stories().stream().filter(story -> story.start().isEmpty()).count(),
         (int)
             index.articles().stream()
                 .filter(article -> article.title().origin() == Title.Origin.DERIVED)
