@@ -171,6 +171,63 @@ class NotesTest {
   }
 
   @Test
+  void hasFootnotesNumberedByWhereEachIsCitedFirst() throws IOException {
+    digest.put(
+        "notes/about.md", "One[^a] two[^b] one again[^a].\n\n[^b]: Of two.\n[^a]: Of one.\n");
+    digest.heeds("");
+    assertThat(note("about.html").select("p sup").eachText()).containsExactly("1", "2", "1");
+    assertThat(note("about.html").select(".footnotes li p").eachText())
+        .containsExactly("Of one.", "Of two.");
+  }
+
+  @Test
+  void isReadInFoldersWithBlankLinesFirstAndByAnyOfItsEndings() throws IOException {
+    digest.put("notes/people/mayor.MD", "\n\n[[actor:Kovač]]\n\nMayor since 2019.\n");
+    digest.put(
+        "notes/places/norway.markdown", "%% north %%\n[[region:Norway]]\n\nNorth of here.\n");
+    digest.put("notes/About.MD", "We read one paper.\n");
+    digest.put("notes/.obsidian/app.md", "Not ours.\n");
+    digest.heeds("");
+    assertThat(note("actors/ana-kovac.html").text()).isEqualTo("Mayor since 2019.");
+    assertThat(note("regions/norway.html").text()).isEqualTo("North of here.");
+    assertThat(note("about.html").text()).isEqualTo("We read one paper.");
+    digest.put("notes/people/berg.txt", "[[actor:Jan Berg]]\n");
+    digest.put("notes/people/two.md", "\n[[actor:Ana Kovač]]\n\nAgain.\n");
+    assertThat(digest.told(""))
+        .containsExactly(
+            "notes/people/berg.txt: is no Markdown, not read (name it .md, or keep it elsewhere)",
+            "notes/people/two.md:2: a second note on what notes/people/mayor.MD introduces (join"
+                + " both in one file)");
+  }
+
+  @Test
+  void callsALinkAsItsWriterDoes() throws IOException {
+    digest.put(
+        "notes/about.md",
+        "See [[actor:Kovač|the mayor]].\n\n| who |\n|---|\n| [[actor:Ana Kovač\\|she]] |\n");
+    digest.heeds("");
+    assertThat(note("about.html").select("a[href=actors/ana-kovac.html]").eachText())
+        .containsExactly("the mayor", "she");
+  }
+
+  @Test
+  void isToldOfALinkThatLeadsNowhereAndOfAFootnoteWithoutItsOther() throws IOException {
+    digest.put(
+        "notes/about.md",
+        "See [here](people.md), <ftp:x>\nor [there][t].[^1]\n\n[t]: /x\n[^2]: Of two.\n");
+    String leads = "(write all of it (https:, mailto:), or as in [[actor:Ana Kovač]])";
+    assertThat(digest.told(""))
+        .containsExactly(
+            "notes/about.md:1: a link that leads nowhere: 'ftp:x' " + leads,
+            "notes/about.md:1: a link that leads nowhere: 'people.md' " + leads,
+            "notes/about.md:2: no footnote '1' (write its text on a line of its own, as in [^1]: So"
+                + " they say.)",
+            "notes/about.md:4: a link that leads nowhere: '/x' " + leads,
+            "notes/about.md:5: nothing cites the footnote '2' (cite it in the text, as in [^1])");
+    assertThat(note("about.html").text()).contains("See here");
+  }
+
+  @Test
   void isReadAgainWhenItChanged() throws IOException {
     digest.put("notes/about.md", "One.\n");
     digest.heeds("");

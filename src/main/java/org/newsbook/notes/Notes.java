@@ -1,21 +1,23 @@
 package org.newsbook.notes;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsbook.capture.SourceText;
 import org.newsbook.capture.text.MarkdownLimits;
 import org.newsbook.capture.text.NoteMarks;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 
 /**
@@ -30,13 +32,20 @@ public record Notes(Map<String, Note> byId) {
   public static final String ABOUT = "about";
 
   private static final String FIRST_LINE =
-      "write what it introduces in its first line, as in [[actor:Ana Kovač]], or name it about.md";
+      "write what it introduces in its first line, " + Note.AS_IN + ", or name it about.md";
 
   /** Bytes; what is longer is no note, and readers of Markdown take long over some texts. */
   private static final int LONGEST = 100_000;
 
-  /** Or code, in which there is none. */
-  private static final Pattern REFERENCE = Pattern.compile("`[^`]*`|\\[\\[([^\\[\\]\\n]*)]]");
+  /** What is named and how it is called there; or code, in which nothing is. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("`[^`]*`|\\[\\[([^\\[\\]|\\n]*?)(?:\\\\?\\|([^\\[\\]\\n]*))?]]");
+
+  private static final Pattern NOTE = Pattern.compile("(?i)notes/(.+/)?[^/]+\\.(md|markdown)");
+
+  private static final Pattern ON_DIGEST = Pattern.compile("(?i)notes/about\\.(md|markdown)");
+
+  private static final Pattern HIDDEN = Pattern.compile("(^|[/\\\\])\\.");
 
   private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~)");
 
@@ -59,7 +68,7 @@ public record Notes(Map<String, Note> byId) {
     Path folder = content.resolve("notes");
     Map<String, Note> notes = new TreeMap<>();
     for (Path file : files(folder, problems)) {
-      String path = "notes/" + file.getFileName();
+      String path = content.relativize(file).toString().replace('\\', '/');
       text(file, path, problems)
           .ifPresent(text -> new Reader(path, text, references, problems).addTo(notes));
     }
@@ -68,16 +77,19 @@ public record Notes(Map<String, Note> byId) {
 
   private static List<Path> files(Path folder, Problems problems) {
     if (Files.isSymbolicLink(folder)) {
-      problems.add(Problem.error("notes", 0, "is a link", "put the notes themselves there"));
+      problems.error("notes", 0, "is a link", "put the notes themselves there");
       return List.of();
     }
     if (Files.notExists(folder)) {
       return List.of();
     }
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-    } catch (IOException e) {
-      problems.add(Problem.error("notes", 0, "cannot be read: " + e.getMessage(), "mend it"));
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(file -> !HIDDEN.matcher(folder.relativize(file).toString()).find())
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      problems.error("notes", 0, "cannot be read: " + e.getMessage(), "mend it");
       return List.of();
     }
   }
@@ -85,20 +97,22 @@ public record Notes(Map<String, Note> byId) {
   private static Optional<String> text(Path file, String path, Problems problems) {
     try {
       if (Files.isSymbolicLink(file) || !Files.isRegularFile(file)) {
-        problems.add(Problem.error(path, 0, "is no file of its own", "put the note itself there"));
+        problems.error(path, 0, "is no file of its own", "put the note itself there");
+      } else if (!NOTE.matcher(path).matches()) {
+        problems.warn(path, 0, "is no Markdown, not read", "name it .md, or keep it elsewhere");
       } else if (Files.size(file) > LONGEST) {
-        problems.add(Problem.error(path, 0, "has more than 100 kB", "write less"));
+        problems.error(path, 0, "has more than 100 kB", "write less");
       } else {
         String text = Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", "");
         if (!MarkdownLimits.areExceeded(new SourceText(text))) {
           return Optional.of(NoteMarks.withoutComments(text).replace("\u200b", ""));
         }
-        problems.add(Problem.error(path, 0, "too intricate for Markdown", "write it plainer"));
+        problems.error(path, 0, "too intricate for Markdown", "write it plainer");
       }
     } catch (CharacterCodingException e) {
-      problems.add(Problem.error(path, 0, "is not UTF-8", "save it as UTF-8"));
+      problems.error(path, 0, "is not UTF-8", "save it as UTF-8");
     } catch (IOException e) {
-      problems.add(Problem.error(path, 0, "cannot be read: " + e.getMessage(), "mend it"));
+      problems.error(path, 0, "cannot be read: " + e.getMessage(), "mend it");
     }
     return Optional.empty();
   }
@@ -109,14 +123,16 @@ public record Notes(Map<String, Note> byId) {
     void addTo(Map<String, Note> notes) {
       List<String> lines = new ArrayList<>(text.lines().toList());
       Optional<String> of = Optional.of(ABOUT);
-      if (!path.equals("notes/about.md")) {
-        Matcher first = REFERENCE.matcher(lines.isEmpty() ? "" : lines.get(0).strip());
+      int head = 0;
+      if (!ON_DIGEST.matcher(path).matches()) {
+        head += (int) lines.stream().takeWhile(String::isBlank).count();
+        Matcher first = REFERENCE.matcher(head < lines.size() ? lines.get(head).strip() : "");
         if (!first.matches() || first.group(1) == null) {
-          problems.add(Problem.error(path, 1, "a note on nothing", FIRST_LINE));
+          problems.error(path, 1, "a note on nothing", FIRST_LINE);
           return;
         }
-        of = references.find(first.group(1), path, 1, problems).map(References.Target::id);
-        lines.set(0, "");
+        of = references.find(first.group(1), path, head + 1, problems).map(References.Target::id);
+        lines.set(head, "");
       }
       boolean code = false;
       for (int i = 0; i < lines.size(); i++) {
@@ -124,16 +140,14 @@ public record Notes(Map<String, Note> byId) {
         code ^= fence;
         lines.set(i, code || fence ? lines.get(i) : linked(lines.get(i), i + 1));
       }
+      int line = head + 1;
       Note note = new Note(path, String.join("\n", lines));
-      note.pictures()
-          .forEach(
-              line ->
-                  problems.add(Problem.error(path, line, "a picture", "notes show words only")));
+      note.check(problems);
       Optional<Note> before = of.flatMap(id -> Optional.ofNullable(notes.putIfAbsent(id, note)));
       before.ifPresent(
           other -> {
             String message = "a second note on what " + other.path() + " introduces";
-            problems.add(Problem.error(path, 1, message, "join both in one file"));
+            problems.error(path, line, message, "join both in one file");
           });
     }
 
@@ -143,12 +157,16 @@ public record Notes(Map<String, Note> byId) {
           .replaceAll(
               found ->
                   Matcher.quoteReplacement(
-                      found.group(1) == null
-                          ? found.group()
-                          : references
-                              .find(found.group(1), path, number, problems)
-                              .map(target -> Note.link(target.name(), target.id()))
-                              .orElse(Note.escaped(found.group(1).replaceFirst("^[a-z]+:", "")))));
+                      found.group(1) == null ? found.group() : linked(found, number)));
+    }
+
+    private String linked(MatchResult found, int number) {
+      Optional<String> called = Optional.ofNullable(found.group(2)).filter(name -> !name.isBlank());
+      return references
+          .find(found.group(1), path, number, problems)
+          .map(target -> Note.link(called.orElse(target.name()), target.id()))
+          .orElseGet(
+              () -> Note.escaped(called.orElse(found.group(1).replaceFirst("^[a-z]+:", ""))));
     }
   }
 }

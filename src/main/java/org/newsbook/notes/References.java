@@ -60,7 +60,7 @@ public final class References {
   Optional<Target> find(String reference, String path, int line, Problems problems) {
     String[] parts = reference.split(":", 2);
     if (parts.length < 2 || !KINDS.contains(parts[0])) {
-      String hint = "write one of " + String.join(", ", KINDS) + ", as in [[actor:Ana Kovač]]";
+      String hint = "write one of " + String.join(", ", KINDS) + ", " + Note.AS_IN;
       problems.add(Problem.error(path, line, "a reference to nothing: " + reference, hint));
       return Optional.empty();
     }
