@@ -159,6 +159,11 @@ public final class Places {
     return Optional.ofNullable(abbreviations.get(text.replace(".", "")));
   }
 
+  /** A state by an abbreviation that is none of two letters: 'NSW', 'Calif.', 'N.B.'. */
+  public Optional<Area> fullAbbreviation(String text) {
+    return Optional.ofNullable(abbreviations.get(text)).filter(a -> text.length() > 2);
+  }
+
   /** The US state that a city lies in. */
   public Optional<Area> stateOf(Area city) {
     int state = city.key().lastIndexOf("/US-");

@@ -44,7 +44,7 @@ final class LocalPress {
   }
 
   private Optional<String> find(Span sentence, int from) {
-    if (isCountyBody(sentence, from)) {
+    if (isAmericanAddress(sentence, from) || isCountyBody(sentence, from)) {
       return Optional.of("US");
     }
     StringBuilder words = new StringBuilder();
@@ -58,6 +58,14 @@ final class LocalPress {
       }
     }
     return Optional.empty();
+  }
+
+  /** '1200 E. Broad St.' */
+  private static boolean isAmericanAddress(Span sentence, int from) {
+    return Set.of("n.", "s.", "e.", "w.").contains(sentence.lower(from))
+        && sentence.lower(from - 1).chars().allMatch(Character::isDigit)
+        && from > 0
+        && sentence.isCapitalised(from + 1);
   }
 
   /** 'Edgar County Community Foundation', but not 'Surrey County Council'. */

@@ -22,11 +22,14 @@ final class PlaceAnchors {
     return key.endsWith(" county");
   }
 
-  /** 'Pa.' in 'Lebanon, Pa.' */
+  /** 'Pa.' in 'Lebanon, Pa.'; a longer one may stand alone: 'NSW'. */
   Optional<Area> abbreviated(NameSpan span) {
-    return span.length() == 1 && span.before(1).equals(",")
+    if (span.length() > 1) {
+      return Optional.empty();
+    }
+    return span.before(1).equals(",")
         ? gazetteer.abbreviation(span.text())
-        : Optional.empty();
+        : gazetteer.places().fullAbbreviation(span.text());
   }
 
   /** The place, where an anchor tells it; empty in a list of places that lie beside each other. */

@@ -2,9 +2,11 @@ package org.newsbook.name.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Area;
@@ -27,6 +29,9 @@ public final class PlaceResolver {
    * one is meant before a namesake five times smaller, as a famous one.
    */
   private static final int KNOWN = 100;
+
+  /** A city of so many thousands is known without its state. */
+  private static final int LARGE = 200;
 
   private final Gazetteer gazetteer;
   private final PlaceAnchors anchors;
@@ -52,12 +57,14 @@ public final class PlaceResolver {
       }
     }
     PlaceEvidence evidence = evidence(seen, anchored);
+    Set<Area> states = states(seen, anchored);
     Optional<String> local = press.country(seen).filter(iso2 -> mayAllLieIn(iso2, seen, anchored));
     Map<String, Area> meant = new HashMap<>(anchored);
     named.forEach(
         (key, spans) ->
             inCountry(local, key)
                 .or(() -> choose(spans, evidence))
+                .map(area -> inStates(area, key, states))
                 .ifPresent(area -> meant.putIfAbsent(key, area)));
     List<Optional<Area>> areas = new ArrayList<>();
     for (NameSpan span : seen.names()) {
@@ -73,6 +80,33 @@ public final class PlaceResolver {
   /** Also within another name: 'Athens' in 'Athens City Council'. */
   private static boolean isPlaceName(NameSpan span) {
     return span.kind() == Kind.PLACE;
+  }
+
+  /** The states of the US that the article names, or whose towns it tells by their state. */
+  private Set<Area> states(TaggedArticle seen, Map<String, Area> anchored) {
+    Set<Area> states = new HashSet<>();
+    for (NameSpan span : seen.names()) {
+      if (isPlaceName(span)) {
+        anchors
+            .abbreviated(span)
+            .or(() -> gazetteer.places(span.key()).stream().findFirst())
+            .filter(a -> a.kind() == Area.Kind.DIVISION)
+            .ifPresent(states::add);
+      }
+    }
+    anchored.values().forEach(area -> gazetteer.places().stateOf(area).ifPresent(states::add));
+    return states;
+  }
+
+  /** Of several American towns of one name the largest in a state that the article names. */
+  private Area inStates(Area area, String key, Set<Area> states) {
+    return area.thousands() >= LARGE
+            || gazetteer.places().stateOf(area).filter(s -> !states.contains(s)).isEmpty()
+        ? area
+        : gazetteer.places(key).stream()
+            .filter(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent())
+            .findFirst()
+            .orElse(area);
   }
 
   private Optional<Area> people(NameSpan span) {
@@ -145,6 +179,11 @@ public final class PlaceResolver {
         .or(() -> state)
         .ifPresent(candidates::add);
     places.stream().filter(a -> !candidates.contains(a)).forEach(candidates::add);
+    if (candidates.isEmpty()) {
+      unknown.withoutKind(key).map(gazetteer::places).orElse(List.of()).stream()
+          .filter(a -> a.kind() == Area.Kind.DIVISION)
+          .forEach(candidates::add);
+    }
     return candidates;
   }
 

@@ -62,7 +62,10 @@ public final class StateActs {
       return true;
     }
     if (DEALING.contains(before)) {
-      return ownName && !before.equals("on") && !before.equals("for") && !before.equals("and");
+      return (ownName || dealsBefore(span))
+          && !before.equals("on")
+          && !before.equals("for")
+          && !before.equals("and");
     }
     return isObject(before);
   }
@@ -79,6 +82,16 @@ public final class StateActs {
       }
       if (word.isEmpty() || !Character.isLetter(word.codePointAt(0))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** 'talks with Kyiv', 'relations between New Delhi and Beijing'. */
+  private boolean dealsBefore(NameSpan span) {
+    for (int i = 2; i <= 6; i++) {
+      if (dealings.contains(span.before(i))) {
+        return true;
       }
     }
     return false;

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.Span;
 
@@ -17,8 +20,12 @@ import org.newsbook.text.Span;
  * place it is. Streets, events, papers and general words have no page.
  */
 public final class UnknownPlace {
+  /** 'al-Bab' is a name, 'life-I' is none. */
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4}.*");
+
   private final Map<String, Set<String>> signs = new HashMap<>();
   private final Gazetteer gazetteer;
+  private final Titles titles = Titles.load();
 
   public UnknownPlace(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -28,6 +35,14 @@ public final class UnknownPlace {
 
   private boolean is(String sign, String word) {
     return signs.getOrDefault(sign, Set.of()).contains(word);
+  }
+
+  /** 'sindh' for 'sindh province'. */
+  Optional<String> withoutKind(String key) {
+    int last = key.lastIndexOf(' ');
+    return last > 0 && is("division", key.substring(last + 1))
+        ? Optional.of(key.substring(0, last))
+        : Optional.empty();
   }
 
   /** 'Dublin Road', 'Avenue Montaigne' */
@@ -61,9 +76,12 @@ public final class UnknownPlace {
     }
     String last = sentence.lower(span.to() - 1);
     return !general
+        && !isWay(span.after(0))
         && !is("nowhere", last)
         && !(span.length() > 1 && span.before(1).equals("the") && isSeveral(last))
-        && last.chars().noneMatch(Character::isDigit);
+        && last.chars().noneMatch(Character::isDigit)
+        && !titles.isHonorific(sentence.at(span.from()))
+        && !SMALL.matcher(span.text()).matches();
   }
 
   /** 'the Orla Sea Cadets' */
@@ -71,7 +89,7 @@ public final class UnknownPlace {
     return last.endsWith("s") && !is("kind", last);
   }
 
-  /** 'Orla Valley', 'Lake Orla', 'the town of Orla' */
+  /** 'Orla Valley', 'Lake Orla', 'Avenue Orla', 'the town of Orla' */
   private boolean isOfKind(NameSpan span) {
     Span sentence = span.sentence();
     boolean the = span.before(1).equals("the");
@@ -79,6 +97,7 @@ public final class UnknownPlace {
     return span.before(the ? 2 : 1).equals("of") && is("kind", span.before(the ? 3 : 2))
         || several && is("kind", sentence.lower(span.to() - 1))
         || several && is("kind", sentence.lower(span.from()))
+        || several && sentence.lower(span.from()).equals("avenue")
         || several && isWay(sentence.lower(span.to() - 1));
   }
 

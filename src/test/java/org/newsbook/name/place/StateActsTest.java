@@ -17,6 +17,7 @@ class StateActsTest {
         "{L Moscow} said that it would not yield.",
         "The {L Kremlin} rejected the plan.",
         "They studied {L Beijing}’s latest offer.",
+        "Talks with {L Kyiv} went on for a week.",
         "Brazil and Chile accused {L Moscow} of delay.",
         "{L France} will send two ships.",
         "{L Jerusalem} rejected the plan."

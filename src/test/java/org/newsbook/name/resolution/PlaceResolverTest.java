@@ -179,6 +179,8 @@ class PlaceResolverTest {
         .filteredOn(r -> r.kind() == Region.Kind.COUNTRY)
         .extracting(Region::name)
         .containsExactly("United States");
+    assertThat(countries("The fire at 400 S. Locust St., {L Lebanon}, is out."))
+        .containsExactly("US");
     assertThat(countries("The Edgar County Farm Board met in {L Paris}.")).containsExactly("US");
     assertThat(countries("Gardaí searched a house in {L Newbridge}, near {L Dublin}."))
         .containsExactly("IE");
@@ -206,6 +208,33 @@ class PlaceResolverTest {
     TaggedArticle again = Marked.seen("b", "A shop in {L Orla Street} was robbed.");
     assertThat(Pages.regions(robbery)).isEmpty();
     assertThat(Pages.regions(robbery, again)).extracting(Region::name).contains("Orla Street");
+  }
+
+  @Test
+  void ofSeveralTownsOfOneNameTheOneInTheStateThatIsNamed() {
+    assertThat(place("He farms near {L Lebanon}, Pa., with his sons.", "Lebanon").position())
+        .map(Position::latitude)
+        .contains(40.34);
+    assertThat(
+            place("In {L Tennessee} and in {L Maine}, {L Augusta} is known.", "Augusta")
+                .position()
+                .map(Position::latitude))
+        .contains(44.31);
+  }
+
+  @Test
+  void aProvinceIsTheSameWithAndWithoutThatWord() {
+    assertThat(place("It rained in {L Sindh province}.", "Sindh").parent())
+        .contains(Area.idOf("PK"));
+    assertThat(place("It rained in {L NSW} again.", "New South Wales").parent())
+        .contains(Area.idOf("AU"));
+    assertThat(countries("Crowds filled the streets of {L L.A.} again.")).isEmpty();
+  }
+
+  @Test
+  void fortAndMountAreReadInFull() {
+    assertThat(place("It rained in {L Ft. Myers}, Fla., again.", "Fort Myers").parent())
+        .contains(Area.idOf("US"));
   }
 
   @Test
