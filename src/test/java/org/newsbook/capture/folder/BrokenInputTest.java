@@ -1,0 +1,75 @@
+package org.newsbook.capture.folder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
+
+/** Inputs that changes by chance once found to break a reader. */
+@DisplayName("Of broken input what can be read is read:")
+class BrokenInputTest {
+  private static final String FIRST = "The harbour council of Eastport voted on Monday.";
+  private static final String SECOND = "Ships had waited outside the breakwater for two weeks.";
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void pages_of_a_web_archive_that_do_not_say_their_address() {
+    String archive = record("Harbour open again") + record("Bridge closed for repairs");
+    assertThat(texts("a.warc", archive)).contains("Harbour open again", "Bridge closed for repairs");
+  }
+
+  private static String record(String title) {
+    String page =
+        "<html><body><article><h1>%s</h1><p>%s %s</p><p>%s %s</p></article></body></html>"
+            .formatted(title, FIRST, SECOND, SECOND, FIRST);
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2025-09-05T00:00:00Z\r\n"
+        + "WARC-Record-ID: <urn:uuid:0c1d5b5e-1f0a-4b1e-9a57-000000000001>\r\n"
+        + "Content-Type: application/http; msgtype=response\r\n"
+        + "Content-Length: %d\r\n\r\n%s\r\n\r\n".formatted(http.length(), http);
+  }
+
+  @Test
+  void fields_of_a_press_database_in_another_order() {
+    String text =
+        "SE\nNews\nHD\nQuay open again\nTD\n%s\nWC\n60 words\nPD\n3 March 2025\nSN\nEastport Press\nLP\n%s\nNS\ngcat\nAN\nDocument EASTP00020250303el330001a\n";
+    assertThat(texts("Factiva.txt", text.formatted(SECOND, FIRST))).contains(FIRST);
+  }
+
+  @Test
+  void an_article_of_a_press_database_that_stands_within_another() {
+    String article =
+        "<div class=article>\n<div class=enHeadline>%s</div>\n<div>60 words</div>\n<div>4 March 2025</div>\n<div>Eastport Press</div>\n%s<p class=articleParagraph>%s</p>\n</div>\n";
+    String inner = article.formatted("Bridge closed for repairs", "", FIRST);
+    assertThat(texts("Factiva.html", article.formatted("Quay open again", inner, SECOND)))
+        .contains("Quay open again", "Bridge closed for repairs", FIRST, SECOND);
+  }
+
+  @Test
+  void a_list_of_entries_that_ends_within_one() {
+    String list = "[{\"title\":\"Quay open again\",\"content\":\"<p>%s</p>\"},{\"title\":[";
+    Optional<Capture> read = read("a.json", list.formatted(FIRST));
+    assertThat(read.stream().flatMap(capture -> capture.blocks().stream())).isEmpty();
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .allMatch(problem -> problem.startsWith("captures/a.json"))
+        .noneMatch(problem -> problem.contains("not read: "))
+        .isNotEmpty();
+  }
+
+  private List<String> texts(String name, String text) {
+    return read(name, text).orElseThrow().blocks().stream().map(Block::text).toList();
+  }
+
+  private Optional<Capture> read(String name, String text) {
+    return CaptureReader.read("captures/" + name, text.getBytes(UTF_8), problems);
+  }
+}
