@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public final class Languages {
   private static final int SEEN = 4_000;
   private static final double ENOUGH = 0.08;
+  private static final int ENOUGH_WORDS = 30;
 
   private static final Map<String, Set<String>> COMMON =
       DataFile.sections(Languages.class, "languages.txt");
@@ -45,7 +46,7 @@ public final class Languages {
     return Optional.of(hangul > han + kana ? "ko" : 10 * kana > han ? "ja" : "zh");
   }
 
-  /** BCP 47; 'en' where the words leave it open, 'und' where none of the languages fits at all. */
+  /** BCP 47; 'en' where a few words leave it open, 'und' where none of the languages fits. */
   public static String of(String text) {
     Optional<String> script = ofScript(text);
     if (script.isPresent()) {
@@ -61,6 +62,10 @@ public final class Languages {
         best = language.getKey();
       }
     }
-    return most == 0 && words.size() > 8 ? "und" : most < ENOUGH * words.size() ? "en" : best;
+    if (most == 0 && words.size() > 8) {
+      return "und";
+    }
+    boolean few = most < ENOUGH * words.size();
+    return !few ? best : words.size() < ENOUGH_WORDS ? "en" : "und";
   }
 }

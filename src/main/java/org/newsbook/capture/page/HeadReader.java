@@ -20,6 +20,7 @@ import org.jsoup.nodes.Node;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.SourceText;
 import org.newsbook.text.DataFile;
+import org.newsbook.text.Languages;
 import org.newsbook.text.NamedDay;
 
 /** Reads a page's {@link PageHead} from its JSON-LD, its {@code <meta>} and its {@code <title>}. */
@@ -205,10 +206,12 @@ final class HeadReader {
         .map(m -> m.group(1));
   }
 
+  /** Of 'en', which many a page in another language says, the words must bear it out. */
   private Optional<String> language() {
     return Stream.concat(Stream.of(page.select("html[lang]").attr("lang")), all("language"))
         .flatMap(language -> Metadata.languageTag(language).stream())
-        .findFirst();
+        .findFirst()
+        .filter(told -> !told.startsWith("en") || Languages.of(page.text()).equals("en"));
   }
 
   private static Optional<String> text(String raw) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsbook.name.Mention;
 import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.name.span.NameSpan;
@@ -15,6 +16,11 @@ import org.newsbook.text.Span;
 /** Words beside a person's name that are no part of it: 'Energy Minister', 'Dr.', 'Jr.'. */
 public final class Titles {
   private static final Set<String> NONE = Set.of();
+
+  /** Abbreviation → the office that it is short for. */
+  private static final Map<String, String> SHORT =
+      Tsv.rows(Titles.class, "office-abbreviations.tsv").stream()
+          .collect(Collectors.toMap(row -> row.text(0), row -> row.text(1)));
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -36,9 +42,18 @@ public final class Titles {
     return is("honorific", word);
   }
 
-  /** A word that names what somebody is: 'minister', 'professor', 'king'. */
+  /** A word that names what somebody is: 'minister', 'Sen.', 'king'. */
   public boolean isOffice(String word) {
-    return is("office", word) || is("regal", word);
+    return isWorldly(word) || is("regal", word);
+  }
+
+  private boolean isWorldly(String word) {
+    return is("office", word) || SHORT.containsKey(plain(word));
+  }
+
+  /** A role's word with its abbreviation written out: 'senator' for 'Sen.'. */
+  public static String writtenOut(String word) {
+    return SHORT.getOrDefault(plain(word), word);
   }
 
   boolean isRegal(String word) {
@@ -72,7 +87,7 @@ public final class Titles {
     for (int i = from; i < to; i++) {
       String word = sentence.at(i);
       boolean leading = i == from;
-      boolean strong = is("office", word) && i + 1 < to;
+      boolean strong = isWorldly(word) && i + 1 < to;
       if (leading && isHonorific(word) && sentence.isCapitalised(i)
           || strong
           || leading && isRegal(word) && to - i - suffixes(sentence, i, to) > 2

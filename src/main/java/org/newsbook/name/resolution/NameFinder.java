@@ -3,6 +3,7 @@ package org.newsbook.name.resolution;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsbook.article.Article;
 import org.newsbook.correction.Corrections;
@@ -16,7 +17,6 @@ import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Titles;
-import org.newsbook.name.recognition.EnglishText;
 import org.newsbook.name.recognition.FalseInArticle;
 import org.newsbook.name.recognition.FalseNames;
 import org.newsbook.name.recognition.NameSpanFinder;
@@ -83,7 +83,7 @@ public final class NameFinder {
 
   private static TaggedArticle see(Article article, RememberedSpans finder, Problems problems) {
     List<Span> sentences = TaggedArticle.sentences(article);
-    if (!EnglishText.isEnglish(article, sentences)) {
+    if (!article.language().toLowerCase(Locale.ROOT).startsWith("en")) {
       problems.add(
           Problem.warning(
               article.capture(),

@@ -16,14 +16,14 @@ import org.newsbook.article.Excerpt;
 import org.newsbook.name.Role;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.person.Titles;
 import org.newsbook.text.Folding;
-import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
 /**
  * Puts the wordings of one role together: the same words in any order, a country or bloc by any of
- * its names ('US President', 'President of the United States'), and the words alone where one
- * fuller role names a country with them ('President').
+ * its names ('US President', 'President of the United States'), an office by its abbreviation, and
+ * the words alone where one fuller role names a country with them ('President').
  */
 final class SameRoles {
   private static final int LONGEST_NAME = 6;
@@ -82,7 +82,7 @@ final class SameRoles {
   private Set<String> meaning(String role) {
     List<String> words =
         Words.tokens(role.replace('-', ' ')).stream()
-            .map(Token::text)
+            .flatMap(token -> Stream.of(Titles.writtenOut(token.text()).split(" ")))
             .filter(w -> !isLink(w))
             .toList();
     Set<String> meaning = new HashSet<>();

@@ -51,6 +51,16 @@ class PageHeadTest {
   }
 
   @Test
+  void english_is_not_believed_of_a_page_whose_words_are_none() {
+    String german =
+        "Der Rat von Port Ellery hat am Dienstag für die Schließung der Halle gestimmt. ";
+    Metadata meta =
+        page("<meta name='language' content='en'>", "<p>%s</p>".formatted(german.repeat(90)));
+    assertThat(meta.language()).isEmpty();
+    assertThat(page("<meta name='language' content='en-GB'>", "").language()).contains("en-GB");
+  }
+
+  @Test
   void authors_of_other_stories_are_not_the_article_s() {
     Metadata meta =
         page(

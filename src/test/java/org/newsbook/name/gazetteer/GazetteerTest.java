@@ -29,6 +29,7 @@ class GazetteerTest {
           "gazetteer/subdivisions.tsv",
           "person/surnames.tsv",
           "person/titles.tsv",
+          "person/office-abbreviations.tsv",
           "organisation/words.txt",
           "person/words.txt",
           "place/words.txt",

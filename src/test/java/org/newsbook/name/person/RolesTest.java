@@ -104,6 +104,14 @@ class RolesTest {
   }
 
   @Test
+  void anAbbreviatedOfficeIsTheOffice() {
+    assertThat(roles("Sen. {P Ana Roja} came.", "Senator {P Ana Roja} ate.")).hasSize(1);
+    assertThat(roles("Ohio AG {P Jo Bell} came.", "Ohio Attorney General {P Jo Bell} ate."))
+        .hasSize(1);
+    assertThat(roles("Prime Minister {P Jo Bell} came.", "Dutch PM {P Jo Bell} ate.")).hasSize(1);
+  }
+
+  @Test
   void aRoleOfTwoCountriesStaysTwo() {
     assertThat(
             roles("Norwegian President {P Ana Roja} came.", "Danish President {P Ana Roja} ate."))

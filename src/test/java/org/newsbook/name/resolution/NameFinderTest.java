@@ -101,12 +101,10 @@ class NameFinderTest {
   }
 
   @Test
-  void englishIsSaidButTheTextIsAnotherLanguage() {
-    String text =
-        "Der Bundeskanzler kam am Montag nach Paris und sprach mit dem Staatschef über die Lage im"
-            + " Osten, wie das Amt mitteilte. ";
-    assertThat(find(Marked.article("a", "en", text.repeat(5))).actors()).isEmpty();
-    assertThat(problems.list()).hasSize(1);
+  void aTableOfResultsThatSaysItIsEnglishIsReadAsThat() {
+    String results = "Ana Roja beats Jon Verde 6-4 6-3; Ima Azul beats Ewa Biała 7-5 6-1. ";
+    assertThat(find(Marked.article("a", "en", results.repeat(5))).actors()).isNotEmpty();
+    assertThat(problems.list()).isEmpty();
   }
 
   @Test
