@@ -20,7 +20,8 @@
     ["table.reports td:first-of-type", () => "report member"],
     ["article > .head", story],
     ["blockquote.quote", () => "quote"],
-    ["main > .head", () => page.startsWith("actors/") ? "actor" : ""],
+    ["main > .head", () => page.startsWith("actors/") ? "actor" : page.startsWith("themes/") ? "theme" : ""],
+    [".steps > li, .headlines > li", () => page.startsWith("themes") ? "told" : ""],
   ];
   const ANY = PLACES.map(place => place[0]).join(", ");
   let shownAt = null;
@@ -48,6 +49,7 @@
   /* The address of the line that is meant. */
   function address(place) {
     if (place.matches(".lines > p")) { return page + "#" + place.id; }
+    if (place.matches(".steps > li, .headlines > li")) { return storyIn(place); }
     if (place.matches(".cut__head")) { return page + "#" + place.parentNode.querySelector(".lines > p[id]").id; }
     const mark = place.matches(".head")
       ? document.querySelector(".facts a[href*='sources/']")
@@ -55,6 +57,12 @@
     if (!mark) { return page; }
     const url = new URL(mark.href);
     return url.pathname.slice(1) + url.hash;
+  }
+
+  /* The page of the first story that is linked. */
+  function storyIn(element) {
+    const link = element.querySelector("a[href*='stories/']");
+    return link ? new URL(link.href).pathname.slice(1) : page;
   }
 
   /* The path that a source page names before its format. */
@@ -94,7 +102,7 @@
     asking = button.dataset.kind;
     form.querySelector("span").textContent = button.textContent;
     input.type = button.dataset.ask;
-    const known = ["title", "name"].includes(asking) && shownAt.matches(".head");
+    const known = ["title", "name", "theme-title"].includes(asking) && shownAt.matches(".head");
     input.value = known ? document.querySelector("h1").textContent : "";
     suggest(button.dataset.of);
     choice.hidden = true;
@@ -222,12 +230,13 @@
   }
 
   /* ---------- builds ---------- */
-  /* A story or an actor may stand elsewhere now. */
+  /* A story, an actor or a theme may stand elsewhere now. */
   function reload() {
     const head = document.querySelector("article > .head, main > .head");
     const form = document.querySelector("main tbody th");
     const at = page.startsWith("stories/") ? head && address(head)
-      : page.startsWith("actors/") ? form && form.textContent : "";
+      : page.startsWith("actors/") ? form && form.textContent
+      : page.startsWith("themes/") ? storyIn(document.querySelector("main")) : "";
     if (!at) { location.reload(); return; }
     location.replace("/-desk/now?" + new URLSearchParams({ page, at }));
   }

@@ -77,6 +77,9 @@ final class DeskBrowserTest {
   void open() throws IOException {
     put("captures/storm.txt", CAPTURE);
     put("captures/agency.txt", "Gulls return\n\nGetty Images showed the gulls of Aldby.\n");
+    put(
+        "newsbook.yaml",
+        "themes: [{title: Sea, words: [harbour]}, {title: Birds, words: [gulls]}]");
     put("corrections.yaml", DECISIONS);
     Cache cache = new Cache(in("cache"), "test", new Problems());
     Stages stages = new Stages(Stages.Shown.NOT, new PrintWriter(Writer.nullWriter()), cache);
@@ -238,6 +241,54 @@ final class DeskBrowserTest {
     assertThat(decisions()).doesNotContain("same:");
     undo();
     until("table.reports tr + tr");
+  }
+
+  @Test
+  void putsAReportIntoAnotherStory() throws IOException {
+    point(".cut__head");
+    click("belongs");
+    until("#desk-stories option");
+    type("Gulls return");
+    untilDecided("stories:\n  same: [[captures/agency.txt:1, captures/storm.txt:1]]\n");
+    centred(".cut__head a[href*='stories/']").click();
+    until("table.reports tr + tr");
+  }
+
+  @Test
+  void namesThemesAndPutsStoriesIntoThem() throws IOException {
+    visit("themes/birds.html");
+    point("main > .head");
+    click("theme-title");
+    type("Gulls");
+    untilDecided("themes:\n  titles:\n    Birds: Gulls\n");
+    untilText("h1", "Gulls");
+    assertThat(page().getCurrentUrl()).endsWith("themes/gulls.html");
+    undo();
+    untilText("h1", "Birds");
+
+    point("main > .head");
+    click("same-theme");
+    until("#desk-themes option");
+    type("Sea");
+    untilDecided("  same: [[Sea, Birds]]\n");
+    untilText(".steps", "Harbour of Aldby");
+    undo();
+    waiting().until(driver -> decisions().equals(DECISIONS));
+
+    visit("themes/birds.html");
+    point(".steps > li");
+    click("story-theme");
+    type("Sea");
+    untilDecided("  stories:\n    captures/agency.txt:1: Sea\n");
+    untilText("h1", "Sea");
+
+    centred(".steps a[href*='stories/']").click();
+    until("article > .head");
+    point("article > .head");
+    click("story-theme");
+    type("Harbours");
+    untilDecided(": Harbours\n");
+    untilText(".head__kicker", "Harbours");
   }
 
   @Test

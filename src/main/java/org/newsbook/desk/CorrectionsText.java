@@ -34,6 +34,20 @@ record CorrectionsText(YamlPlaces in) {
     return in.text();
   }
 
+  /** Whether something stands under these keys. */
+  boolean holds(List<Scalar> keys) {
+    return find(keys).rest().isEmpty();
+  }
+
+  /** The key of the mapping there under which a value stands. */
+  Optional<Scalar> keyOf(List<Scalar> keys, Scalar value) {
+    return Optional.of(find(keys)).filter(there -> there.rest().isEmpty()).stream()
+        .flatMap(there -> parts(there.node()).stream())
+        .filter(part -> said(part.getValueNode()).equals(value.value()))
+        .map(part -> Scalar.text(said(part.getKeyNode())))
+        .findFirst();
+  }
+
   /** Puts an item into the list under these keys; one that is there already stays. */
   CorrectionsText add(List<Scalar> keys, Scalar item) {
     Found found = find(keys);

@@ -18,6 +18,9 @@ record Decisions(Path content, SiteData data) {
   private static final Scalar KINDS = Scalar.plain("kinds");
   private static final Scalar CALLED = Scalar.plain("called");
   private static final Scalar STORIES = Scalar.plain("stories");
+  private static final Scalar THEMES = Scalar.plain("themes");
+  private static final Scalar SAME = Scalar.plain("same");
+  private static final Scalar TITLES = Scalar.plain("titles");
 
   /**
    * @throws Refused where there is nothing like that
@@ -34,16 +37,29 @@ record Decisions(Path content, SiteData data) {
       case "drop" -> line(file, line(click), "drop");
       case "same-story" -> pairs(file, article(line(click)), "same", List.of(titled(click)));
       case "not-this" -> notThis(file, article(line(click)));
+      case "belongs" -> belongs(file, article(line(click)), titled(click));
       case "not-name" -> eachForm(file, click, (text, form) -> text.add(List.of(NOT_NAMES), form));
       case "kind" -> {
         Scalar kind = Scalar.plain(kind(click));
         yield eachForm(file, click, (text, form) -> text.put(List.of(NAMES, KINDS, form), kind));
       }
-      case "name" -> file.put(List.of(NAMES, CALLED, name(click)), Scalar.text(filled(click)));
-      case "same-name" -> {
-        Scalar both = Scalar.list(List.of(name(click), Scalar.text(filled(click))));
-        yield file.add(List.of(NAMES, Scalar.plain("same")), both);
+      case "name" -> {
+        Scalar name = Scalar.text(SiteData.text(actor(click), "name"));
+        yield called(file, List.of(NAMES, CALLED), name, form(actor(click)), click);
       }
+      case "same-name" -> {
+        Scalar both = Scalar.list(List.of(form(actor(click)), Scalar.text(filled(click))));
+        yield file.add(List.of(NAMES, SAME), both);
+      }
+      case "theme-title" -> {
+        Scalar title = title(theme(click));
+        yield called(file, List.of(THEMES, TITLES), title, title, click);
+      }
+      case "same-theme" -> {
+        Scalar both = Scalar.list(List.of(Scalar.text(filled(click)), title(theme(click))));
+        yield file.add(List.of(THEMES, SAME), both);
+      }
+      case "story-theme" -> storyTheme(file, story(click), Scalar.text(filled(click)));
       default -> throw nothing();
     };
   }
@@ -80,6 +96,38 @@ record Decisions(Path content, SiteData data) {
     return pairs(file, article, "apart", others);
   }
 
+  /** To another story and not to its own. */
+  private CorrectionsText belongs(CorrectionsText file, JsonTree article, JsonTree other) {
+    if (SiteData.text(article, "story").equals(SiteData.text(other, "story"))) {
+      throw nothing();
+    }
+    return pairs(notThis(file, article), article, "same", List.of(other));
+  }
+
+  /** By the report that the file names already, else by the one that the story has its title of. */
+  private CorrectionsText storyTheme(CorrectionsText file, JsonTree story, Scalar title) {
+    Scalar place =
+        data.articles().stream()
+            .filter(article -> SiteData.text(article, "story").equals(SiteData.text(story, "id")))
+            .map(Decisions::place)
+            .filter(at -> file.holds(List.of(THEMES, STORIES, at)))
+            .findFirst()
+            .orElseGet(() -> place(titleArticle(story)));
+    return file.put(List.of(THEMES, STORIES, place), title);
+  }
+
+  /**
+   * Another name or title.
+   *
+   * @param now where it is an editor's, that of this one is written anew
+   * @param found what the program called it
+   */
+  private static CorrectionsText called(
+      CorrectionsText file, List<Scalar> section, Scalar now, Scalar found, Click click) {
+    Scalar key = file.keyOf(section, now).orElse(found);
+    return file.put(List.of(section.get(0), section.get(1), key), Scalar.text(filled(click)));
+  }
+
   /** Of one report and each of some others. */
   private static CorrectionsText pairs(
       CorrectionsText file, JsonTree one, String list, List<JsonTree> others) {
@@ -104,13 +152,31 @@ record Decisions(Path content, SiteData data) {
   private JsonTree titled(Click click) {
     return data.all("stories").stream()
         .filter(story -> SiteData.text(story, "title").equals(filled(click)))
-        .flatMap(story -> data.articles().stream().filter(a -> isTitleOf(story, a)))
+        .map(this::titleArticle)
         .findFirst()
         .orElseThrow(Decisions::nothing);
   }
 
-  private static boolean isTitleOf(JsonTree story, JsonTree article) {
-    return SiteData.text(story, "titleArticle").equals(SiteData.text(article, "id"));
+  private JsonTree titleArticle(JsonTree story) {
+    return data.articles().stream()
+        .filter(a -> SiteData.text(story, "titleArticle").equals(SiteData.text(a, "id")))
+        .findFirst()
+        .orElseThrow(Decisions::nothing);
+  }
+
+  /** That which a page is of, or a report of which is at a line. */
+  private JsonTree story(Click click) {
+    return data.page("stories", click.at())
+        .or(() -> data.line(click.at()).flatMap(data::article).flatMap(data::storyOf))
+        .orElseThrow(Decisions::nothing);
+  }
+
+  private JsonTree theme(Click click) {
+    return data.page("themes", click.page()).orElseThrow(Decisions::nothing);
+  }
+
+  private static Scalar title(JsonTree of) {
+    return Scalar.text(SiteData.text(of, "title"));
   }
 
   private CorrectionsText ofArticle(CorrectionsText file, Click click, String map, Scalar value) {
@@ -164,8 +230,12 @@ record Decisions(Path content, SiteData data) {
     return with;
   }
 
-  private Scalar name(Click click) {
-    return Scalar.text(SiteData.text(actor(click), "name"));
+  /** Its name, or where that is an editor's, a form that the captures have. */
+  private static Scalar form(JsonTree actor) {
+    String name = SiteData.text(actor, "name");
+    List<String> forms =
+        actor.items("aliases").stream().map(form -> SiteData.text(form, "name")).toList();
+    return Scalar.text(forms.isEmpty() || forms.contains(name) ? name : forms.get(0));
   }
 
   private JsonTree actor(Click click) {

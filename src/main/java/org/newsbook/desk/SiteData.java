@@ -96,22 +96,38 @@ final class SiteData {
 
   /**
    * Where a page is now: a story may have got another title or become part of another, an actor
-   * another name.
+   * another name, a theme another title.
    *
-   * @param at a line of the story's, or a name of the actor
+   * @param at a line of the story's, a name of the actor, or the page of a story of the theme's
    */
   String now(String page, String at) {
     if (page.startsWith("stories/")) {
-      String story = line(at).flatMap(this::article).map(a -> text(a, "story")).orElse("");
       return page("stories", page)
-          .or(() -> all("stories").stream().filter(s -> text(s, "id").equals(story)).findFirst())
+          .or(() -> line(at).flatMap(this::article).flatMap(this::storyOf))
           .map(found -> text(found, "url"))
           .orElse("index.html");
+    }
+    if (page.startsWith("themes/")) {
+      String story = page("stories", at).map(found -> text(found, "id")).orElse("");
+      return page("themes", page)
+          .or(() -> all("themes").stream().filter(theme -> holds(theme, story)).findFirst())
+          .map(found -> text(found, "url"))
+          .orElse("themes.html");
     }
     return page("actors", page)
         .or(() -> all("actors").stream().filter(actor -> isCalled(actor, at)).findFirst())
         .map(found -> text(found, "url"))
         .orElse("actors.html");
+  }
+
+  /** The story that an article is a report of. */
+  Optional<JsonTree> storyOf(JsonTree article) {
+    String id = text(article, "story");
+    return all("stories").stream().filter(story -> text(story, "id").equals(id)).findFirst();
+  }
+
+  private static boolean holds(JsonTree theme, String story) {
+    return theme.items("stories").stream().anyMatch(id -> id.text().equals(story));
   }
 
   private static boolean isCalled(JsonTree actor, String name) {

@@ -121,6 +121,16 @@ class DeskServerTest {
         "not-this | sources/flood-1a2b.html#L7 | | - Getty Images "
             + "| - Getty Images\\nstories:\\n  apart: [[captures/flood_1a2b.txt:1,"
             + " captures/flood_1a2b.txt:7], [captures/flood_1a2b.txt:11, captures/flood_1a2b.txt:7]]",
+        "belongs | sources/flood-1a2b.html#L7 | A bridge is closed | - Getty Images "
+            + "| - Getty Images\\nstories:\\n  apart: [[captures/flood_1a2b.txt:1,"
+            + " captures/flood_1a2b.txt:7], [captures/flood_1a2b.txt:11, captures/flood_1a2b.txt:7]]"
+            + "\\n  same: [[captures/saved/bridge.html:3, captures/flood_1a2b.txt:7]]",
+        "story-theme | sources/flood-1a2b.html#L7 | Ports | - Getty Images "
+            + "| - Getty Images\\nthemes:\\n  stories:\\n    captures/flood_1a2b.txt:1: Ports",
+        "theme-title | themes/floods-on-the-orla.html | Floods: all | - Getty Images "
+            + "| - Getty Images\\nthemes:\\n  titles:\\n    Floods on the Orla: \"Floods: all\"",
+        "same-theme | themes/floods-on-the-orla.html | Ports | - Getty Images "
+            + "| - Getty Images\\nthemes:\\n  same: [[Ports, Floods on the Orla]]",
         "same-name | actors/ana-kovac.html | Ana Kovac | - Getty Images "
             + "| - Getty Images\\nnames:\\n  same: [[Ana Kovač, Ana Kovac]]",
         "kind | actors/ana-kovac.html | organisation | - Getty Images "
@@ -177,6 +187,8 @@ class DeskServerTest {
         "not-name | actors/nobody.html | x | nothing like that",
         "kind | actors/ana-kovac.html | mayor | Write person, organisation or place",
         "same-story | sources/flood-1a2b.html#L1 | A story of its own | nothing like that",
+        "belongs | sources/flood-1a2b.html#L7 | River Orla floods the old town of Vesna | nothing",
+        "theme-title | themes/none.html | x | nothing like that",
         "rm | sources/flood-1a2b.html#L8 | x | nothing like that",
       })
   void refusesWhatNobodyCanDecide(String kind, String at, String value, String word)
@@ -378,12 +390,35 @@ class DeskServerTest {
   }
 
   @Test
+  void namesAnewWhatAnEditorNamedInThePlaceOfThat() throws Exception {
+    put(
+        "content/corrections.yaml",
+        """
+        names: {called: {Lady K: Ana Kovač}}
+        themes: {titles: {Orla: Floods on the Orla}, stories: {'captures/flood_1a2b.txt:11': Sea}}
+        """);
+    open();
+    decide("name", "actors/ana-kovac.html", "Mayor Kovač");
+    decide("theme-title", "themes/floods-on-the-orla.html", "Floods");
+    decide("story-theme", SOURCE + "#L7", "Ports");
+    assertThat(decisions())
+        .isEqualTo(
+            """
+            names: {called: {Lady K: Mayor Kovač}}
+            themes: {titles: {Orla: Floods}, stories: {'captures/flood_1a2b.txt:11': Ports}}
+            """);
+  }
+
+  @Test
   void leadsFromAFormerTitleOrNameToTheStoryOrActor() throws Exception {
     open();
     assertThat(now("stories/a-former-title.html", SOURCE + "#L8"))
         .matches("stories/river-orla-floods-.*[.]html");
     assertThat(now("actors/a-former-name.html", "Lady K")).isEqualTo("actors/ana-kovac.html");
     assertThat(now("actors/nobody.html", "Nobody")).isEqualTo("actors.html");
+    String story = now("stories/a-former-title.html", SOURCE + "#L8");
+    assertThat(now("themes/a-former-title.html", story))
+        .isEqualTo("themes/floods-on-the-orla.html");
     assertThat(now("//evil.example", "//evil.example")).isEqualTo("actors.html");
   }
 
