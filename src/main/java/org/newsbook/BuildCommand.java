@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsbook.digest.Json;
@@ -34,12 +33,6 @@ final class BuildCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Mixin private final FolderOptions folders = new FolderOptions();
-
-  @Option(
-      names = "--since",
-      paramLabel = "DATA",
-      description = "Mark what is new since the edition with this data, as of an older site/data.")
-  private @Nullable Path since;
 
   @Option(
       names = "--explain",
@@ -95,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildReport report(Cache kept, Stages stages) {
     try {
-      return folders.build(Optional.ofNullable(since), kept, stages).run();
+      return folders.build(kept, stages).run();
     } catch (OutOfMemoryError e) {
       String hint = "give it more, as in   java -Xmx4g -jar newsbook.jar   or cut large captures";
       throw new BuildStopped(Problem.error("newsbook", 0, "out of memory", hint), e);
@@ -118,7 +111,7 @@ final class BuildCommand implements Callable<Integer> {
       Files.writeString(file, json + "\n");
     } catch (IOException e) {
       String message = "cannot be written: " + e.getMessage();
-      problems.add(Problem.error(file.toString(), 0, message, "name another with --trace"));
+      problems.error(file.toString(), 0, message, "name another with --trace");
     }
   }
 

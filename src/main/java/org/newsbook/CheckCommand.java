@@ -70,25 +70,36 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private List<Problem> check(Path site) throws IOException {
+  /**
+   * What a build into a folder tells, and what is wrong with the site that stands; where none does,
+   * or another, with what was built.
+   */
+  private List<Problem> check(Path made) throws IOException {
     Problems problems = new Problems();
     Cache kept = new Cache(folders.cache(), Program.hash(), problems);
     Stages stages = new Stages(Stages.Shown.NOT, spec.commandLine().getErr(), kept);
-    BuildReport report =
-        new Build(folders.content(), site, folders.templates(), Optional.empty(), kept, stages)
-            .run();
+    BuildReport report = folders.buildInto(made, kept, stages).run();
     report.problems().forEach(problems::add);
     for (String capture : report.empty()) {
       String hint = "look at its source page; 'body' in corrections.yaml names lines of text";
-      problems.add(Problem.warning(capture, 0, "no article was found in it", hint));
+      problems.warn(capture, 0, "no article was found in it", hint);
     }
     Optional<String> address =
         Settings.read(folders.content().resolve("newsbook.yaml"), new Problems())
             .edition()
             .address();
     String base = address.map(url -> URI.create(url).getPath()).orElse("/");
-    LinkCheck.check(site, base).forEach(problems::add);
-    sizes(site, problems);
+    Path site = folders.site();
+    boolean stands = SiteWriter.isOurs(site);
+    boolean current = SiteWriter.hash(site).equals(SiteWriter.hash(made));
+    if (stands && !current) {
+      problems.warn(site.toString(), 0, "is not what a build would make now", "build it again");
+    }
+    List<Path> sites = stands ? List.of(made, site) : List.of(made);
+    for (Path each : current ? List.of(site) : sites) {
+      LinkCheck.check(each, base).forEach(problems::add);
+      sizes(each, problems);
+    }
     return problems.list();
   }
 
@@ -99,14 +110,13 @@ final class CheckCommand implements Callable<Integer> {
       all += size;
       if (file.endsWith(".html") && !file.equals(ONE_FILE) && size > LARGEST_PAGE) {
         String message = String.format(Locale.ROOT, "a page of %d kB, more than 500", size / 1000);
-        problems.add(
-            Problem.warning(file, 0, message, "cut long captures, or set 'text: excerpt'"));
+        problems.warn(file, 0, message, "cut long captures, or set 'text: excerpt'");
       }
     }
     if (all > LARGEST_SITE) {
       String message = String.format(Locale.ROOT, "%d MB, more than 1000", all / 1_000_000);
       String hint = "part the captures into several digests, or set 'text: excerpt'";
-      problems.add(Problem.error("site", 0, message, hint));
+      problems.error("site", 0, message, hint);
     }
   }
 

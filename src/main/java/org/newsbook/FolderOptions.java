@@ -23,8 +23,18 @@ final class FolderOptions {
       description = "What the next build need not do again (default: ${DEFAULT-VALUE}).")
   private Path cache = Path.of("target", "newsbook-cache");
 
-  Build build(Optional<Path> since, Cache kept, Stages stages) {
-    return new Build(content, site, templates(), since, kept, stages);
+  @Option(
+      names = "--since",
+      paramLabel = "DATA",
+      description = "Mark what is new since the edition with this data, as of an older site/data.")
+  private @Nullable Path since;
+
+  Build build(Cache kept, Stages stages) {
+    return buildInto(site, kept, stages);
+  }
+
+  Build buildInto(Path folder, Cache kept, Stages stages) {
+    return new Build(content, folder, templates(), Optional.ofNullable(since), kept, stages);
   }
 
   Path content() {

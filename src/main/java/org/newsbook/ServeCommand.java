@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.newsbook.desk.DeskServer;
@@ -69,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     Problems ownProblems = new Problems();
     Cache kept = new Cache(folders.cache(), Program.hash(), ownProblems);
     Stages stages = new Stages(Stages.Shown.NOT, out(), kept);
-    BuildReport report = folders.build(Optional.empty(), kept, stages).run();
+    BuildReport report = folders.build(kept, stages).run();
     out().printf(Locale.ROOT, "%s in %.1f s%n", report.found(), stages.seconds());
     report.problems().forEach(spec.commandLine().getErr()::println);
     ownProblems.list().forEach(spec.commandLine().getErr()::println);

@@ -69,6 +69,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void looksAtTheSiteThatStands() throws IOException {
+    digest.heeds("");
+    digest.put("../site/mine/page.html", "<a href=gone.html>of the user's own</a>");
+    assertThat(check()).as(out).isZero();
+    digest.put("../site/about.html", digest.read("about.html").replace("sources.html", "no.html"));
+    assertThat(check()).isEqualTo(1);
+    assertThat(out)
+        .contains("site: is not what a build would make now (build it again)")
+        .contains("about.html: the link 'no.html' leads to no file")
+        .doesNotContain("gone.html");
+  }
+
+  @Test
   void tellsItAsJson() throws IOException {
     digest.put("corrections.yaml", "notNames: [Nobody Knows Him]\n");
     assertThat(check("--json")).isEqualTo(1);

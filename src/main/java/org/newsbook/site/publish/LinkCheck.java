@@ -17,7 +17,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newsbook.problem.Problem;
 
-/** Follows every link, anchor, style sheet, script and picture of a built site. */
+/**
+ * Follows every link, anchor, style sheet, script and picture of a built site; not those of the
+ * user's own pages in it.
+ */
 public final class LinkCheck {
   private static final String HINT = "mend the template or model that made the page";
 
@@ -39,8 +42,8 @@ public final class LinkCheck {
   public static List<Problem> check(Path site, String base) throws IOException {
     LinkCheck check = new LinkCheck(SiteWriter.files(site));
     List<Use> uses = new ArrayList<>();
-    for (String file : check.files) {
-      if (file.endsWith(".html")) {
+    for (String file : SiteWriter.made(site)) {
+      if (file.endsWith(".html") && check.files.contains(file)) {
         Document page = Jsoup.parse(Files.readString(site.resolve(file), StandardCharsets.UTF_8));
         check.collect(file, page, base, uses);
       }

@@ -116,14 +116,22 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  /** Of the names and bytes of all that a build made here; nothing where no site stands. */
   public Optional<String> hash() {
+    return hash(site);
+  }
+
+  /** Of the names and bytes of all that a build made there; nothing where no site stands. */
+  public static Optional<String> hash(Path site) {
     try {
-      List<String> ours = Files.readString(site.resolve(MANIFEST)).lines().toList();
-      return Optional.of(new Hash().add(site, ours).hex());
+      return Optional.of(new Hash().add(site, made(site)).hex());
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Paths of all files that a build made there. */
+  static List<String> made(Path site) throws IOException {
+    return Files.readString(site.resolve(MANIFEST)).lines().toList();
   }
 
   /** Makes parts of a site that need nothing of each other, on all processors. */
@@ -207,7 +215,8 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  private static boolean isOurs(Path site) {
+  /** Whether a site that a build made stands there. */
+  public static boolean isOurs(Path site) {
     return Files.isRegularFile(site.resolve(MANIFEST));
   }
 
