@@ -127,11 +127,11 @@ class NotesTest {
                 + " [[actor:Ana Kovač]], or name it about.md)",
             "notes/b.md:1: no actor is called 'Ana Kovacs' (did you mean 'actor:Ana Kovač'? write"
                 + " it as its page does)",
-            "notes/b.md:3: a reference to nothing: Kovač (write one of actor, region, story,"
+            "notes/b.md:3: a reference to nothing: 'Kovač' (write one of actor, region, story,"
                 + " theme, as in [[actor:Ana Kovač]])",
-            "notes/b.md:3: a reference to nothing: city:Vesna (write one of actor, region, story,"
+            "notes/b.md:3: a reference to nothing: 'city:Vesna' (write one of actor, region, story,"
                 + " theme, as in [[actor:Ana Kovač]])",
-            "notes/d.md:1: a second note on what notes/c.md introduces (join both in one file)",
+            "notes/d.md:1: a second note on what 'notes/c.md' introduces (join both in one file)",
             "notes/e.md:1: no story is called 'captures/storm.txt:99' (write it as its page does)",
             "notes/f.md: is no file of its own (put the note itself there)",
             "notes/g.md: is not UTF-8 (save it as UTF-8)",
@@ -196,7 +196,7 @@ class NotesTest {
     assertThat(digest.told(""))
         .containsExactly(
             "notes/people/berg.txt: is no Markdown, not read (name it .md, or keep it elsewhere)",
-            "notes/people/two.md:2: a second note on what notes/people/mayor.MD introduces (join"
+            "notes/people/two.md:2: a second note on what 'notes/people/mayor.MD' introduces (join"
                 + " both in one file)");
   }
 
@@ -225,6 +225,23 @@ class NotesTest {
             "notes/about.md:4: a link that leads nowhere: '/x' " + leads,
             "notes/about.md:5: nothing cites the footnote '2' (cite it in the text, as in [^1])");
     assertThat(note("about.html").text()).contains("See here");
+  }
+
+  @Test
+  void isToldOfInTheLanguageOfThePages() throws IOException {
+    digest.put("newsbook.yaml", "language: de\nthemes: [{title: Meer, words: [harbour]}, Fisch]\n");
+    digest.put("notes/about.md", "[a](x.md) ![b](b.png) [[actor:Ana Kovacs]] [[stadt:x]] c[^1]\n");
+    digest.put("notes/a.md", "Nichts.\n");
+    digest.put("notes/b.md", "[[region:Norwegen]]\n\nEins.\n\n[^2]: Zwei.\n");
+    digest.put("notes/c.md", "[[region:Norway]]\n\nZwei.\n");
+    digest.put("notes/d.txt", "x\n");
+    digest.told(
+        "themes: {titles: {Mer: See, meer: A, Meer: B}}\nnames: {called: {Kovac: A, Ana Kovač: B}}");
+    Element page = Jsoup.parse(digest.read("about.html"));
+    assertThat(page.select("td[lang=en]").eachText()).isEmpty();
+    assertThat(page.select("#problems").parents().select("td").eachText())
+        .anyMatch(said -> said.contains("kein Akteur heißt „Ana Kovacs“"))
+        .anyMatch(said -> said.contains("Zeile 1 nennt dieses Thema „A“"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.text.Slug;
@@ -29,6 +32,7 @@ public final class Language {
   private static final String FALLBACK = "en";
   private static final String PLACE = "place.";
   private static final String TROUBLE = "trouble.";
+  private static final Pattern VALUE = Pattern.compile("'[^']*'|(?<=\\bline )\\d+");
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
   private final String tag;
@@ -144,9 +148,18 @@ public final class Language {
     return texts.getOrDefault(PLACE + Slug.of(english), english);
   }
 
-  /** What a problem says or advises, where there are words for it. */
+  /**
+   * What a problem says or advises, where there are words for it; {@code {0}} there is the first
+   * that it quotes or counts lines by.
+   */
   public Optional<String> trouble(String english) {
-    return Optional.ofNullable(texts.get(TROUBLE + Slug.of(english)));
+    List<String> values = new ArrayList<>();
+    Matcher value = VALUE.matcher(english);
+    while (value.find()) {
+      values.add(value.group().replace("'", ""));
+    }
+    String key = TROUBLE + Slug.of(value.replaceAll(" "));
+    return texts.containsKey(key) ? Optional.of(say(key, values.toArray())) : Optional.empty();
   }
 
   public boolean namesPlaces() {
