@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.newsbook.article.Article;
 import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.Coverage;
@@ -24,6 +25,7 @@ import org.newsbook.quote.QuoteCorrections;
 import org.newsbook.quote.QuoteFinder;
 import org.newsbook.site.Site;
 import org.newsbook.site.publish.SiteWriter;
+import org.newsbook.site.view.LocalNames;
 import org.newsbook.stage.Cache;
 import org.newsbook.stage.Stages;
 import org.newsbook.story.Stories;
@@ -90,10 +92,15 @@ record Build(
     Stories stories =
         StoryTeller.tell(articles, left.captures(), names, left.corrections(), problems);
     stages.next("finding themes");
-    List<Theme> found = ThemeFinder.find(stories, articles, names, settings.themes(), problems);
+    List<Theme> found =
+        ThemeFinder.find(stories, articles, names, settings.choice(), settings.themes(), problems);
+    LocalNames shown = Site.names(settings.edition(), templates);
+    Function<Theme, String> titles = shown.titles(names);
     List<Theme> themes =
-        ThemeCorrections.apply(found, stories, articles, names, corrections, problems);
-    Notes notes = Notes.read(content, new References(articles, names, stories, themes), problems);
+        ThemeCorrections.apply(found, stories, articles, names, titles, corrections, problems);
+    References references =
+        new References(articles, stories).with(names).with(shown.in(names)).with(themes, titles);
+    Notes notes = Notes.read(content, references, problems);
     Digest digest =
         new Digest(
             settings.edition(),

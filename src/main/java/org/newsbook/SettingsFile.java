@@ -19,10 +19,10 @@ import org.newsbook.problem.Problems;
 import org.newsbook.problem.YamlFile;
 import org.newsbook.text.Folding;
 import org.newsbook.theme.NamedTheme;
+import org.newsbook.theme.ThemeChoice;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Reads newsbook.yaml. What cannot be used is a problem, and the rest holds; but a mistake in
@@ -38,7 +38,9 @@ final class SettingsFile {
       "write where the digest is published, as in https://example.org/news/";
   private static final String LANGUAGE = "write its short name, as in en, de or pt-BR";
   private static final String THEME =
-      "write '- title: Trade' and below it 'words: [tariffs, customs]'";
+      "write '- title: Trade' and below it 'words: [tariffs, customs]', or automatic, sections,"
+          + " named, off";
+  private static final List<String> CHOICES = List.of("automatic", "sections", "named", "off");
   private static final String BUDGET =
       "write a line for each outlet under budgets:, as in   Daily Gazette: 120   (\"\" is for"
           + " none)";
@@ -66,8 +68,9 @@ final class SettingsFile {
             Optional.ofNullable(texts.get("address")).map(a -> a.endsWith("/") ? a : a + "/"),
             texts.getOrDefault("language", "en"),
             texts.getOrDefault("pages", "named-twice").equals("all"));
+    ThemeChoice choice = ThemeChoice.valueOf(upper(texts.getOrDefault("themes", "automatic")));
     Limits.Text text = Limits.Text.valueOf(texts.getOrDefault("text", "FULL"));
-    return new Settings(edition, new Limits(text, budgets), themes);
+    return new Settings(edition, new Limits(text, budgets), choice, themes);
   }
 
   /** Nothing is published while a limit may be meant that is not understood. */
@@ -124,10 +127,12 @@ final class SettingsFile {
         yaml.each(value, this::budget);
       }
       case "themes" -> {
-        if (value instanceof SequenceNode list) {
-          list.getValue().forEach(this::theme);
-        } else {
-          yaml.wrong(value, "'themes' is no list", THEME);
+        YamlFile.items(value).forEach(this::theme);
+        String choice = texts.getOrDefault("themes", "");
+        if (choice.equals("named") && themes.isEmpty()) {
+          yaml.wrong(value, "only named themes, and none is named", THEME);
+        } else if (choice.equals("off") && !themes.isEmpty()) {
+          yaml.wrong(value, "themes that are off, and some are named", "leave one of the two");
         }
       }
       default -> {
@@ -170,7 +175,11 @@ final class SettingsFile {
       String message = "no such choice for text: '" + written + "'";
       throw yaml.stop(value, message, "write full, excerpt or none");
     }
-    texts.put("text", written.toUpperCase(Locale.ROOT));
+    texts.put("text", upper(written));
+  }
+
+  private static String upper(String choice) {
+    return choice.toUpperCase(Locale.ROOT);
   }
 
   private void budget(ScalarNode outlet, Node value) {
@@ -181,9 +190,15 @@ final class SettingsFile {
     budgets.put(outlet.getValue(), Integer.valueOf(words));
   }
 
+  /** One of the editor's, or a word on those that the program finds. */
   private void theme(Node node) {
     if (!(node instanceof MappingNode)) {
-      yaml.wrong(node, "a theme without title and words", THEME);
+      String written = text(node).orElse("");
+      if (!CHOICES.contains(written)) {
+        yaml.wrong(node, "no theme, and no choice of themes: '" + written + "'", THEME);
+      } else if (texts.putIfAbsent("themes", written) != null) {
+        yaml.wrong(node, "a second choice of themes: '" + written + "'", "leave one");
+      }
       return;
     }
     List<String> title = new ArrayList<>();

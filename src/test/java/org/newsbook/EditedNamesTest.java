@@ -60,6 +60,27 @@ class EditedNamesTest {
   }
 
   @Test
+  void isToldOfTwoNamesForOneAndOfOneNameForTwo() throws IOException {
+    assertThat(
+            digest.told(
+                """
+                names:
+                  called:
+                    Ana Kovač: Ana Maria Kovač
+                    Kovač: Ana M. Kovač
+                    Petar Horvat: Pero Horvatić
+                    Pero Horvatić: Ana Maria Kovač
+                """))
+        .containsExactly(
+            "corrections.yaml:4: line 3 says 'Ana Maria Kovač' of 'Ana Kovač' (leave one of the two)",
+            "corrections.yaml:5: another actor is called 'Pero Horvatić' (join them under same, or"
+                + " write a name that tells them apart)",
+            "corrections.yaml:6: line 3 calls another actor 'Ana Maria Kovač' (join them under same,"
+                + " or write a name that tells them apart)");
+    assertThat(digest.data("actors", "\"name\":\"Pero Horvatić\"")).hasSize(1);
+  }
+
+  @Test
   void saysOfWhichKindANameIsAndWhichRoleIsTold() throws IOException {
     digest.heeds(
         "names: {kinds: {Petar Horvat: Organisation}, roles: {Ana Kovač: Mayor Ana Kovač said}}\n");

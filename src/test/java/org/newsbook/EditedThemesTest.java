@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.site.publish.LinkCheck;
 
 @DisplayName("Of themes, an editor")
 class EditedThemesTest {
@@ -66,10 +67,89 @@ class EditedThemesTest {
   }
 
   @Test
+  void namesOneByTheTitleThatItGetsToo() throws IOException {
+    digest.heeds("themes: {titles: {Sea: At sea}, stories: {captures/fish.txt:3: At sea}}\n");
+    assertThat(digest.read("themes/at-sea.html")).contains("Storm at sea", "Fish is dear");
+    assertThat(titles()).containsExactly("At sea", "Birds");
+  }
+
+  @Test
   void saysInWhichOrderTheyStand() throws IOException {
     digest.heeds("themes: {order: [Trade, Birds]}\n");
     assertThat(digest.read("themes.html").replaceAll("(?s).*<main", ""))
         .containsSubsequence(">Trade<", ">Birds<", ">Sea<");
+  }
+
+  @Test
+  void choosesWhichAreFound() throws IOException {
+    String sea = "{title: Sea, words: [storm]}";
+    digest.put("newsbook.yaml", "themes: [named, " + sea + "]\n");
+    digest.heeds("");
+    assertThat(titles()).containsExactly("Other news", "Sea");
+    digest.put("newsbook.yaml", "themes: [sections, " + sea + "]\n");
+    digest.heeds("");
+    assertThat(titles()).hasSizeGreaterThan(1).contains("Sea");
+    digest.put("newsbook.yaml", "themes: off\n");
+    digest.heeds("");
+    assertThat(titles()).isEmpty();
+    assertThat(digest.site().resolve("themes.html")).doesNotExist();
+    assertThat(digest.read("index.html"))
+        .contains("Storm at sea", "Fish is dear", "Gulls return")
+        .doesNotContain("themes.html");
+    assertThat(LinkCheck.check(digest.site(), "/")).isEmpty();
+  }
+
+  @Test
+  void isToldOfDecisionsThatContradictEachOtherAndTheFirstHolds() throws IOException {
+    List<String> told =
+        digest.told(
+            """
+            themes:
+              stories:
+                captures/fish.txt:1: Prices
+                captures/fish.txt:3: Market
+              actors:
+                Ana Kovač: Mayors
+                Kovač: People
+              titles:
+                Mayors: Gulls
+                mayors: Ships
+                Birds: Gulls
+            """);
+    assertThat(told)
+        .containsExactly(
+            "corrections.yaml:4: line 3 puts 'Fish is dear this year' into 'Prices' (leave"
+                + " one of the two)",
+            "corrections.yaml:7: line 6 puts 'Storm at sea ends after two days' into"
+                + " 'Mayors' (write that story under stories)",
+            "corrections.yaml:10: line 9 calls this theme 'Gulls' (leave one of the two)",
+            "corrections.yaml:11: line 9 calls another theme 'Gulls' (join them under same, or write"
+                + " another title)");
+    assertThat(digest.read("themes/prices.html")).contains("Fish is dear");
+    assertThat(digest.read("themes/gulls.html")).contains("Storm at sea");
+    assertThat(digest.told("themes: {titles: {Sea: trade}}\n"))
+        .containsExactly(
+            "corrections.yaml:1: another theme is called 'Trade' (join them under same, or write"
+                + " another title)");
+  }
+
+  @Test
+  void namesThemAsTheirPagesDoInAnyLanguageAndSectionsByTheirKeysToo() throws IOException {
+    digest.put("newsbook.yaml", "language: de\nthemes: named\n");
+    digest.put("notes/rest.md", "[[theme:Weitere Meldungen]]\n\nDer Rest.\n");
+    digest.heeds("themes: {stories: {captures/fish.txt:1: Preise}, order: [Preise, other]}\n");
+    assertThat(digest.read("themes.html").replaceAll("(?s).*<main", ""))
+        .containsSubsequence(">Preise<", ">Weitere Meldungen<");
+    digest.put("notes/rest.md", "[[theme:other]]\n\nDer Rest.\n");
+    digest.heeds("themes: {titles: {Weitere Meldungen: Alles}}\n");
+    assertThat(titles()).containsExactly("Alles");
+  }
+
+  private List<String> titles() throws IOException {
+    return digest.data("themes", "").stream()
+        .map(theme -> theme.replaceFirst(".*?\"title\":\"([^\"]*)\".*", "$1"))
+        .sorted()
+        .toList();
   }
 
   @Test

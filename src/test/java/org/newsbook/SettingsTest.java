@@ -16,6 +16,7 @@ import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.theme.NamedTheme;
+import org.newsbook.theme.ThemeChoice;
 
 @DisplayName("newsbook.yaml")
 class SettingsTest {
@@ -75,6 +76,26 @@ class SettingsTest {
   }
 
   @Test
+  void theEditorChoosesWhichThemesAreFound() throws IOException {
+    assertThat(read("title: x").choice()).isEqualTo(ThemeChoice.AUTOMATIC);
+    assertThat(read("themes: off").choice()).isEqualTo(ThemeChoice.OFF);
+    Settings named = read("themes:", "  - named", "  - {title: Ports, words: [quay]}");
+    assertThat(named.choice()).isEqualTo(ThemeChoice.NAMED);
+    assertThat(named.themes()).hasSize(1);
+    assertThat(told()).isEmpty();
+    read("themes: [sections, off]");
+    assertThat(told()).singleElement().asString().contains("a second choice of themes: 'off'");
+  }
+
+  @Test
+  void namedThemesAloneNeedOneAndNoneNeedsNoOne() throws IOException {
+    read("themes: named");
+    assertThat(told()).singleElement().asString().contains("only named themes, and none is named");
+    read("themes: [off, {title: Ports, words: [quay]}]");
+    assertThat(told()).hasSize(2).anyMatch(t -> t.contains("off, and some are named (leave one"));
+  }
+
+  @Test
   void aThemeThatCannotBeUsedIsToldWithItsLine() throws IOException {
     Settings settings =
         read(
@@ -91,7 +112,7 @@ class SettingsTest {
     assertThat(settings.themes()).extracting(NamedTheme::title).containsExactly("Ports");
     assertThat(told())
         .allMatch(t -> t.contains(" ("))
-        .anyMatch(t -> t.startsWith("newsbook.yaml:2: a theme without title and words"))
+        .anyMatch(t -> t.startsWith("newsbook.yaml:2: no theme, and no choice of themes: 'Trade'"))
         .anyMatch(t -> t.startsWith("newsbook.yaml:3: a theme without words"))
         .anyMatch(t -> t.startsWith("newsbook.yaml:4: a theme without title"))
         .anyMatch(t -> t.startsWith("newsbook.yaml:7: unknown key 'colour' of a theme"))

@@ -36,4 +36,9 @@ public record Digest(
     themes = List.copyOf(themes);
     problems = List.copyOf(problems);
   }
+
+  /** An editor can want no themes. */
+  public boolean isThemed() {
+    return stories.all().isEmpty() || !themes.isEmpty();
+  }
 }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsbook.article.Article;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.text.Folding;
 
@@ -49,12 +48,11 @@ public record Limits(Text text, Map<String, Integer> budgets) {
     Set<String> known = articles.stream().map(Limits::outlet).collect(Collectors.toSet());
     for (String outlet : new TreeSet<>(budgets.keySet())) {
       if (!known.contains(outlet)) {
-        problems.add(
-            Problem.warning(
-                "newsbook.yaml",
-                0,
-                "no article is from the outlet '" + outlet + "' that has a budget",
-                "write its name as data/articles.jsonl shows it"));
+        problems.warn(
+            "newsbook.yaml",
+            0,
+            "no article is from the outlet '" + outlet + "' that has a budget",
+            "write its name as data/articles.jsonl shows it");
       }
     }
   }

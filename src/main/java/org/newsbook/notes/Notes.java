@@ -146,7 +146,7 @@ public record Notes(Map<String, Note> byId) {
       Optional<Note> before = of.flatMap(id -> Optional.ofNullable(notes.putIfAbsent(id, note)));
       before.ifPresent(
           other -> {
-            String message = "a second note on what " + other.path() + " introduces";
+            String message = "a second note on what '" + other.path() + "' introduces";
             problems.error(path, line, message, "join both in one file");
           });
     }

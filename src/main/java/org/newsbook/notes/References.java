@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.newsbook.article.Article;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Names;
 import org.newsbook.problem.Nearest;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.story.Stories;
 import org.newsbook.text.Folding;
@@ -37,13 +37,31 @@ public final class References {
    */
   record Target(String id, String name) {}
 
-  public References(List<Article> articles, Names all, Stories stories, List<Theme> themes) {
+  public References(List<Article> articles, Stories stories) {
     this.articles = articles;
     this.stories = stories;
+    stories.all().forEach(s -> put(names, "story:" + s.title(), s.id()));
+  }
+
+  /** And these, beside what it holds. */
+  public References with(Names all) {
     all.actors().forEach(a -> add("actor:", a.id(), a.name(), a.aliases()));
     all.regions().forEach(r -> add("region:", r.id(), r.name(), r.aliases()));
-    stories.all().forEach(s -> add("story:", s.id(), s.title(), List.of()));
-    themes.forEach(t -> add("theme:", t.id(), t.title(), List.of()));
+    return this;
+  }
+
+  /**
+   * And these.
+   *
+   * @param shown the title of a theme on the pages
+   */
+  public References with(List<Theme> themes, Function<Theme, String> shown) {
+    themes.forEach(
+        theme ->
+            theme
+                .names(shown.apply(theme))
+                .forEach(name -> put(names, "theme:" + name, theme.id())));
+    return this;
   }
 
   private void add(String kind, String id, String name, List<Alias> aliases) {
@@ -61,7 +79,7 @@ public final class References {
     String[] parts = reference.split(":", 2);
     if (parts.length < 2 || !KINDS.contains(parts[0])) {
       String hint = "write one of " + String.join(", ", KINDS) + ", " + Note.AS_IN;
-      problems.add(Problem.error(path, line, "a reference to nothing: " + reference, hint));
+      problems.error(path, line, "a reference to nothing: '" + reference + "'", hint);
       return Optional.empty();
     }
     Optional<Target> reported = parts[0].equals("story") ? story(parts[1]) : Optional.empty();
@@ -73,8 +91,7 @@ public final class References {
     if (meant.size() != 1) {
       String what = parts[0] + " is called '" + parts[1] + "'";
       String hint = Nearest.hint(reference, written, "write it as its page does");
-      problems.add(
-          Problem.error(path, line, (meant.isEmpty() ? "no " : "more than one ") + what, hint));
+      problems.error(path, line, (meant.isEmpty() ? "no " : "more than one ") + what, hint);
       return Optional.empty();
     }
     return Optional.of(new Target(meant.iterator().next(), parts[1].strip()));

@@ -97,6 +97,11 @@ public final class Site {
     write(PublishedText.all(digest), folder, templates);
   }
 
+  /** The names that its pages give things. */
+  public static LocalNames names(Edition edition, Optional<Path> templates) {
+    return new LocalNames(Language.of(edition.language(), templates));
+  }
+
   /** Warns of settings that the pages cannot follow. */
   public static void check(Edition edition, Optional<Path> templates, Problems problems) {
     Language.check(edition.language(), templates, problems);

@@ -2,12 +2,15 @@ package org.newsbook.theme;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsbook.article.Article;
 import org.newsbook.article.ArticlePlaces;
@@ -26,59 +29,65 @@ import org.newsbook.text.StableId;
 
 /**
  * An editor's word on themes, over those that were found: first which are one, then which stories
- * belong to which, last what they are called.
+ * belong to which, then what they are called, last which stand first.
  */
 public final class ThemeCorrections {
+  private final Stories stories;
+  private final Function<Theme, String> shown;
   private final Problems problems;
+  private final Map<String, Theme> byId = new LinkedHashMap<>();
 
-  /** By title, folded. */
-  private final Map<String, Theme> themes = new LinkedHashMap<>();
+  /** Titles that the editor gives, folded, to those of before. */
+  private final Map<String, String> renamed = new HashMap<>();
 
-  private ThemeCorrections(List<Theme> found, Problems problems) {
+  private ThemeCorrections(
+      List<Theme> found, Stories stories, Function<Theme, String> shown, Problems problems) {
+    this.stories = stories;
+    this.shown = shown;
     this.problems = problems;
-    found.forEach(theme -> themes.putIfAbsent(Folding.fold(theme.title()), theme));
+    found.forEach(this::keep);
   }
 
-  /** The same where nothing is decided; a decision that meets nothing is a problem. */
+  /**
+   * The same where nothing is decided; a decision that meets nothing, or contradicts one before it,
+   * is a problem.
+   *
+   * @param shown the title of a theme on the pages
+   */
   public static List<Theme> apply(
       List<Theme> found,
       Stories stories,
       List<Article> articles,
       Names names,
+      Function<Theme, String> shown,
       Corrections corrections,
       Problems problems) {
-    ThemeCorrections editor = new ThemeCorrections(found, problems);
+    ThemeCorrections editor = new ThemeCorrections(found, stories, shown, problems);
+    corrections
+        .all(Correction.THEME_TITLES)
+        .forEach(d -> editor.renamed.put(Folding.fold(d.values().get(1)), d.values().get(0)));
     corrections.all(Correction.SAME_THEME).forEach(editor::join);
+    Map<String, Decision> decided = new HashMap<>();
+    ArticlePlaces places = new ArticlePlaces(articles);
+    for (Decision decision : corrections.all(Correction.THEME_STORIES)) {
+      places
+          .find(decision.values().get(0), decision, problems)
+          .ifPresent(article -> editor.place(Set.of(article.id()), decision, decided));
+    }
     ActorForms actors = new ActorForms(names.actors());
     for (Decision decision : corrections.all(Correction.THEME_ACTORS)) {
       actors
           .find(decision.values().get(0), decision, problems)
           .map(actor -> actor.namings().stream().map(Naming::article).toList())
-          .ifPresent(naming -> editor.put(decision.values().get(1), of(stories, naming)));
+          .ifPresent(naming -> editor.place(naming, decision, decided));
     }
-    ArticlePlaces places = new ArticlePlaces(articles);
-    for (Decision decision : corrections.all(Correction.THEME_STORIES)) {
-      places
-          .find(decision.values().get(0), decision, problems)
-          .map(article -> of(stories, List.of(article.id())))
-          .ifPresent(story -> editor.put(decision.values().get(1), story));
-    }
-    corrections.all(Correction.THEME_TITLES).forEach(editor::rename);
-    List<String> titles = editor.themes.values().stream().map(Theme::title).toList();
-    for (Decision decision : corrections.all(Correction.THEME_ORDER)) {
-      if (titles.stream().map(Folding::fold).noneMatch(Folding.fold(decision.value())::equals)) {
-        editor.wrong(decision.value(), titles, decision);
-      }
-    }
-    return List.copyOf(editor.themes.values());
+    editor.rename(corrections.all(Correction.THEME_TITLES));
+    editor.order(corrections.all(Correction.THEME_ORDER));
+    return List.copyOf(editor.byId.values());
   }
 
-  /** Stories of which a report is one of these. */
-  private static Set<String> of(Stories stories, Collection<String> articles) {
-    return stories.all().stream()
-        .filter(story -> story.articles().stream().anyMatch(articles::contains))
-        .map(Story::id)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private void keep(Theme theme) {
+    byId.put(theme.id(), theme);
   }
 
   private void join(Decision decision) {
@@ -91,59 +100,144 @@ public final class ThemeCorrections {
     }
   }
 
-  /** Into a theme that may not be there yet, out of all others; one with none left is gone. */
-  private void put(String title, Set<String> stories) {
-    String key = Folding.fold(title);
-    Optional<Theme> before = Optional.ofNullable(themes.get(key));
-    List<String> all = new ArrayList<>(before.map(Theme::stories).orElse(List.of()));
-    stories.stream().filter(id -> !all.contains(id)).forEach(all::add);
-    Map<String, Theme> others = new LinkedHashMap<>(themes);
-    others.forEach(
-        (other, theme) -> {
-          List<String> left = without(theme.stories(), stories);
-          if (left.isEmpty()) {
-            themes.remove(other);
-          } else {
-            themes.put(other, with(theme, theme.title(), left, without(theme.also(), stories)));
-          }
-        });
-    Theme made =
-        before.orElse(
-            new Theme(
-                StableId.of("t", title, "named"),
-                title,
-                Optional.empty(),
-                List.of(),
-                all,
-                List.of()));
-    themes.put(key, with(made, made.title(), all, without(made.also(), stories)));
+  /**
+   * Where the stories of some reports belong; of two decisions on one story the first holds, and
+   * what is said of a story goes before what is said of an actor.
+   *
+   * @param decided decisions by the stories that they are on
+   */
+  private void place(
+      Collection<String> articles, Decision decision, Map<String, Decision> decided) {
+    String title = decision.values().get(1);
+    Set<String> placed = new LinkedHashSet<>();
+    Set<Decision> contrary = new HashSet<>();
+    for (Story story : of(articles)) {
+      Decision before = decided.putIfAbsent(story.id(), decision);
+      if (before == null) {
+        placed.add(story.id());
+      } else if (before.kind() == decision.kind()
+          && !isOne(before.values().get(1), title)
+          && contrary.add(before)) {
+        String message = "line " + before.statedOn() + " puts '" + story.title() + "' into '";
+        String hint =
+            decision.kind() == Correction.THEME_STORIES
+                ? "leave one of the two"
+                : "write that story under stories";
+        problems.add(decision.wrong(message + before.values().get(1) + "'", hint));
+      }
+    }
+    if (!placed.isEmpty()) {
+      put(title, placed);
+    }
   }
 
-  private void rename(Decision decision) {
-    find(decision.values().get(0), decision)
-        .ifPresent(
-            theme -> {
-              String title = decision.values().get(1);
-              themes.put(
-                  Folding.fold(theme.title()), with(theme, title, theme.stories(), theme.also()));
-            });
+  private List<Story> of(Collection<String> articles) {
+    Set<String> some = Set.copyOf(articles);
+    return stories.all().stream()
+        .filter(story -> story.articles().stream().anyMatch(some::contains))
+        .toList();
+  }
+
+  /** Into a theme that may not be there yet, out of all others; one with none left is gone. */
+  private void put(String title, Set<String> some) {
+    Optional<Theme> before = find(title);
+    for (Theme theme : List.copyOf(byId.values())) {
+      List<String> left = without(theme.stories(), some);
+      if (!left.isEmpty()) {
+        keep(theme.with(left, without(theme.also(), some)));
+      } else {
+        byId.remove(theme.id());
+      }
+    }
+    List<String> all = new ArrayList<>(before.map(Theme::stories).orElse(List.of()));
+    some.stream().filter(id -> !all.contains(id)).forEach(all::add);
+    keep(
+        before
+            .map(theme -> theme.with(all, without(theme.also(), some)))
+            .orElseGet(
+                () ->
+                    new Theme(
+                        StableId.of("t", title, "named"),
+                        title,
+                        Optional.empty(),
+                        List.of(),
+                        all,
+                        List.of())));
+  }
+
+  /** No two to one title; of two for one theme the first holds. */
+  private void rename(List<Decision> decisions) {
+    Map<String, Decision> byTheme = new LinkedHashMap<>();
+    for (Decision decision : decisions) {
+      find(decision.values().get(0), decision)
+          .map(theme -> byTheme.putIfAbsent(theme.id(), decision))
+          .filter(before -> !isOne(before.values().get(1), decision.values().get(1)))
+          .ifPresent(
+              before -> {
+                String message = "line " + before.statedOn() + " calls this theme '";
+                problems.add(
+                    decision.wrong(message + before.values().get(1) + "'", "leave one of the two"));
+              });
+    }
+    Map<String, String> taken =
+        byId.values().stream()
+            .filter(theme -> !byTheme.containsKey(theme.id()))
+            .collect(
+                Collectors.toMap(
+                    theme -> Folding.fold(theme.title()),
+                    theme -> "another theme is called '" + theme.title() + "'",
+                    (a, b) -> a));
+    byTheme.forEach(
+        (id, decision) -> {
+          String title = decision.values().get(1);
+          String says = "line " + decision.statedOn() + " calls another theme '" + title + "'";
+          String before = taken.putIfAbsent(Folding.fold(title), says);
+          if (before == null) {
+            keep(theme(id).called(title));
+          } else {
+            problems.add(decision.wrong(before, "join them under same, or write another title"));
+          }
+        });
+  }
+
+  private Theme theme(String id) {
+    return Optional.ofNullable(byId.get(id)).orElseThrow();
+  }
+
+  private void order(List<Decision> decisions) {
+    int place = 0;
+    for (Decision decision : decisions) {
+      int next = ++place;
+      find(decision.value(), decision)
+          .filter(theme -> theme.place() == Theme.BY_SIZE)
+          .ifPresent(theme -> keep(theme.at(next)));
+    }
+  }
+
+  /** By what it is called, or will be. */
+  private Optional<Theme> find(String title) {
+    return named(title)
+        .or(() -> Optional.ofNullable(renamed.get(Folding.fold(title))).flatMap(this::named));
+  }
+
+  private Optional<Theme> named(String title) {
+    return byId.values().stream()
+        .filter(theme -> theme.names(shown.apply(theme)).stream().anyMatch(n -> isOne(n, title)))
+        .findFirst();
   }
 
   private Optional<Theme> find(String title, Decision decision) {
-    Optional<Theme> found = Optional.ofNullable(themes.get(Folding.fold(title)));
+    Optional<Theme> found = find(title);
     if (found.isEmpty()) {
-      wrong(title, themes.values().stream().map(Theme::title).toList(), decision);
+      List<String> titles = byId.values().stream().map(shown).toList();
+      String hint = Nearest.hint(title, titles, "write its title as its page does");
+      problems.add(decision.wrong("no theme is called '" + title + "'", hint));
     }
     return found;
   }
 
-  private void wrong(String title, List<String> titles, Decision decision) {
-    String hint = Nearest.hint(title, titles, "write its title as its page does");
-    problems.add(decision.wrong("no theme is called '" + title + "'", hint));
-  }
-
-  private static Theme with(Theme theme, String title, List<String> stories, List<String> also) {
-    return new Theme(theme.id(), title, theme.section(), theme.terms(), stories, also);
+  private static boolean isOne(String title, String other) {
+    return Folding.fold(title).equals(Folding.fold(other));
   }
 
   private static List<String> without(List<String> all, Set<String> some) {

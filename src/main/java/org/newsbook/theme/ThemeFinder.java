@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsbook.article.Article;
 import org.newsbook.name.Names;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.story.Stories;
 import org.newsbook.text.StableId;
@@ -47,7 +46,7 @@ public final class ThemeFinder {
 
   /**
    * Every story in exactly one main theme: one of the editor's where it fits, else a subject's,
-   * else its section's; sorted by id.
+   * else its section's; sorted by id. None where none are wanted.
    *
    * @param named by the editor; one that no story fits is a warning
    */
@@ -55,8 +54,12 @@ public final class ThemeFinder {
       Stories stories,
       List<Article> articles,
       Names names,
+      ThemeChoice choice,
       List<NamedTheme> named,
       Problems problems) {
+    if (choice == ThemeChoice.OFF) {
+      return List.of();
+    }
     Map<String, Article> byId = new HashMap<>();
     articles.forEach(a -> byId.put(a.id(), a));
     NamesOf namesOf = new NamesOf(names);
@@ -66,8 +69,10 @@ public final class ThemeFinder {
             .toList();
     ThemeFinder finder = new ThemeFinder(texts, namesOf);
     finder.named(named, problems);
-    finder.subjects();
-    finder.sections();
+    if (choice == ThemeChoice.AUTOMATIC) {
+      finder.subjects();
+    }
+    finder.rest(choice != ThemeChoice.NAMED);
     return finder.themes.stream().sorted(Comparator.comparing(Theme::id)).toList();
   }
 
@@ -77,12 +82,11 @@ public final class ThemeFinder {
       NamedTheme editor = named.get(theme);
       List<Integer> main = members.get(theme).main();
       if (main.isEmpty()) {
-        problems.add(
-            Problem.warning(
-                "newsbook.yaml",
-                editor.line(),
-                "no story fits the theme '" + editor.title() + "'",
-                "give it words that the reports use"));
+        problems.warn(
+            "newsbook.yaml",
+            editor.line(),
+            "no story fits the theme '" + editor.title() + "'",
+            "give it words that the reports use");
         continue;
       }
       main.forEach(i -> placed[i] = true);
@@ -131,14 +135,15 @@ public final class ThemeFinder {
     byTitle.computeIfAbsent(title, t -> new ArrayList<>()).addAll(stories);
   }
 
-  /** What is left stands under its section alone. */
-  private void sections() {
+  /** What is left stands under its section alone, where there are sections. */
+  private void rest(boolean inSections) {
     Map<Section, List<Integer>> bySection = new EnumMap<>(Section.class);
     List<Integer> other = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
       if (!placed[i]) {
         int story = i;
         section(List.of(i))
+            .filter(section -> inSections)
             .ifPresentOrElse(
                 s -> bySection.computeIfAbsent(s, key -> new ArrayList<>()).add(story),
                 () -> other.add(story));

@@ -91,7 +91,8 @@ class ThemeFinderTest {
 
   private static List<Theme> themes(
       List<Article> articles, Names names, Problems problems, NamedTheme... named) {
-    return ThemeFinder.find(stories(articles, names), articles, names, List.of(named), problems);
+    return ThemeFinder.find(
+        stories(articles, names), articles, names, ThemeChoice.AUTOMATIC, List.of(named), problems);
   }
 
   private static Stories stories(List<Article> articles, Names names) {

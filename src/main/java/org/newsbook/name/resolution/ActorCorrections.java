@@ -118,13 +118,17 @@ record ActorCorrections(Corrections corrections, Problems problems) {
     return replaced;
   }
 
-  /** With names as an editor writes them. */
+  /** With names as an editor writes them; no two have one name. */
   List<Actor> called(List<Actor> actors) {
     List<Actor> called = new ArrayList<>(actors);
+    ActorForms forms = new ActorForms(actors);
+    Map<String, Decision> before = new HashMap<>();
     for (Decision decision : corrections.all(Correction.CALLED)) {
       String name = decision.values().get(1);
-      new ActorForms(actors)
+      forms
           .find(decision.values().get(0), decision, problems)
+          .filter(actor -> isFirst(actor, decision, before))
+          .filter(actor -> isFree(actor, decision, before, called))
           .ifPresent(
               actor -> {
                 String sort = ActorIndex.sortName(actor.kind(), name, actor.aliases());
@@ -134,12 +138,44 @@ record ActorCorrections(Corrections corrections, Problems problems) {
     return called;
   }
 
+  /** Of two decisions on one actor the first holds. */
+  private boolean isFirst(Actor actor, Decision decision, Map<String, Decision> before) {
+    Decision first = before.putIfAbsent(actor.id(), decision);
+    if (first != null && !first.values().get(1).equals(decision.values().get(1))) {
+      String says = "line " + first.statedOn() + " says '" + first.values().get(1) + "' of '";
+      problems.add(decision.wrong(says + actor.name() + "'", "leave one of the two"));
+    }
+    return first == null;
+  }
+
+  private boolean isFree(
+      Actor actor, Decision decision, Map<String, Decision> before, List<Actor> others) {
+    String name = decision.values().get(1);
+    Optional<Actor> other =
+        others.stream()
+            .filter(a -> !a.id().equals(actor.id()))
+            .filter(a -> Folding.fold(a.name()).equals(Folding.fold(name)))
+            .findFirst();
+    if (other.isPresent()) {
+      String says =
+          Optional.ofNullable(before.get(other.get().id()))
+              .map(first -> "line " + first.statedOn() + " calls another actor '" + name + "'")
+              .orElse("another actor is called '" + name + "'");
+      String hint = "join them under same, or write a name that tells them apart";
+      problems.add(decision.wrong(says, hint));
+    }
+    return other.isEmpty();
+  }
+
   /** An editor's choice of what an actor is, in the words of a report that names the actor. */
   List<Actor> roles(List<Actor> actors, List<Article> articles) {
     List<Actor> told = new ArrayList<>(actors);
+    ActorForms forms = new ActorForms(actors);
+    Map<String, Decision> before = new HashMap<>();
     for (Decision decision : corrections.all(Correction.ROLES)) {
-      new ActorForms(actors)
+      forms
           .find(decision.values().get(0), decision, problems)
+          .filter(actor -> isFirst(actor, decision, before))
           .ifPresent(
               actor -> {
                 Optional<Role> role = role(actor, decision.values().get(1), articles);

@@ -49,6 +49,7 @@ record MovedPage(Link story) {
             canonical,
             "",
             at -> "",
+            false,
             false);
     return new Page(url, TEMPLATE, frame, at -> new MovedPage(link));
   }

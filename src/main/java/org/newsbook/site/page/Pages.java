@@ -67,7 +67,9 @@ public final class Pages {
             ? edition.title()
             : say("page.front", edition.title(), index.stories().size(), index.articles().size());
     page(SiteMap.FRONT, "front", front, edition.description(), "", FrontPage::of);
-    page(SiteMap.THEMES, "themes", "Themes", ThemePage::all);
+    if (index.digest().isThemed()) {
+      page(SiteMap.THEMES, "themes", "Themes", ThemePage::all);
+    }
     Sheets<ActorsPage.Entry> entries =
         desk -> Sheet.of(desk, SiteMap.ACTORS, ActorsPage.entries(desk), ActorsPage.ENTRIES);
     sheets("actors", "Actors", entries, ActorsPage::of);
@@ -123,18 +125,13 @@ public final class Pages {
 
   private void stories() {
     for (Story story : index.stories()) {
-      Link theme =
-          index.themesOf(story).stream()
-              .findFirst()
-              .map(deep::link)
-              .orElse(deep.link(SiteMap.TIMELINE, say("nav.timeline")));
       page(
           urls.page(story.id()),
           story.articles().size() == 1 ? "story-single" : "story",
           story.title(),
           story.summary().isEmpty() ? story.title() : story.summary().get(0).text(),
-          "Themes",
-          List.of(deep.link(SiteMap.THEMES, say("nav.themes")), theme),
+          index.digest().isThemed() ? "Themes" : "Timeline",
+          ThemePage.wayTo(deep, story),
           say("story", index.number(story)),
           "",
           desk -> StoryDesk.page(desk, story));
@@ -283,7 +280,8 @@ public final class Pages {
             edition.address().map(address -> address + url).orElse(""),
             feed,
             note(url),
-            index.articles().size() <= Frame.MOST_BOUND);
+            index.articles().size() <= Frame.MOST_BOUND,
+            index.digest().isThemed());
     pages.add(new Page(url, "pages/" + template + ".html", frame, model));
   }
 

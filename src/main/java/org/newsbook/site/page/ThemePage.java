@@ -2,6 +2,7 @@ package org.newsbook.site.page;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsbook.article.Article;
-import org.newsbook.correction.Correction;
+import org.newsbook.digest.SiteMap;
 import org.newsbook.quote.Quote;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Parts.Card;
@@ -19,7 +20,6 @@ import org.newsbook.site.view.Parts.Said;
 import org.newsbook.site.view.Parts.Turn;
 import org.newsbook.site.view.Parts.Words;
 import org.newsbook.story.Story;
-import org.newsbook.text.Folding;
 import org.newsbook.theme.Theme;
 
 /**
@@ -84,13 +84,9 @@ public record ThemePage(
    * and last what is in none.
    */
   public static List<Theme> inOrder(Desk desk) {
-    List<String> order =
-        desk.index().digest().corrections().all(Correction.THEME_ORDER).stream()
-            .map(decision -> Folding.fold(decision.value()))
-            .toList();
     return desk.index().digest().themes().stream()
         .sorted(
-            comparingInt((Theme theme) -> place(order, theme))
+            comparingInt(Theme::place)
                 .thenComparing(Theme::isAlone)
                 .thenComparing(theme -> theme.isAlone() && theme.section().isEmpty())
                 .thenComparing(comparingInt((Theme theme) -> theme.stories().size()).reversed())
@@ -99,9 +95,13 @@ public record ThemePage(
         .toList();
   }
 
-  private static int place(List<String> order, Theme theme) {
-    int place = order.indexOf(Folding.fold(theme.title()));
-    return place < 0 ? order.size() : place;
+  /** From the front page to a story. */
+  static List<Link> wayTo(Desk desk, Story story) {
+    Link themes = desk.link(SiteMap.THEMES, desk.say("nav.themes"));
+    return desk.index().themesOf(story).stream()
+        .findFirst()
+        .map(theme -> List.of(themes, desk.link(theme)))
+        .orElse(List.of(desk.link(SiteMap.TIMELINE, desk.say("nav.timeline"))));
   }
 
   /**
@@ -110,29 +110,41 @@ public record ThemePage(
   static List<ThemeRow> rows(Desk desk, int cards, Set<String> told) {
     List<ThemeRow> rows = new ArrayList<>();
     for (Theme theme : inOrder(desk)) {
-      List<Story> stories =
-          theme.stories().stream()
-              .map(desk.index()::story)
-              .sorted(Desk.LATEST_FIRST.thenComparing(desk.index()::number))
-              .toList();
-      rows.add(
-          new ThemeRow(
-              desk.link(theme),
-              section(desk, theme),
-              stories.size(),
-              stories.stream().mapToInt(s -> s.articles().size()).sum(),
-              stories.stream().limit(cards).map(desk::card).toList(),
-              Math.max(0, stories.size() - cards),
-              theme.also().stream()
-                  .limit(ALSO)
-                  .map(id -> desk.link(desk.index().story(id)))
-                  .toList(),
-              stories.stream()
-                  .filter(s -> told.contains(s.id()))
-                  .map(desk.index()::number)
-                  .collect(java.util.stream.Collectors.toUnmodifiableSet())));
+      List<Story> stories = theme.stories().stream().map(desk.index()::story).toList();
+      List<Link> also =
+          theme.also().stream().limit(ALSO).map(id -> desk.link(desk.index().story(id))).toList();
+      rows.add(row(desk, desk.link(theme), section(desk, theme), stories, also, cards, told));
+    }
+    List<Story> all = desk.index().stories();
+    if (rows.isEmpty() && !all.isEmpty()) {
+      Link timeline = desk.link(SiteMap.TIMELINE, desk.say("nav.timeline"));
+      rows.add(row(desk, timeline, "", all, List.of(), cards, told));
     }
     return rows;
+  }
+
+  private static ThemeRow row(
+      Desk desk,
+      Link link,
+      String section,
+      List<Story> of,
+      List<Link> also,
+      int cards,
+      Set<String> told) {
+    List<Story> stories =
+        of.stream().sorted(Desk.LATEST_FIRST.thenComparing(desk.index()::number)).toList();
+    return new ThemeRow(
+        link,
+        section,
+        stories.size(),
+        stories.stream().mapToInt(s -> s.articles().size()).sum(),
+        stories.stream().limit(cards).map(desk::card).toList(),
+        Math.max(0, stories.size() - cards),
+        also,
+        stories.stream()
+            .filter(s -> told.contains(s.id()))
+            .map(desk.index()::number)
+            .collect(toUnmodifiableSet()));
   }
 
   static ThemePage of(Desk desk, Theme theme, List<Theme> all) {

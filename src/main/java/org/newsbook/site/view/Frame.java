@@ -22,6 +22,7 @@ import org.newsbook.site.view.Parts.Link;
  * @param feed the page's own Atom feed, from the site's root; empty where it has none
  * @param note of the editor's on what the page is of, as HTML, by where it stands; empty for none
  * @param bound the digest has editions, a book and one file
+ * @param themed the digest has themes
  */
 public record Frame(
     Place place,
@@ -37,7 +38,8 @@ public record Frame(
     String canonical,
     String feed,
     Function<Place, String> note,
-    boolean bound) {
+    boolean bound,
+    boolean themed) {
   /** Reports of the largest digest that is bound: larger ones no mail takes and no reader opens. */
   public static final int MOST_BOUND = 1_000;
 
@@ -68,7 +70,8 @@ public record Frame(
         canonical,
         feed,
         note,
-        bound);
+        bound,
+        themed);
   }
 
   /** The editor's note as it is written here. */

@@ -2,6 +2,7 @@ package org.newsbook.site.view;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsbook.digest.Digest;
 import org.newsbook.name.Actor;
@@ -19,27 +20,40 @@ public record LocalNames(Language language) {
   private static final Set<Actor.Kind> GIVEN = Set.of(Actor.Kind.STATE, Actor.Kind.BLOC);
 
   public Digest in(Digest digest) {
-    Names names = digest.names();
-    Set<String> countries =
-        names.regions().stream()
-            .filter(region -> Desk.COUNTRIES.contains(region.kind()))
-            .map(Region::name)
-            .collect(Collectors.toSet());
+    Function<Theme, String> titles = titles(digest.names());
     return new Digest(
         digest.edition(),
         digest.corrections(),
         digest.captures(),
         digest.coverages(),
-        new Names(
-            names.actors().stream().map(this::actor).toList(),
-            names.regions().stream().map(this::region).toList(),
-            names.mentions()),
+        in(digest.names()),
         digest.quotes(),
         digest.stories(),
-        digest.themes().stream().map(theme -> theme(theme, countries)).toList(),
+        digest.themes().stream().map(theme -> theme.called(titles.apply(theme))).toList(),
         digest.problems(),
         digest.changes(),
         digest.notes());
+  }
+
+  public Names in(Names names) {
+    return new Names(
+        names.actors().stream().map(this::actor).toList(),
+        names.regions().stream().map(this::region).toList(),
+        names.mentions());
+  }
+
+  /**
+   * Titles of themes.
+   *
+   * @param names as the program gives them, for themes that are called by countries
+   */
+  public Function<Theme, String> titles(Names names) {
+    Set<String> countries =
+        names.regions().stream()
+            .filter(region -> Desk.COUNTRIES.contains(region.kind()))
+            .map(Region::name)
+            .collect(Collectors.toSet());
+    return theme -> title(theme, countries);
   }
 
   private Actor actor(Actor actor) {
@@ -63,16 +77,6 @@ public record LocalNames(Language language) {
             region.position(),
             region.aliases(),
             region.namings());
-  }
-
-  private Theme theme(Theme theme, Set<String> countries) {
-    return new Theme(
-        theme.id(),
-        title(theme, countries),
-        theme.section(),
-        theme.terms(),
-        theme.stories(),
-        theme.also());
   }
 
   /** 'Politics', 'Politics: France', 'France and Spain', 'Other news' are the program's words. */

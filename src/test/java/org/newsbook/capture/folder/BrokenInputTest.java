@@ -23,7 +23,8 @@ class BrokenInputTest {
   @Test
   void pages_of_a_web_archive_that_do_not_say_their_address() {
     String archive = record("Harbour open again") + record("Bridge closed for repairs");
-    assertThat(texts("a.warc", archive)).contains("Harbour open again", "Bridge closed for repairs");
+    assertThat(texts("a.warc", archive))
+        .contains("Harbour open again", "Bridge closed for repairs");
   }
 
   private static String record(String title) {

@@ -42,6 +42,7 @@ final class CrawlersTest {
             "",
             "",
             at -> "",
+            false,
             false);
     new Crawlers(new Templates(Optional.empty(), english), frame, folder)
         .siteMap(pages, "https://x.org/", 2);
