@@ -79,8 +79,8 @@ record Build(
         System.getProperty("sun.jnu.encoding", "UTF-8"));
     List<Coverage> coverages =
         ArticleFinder.find(captures, corrections, stages.next("cutting captures"), problems);
-    StaleCorrections.check(
-        corrections, captures, coverages, stages.next("checking corrections"), problems);
+    stages.next("checking corrections");
+    StaleCorrections.check(corrections, captures, coverages, problems);
     Remaining left = Remaining.after(corrections, captures, coverages);
     List<Article> articles = left.articles();
     settings.limits().check(articles, problems);

@@ -19,7 +19,6 @@ import org.newsbook.correction.Corrections;
 import org.newsbook.correction.Decision;
 import org.newsbook.problem.Nearest;
 import org.newsbook.problem.Problems;
-import org.newsbook.stage.Stage;
 import org.newsbook.text.Folding;
 
 /**
@@ -31,17 +30,14 @@ final class StaleCorrections {
   private final Map<String, Capture> captures = new TreeMap<>();
   private final Map<String, Set<Integer>> starts = new HashMap<>();
   private final Map<String, Set<Integer>> withoutJoins = new HashMap<>();
-  private final Stage stage;
   private final Problems problems;
 
   private StaleCorrections(
       Corrections corrections,
       List<Capture> captures,
       List<Coverage> coverages,
-      Stage stage,
       Problems problems) {
     this.corrections = corrections;
-    this.stage = stage;
     this.problems = problems;
     captures.forEach(capture -> this.captures.put(capture.path(), capture));
     coverages.forEach(coverage -> starts.put(coverage.capture(), starts(coverage)));
@@ -51,11 +47,10 @@ final class StaleCorrections {
       Corrections corrections,
       List<Capture> captures,
       List<Coverage> coverages,
-      Stage stage,
       Problems problems) {
     if (!corrections.decisions().isEmpty()) {
       StaleCorrections check =
-          new StaleCorrections(corrections, captures, coverages, stage, problems);
+          new StaleCorrections(corrections, captures, coverages, problems);
       corrections.decisions().forEach(check::check);
     }
   }
@@ -119,7 +114,7 @@ final class StaleCorrections {
 
   private Set<Integer> startsWithout(Capture capture, Set<Integer> joins) {
     CaptureCorrection rest = corrections.of(capture.path()).without(Correction.JOINS, joins);
-    return ArticleFinder.starts(capture, List.copyOf(captures.values()), rest, stage);
+    return ArticleFinder.starts(capture, List.copyOf(captures.values()), rest);
   }
 
   /** In any case and with any accents, as names are left out. */

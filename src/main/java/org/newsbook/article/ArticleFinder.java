@@ -1,17 +1,19 @@
 package org.newsbook.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsbook.article.boundary.BoundaryModel;
-import org.newsbook.article.boundary.Cuts;
 import org.newsbook.article.boundary.Segmenter;
 import org.newsbook.article.line.Line;
 import org.newsbook.article.line.LineLabeler;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
+import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Part;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Correction;
@@ -19,6 +21,8 @@ import org.newsbook.correction.Corrections;
 import org.newsbook.headline.HeadlineWriter;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.stage.Hash;
+import org.newsbook.stage.Memo;
 import org.newsbook.stage.Stage;
 import org.newsbook.syntax.Parser;
 import org.newsbook.text.Vocabulary;
@@ -29,13 +33,13 @@ public final class ArticleFinder {
   public static final String UNSURE = "an article may start here, or go on";
 
   private final LineLabeler labeler;
-  private final Cuts cuts;
+  private final Memo memo;
   private final HeadlineWriter headlines;
   private final Vocabulary words = new Vocabulary();
 
   private ArticleFinder(List<Capture> captures, Stage stage) {
     labeler = new LineLabeler(captures);
-    cuts = new Cuts(stage.memo("cuts"));
+    memo = stage.memo("captures");
     headlines = HeadlineWriter.load().with(Parser.load().remembering(stage.memo("parses")));
   }
 
@@ -58,11 +62,49 @@ public final class ArticleFinder {
   /** A fault over one capture is told of, and the others are read all the same. */
   private Coverage coverOrTell(Capture capture, CaptureCorrection editor, Problems problems) {
     try {
-      return cover(capture, editor, problems);
+      List<Block> blocks =
+          capture.parts().stream()
+              .flatMap(part -> LineLabeler.rejoined(part.blocks()).stream())
+              .toList();
+      Covered found =
+          memo.of(
+              key(capture, blocks, editor),
+              () -> cover(capture, editor),
+              covered -> covered.bytes(blocks),
+              kept -> Covered.read(kept, capture.path(), blocks, words));
+      for (int line : found.unsure()) {
+        String hint = "join or split it in corrections.yaml if this is wrong";
+        problems.warn(capture.path(), line, UNSURE, hint);
+      }
+      return found.coverage();
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(Problem.fault(capture.path(), e));
       return new Coverage(capture.path(), List.of(), List.of());
     }
+  }
+
+  /** Of all that its coverage depends on besides the program. */
+  private Hash key(Capture capture, List<Block> blocks, CaptureCorrection editor) {
+    Hash key = new Hash().add(capture.path()).add(capture.format().name());
+    for (Correction kind :
+        List.of(Correction.STARTS, Correction.JOINS, Correction.BODY, Correction.NOT_BODY)) {
+      key.add(editor.lines(kind).toString());
+    }
+    key.add(editor.says(Correction.ONE_PER_FILE, "true") ? "one" : "many");
+    for (Part part : capture.parts()) {
+      Metadata told = part.metadata();
+      key.add(part.blocks().size() + " " + told.oneArticle() + " " + told.line());
+      key.add(told.published().map(LocalDate::toString).orElse(""));
+      for (Optional<String> text :
+          List.of(told.title(), told.byline(), told.outlet(), told.url(), told.language())) {
+        key.add(text.map("told "::concat).orElse(""));
+      }
+      for (Block block : part.blocks()) {
+        key.add(block.fromLine() + "-" + block.toLine() + " " + block.kind()).add(block.text());
+      }
+    }
+    blocks.forEach(block -> key.add(labeler.isRepeated(block) ? "repeated" : ""));
+    return key;
   }
 
   /**
@@ -102,13 +144,12 @@ public final class ArticleFinder {
 
   /** The lines on which its articles would start, were this all that an editor says. */
   public static Set<Integer> starts(
-      Capture capture, List<Capture> all, CaptureCorrection editor, Stage stage) {
+      Capture capture, List<Capture> all, CaptureCorrection editor) {
     LineLabeler labeler = new LineLabeler(all);
-    Cuts cuts = new Cuts(stage.memo("cuts"));
     Set<Integer> starts = new TreeSet<>();
     for (Part part : capture.parts()) {
       List<Line> lines = lines(labeler, capture, part, editor);
-      cuts.of(lines, editor).stream()
+      segments(lines, editor).stream()
           .map(segment -> lines.get(segment.from()).block().fromLine())
           .forEach(starts::add);
     }
@@ -120,7 +161,12 @@ public final class ArticleFinder {
     return LineCorrections.of(editor).apply(labeler.label(part.blocks(), capture.format()));
   }
 
-  private Coverage cover(Capture capture, CaptureCorrection editor, Problems problems) {
+  private static List<Segmenter.Segment> segments(List<Line> lines, CaptureCorrection editor) {
+    return BoundaryModel.ours().read(lines).segmenter(editor).split();
+  }
+
+  private Covered cover(Capture capture, CaptureCorrection editor) {
+    List<Integer> unsure = new ArrayList<>();
     ArticleBuilder builder =
         new ArticleBuilder(capture.path(), words, headlines, LineCorrections.of(editor));
     boolean one = editor.says(Correction.ONE_PER_FILE, "true");
@@ -128,18 +174,20 @@ public final class ArticleFinder {
       Part part = one ? new Part(told.blocks(), told.metadata().ofOne()) : told;
       List<Line> lines = lines(labeler, capture, part, editor);
       builder.begin(part.metadata(), lines);
-      cover(capture, part, lines, editor, builder, problems);
+      cover(part, lines, editor, builder, unsure);
     }
-    return builder.coverage();
+    return new Covered(builder.coverage(), unsure);
   }
 
-  private void cover(
-      Capture capture,
+  /**
+   * @param unsure gets the lines of starts at which an editor should look
+   */
+  private static void cover(
       Part part,
       List<Line> lines,
       CaptureCorrection editor,
       ArticleBuilder builder,
-      Problems problems) {
+      List<Integer> unsure) {
     if (part.blocks().stream().allMatch(block -> block.kind() == Block.Kind.FURNITURE)) {
       builder.outside(lines);
       return;
@@ -157,17 +205,13 @@ public final class ArticleFinder {
       }
       return;
     }
-    List<Segmenter.Segment> segments = cuts.of(lines, editor);
+    List<Segmenter.Segment> segments = segments(lines, editor);
     int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
     builder.outside(lines.subList(0, first));
     for (Segmenter.Segment segment : segments) {
       builder.article(lines.subList(segment.from(), segment.to()));
       if (segment.unsure() && segment.from() > first) {
-        problems.warn(
-            capture.path(),
-            lines.get(segment.from()).block().fromLine(),
-            UNSURE,
-            "join or split it in corrections.yaml if this is wrong");
+        unsure.add(lines.get(segment.from()).block().fromLine());
       }
     }
   }

@@ -53,6 +53,24 @@ public record Vector(int[] terms, float[] weights) {
     return Math.min(1, sum);
   }
 
+  /** Its weights among all terms, to compare one text with many. */
+  public float[] dense(int allTerms) {
+    float[] dense = new float[allTerms];
+    for (int i = 0; i < terms.length; i++) {
+      dense[terms[i]] = weights[i];
+    }
+    return dense;
+  }
+
+  /** The same as with the vector of these weights. */
+  public double dot(float[] dense) {
+    double sum = 0;
+    for (int i = 0; i < terms.length; i++) {
+      sum += weights[i] * dense[terms[i]];
+    }
+    return Math.min(1, sum);
+  }
+
   /** The same with a weight for each term. */
   public double dot(double[] dense) {
     double sum = 0;

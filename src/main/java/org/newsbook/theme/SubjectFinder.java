@@ -69,8 +69,10 @@ record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
         .parallel()
         .forEach(
             a -> {
+              float[] own = words.vector(sample[a]).dense(words.size());
+              float[] named = names.vector(sample[a]).dense(names.size());
               for (int b = a + 1; b < sample.length; b++) {
-                bound[a][b] = bound(sample[a], sample[b]);
+                bound[a][b] = bound(sample[a], own, named, sample[b]);
               }
             });
     List<List<Integer>> pairs =
@@ -86,13 +88,17 @@ record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
     return groups;
   }
 
-  private double bound(int a, int b) {
+  /**
+   * @param own words of the first, one weight a term
+   * @param named names of the first
+   */
+  private double bound(int a, float[] own, float[] named, int b) {
     double agreement = 0;
     for (int s = 0; s < sections[a].length; s++) {
       agreement += sections[a][s] * sections[b][s];
     }
-    return (1 - NAMES) * words.vector(a).dot(words.vector(b))
-        + NAMES * names.vector(a).dot(names.vector(b))
+    return (1 - NAMES) * words.vector(b).dot(own)
+        + NAMES * names.vector(b).dot(named)
         - SECTIONS * (1 - agreement)
         - BOUND;
   }

@@ -33,6 +33,16 @@ public final class LineLabeler {
     repeats = Repeats.of(captures);
   }
 
+  /** The blocks of which lines are made, in order. */
+  public static List<Block> rejoined(List<Block> blocks) {
+    return HardWrap.rejoin(blocks);
+  }
+
+  /** Whether a line of this text stands alike in many captures: all that others tell of a line. */
+  public boolean isRepeated(Block block) {
+    return repeats.holds(block.text());
+  }
+
   /** A line a block, in order. */
   public List<Line> label(List<Block> blocks, Format format) {
     List<Line> lines = new ArrayList<>();

@@ -40,9 +40,10 @@ final class Repeats {
   }
 
   boolean isFurniture(Line line) {
-    return line.words() <= MOST_WORDS
-        && line.text().length() <= LONGEST
-        && !line.stop()
-        && furniture.contains(key(line.text()));
+    return line.words() <= MOST_WORDS && !line.stop() && holds(line.text());
+  }
+
+  boolean holds(String text) {
+    return text.length() <= LONGEST && furniture.contains(key(text));
   }
 }

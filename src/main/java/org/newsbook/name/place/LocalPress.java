@@ -1,6 +1,7 @@
 package org.newsbook.name.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,13 @@ final class LocalPress {
   private static final int LONGEST = 3;
 
   private final Map<String, String> countries = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   LocalPress() {
     for (Tsv.Row row : Tsv.rows(LocalPress.class, "institutions.tsv")) {
       row.list(1).forEach(words -> countries.put(words, row.text(0)));
     }
+    countries.keySet().forEach(words -> firstWords.add(words.split(" ", 2)[0]));
   }
 
   /** The ISO code of the one country whose institutions an article names. */
@@ -46,6 +49,9 @@ final class LocalPress {
   private Optional<String> find(Span sentence, int from) {
     if (isAmericanAddress(sentence, from) || isCountyBody(sentence, from)) {
       return Optional.of("US");
+    }
+    if (!firstWords.contains(sentence.lower(from))) {
+      return Optional.empty();
     }
     StringBuilder words = new StringBuilder();
     for (int i = from; i < from + LONGEST; i++) {

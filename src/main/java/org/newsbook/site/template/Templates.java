@@ -66,7 +66,8 @@ public final class Templates {
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(language.locale())
-            .extension(new SayFunction(language), new HashFilter())
+            .addEscapingStrategy("html", text -> Language.escaped(text).replace("'", "&#39;"))
+            .extension(new SayFunction(language), new HashFilter(), new NumberFilter(language))
             .build();
   }
 
