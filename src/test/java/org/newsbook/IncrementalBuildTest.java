@@ -85,6 +85,24 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void ofOneMoreCaptureIsAsACleanOne() throws IOException {
+    put(
+        "content/captures/bridge.md",
+        "---\ntitle: Bridge stands open\nauthor: Ada Holm\ndate: 2025-03-12\n"
+            + "url: https://gazette.example/opinion/bridge\n---\n"
+            + "The swing bridge of Aarhus stood open for nine hours, Ada Berg said.\n\n"
+            + "Photo: Harbour Gazette\n\nShips had waited outside for two days.\n");
+    build();
+    put("content/captures/later.txt", HARBOUR.replace("Monday", "Friday"));
+    build();
+    Path clean = temp.resolve("clean");
+    build("--site", clean.toString(), "--cache", temp.resolve("other").toString());
+    assertThat(FolderContents.of(temp.resolve("site"))).isEqualTo(FolderContents.of(clean));
+    assertThat(Files.readString(temp.resolve("site/data/articles.jsonl")))
+        .contains("Ada Holm", "2025-03-12", "gazette.example", "photo credit");
+  }
+
+  @Test
   void isAWholeOneWhereTheCacheIsDeletedOrDamaged() throws IOException {
     build();
     try (Stream<Path> files = Files.list(temp.resolve("cache"))) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.Naming;
@@ -31,19 +30,19 @@ public final class ReportCounts {
     }
   }
 
-  /** Ids of actors to how many of the articles name them. */
+  /** Ids of actors to how many of the articles name them, in no order. */
   public Map<String, Integer> actors(Collection<String> articles) {
     return count(actors, articles);
   }
 
-  /** Ids of regions to how many of the articles name them. */
+  /** Ids of regions to how many of the articles name them, in no order. */
   public Map<String, Integer> regions(Collection<String> articles) {
     return count(regions, articles);
   }
 
   private static Map<String, Integer> count(
       Map<String, List<String>> named, Collection<String> articles) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (String article : articles) {
       named.getOrDefault(article, List.of()).forEach(id -> counts.merge(id, 1, Integer::sum));
     }

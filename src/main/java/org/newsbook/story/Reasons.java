@@ -124,13 +124,12 @@ record Reasons(List<Report> reports, EventMatcher matcher, NamedIn named) {
 
   private Map<String, Double> phrases(Report report, Set<String> told, Set<String> shared) {
     Map<String, Double> phrases = new HashMap<>();
-    Set<String> capitals = new HashSet<>(report.capitalised());
     List<String> run = new ArrayList<>();
     for (int i = 0; i < report.words().size(); i++) {
       String word = report.words().get(i);
       boolean able =
           shared.contains(report.allStems().get(i))
-              && (word.length() > SHORT || word.length() == SHORT && capitals.contains(word))
+              && (word.length() > SHORT || word.length() == SHORT && report.capitalised().contains(word))
               && Character.isLetter(word.charAt(0))
               && !told.contains(word);
       if (!able) {

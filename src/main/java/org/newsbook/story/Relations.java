@@ -60,14 +60,15 @@ final class Relations {
         storyOf[report] = story;
       }
     }
-    for (int[] pair : candidates) {
-      int a = storyOf[pair[0]];
-      int b = storyOf[pair[1]];
-      if (a != b && roots[pair[0]] == pair[0] && roots[pair[1]] == pair[1]) {
-        Near found = new Near(matcher.logOdds(pair[0], pair[1]), pair[0], pair[1]);
-        keep(a, b, found);
-        keep(b, a, found);
-      }
+    List<Near> between =
+        candidates.parallelStream()
+            .filter(pair -> storyOf[pair[0]] != storyOf[pair[1]])
+            .filter(pair -> roots[pair[0]] == pair[0] && roots[pair[1]] == pair[1])
+            .map(pair -> new Near(matcher.logOdds(pair[0], pair[1]), pair[0], pair[1]))
+            .toList();
+    for (Near found : between) {
+      keep(storyOf[found.a()], storyOf[found.b()], found);
+      keep(storyOf[found.b()], storyOf[found.a()], found);
     }
   }
 

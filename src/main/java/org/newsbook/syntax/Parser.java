@@ -3,6 +3,7 @@ package org.newsbook.syntax;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.newsbook.stage.Hash;
 import org.newsbook.stage.Memo;
 import org.newsbook.text.Span;
@@ -77,9 +78,8 @@ public final class Parser {
     if (tokens.isEmpty() || tokens.size() > LONGEST) {
       return Parse.unknown(tokens);
     }
-    Hash key = new Hash();
-    tokens.forEach(token -> key.add(token.text()));
-    return read(tokens, memo.of(key, () -> search(tokens)));
+    String words = tokens.stream().map(Token::text).collect(Collectors.joining("\n"));
+    return read(tokens, memo.of(new Hash().add(words), () -> search(tokens)));
   }
 
   /** Tag, head and relation of each token, or nothing where there is no word. */

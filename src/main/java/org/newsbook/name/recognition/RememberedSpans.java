@@ -15,10 +15,11 @@ public record RememberedSpans(NameSpanFinder finder, Memo memo) {
 
   /** As {@link NameSpanFinder#find}. */
   public List<NameSpan> find(Span sentence) {
-    Hash key = new Hash().add(sentence.text());
+    StringBuilder tokens = new StringBuilder();
     for (int i = 0; i < sentence.size(); i++) {
-      key.add(sentence.at(i));
+      tokens.append(sentence.at(i)).append('\n');
     }
+    Hash key = new Hash().add(sentence.text()).add(tokens.toString());
     return read(sentence, memo.of(key, () -> bytes(finder.find(sentence))));
   }
 

@@ -15,7 +15,6 @@ import org.newsbook.article.Passage;
 import org.newsbook.name.Naming;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Parts.Said;
-import org.newsbook.text.Span;
 
 /**
  * Sentences in which reports bring a name in, the fullest form of it: those that open with it come
@@ -61,21 +60,13 @@ final class Introduction {
         .filter(p -> p.form() == Paragraph.Form.TEXT || p.form() == Paragraph.Form.STAND_FIRST)
         .filter(p -> p.text().contains(name.text()))
         .flatMap(p -> p.doc().sentences().stream())
-        .filter(sentence -> isWhole(sentence) && sentence.text().contains(name.text()))
-        .map(
-            sentence ->
-                new Candidate(
-                    story,
-                    sentence.text().indexOf(name.text()),
-                    new Excerpt(
-                        article.id(), article.capture(), sentence.line(), sentence.text())));
+        .filter(sentence -> sentence.size() >= SHORTEST && sentence.size() <= LONGEST)
+        .map(s -> new Excerpt(article.id(), article.capture(), s.line(), s.text()))
+        .filter(excerpt -> isWhole(excerpt.text()) && excerpt.text().contains(name.text()))
+        .map(e -> new Candidate(story, e.text().indexOf(name.text()), e));
   }
 
-  private static boolean isWhole(Span sentence) {
-    String text = sentence.text();
-    return sentence.size() >= SHORTEST
-        && sentence.size() <= LONGEST
-        && Character.isUpperCase(text.codePointAt(0))
-        && text.endsWith(".");
+  private static boolean isWhole(String sentence) {
+    return Character.isUpperCase(sentence.codePointAt(0)) && sentence.endsWith(".");
   }
 }

@@ -107,8 +107,8 @@ public record NamePages(Desk desk) {
         first(forms, FORMS),
         rest(forms, FORMS),
         actor.roles().stream().map(r -> desk.said(r.first())).toList(),
-        Counts.of(others(desk.actors(reports, NO_STATE), desk.link(actor)), NAMES),
-        Counts.of(desk.countries(reports), NAMES),
+        desk.actors(reports, NO_STATE, actor.id(), NAMES),
+        desk.countries(reports, "", NAMES),
         first(words, 5),
         rest(words, 5),
         quotes.size(),
@@ -145,13 +145,9 @@ public record NamePages(Desk desk) {
             .toList(),
         first(forms, FORMS),
         rest(forms, FORMS),
-        Counts.of(desk.actors(reports, NO_STATE), NAMES),
-        Counts.of(others(desk.countries(reports), desk.link(region)), NAMES),
+        desk.actors(reports, NO_STATE, "", NAMES),
+        desk.countries(reports, region.id(), NAMES),
         turns);
-  }
-
-  private static List<Count> others(List<Count> counts, Link own) {
-    return counts.stream().filter(count -> !count.link().href().equals(own.href())).toList();
   }
 
   private List<Form> forms(List<Alias> aliases, List<Naming> namings) {

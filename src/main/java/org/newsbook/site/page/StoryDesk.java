@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
@@ -16,7 +17,6 @@ import org.newsbook.article.Passage;
 import org.newsbook.article.Published;
 import org.newsbook.digest.Index;
 import org.newsbook.name.Actor;
-import org.newsbook.name.Region;
 import org.newsbook.quote.Quote;
 import org.newsbook.site.page.StoryPage.Diff;
 import org.newsbook.site.page.StoryPage.Edit;
@@ -86,8 +86,8 @@ final class StoryDesk {
         letters.all(story.summary()),
         articles.size() == 1 ? "" : why.of(desk.index(), story),
         story.nearestRejected().map(apart -> neighbour(apart.story(), why.of(apart))),
-        Counts.of(actors(), NAMES),
-        Counts.of(places(), NAMES),
+        actors(),
+        places(),
         story.differences().stream()
             .map(d -> Diff.of(desk, d, e -> letters.mark(e.article(), e.line())))
             .toList(),
@@ -169,31 +169,34 @@ final class StoryDesk {
         desk.link(other), because, desk.index().number(other), other.articles().size());
   }
 
-  private List<Count> actors() {
-    List<Count> counts = new ArrayList<>();
-    for (Index.Named named : desk.index().actorsOf(story)) {
-      Actor actor = desk.index().actor(named.id());
-      String role =
-          actor.roles().stream()
-              .flatMap(r -> r.wordings().stream())
-              .filter(r -> story.articles().contains(r.article()))
-              .findFirst()
-              .map(Excerpt::text)
-              .orElse("");
-      if (actor.kind() != Actor.Kind.STATE) {
-        counts.add(new Count(desk.link(actor), named.reports(), role));
-      }
-    }
-    return counts;
+  private Counts actors() {
+    List<Index.Named> all =
+        desk.index().actorsOf(story).stream()
+            .filter(named -> desk.index().actor(named.id()).kind() != Actor.Kind.STATE)
+            .toList();
+    return first(all, named -> count(named, desk.index().actor(named.id())));
   }
 
-  private List<Count> places() {
-    List<Count> counts = new ArrayList<>();
-    for (Index.Named named : desk.index().regionsOf(story)) {
-      Region region = desk.index().region(named.id());
-      counts.add(new Count(desk.link(region), named.reports(), ""));
-    }
-    return counts;
+  private Count count(Index.Named named, Actor actor) {
+    String role =
+        actor.roles().stream()
+            .flatMap(r -> r.wordings().stream())
+            .filter(r -> story.articles().contains(r.article()))
+            .findFirst()
+            .map(Excerpt::text)
+            .orElse("");
+    return new Count(desk.link(actor), named.reports(), role);
+  }
+
+  private Counts places() {
+    return first(
+        desk.index().regionsOf(story),
+        named -> new Count(desk.link(desk.index().region(named.id())), named.reports(), ""));
+  }
+
+  private static Counts first(List<Index.Named> all, Function<Index.Named, Count> count) {
+    List<Count> rows = all.stream().limit(NAMES).map(count).toList();
+    return new Counts(rows, all.size() - rows.size());
   }
 
   private Point point(Agreement agreement) {

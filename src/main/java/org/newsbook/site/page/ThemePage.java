@@ -164,9 +164,9 @@ public record ThemePage(
         course.stream().filter(s -> s.day().isPresent()).map(s -> step(desk, s)).toList(),
         course.stream().filter(s -> s.day().isEmpty()).map(s -> step(desk, s)).toList(),
         theme.also().stream().map(id -> desk.card(desk.index().story(id))).toList(),
-        Counts.of(desk.actors(reports, Desk.PEOPLE), NAMES),
-        Counts.of(desk.actors(reports, Desk.BODIES), NAMES),
-        Counts.of(desk.countries(reports), NAMES),
+        desk.actors(reports, Desk.PEOPLE, "", NAMES),
+        desk.actors(reports, Desk.BODIES, "", NAMES),
+        desk.countries(reports, "", NAMES),
         words(desk, course),
         desk.turns(all, all.indexOf(theme), "theme", "", desk::link));
   }

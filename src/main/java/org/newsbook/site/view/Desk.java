@@ -22,6 +22,7 @@ import org.newsbook.site.template.Language;
 import org.newsbook.site.template.Tongue;
 import org.newsbook.site.view.Parts.Card;
 import org.newsbook.site.view.Parts.Count;
+import org.newsbook.site.view.Parts.Counts;
 import org.newsbook.site.view.Parts.Link;
 import org.newsbook.site.view.Parts.Mark;
 import org.newsbook.site.view.Parts.Said;
@@ -195,22 +196,35 @@ public record Desk(
    * Actors of the given kinds that reports name, by how many of them do.
    *
    * @param articles ids of the reports
+   * @param but an id that is left out, or empty
+   * @param most so many of them
    */
-  public List<Count> actors(List<String> articles, Set<Actor.Kind> kinds) {
-    return index.reportCounts().actors(articles).entrySet().stream()
-        .filter(e -> kinds.contains(index.actor(e.getKey()).kind()))
-        .map(e -> new Count(link(index.actor(e.getKey())), e.getValue(), ""))
-        .sorted(Count.MOST_FIRST)
-        .toList();
+  public Counts actors(List<String> articles, Set<Actor.Kind> kinds, String but, int most) {
+    Map<String, Integer> counts = index.reportCounts().actors(articles);
+    counts.keySet().removeIf(id -> id.equals(but) || !kinds.contains(index.actor(id).kind()));
+    return most(counts, most, id -> link(index.actor(id)));
   }
 
   /** Countries that reports name, by how many of them do. */
-  public List<Count> countries(List<String> articles) {
-    return index.reportCounts().regions(articles).entrySet().stream()
-        .filter(e -> Desk.COUNTRIES.contains(index.region(e.getKey()).kind()))
-        .map(e -> new Count(link(index.region(e.getKey())), e.getValue(), ""))
-        .sorted(Count.MOST_FIRST)
-        .toList();
+  public Counts countries(List<String> articles, String but, int most) {
+    Map<String, Integer> counts = index.reportCounts().regions(articles);
+    counts.keySet().removeIf(id -> id.equals(but) || !COUNTRIES.contains(index.region(id).kind()));
+    return most(counts, most, id -> link(index.region(id)));
+  }
+
+  /** Links are made of those alone that may be among the first. */
+  private static Counts most(
+      Map<String, Integer> counts, int most, Function<String, Link> link) {
+    List<Integer> high = counts.values().stream().sorted(Comparator.reverseOrder()).toList();
+    int least = high.size() > most ? high.get(most - 1) : 0;
+    List<Count> first =
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() >= least)
+            .map(e -> new Count(link.apply(e.getKey()), e.getValue(), ""))
+            .sorted(Count.MOST_FIRST)
+            .limit(most)
+            .toList();
+    return new Counts(first, counts.size() - first.size());
   }
 
   /**

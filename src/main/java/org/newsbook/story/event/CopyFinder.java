@@ -46,7 +46,11 @@ public final class CopyFinder {
   public int[] roots(List<int[]> more) {
     links.clear();
     reports.forEach(r -> links.add(new HashMap<>()));
-    more.forEach(pair -> look(pair[0], pair[1]));
+    double[] held =
+        more.parallelStream().mapToDouble(pair -> containment(pair[0], pair[1])).toArray();
+    for (int i = 0; i < held.length; i++) {
+      look(more.get(i)[0], more.get(i)[1], held[i]);
+    }
     for (int from = 0; from + ROWS <= Fingerprint.HASHES; from += ROWS) {
       lookAtBand(from);
     }
@@ -77,17 +81,15 @@ public final class CopyFinder {
       for (int i = 1; i < bucket.size(); i++) {
         // In a crowd each is compared with the first ones only, so that the work stays linear.
         for (int j = 0; j < Math.min(i, bucket.size() > CROWD ? 2 : i); j++) {
-          look(bucket.get(j), bucket.get(i));
+          if (!links.get(bucket.get(j)).containsKey(bucket.get(i))) {
+            look(bucket.get(j), bucket.get(i), containment(bucket.get(j), bucket.get(i)));
+          }
         }
       }
     }
   }
 
-  private void look(int a, int b) {
-    if (links.get(a).containsKey(b)) {
-      return;
-    }
-    double containment = containment(a, b);
+  private void look(int a, int b, double containment) {
     int shorter = Math.min(prints.get(a).shingles().length, prints.get(b).shingles().length);
     long days = EventMatcher.days(reports.get(a), reports.get(b));
     boolean copy =
