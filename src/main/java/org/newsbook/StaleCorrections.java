@@ -49,8 +49,7 @@ final class StaleCorrections {
       List<Coverage> coverages,
       Problems problems) {
     if (!corrections.decisions().isEmpty()) {
-      StaleCorrections check =
-          new StaleCorrections(corrections, captures, coverages, problems);
+      StaleCorrections check = new StaleCorrections(corrections, captures, coverages, problems);
       corrections.decisions().forEach(check::check);
     }
   }

@@ -143,8 +143,7 @@ public final class ArticleFinder {
   }
 
   /** The lines on which its articles would start, were this all that an editor says. */
-  public static Set<Integer> starts(
-      Capture capture, List<Capture> all, CaptureCorrection editor) {
+  public static Set<Integer> starts(Capture capture, List<Capture> all, CaptureCorrection editor) {
     LineLabeler labeler = new LineLabeler(all);
     Set<Integer> starts = new TreeSet<>();
     for (Part part : capture.parts()) {

@@ -129,7 +129,8 @@ record Reasons(List<Report> reports, EventMatcher matcher, NamedIn named) {
       String word = report.words().get(i);
       boolean able =
           shared.contains(report.allStems().get(i))
-              && (word.length() > SHORT || word.length() == SHORT && report.capitalised().contains(word))
+              && (word.length() > SHORT
+                  || word.length() == SHORT && report.capitalised().contains(word))
               && Character.isLetter(word.charAt(0))
               && !told.contains(word);
       if (!able) {

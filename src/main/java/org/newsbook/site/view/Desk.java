@@ -213,8 +213,7 @@ public record Desk(
   }
 
   /** Links are made of those alone that may be among the first. */
-  private static Counts most(
-      Map<String, Integer> counts, int most, Function<String, Link> link) {
+  private static Counts most(Map<String, Integer> counts, int most, Function<String, Link> link) {
     List<Integer> high = counts.values().stream().sorted(Comparator.reverseOrder()).toList();
     int least = high.size() > most ? high.get(most - 1) : 0;
     List<Count> first =
