@@ -187,7 +187,8 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
     if (end <= 0) {
       return Optional.empty();
     }
-    Optional<Integer> named = s.mention(end - 1).map(m -> s.headOf(m.mention()));
+    Optional<Integer> named =
+        s.mention(end - 1).map(m -> s.headOf(m.mention())).filter(head -> !isAddressed(head));
     Optional<Integer> subject =
         IntStream.range(0, end)
             .filter(i -> s.parse().head(i) == Parse.ROOT)
@@ -199,5 +200,13 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
         .map(head -> Speaker.of(s, head))
         .filter(Speaker::isSomebody)
         .map(speaker -> new Cue(end, speaker.from(speaker.heads().get(0)), end, "", speaker, true));
+  }
+
+  /** 'a message to Roe: “…”' is not hers, 'a letter by Roe: “…”' is. */
+  private boolean isAddressed(int head) {
+    return s.parse()
+        .child(head, Relation.CASE)
+        .filter(c -> !Set.of("by", "from").contains(s.lower(c)))
+        .isPresent();
   }
 }

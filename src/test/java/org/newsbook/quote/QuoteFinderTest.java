@@ -86,6 +86,21 @@ class QuoteFinderTest {
         .satisfies(q -> assertThat(q.speakerText()).contains(shown));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Okoro gave his view in a message to Anna Berg: “The gates stay shut tonight.” | paul",
+        "Anna Berg: “The gates stay shut tonight.”                                     | anna",
+        "From a letter by Anna Berg: “The gates stay shut tonight.”                    | anna",
+        "A message to Anna Berg: “The gates stay shut tonight.”                        | nobody"
+      })
+  void beforeAColonStandsWhoSpeaksAndNotWhoIsSpokenTo(String paragraph, String actor) {
+    assertThat(quotes(paragraph))
+        .extracting(q -> q.speaker().orElse("nobody"))
+        .containsOnly(actor);
+  }
+
   @Test
   void twoSpeakersInOneSentenceKeepTheirWords() {
     assertThat(
