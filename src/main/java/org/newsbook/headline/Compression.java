@@ -5,15 +5,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsbook.model.BoostedTrees;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
 
 /**
- * Shortens a sentence along its tree. Learned weights give the chance of each clause to be the news
+ * Shortens a sentence along its tree. Learned trees give the chance of each clause to be the news
  * and of each branch to be kept where its head is (McDonald 2006 scores dependents so), and with
  * that the chance of each word; of all trees that the grammar allows the one is taken whose
  * expected F1 is best (Dinkelbach 1967 for the ratio). The constraints are those of Filippova and
@@ -51,23 +53,26 @@ final class Compression {
   private static final Set<String> HELPING = Set.of("aux", "cop", "expl");
 
   /** So near the best expected F1 the fullest is best. */
-  private static final double ENOUGH = 0.75;
+  private static final double ENOUGH = 0.9;
 
   /** Between two costs of a word nothing changes. */
   private static final double STEP = 0.02;
 
   private record Cut(int clause, BitSet kept, double f1) {}
 
-  private final LinearModel clauses;
-  private final LinearModel branches;
+  private final BoostedTrees clauses;
+  private final BoostedTrees branches;
 
-  Compression(LinearModel clauses, LinearModel branches) {
+  Compression(BoostedTrees clauses, BoostedTrees branches) {
     this.clauses = clauses;
     this.branches = branches;
   }
 
   static Compression load() {
-    return new Compression(LinearModel.load("clauses.tsv"), LinearModel.load("branches.tsv"));
+    Map<String, List<String>> trees = DataFile.phrases(Compression.class, "compression-model.txt");
+    return new Compression(
+        new BoostedTrees(trees.getOrDefault("clauses", List.of())),
+        new BoostedTrees(trees.getOrDefault("branches", List.of())));
   }
 
   private static Set<String> words(String list) {
@@ -146,7 +151,7 @@ final class Compression {
   private double[] chances(SentenceTree tree, List<Integer> news) {
     CompressionFeatures features = new CompressionFeatures(tree);
     double[] odds =
-        news.stream().mapToDouble(c -> Math.exp(clauses.logOdds(features.clause(c)))).toArray();
+        news.stream().mapToDouble(c -> StrictMath.exp(clauses.odds(features.clause(c)))).toArray();
     double all = Arrays.stream(odds).sum();
     double[] chances = new double[tree.size()];
     for (int i = 0; i < odds.length; i++) {
@@ -160,7 +165,7 @@ final class Compression {
     chances[word] += chance;
     for (int child : tree.children(word)) {
       if (!tree.isMark(child)) {
-        double kept = 1 / (1 + Math.exp(-branches.logOdds(features.branch(child))));
+        double kept = branches.probability(features.branch(child));
         spread(tree, child, chance * kept, features, chances);
       }
     }
@@ -212,7 +217,7 @@ final class Compression {
   }
 
   /** What stays as long as its head does. */
-  private static boolean isNeeded(SentenceTree tree, int word) {
+  static boolean isNeeded(SentenceTree tree, int word) {
     String relation = tree.main(word);
     int head = tree.head(word);
     boolean mark = relation.equals("mark") && tree.pos(head) != Upos.PUNCT;

@@ -1,161 +1,202 @@
 package org.newsbook.headline;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
+import org.newsbook.model.FeatureRow;
+import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
+import org.newsbook.text.WordVectors;
 
 /**
  * What tells which clause of a sentence is the news, and which branches a headline keeps:
- * relations, parts of speech, sizes and small words of the grammar; no other word.
+ * relations, parts of speech, sizes and places, how frequent a word is and what it is near in
+ * meaning; of words themselves only small ones of the grammar.
  */
 final class CompressionFeatures {
-  private static final Set<String> SMALL =
-      DataFile.words(HeadlineWriter.class, "words.txt", "small");
+  private static final List<String> SMALL =
+      List.copyOf(new TreeSet<>(DataFile.words(HeadlineWriter.class, "words.txt", "small")));
+
+  private static final List<Relation> FRAME =
+      List.of(
+          Relation.NSUBJ,
+          Relation.OBJ,
+          Relation.OBL,
+          Relation.CCOMP,
+          Relation.NMOD,
+          Relation.ADVCL,
+          Relation.CONJ);
+
+  private static final List<String> TENSES = List.of("VBD", "VBZ", "VBP", "VBN", "VBG", "VB");
+
+  /** So many dimensions of meaning: the first vary most. */
+  private static final int MEANING = 16;
+
+  /** More frequent words say nothing of what a sentence is about. */
+  private static final int COMMON = 150;
+
+  /** Logarithm of a rank beyond the known ones. */
+  private static final double UNKNOWN = 11;
+
+  private static final double NONE = 1e-9;
 
   private final SentenceTree tree;
+  private final double[] subject = new double[WordVectors.DIMENSIONS];
 
   CompressionFeatures(SentenceTree tree) {
     this.tree = tree;
+    for (int i = 0; i < tree.size(); i++) {
+      int rank = WordVectors.rank(tree.form(i));
+      if (rank > COMMON) {
+        WordVectors.add(rank, 1, subject);
+      }
+    }
   }
 
   /** Of a clause: does the news stand in it? */
-  List<String> clause(int word) {
-    List<String> features = new ArrayList<>();
-    String relation = tree.relation(word).label();
-    features.add("bias");
-    features.add("clause:" + relation);
-    String subject = subject(word);
-    features.add("subject:" + subject);
-    features.add("clause,subject:" + relation + "," + subject);
-    features.add("size:" + size(tree.span(word)));
-    features.add("size,clause:" + size(tree.span(word)) + "," + relation);
-    features.add("depth:" + Math.min(3, depth(word)));
-    boolean reports = tree.children(word).stream().anyMatch(c -> tree.main(c).equals("ccomp"));
-    features.add("reports:" + reports + "," + relation);
-    features.add("first:" + (tree.from(word) == 0) + "," + relation);
-    features.add("mark:" + relation + "," + small(tree.formOf(word, "mark")));
-    features.add("tense:" + tree.fineTag(word));
-    features.add("tense,clause:" + tree.fineTag(word) + "," + relation);
-    features.add("pos:" + tree.pos(word));
-    features.add("aux:" + small(tree.formOf(word, "aux")));
-    features.add("object:" + tree.hasChild(word, "obj"));
-    features.add("start:" + Math.min(10, tree.from(word) / 3));
-    features.add("last:" + (tree.to(word) >= tree.size() - 2));
-    features.add("rest:" + size(tree.size() - tree.span(word)) + "," + size(tree.span(word)));
-    features.add("tells:" + Compression.TELLING.contains(tree.form(word)) + "," + reports);
-    int actor = tree.subject(word);
-    if (actor >= 0) {
-      features.add("determiner:" + small(tree.formOf(actor, "det")));
-      features.add("subject size:" + size(tree.span(actor)));
-      features.add("name:" + tree.contains(actor, Upos.PROPN));
-    }
+  float[] clause(int word) {
+    FeatureRow row = features(word);
     int head = tree.head(word);
-    if (head >= 0) {
-      features.add("told:" + relation + "," + Compression.TELLING.contains(tree.form(head)));
-      features.add("above:" + relation + "," + subject(head));
-      features.add("before head:" + relation + "," + (word < head));
+    int actor = tree.subject(word);
+    row.add("tells", Compression.TELLING.contains(tree.form(word)));
+    row.add("told", head >= 0 && Compression.TELLING.contains(tree.form(head)));
+    row.add("reports", tree.hasChild(word, "ccomp"));
+    row.add("helped", tree.hasChild(word, "aux"));
+    row.add("subject size", actor < 0 ? 0 : tree.span(actor));
+    row.add("subject named", actor >= 0 && tree.contains(actor, Upos.PROPN));
+    for (Upos pos : Upos.values()) {
+      row.add("subject", pos.name(), actor >= 0 && tree.pos(actor) == pos);
     }
-    return features;
+    return row.values();
   }
 
   /** Of a branch whose head is kept: is it kept? */
-  List<String> branch(int word) {
-    List<String> features = new ArrayList<>();
+  float[] branch(int word) {
+    return features(word).values();
+  }
+
+  private FeatureRow features(int word) {
+    FeatureRow row = new FeatureRow(false);
+    grammar(row, word);
+    places(row, word);
+    neighbours(row, word);
+    meaning(row, word);
+    return row;
+  }
+
+  private void grammar(FeatureRow row, int word) {
     int head = tree.head(word);
-    String relation = tree.relation(word).label();
-    String side = word < head ? "before" : "behind";
-    String size = size(tree.span(word));
-    String small = small(smallWord(word));
-    features.add("bias");
-    features.add("branch:" + relation);
-    features.add("branch,side:" + relation + "," + side);
-    features.add("branch,pos:" + relation + "," + tree.pos(word));
-    features.add("branch,head:" + relation + "," + tree.pos(head));
-    features.add("branch,pos,head:" + relation + "," + tree.pos(word) + "," + tree.pos(head));
-    features.add("branch,size:" + relation + "," + size);
-    features.add("branch,small:" + relation + "," + small);
-    features.add("branch,small,head:" + relation + "," + small + "," + tree.pos(head));
-    features.add("branch,above:" + relation + "," + above(head));
-    features.add("branch,above,small:" + relation + "," + above(head) + "," + small);
-    features.add("branch,name:" + relation + "," + tree.contains(word, Upos.PROPN));
-    features.add("branch,number:" + relation + "," + tree.contains(word, Upos.NUM));
-    features.add("branch,capitals:" + relation + "," + capital(head) + capital(word));
-    features.add("branch,next:" + relation + "," + (Math.abs(head - word) == 1));
-    features.add("branch,rank:" + relation + "," + rank(word));
-    features.add("branch,depth:" + relation + "," + Math.min(4, depth(word)));
-    features.add("branch,first:" + relation + "," + (tree.from(word) == 0));
-    features.add("branch,last:" + relation + "," + (tree.to(word) >= tree.size() - 2));
-    features.add("branch,place:" + relation + "," + Math.min(5, tree.from(word) / 6));
-    features.add("branch,comma:" + relation + "," + comma(tree.from(word) - 1));
-    features.add("branch,length:" + relation + "," + size(tree.size()));
-    features.add("branch,object:" + relation + "," + tree.hasChild(head, "obj"));
-    int start = Math.min(10, tree.from(word) / 3);
-    features.add("start:" + start);
-    features.add("end:" + Math.min(10, tree.to(word) / 3));
-    features.add("branch,start:" + tree.main(word) + "," + start);
-    features.add("part:" + tree.main(word) + "," + 5 * tree.from(word) / Math.max(1, tree.size()));
-    features.add("size:" + size);
-    features.add("small:" + small);
-    features.add("depth:" + Math.min(4, depth(word)));
-    features.add("place:" + Math.min(5, tree.from(word) / 6) + "," + side);
-    features.add("comma:" + comma(tree.from(word) - 1) + "," + side);
-    return features;
-  }
-
-  private String subject(int word) {
-    int subject = tree.subject(word);
-    return subject < 0 ? "none" : tree.pos(subject).name();
-  }
-
-  private String above(int head) {
-    return tree.relation(head).label();
-  }
-
-  /** The small word that introduces a branch, or is it. */
-  private String smallWord(int word) {
+    for (Relation relation : Relation.values()) {
+      row.add("relation", relation.label(), tree.relation(word) == relation);
+      row.add("above", relation.label(), head >= 0 && tree.relation(head) == relation);
+    }
+    for (Upos pos : Upos.values()) {
+      row.add("pos", pos.name(), tree.pos(word) == pos);
+      row.add("head", pos.name(), head >= 0 && tree.pos(head) == pos);
+    }
+    for (String tense : TENSES) {
+      row.add("tense", tense, tree.fineTag(word).equals(tense));
+    }
     String by = tree.formOf(word, "case");
-    String mark = by.isEmpty() ? tree.formOf(word, "mark") : by;
-    return mark.isEmpty() ? tree.form(word) : mark;
-  }
-
-  private static String small(String word) {
-    return SMALL.contains(word) ? word : word.isEmpty() ? "none" : "other";
-  }
-
-  private String capital(int word) {
-    return Character.isUpperCase(tree.token(word).text().charAt(0)) ? "A" : "a";
-  }
-
-  /** How many branches of the same relation stand before it at its head. */
-  private int rank(int word) {
-    int rank = 0;
-    for (int sibling : tree.children(tree.head(word))) {
-      rank += sibling < word && tree.main(sibling).equals(tree.main(word)) ? 1 : 0;
+    String introduced = by.isEmpty() ? tree.formOf(word, "mark") : by;
+    for (String small : SMALL) {
+      row.add("introduced by", small, introduced.equals(small));
+      row.add("is", small, tree.form(word).equals(small));
     }
-    return Math.min(2, rank);
+    row.add("introduced", !introduced.isEmpty());
+    row.add("the", tree.formOf(word, "det").equals("the"));
+    row.add("head the", head >= 0 && tree.formOf(head, "det").equals("the"));
+    row.add("head a", head >= 0 && tree.formOf(head, "det").startsWith("a"));
+    row.add("needed", head >= 0 && Compression.isNeeded(tree, word));
   }
 
-  private boolean comma(int word) {
-    return word >= 0 && tree.isMark(word);
+  private void places(FeatureRow row, int word) {
+    int head = tree.head(word);
+    int from = tree.from(word);
+    int to = tree.to(word);
+    row.add("before", word < head);
+    row.add("size", tree.span(word));
+    row.add("from", from);
+    row.add("behind", tree.size() - to);
+    row.add("all", tree.size());
+    row.add("part", from / (double) tree.size());
+    row.add("away", Math.abs(head - word));
+    row.add("from root", word - tree.root());
+    row.add("depth", tree.depth(word));
+    row.add("comma before", from > 0 && tree.isMark(from - 1));
+    row.add("comma behind", to + 1 < tree.size() && tree.isMark(to + 1));
+    row.add("name in it", tree.contains(word, Upos.PROPN));
+    row.add("number in it", tree.contains(word, Upos.NUM));
+    row.add("capital", tree.isCapital(word));
+    row.add("head capital", head >= 0 && tree.isCapital(head));
   }
 
-  private int depth(int word) {
-    int depth = 0;
-    for (int up = tree.head(word); up >= 0; up = tree.head(up)) {
-      depth++;
+  private void neighbours(FeatureRow row, int word) {
+    int head = tree.head(word);
+    int above = head < 0 ? head : tree.head(head);
+    List<Integer> siblings = head < 0 ? List.of() : tree.children(head);
+    List<Integer> between =
+        siblings.stream().filter(c -> c > head && c < word && !tree.isMark(c)).toList();
+    row.add("children", tree.children(word).size());
+    row.add("siblings", siblings.size());
+    row.add("of its kind", siblings.stream().filter(c -> c < word && isAlike(c, word)).count());
+    row.add("between", between.size());
+    row.add("words between", between.stream().mapToInt(tree::span).sum());
+    row.add("head's size", head < 0 ? 0 : tree.span(head));
+    row.add("size above", above < 0 ? 0 : tree.span(above));
+    row.add("verb above", above >= 0 && tree.pos(above) == Upos.VERB);
+    row.add("by", tree.hasChild(word, "case"));
+    for (Relation relation : FRAME) {
+      row.add("has", relation.label(), tree.hasChild(word, relation.label()));
+      row.add("head has", relation.label(), head >= 0 && tree.hasChild(head, relation.label()));
     }
-    return depth;
   }
 
-  private static String size(int words) {
-    return words <= 3
-        ? Integer.toString(words)
-        : words <= 5
-            ? "5"
-            : words <= 8
-                ? "8"
-                : words <= 13 ? "13" : words <= 20 ? "20" : words <= 30 ? "30" : "more";
+  private boolean isAlike(int word, int other) {
+    return tree.main(word).equals(tree.main(other));
+  }
+
+  private void meaning(FeatureRow row, int word) {
+    int head = tree.head(word);
+    double rarest = 0;
+    double sum = 0;
+    for (int i = tree.from(word); i <= tree.to(word); i++) {
+      double rarity = rarity(i);
+      rarest = Math.max(rarest, rarity);
+      sum += rarity;
+    }
+    row.add("rarity", rarity(word));
+    row.add("head's rarity", head < 0 ? 0 : rarity(head));
+    row.add("rarest", rarest);
+    row.add("rarity of all", sum / tree.span(word));
+    double[] own = meaning(word);
+    for (int i = 0; i < MEANING; i++) {
+      row.add("meaning", i, own[i]);
+    }
+    row.add("like head", head < 0 ? 0 : dot(own, meaning(head)));
+    row.add("like sentence", dot(own, subject) / Math.sqrt(dot(subject, subject) + NONE));
+  }
+
+  /** Logarithm of a word's rank by frequency. */
+  private double rarity(int word) {
+    int rank = WordVectors.rank(tree.form(word));
+    return rank < 0 ? UNKNOWN : StrictMath.log(1 + rank);
+  }
+
+  private double[] meaning(int word) {
+    double[] sum = new double[WordVectors.DIMENSIONS];
+    int rank = WordVectors.rank(tree.form(word));
+    if (rank >= 0) {
+      WordVectors.add(rank, 1, sum);
+    }
+    return sum;
+  }
+
+  private static double dot(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
   }
 }

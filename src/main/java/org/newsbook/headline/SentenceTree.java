@@ -147,6 +147,15 @@ final class SentenceTree {
     return to(word) - from(word) + 1;
   }
 
+  /** Steps to the root. */
+  int depth(int word) {
+    int steps = 0;
+    for (int up = head(word); up >= 0; up = head(up)) {
+      steps++;
+    }
+    return steps;
+  }
+
   boolean isMark(int word) {
     return relation[word] == Relation.PUNCT;
   }

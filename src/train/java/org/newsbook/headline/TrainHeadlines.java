@@ -7,21 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsbook.headline.LogisticRegression.Example;
+import org.newsbook.model.BoostedTrees;
+import org.newsbook.model.TreeGrower;
 import org.newsbook.syntax.Parser;
 import org.newsbook.text.Words;
 
 /**
  * Learns from sentences and the headlines that editors' cuts leave of them which clause is the news
- * and which branches are kept. {@code TrainHeadlines PAIRS.jsonl FOLDER} writes {@code clauses.tsv}
- * and {@code branches.tsv} into FOLDER; without a folder it cross-validates by fifths and prints F1
- * of the words kept.
+ * and which branches are kept. {@code TrainHeadlines PAIRS.jsonl MODEL} writes the model; without
+ * one it cross-validates by fifths and prints F1 of the words kept.
  */
 final class TrainHeadlines {
   private static final int FOLDS = 5;
@@ -29,18 +30,37 @@ final class TrainHeadlines {
 
   private record Pair(String headline, SentenceTree tree, BitSet gold) {}
 
-  private record Models(Map<String, Double> clauses, Map<String, Double> branches) {}
+  private record Trees(List<String> clauses, List<String> branches) {
+    Compression compression() {
+      return new Compression(new BoostedTrees(clauses), new BoostedTrees(branches));
+    }
+  }
+
+  /** What was seen, and whether it was so. */
+  private static final class Examples {
+    private final List<float[]> rows = new ArrayList<>();
+    private final List<Boolean> labels = new ArrayList<>();
+
+    void add(float[] row, boolean positive) {
+      rows.add(row);
+      labels.add(positive);
+    }
+
+    List<String> grow(TreeGrower grower) {
+      float[] positive = new float[rows.size()];
+      float[] weights = new float[rows.size()];
+      Arrays.fill(weights, 1);
+      for (int i = 0; i < positive.length; i++) {
+        positive[i] = labels.get(i) ? 1 : 0;
+      }
+      return grower.grow(rows, positive, weights);
+    }
+  }
 
   public static void main(String[] args) throws IOException {
     List<Pair> pairs = read(Path.of(args[0]));
     if (args.length > 1) {
-      Models models = train(pairs);
-      write(
-          Path.of(args[1], "clauses.tsv"),
-          models.clauses(),
-          "Is this the clause that holds the news?");
-      write(
-          Path.of(args[1], "branches.tsv"), models.branches(), "Does a headline keep this branch?");
+      Files.write(Path.of(args[1]), lines(train(pairs)));
       return;
     }
     double all = 0;
@@ -51,9 +71,7 @@ final class TrainHeadlines {
       for (int i = 0; i < pairs.size(); i++) {
         (i % FOLDS == fold ? held : rest).add(pairs.get(i));
       }
-      Models models = train(rest);
-      Compression compression =
-          new Compression(new LinearModel(models.clauses()), new LinearModel(models.branches()));
+      Compression compression = train(rest).compression();
       double sum = 0;
       for (Pair pair : held) {
         BitSet kept = compression.shorten(pair.tree(), LONGEST).orElseGet(BitSet::new);
@@ -71,25 +89,25 @@ final class TrainHeadlines {
         pairs.size());
   }
 
-  private static Models train(List<Pair> pairs) {
-    List<Example> clauses = new ArrayList<>();
-    List<Example> branches = new ArrayList<>();
+  private static Trees train(List<Pair> pairs) {
+    Examples clauses = new Examples();
+    Examples branches = new Examples();
     for (Pair pair : pairs) {
       SentenceTree tree = pair.tree();
       BitSet gold = pair.gold();
       CompressionFeatures features = new CompressionFeatures(tree);
       int news = newsClause(tree, gold);
       for (int clause : Compression.candidates(tree)) {
-        clauses.add(new Example(features.clause(clause), clause == news));
+        clauses.add(features.clause(clause), clause == news);
       }
       for (int i = 0; i < tree.size(); i++) {
         if (tree.head(i) >= 0 && gold.get(tree.head(i)) && !tree.isMark(i)) {
-          branches.add(new Example(features.branch(i), gold.get(i)));
+          branches.add(features.branch(i), gold.get(i));
         }
       }
     }
-    return new Models(
-        new LogisticRegression().fit(clauses), new LogisticRegression().fit(branches));
+    return new Trees(
+        clauses.grow(new TreeGrower(100, 0.05, 0.7)), branches.grow(new TreeGrower(400, 0.04, 0.7)));
   }
 
   /** The candidate that is kept and has most kept words below it. */
@@ -184,23 +202,19 @@ final class TrainHeadlines {
     return row;
   }
 
-  private static void write(Path file, Map<String, Double> weights, String question)
-      throws IOException {
-    StringBuilder out = new StringBuilder();
-    out.append("# ")
-        .append(question)
-        .append(" Weights of a logistic regression, features as in CompressionFeatures.\n");
-    out.append(
-        "# From sentences of news and the headlines that editors' cuts leave of them (Filippova and Altun 2013);\n");
-    out.append(
-        "# no word of those texts is here. Written by TrainHeadlines, see src/train/README.md.\n");
-    weights.forEach(
-        (feature, weight) ->
-            out.append(feature)
-                .append('\t')
-                .append(String.format(Locale.ROOT, "%.3f", weight))
-                .append('\n'));
-    Files.writeString(file, out);
+  private static List<String> lines(Trees trees) {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "# Which clause of a sentence holds the news; which branches a headline keeps: boosted trees",
+                "# over CompressionFeatures, a line a tree, in the form that BoostedTrees tells.",
+                "# Learned by TrainHeadlines (src/train/README.md) from sentences of news and the headlines that",
+                "# editors' cuts leave of them (Filippova and Altun 2013). No text of them is in it. CC0-1.0."));
+    lines.add("[clauses]");
+    lines.addAll(trees.clauses());
+    lines.add("[branches]");
+    lines.addAll(trees.branches());
+    return lines;
   }
 
   private TrainHeadlines() {}
