@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.model.BoostedTrees;
 import org.newsbook.syntax.Relation;
-import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
 
 /**
@@ -22,19 +21,8 @@ import org.newsbook.text.DataFile;
  * Altun 2013: what a clause needs stays, and so does what would turn its meaning.
  */
 final class Compression {
-  /** Cutting one of these leaves no clause, or one that says something else. */
-  private static final Set<String> NEEDED =
-      words(
-          "nsubj csubj aux cop expl fixed flat goeswith case obj iobj xcomp ccomp nummod cc det dep");
-
-  private static final Set<String> OBJECTS = Set.of("obj", "xcomp", "ccomp");
-
-  private static final Set<String> COMPLETING = Set.of("obl", "advmod");
-
   /** A parser takes what is told, without a word that joins it, for adverbial too. */
   private static final Set<String> TOLD = Set.of("ccomp", "advcl");
-
-  private static final Set<String> HAVING = Set.of("have", "has", "had");
 
   private static final Set<String> ATTRIBUTING = Set.of("parataxis", "advcl", "conj");
 
@@ -43,11 +31,8 @@ final class Compression {
   static final Set<String> TELLING = DataFile.words(HeadlineWriter.class, "words.txt", "telling");
 
   /** Without them the rest is not so. */
-  private static final Set<String> TURNING =
+  static final Set<String> TURNING =
       DataFile.words(HeadlineWriter.class, "words.txt", "turning");
-
-  /** 'the largest': what it is said of is one of many. */
-  private static final Set<String> SUPERLATIVES = Set.of("JJS", "RBS");
 
   /** Of what stands before a subject only these are the verb's own. */
   private static final Set<String> HELPING = Set.of("aux", "cop", "expl");
@@ -73,10 +58,6 @@ final class Compression {
     return new Compression(
         new BoostedTrees(trees.getOrDefault("clauses", List.of())),
         new BoostedTrees(trees.getOrDefault("branches", List.of())));
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
   }
 
   /**
@@ -186,7 +167,7 @@ final class Compression {
       }
       BitSet branch = new BitSet();
       double more = keep(tree, child, chances, cost, branch);
-      if (more > 0 || isNeeded(tree, child)) {
+      if (more > 0 || Needed.is(tree, child)) {
         sum += more;
         kept.or(branch);
       }
@@ -214,82 +195,6 @@ final class Compression {
   private static void drop(SentenceTree tree, int word, BitSet kept) {
     kept.clear(word);
     tree.children(word).forEach(child -> drop(tree, child, kept));
-  }
-
-  /** What stays as long as its head does. */
-  static boolean isNeeded(SentenceTree tree, int word) {
-    String relation = tree.main(word);
-    int head = tree.head(word);
-    boolean mark = relation.equals("mark") && tree.pos(head) != Upos.PUNCT;
-    boolean particle = tree.relation(word) == Relation.COMPOUND_PRT;
-    boolean of =
-        relation.equals("nmod") && tree.formOf(word, "case").equals("of")
-            || tree.relation(word) == Relation.OBL_AGENT;
-    boolean named = tree.pos(head) == Upos.PROPN || tree.pos(word) == Upos.PROPN;
-    return NEEDED.contains(relation)
-        || mark
-        || particle
-        || of
-        || named && (relation.equals("compound") || relation.equals("amod"))
-        || tree.relation(word) == Relation.NMOD_POSS
-        || isOfName(tree, word)
-        || goesOn(tree, word)
-        || needsArticle(tree, word)
-        || TURNING.contains(tree.form(word))
-        || SUPERLATIVES.contains(tree.fineTag(word))
-        || relation.equals("conj") && tree.isNominal(head)
-        || completes(tree, word)
-        || tree.pos(head) == Upos.NUM
-        || tree.isGlued(word);
-  }
-
-  /**
-   * 'no money to spend', 'lost no time demanding an answer', 'has experts suggesting a change':
-   * without it nothing is said.
-   */
-  private static boolean goesOn(SentenceTree tree, int word) {
-    String mark = tree.formOf(word, "mark");
-    boolean had =
-        tree.relation(word) == Relation.ACL
-            && tree.main(tree.head(word)).equals("obj")
-            && HAVING.contains(tree.form(tree.head(tree.head(word))));
-    return had
-        || tree.main(word).equals("acl") && mark.equals("to")
-        || tree.main(word).equals("advcl")
-            && tree.fineTag(word).equals("VBG")
-            && mark.isEmpty()
-            && word > tree.head(word)
-            && !tree.isMark(tree.from(word) - 1);
-  }
-
-  /** 'Prime Minister Anna Berg' is never cut apart. */
-  private static boolean isOfName(SentenceTree tree, int word) {
-    int head = tree.head(word);
-    return IntStream.rangeClosed(Math.min(word, head), Math.max(word, head))
-        .allMatch(i -> tree.pos(i) == Upos.PROPN);
-  }
-
-  /** 'an economic level': without it the article would be wrong. */
-  private static boolean needsArticle(SentenceTree tree, int word) {
-    if (word == 0) {
-      return false;
-    }
-    boolean an = tree.form(word - 1).equals("an");
-    return (an || tree.form(word - 1).equals("a"))
-        && HeadlineText.isVowel(tree.form(tree.head(word))) != an;
-  }
-
-  /** 'met with the mayor', 'came together': without an object a verb asks for what follows it. */
-  private static boolean completes(SentenceTree tree, int word) {
-    int head = tree.head(word);
-    return tree.pos(head) == Upos.VERB
-        && tree.children(head).stream().noneMatch(c -> OBJECTS.contains(tree.main(c)))
-        && tree.children(head).stream()
-            .filter(c -> c > head && COMPLETING.contains(tree.main(c)))
-            .filter(c -> tree.hasChild(c, "case") || tree.pos(c) == Upos.ADV)
-            .findFirst()
-            .filter(c -> c == word)
-            .isPresent();
   }
 
   /** 'which nobody had seen', between commas: a sentence stands without it. */

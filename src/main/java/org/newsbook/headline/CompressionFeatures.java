@@ -107,7 +107,7 @@ final class CompressionFeatures {
     row.add("the", tree.formOf(word, "det").equals("the"));
     row.add("head the", head >= 0 && tree.formOf(head, "det").equals("the"));
     row.add("head a", head >= 0 && tree.formOf(head, "det").startsWith("a"));
-    row.add("needed", head >= 0 && Compression.isNeeded(tree, word));
+    row.add("needed", head >= 0 && Needed.is(tree, word));
   }
 
   private void places(FeatureRow row, int word) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Parser;
-import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
@@ -140,14 +139,23 @@ public final class HeadlineWriter {
         && tree.pos(first) != Upos.AUX
         && !endsOpen(tree, last)
         && kept.stream().noneMatch(i -> tree.isSubject(i) && THESE.contains(tree.form(i)))
+        && kept.stream().noneMatch(i -> isPointer(tree, i, kept))
         && kept.stream().anyMatch(i -> tree.isClause(i) && kept.get(tree.subject(i)));
+  }
+
+  /** '…, they offered': the subject of all. */
+  private static boolean isPointer(SentenceTree tree, int word, BitSet kept) {
+    int clause = tree.head(word);
+    return tree.isSubject(word)
+        && POINTERS.contains(tree.form(word))
+        && (tree.head(clause) < 0 || !kept.get(tree.head(clause)));
   }
 
   /** 'some experts suggesting': what they suggest was cut. */
   private static boolean endsOpen(SentenceTree tree, int last) {
     return OPEN_ENDED.contains(tree.pos(last))
         || POINTERS.contains(tree.form(last))
-        || tree.relation(last) == Relation.ACL && tree.fineTag(last).equals("VBG")
+        || tree.fineTag(last).equals("VBG") && tree.to(last) > last && !tree.isMark(last + 1)
         || tree.pos(last) == Upos.VERB
             && tree.children(last).stream().anyMatch(c -> c > last && tree.pos(c) == Upos.VERB);
   }

@@ -1,0 +1,119 @@
+package org.newsbook.headline;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
+
+/**
+ * The grammar of what may be cut: a branch that stays as long as its head does (after Filippova and
+ * Altun 2013).
+ */
+final class Needed {
+  /** Cutting one of these leaves no clause, or one that says something else. */
+  private static final Set<String> NEEDED =
+      Set.of(
+          ("nsubj csubj aux cop expl fixed flat goeswith case obj iobj xcomp ccomp nummod cc det dep")
+              .split(" "));
+
+  private static final Set<String> OBJECTS = Set.of("obj", "xcomp", "ccomp");
+
+  private static final Set<String> COMPLETING = Set.of("obl", "advmod");
+
+  private static final Set<String> LEADING_ON = Set.of("to", "of");
+
+  private static final Set<String> QUALIFYING = Set.of("amod", "compound");
+
+  private static final Set<String> HAVING = Set.of("have", "has", "had");
+
+  /** 'the largest': what it is said of is one of many. */
+  private static final Set<String> SUPERLATIVES = Set.of("JJS", "RBS");
+
+  private Needed() {}
+
+  /** What stays as long as its head does. */
+  static boolean is(SentenceTree tree, int word) {
+    String relation = tree.main(word);
+    int head = tree.head(word);
+    boolean mark = relation.equals("mark") && tree.pos(head) != Upos.PUNCT;
+    boolean particle = tree.relation(word) == Relation.COMPOUND_PRT;
+    boolean of =
+        relation.equals("nmod") && tree.formOf(word, "case").equals("of")
+            || tree.relation(word) == Relation.OBL_AGENT;
+    boolean named = tree.pos(head) == Upos.PROPN || tree.pos(word) == Upos.PROPN;
+    return NEEDED.contains(relation)
+        || mark
+        || particle
+        || of
+        || named && (relation.equals("compound") || relation.equals("amod"))
+        || tree.relation(word) == Relation.NMOD_POSS
+        || isOfName(tree, word)
+        || goesOn(tree, word)
+        || isOfPair(tree, word)
+        || needsArticle(tree, word)
+        || Compression.TURNING.contains(tree.form(word))
+        || SUPERLATIVES.contains(tree.fineTag(word))
+        || relation.equals("conj") && tree.isNominal(head)
+        || completes(tree, word)
+        || tree.pos(head) == Upos.NUM
+        || tree.isGlued(word);
+  }
+
+  /** 'security and economic order': without the adjective both would share what stands before. */
+  private static boolean isOfPair(SentenceTree tree, int word) {
+    int head = tree.head(word);
+    return QUALIFYING.contains(tree.main(word))
+        && tree.isNominal(head)
+        && tree.main(head).equals("conj");
+  }
+
+  /**
+   * 'no money to spend', 'no chance of winning', 'lost no time demanding an answer', 'has experts suggesting a change':
+   * without it nothing is said.
+   */
+  private static boolean goesOn(SentenceTree tree, int word) {
+    String mark = tree.formOf(word, "mark");
+    boolean had =
+        tree.relation(word) == Relation.ACL
+            && tree.main(tree.head(word)).equals("obj")
+            && HAVING.contains(tree.form(tree.head(tree.head(word))));
+    return had
+        || tree.main(word).equals("acl") && LEADING_ON.contains(mark)
+        || tree.main(word).equals("advcl")
+            && tree.fineTag(word).equals("VBG")
+            && mark.isEmpty()
+            && word > tree.head(word)
+            && !tree.isMark(tree.from(word) - 1);
+  }
+
+  /** 'Prime Minister Anna Berg' is never cut apart. */
+  private static boolean isOfName(SentenceTree tree, int word) {
+    int head = tree.head(word);
+    return IntStream.rangeClosed(Math.min(word, head), Math.max(word, head))
+        .allMatch(i -> tree.pos(i) == Upos.PROPN);
+  }
+
+  /** 'an economic level': without it the article would be wrong. */
+  private static boolean needsArticle(SentenceTree tree, int word) {
+    if (word == 0) {
+      return false;
+    }
+    boolean an = tree.form(word - 1).equals("an");
+    return (an || tree.form(word - 1).equals("a"))
+        && HeadlineText.isVowel(tree.form(tree.head(word))) != an;
+  }
+
+  /** 'met with the mayor', 'came together': without an object a verb asks for what follows it. */
+  private static boolean completes(SentenceTree tree, int word) {
+    int head = tree.head(word);
+    return tree.pos(head) == Upos.VERB
+        && tree.children(head).stream().noneMatch(c -> OBJECTS.contains(tree.main(c)))
+        && tree.children(head).stream()
+            .filter(c -> c > head && COMPLETING.contains(tree.main(c)))
+            .filter(c -> tree.hasChild(c, "case") || tree.pos(c) == Upos.ADV)
+            .findFirst()
+            .filter(c -> c == word)
+            .isPresent();
+  }
+}
