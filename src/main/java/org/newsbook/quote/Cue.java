@@ -41,9 +41,10 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
     boolean verb = parse.tag(i) == Upos.VERB || saying && isSurelyVerb(s, i);
     if (verb && (saying || Vocabulary.NAMED.has(word))) {
       int at = i;
+      Optional<Speaker> found = SpeakerOfVerb.find(s, i);
       Optional<Speaker> parsed =
-          SpeakerOfVerb.find(s, i).filter(Speaker::isSomebody).filter(p -> isDirect(s, at, p));
-      return (saying ? SpeakerOfVerb.beside(s, i, parsed) : Optional.<Speaker>empty())
+          found.filter(Speaker::isSomebody).filter(p -> isDirect(s, at, p));
+      return (saying ? SpeakerOfVerb.beside(s, i, found) : Optional.<Speaker>empty())
           .or(() -> parsed)
           .map(p -> of(i, verb(s, i) + (back ? " back" : ""), p, saying));
     }

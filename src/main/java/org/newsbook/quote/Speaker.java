@@ -108,7 +108,8 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   int from(int head) {
     int from = head;
     for (int child : sentence.parse().children(head)) {
-      if (child < from && !OUTSIDE.contains(sentence.parse().relation(child))) {
+      boolean phrase = sentence.parse().tag(sentence.parse().first(child)) == Upos.ADP;
+      if (child < from && !phrase && !OUTSIDE.contains(sentence.parse().relation(child))) {
         from = sentence.parse().first(child);
         break;
       }
@@ -191,7 +192,16 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   boolean isSomebody() {
     int head = heads.get(0);
     return !NOBODY.contains(sentence.lower(head))
-        && !Vocabulary.NO_SPEAKER.has(sentence.lower(head));
+        && !Vocabulary.NO_SPEAKER.has(sentence.lower(head))
+        && !isClause(head);
+  }
+
+  /** 'judges can jail parents': no noun phrase, unless the verb stands behind 'who' or 'that'. */
+  private boolean isClause(int head) {
+    int from = from(head);
+    int to = to(head);
+    return IntStream.range(from, to).noneMatch(i -> RELATIVE.contains(sentence.lower(i)))
+        && IntStream.range(from, to).anyMatch(i -> sentence.parse().fineTag(i).equals("MD"));
   }
 
   /** Whose words they are, where the head is not somebody but 'statement' or 'letter'. */

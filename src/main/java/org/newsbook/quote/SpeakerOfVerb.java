@@ -107,6 +107,9 @@ final class SpeakerOfVerb {
     while (clause >= 0 && parse.relation(clause) == Relation.CONJ) {
       clause = parse.head(clause);
     }
+    if (s.lower(subject).equals("who") && whom(s, subject).isPresent()) {
+      return whom(s, subject);
+    }
     if (RELATIVE.contains(s.lower(subject))) {
       boolean relative =
           clause >= 0
@@ -121,10 +124,19 @@ final class SpeakerOfVerb {
     }
     Speaker all = Speaker.of(s, subject);
     int before = all.from(subject) - 1;
-    int last = all.heads().get(all.heads().size() - 1);
-    boolean another =
-        before >= 0 && Vocabulary.SAID.has(s.lower(before)) && isRightBehindQuote(s, before);
-    return Optional.of(another && last != subject ? new Speaker(s, List.of(last)) : all);
+    // '“…,” said X, and Y replied': the second speaks for himself
+    return Optional.of(
+        Vocabulary.SAID.has(s.lower(before)) && isRightBehindQuote(s, before)
+            ? new Speaker(s, all.heads().subList(all.heads().size() - 1, all.heads().size()))
+            : all);
+  }
+
+  /** 'measures by X, who said': the person right before, whatever the parser ties the clause to. */
+  private static Optional<Speaker> whom(ReportedSentence s, int who) {
+    int before = s.lower(who - 1).equals(",") ? who - 2 : who - 1;
+    return before >= 0 && s.isPerson(before)
+        ? s.mention(before).map(m -> new Speaker(s, List.of(s.headOf(m.mention()))))
+        : Optional.empty();
   }
 
   private static Optional<Speaker> agent(ReportedSentence s, int verb) {
@@ -133,7 +145,7 @@ final class SpeakerOfVerb {
         .filter(i -> s.isReported(i) && s.lower(i).equals("by"))
         .filter(i -> parse.relation(i) == Relation.CASE && s.isReported(parse.head(i)))
         .map(parse::head)
-        .filter(noun -> NOMINAL.contains(parse.tag(noun)) && parse.isUnder(noun, verb))
+        .filter(noun -> NOMINAL.contains(parse.tag(noun)) && parse.head(noun) == verb)
         .boxed()
         .findFirst()
         .map(agent -> Speaker.of(s, agent));
@@ -173,11 +185,7 @@ final class SpeakerOfVerb {
     if (!NOMINAL.contains(parse.tag(head)) && !pronoun) {
       return Optional.empty();
     }
-    // 'said X, and Y replied': the second speaks for himself
-    Speaker all = Speaker.of(s, head);
-    List<Integer> own =
-        all.heads().stream().filter(h -> !Vocabulary.SAID.has(s.lower(all.to(h)))).toList();
-    return Optional.of(own.isEmpty() ? all : new Speaker(s, own));
+    return Optional.of(Speaker.of(s, head));
   }
 
   private static boolean isRightBehindQuote(ReportedSentence s, int token) {

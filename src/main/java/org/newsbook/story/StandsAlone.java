@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Stem;
 import org.newsbook.text.Token;
@@ -42,6 +43,7 @@ final class StandsAlone {
   private static final int SMALL = 3;
 
   private static final Set<String> BACK = words("back");
+  private static final Set<String> MORE = words("more");
   private static final Set<String> FIRST_PERSON = words("first-person");
   private static final Pattern CLOSING = Pattern.compile("[\"”’')\\]]{1,3}$");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*+[”\"]");
@@ -120,7 +122,11 @@ final class StandsAlone {
   }
 
   private static boolean pointsBack(List<String> words) {
-    return words.subList(0, Math.min(OPENING, words.size())).stream().anyMatch(BACK::contains);
+    return IntStream.range(1, Math.min(OPENING, words.size()))
+        .anyMatch(
+            i ->
+                BACK.contains(words.get(i))
+                    || MORE.contains(words.get(i)) && !words.get(i - 1).equals("and"));
   }
 
   private static boolean balanced(String sentence) {

@@ -125,7 +125,7 @@ class HeadlineWriterTest {
                 "Governor Anna Berg told the captains of the northern fleet on Friday that the two"
                     + " islands were \"true friends like steel that was repeatedly tempered by the"
                     + " fire of many winters\", according to the harbour’s own radio station."))
-        .contains("were \"true friends")
+        .containsPattern("were \"(true )?friends")
         .endsWith("\"");
     assertThat(
             write(

@@ -103,4 +103,25 @@ class SpeakerFinderTest {
               assertThat(q.speakerText()).contains("Anna Berg’s statement");
             });
   }
+
+  @Test
+  void whoIsThePersonNamedRightBefore() {
+    assertThat(
+            quotes(
+                "The port faces possible punitive measures by Paul Okoro, who has threatened"
+                    + " “severe consequences” for all crews."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It can be said that the approach of the port is marked by a kind of “thought-out calm”.",
+        "The coverage of the visit to Lenmark said that the talks were “helpful to both”."
+      })
+  void aThingThatTheVerbDoesNotGoWithIsNoSpeaker(String paragraph) {
+    assertThat(quotes(paragraph)).allSatisfy(q -> assertThat(q.speakerText()).isEmpty());
+  }
 }

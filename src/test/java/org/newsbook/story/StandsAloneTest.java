@@ -17,6 +17,7 @@ class StandsAloneTest {
         "“We will rebuild the market before winter,” Mayor Ingrid Tollefsen said on Tuesday.",
         "At least 14 people died when the roof of the market fell.",
         "US officials said on Monday that the market of Varnholm was safe.",
+        "The mayor of Varnholm and other guests opened the market on Monday.",
         "Fishermen of Varnholm this week sold the last fish of the old market.",
       })
   void aWholeSentenceStandsAlone(String sentence) {
@@ -32,6 +33,8 @@ class StandsAloneTest {
         "“We will rebuild the market before the winter comes,” he said.",
         "“We will rebuild the market before the winter comes.”",
         "“We will rebuild the market before the winter, said the mayor of the town.",
+        "At least ten other fishermen of Varnholm have left the harbour.",
+        "The market would also allow the fishermen of Varnholm to sell bread.",
         "Possible avenues of action",
         "Given this backdrop, the council of Varnholm needs a new market.",
         "With this visit the mayor of Varnholm came to Solvik again.",
