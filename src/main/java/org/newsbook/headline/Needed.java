@@ -60,12 +60,15 @@ final class Needed {
         || tree.isGlued(word);
   }
 
-  /** 'security and economic order': without the adjective both would share what stands before. */
+  /**
+   * 'security and economic order', 'open source movement': without the adjective the other noun
+   * would be another one.
+   */
   private static boolean isOfPair(SentenceTree tree, int word) {
     int head = tree.head(word);
     return QUALIFYING.contains(tree.main(word))
         && tree.isNominal(head)
-        && tree.main(head).equals("conj");
+        && (tree.main(head).equals("conj") || tree.main(head).equals("compound"));
   }
 
   /**
