@@ -145,10 +145,19 @@ final class SpeakerOfVerb {
         .filter(i -> s.isReported(i) && s.lower(i).equals("by"))
         .filter(i -> parse.relation(i) == Relation.CASE && s.isReported(parse.head(i)))
         .map(parse::head)
-        .filter(noun -> NOMINAL.contains(parse.tag(noun)) && parse.head(noun) == verb)
+        .filter(noun -> NOMINAL.contains(parse.tag(noun)) && isOwn(s, noun, verb))
         .boxed()
         .findFirst()
         .map(agent -> Speaker.of(s, agent));
+  }
+
+  /** Under it, and under no other verb of the reporter's below it. */
+  private static boolean isOwn(ReportedSentence s, int noun, int verb) {
+    int up = s.parse().head(noun);
+    while (up >= 0 && up != verb && !(s.parse().tag(up) == Upos.VERB && s.isReported(up))) {
+      up = s.parse().head(up);
+    }
+    return up == verb;
   }
 
   /** 'cited X as saying', 'X was quoted as saying': X speaks. */
