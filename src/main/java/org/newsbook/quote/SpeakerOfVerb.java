@@ -107,17 +107,19 @@ final class SpeakerOfVerb {
     while (clause >= 0 && parse.relation(clause) == Relation.CONJ) {
       clause = parse.head(clause);
     }
-    if (s.lower(subject).equals("who") && whom(s, subject).isPresent()) {
-      return whom(s, subject);
-    }
     if (RELATIVE.contains(s.lower(subject))) {
       boolean relative =
           clause >= 0
               && (parse.relation(clause) == Relation.ACL_RELCL
                   || parse.relation(clause) == Relation.ACL);
-      return relative && parse.head(clause) >= 0
-          ? Optional.of(Speaker.of(s, parse.head(clause)))
-          : Optional.empty();
+      if (!relative || parse.head(clause) < 0) {
+        return Optional.empty();
+      }
+      boolean singular =
+          isSingular(s, verb) || parse.children(verb).stream().anyMatch(c -> isSingular(s, c));
+      return singular && parse.fineTag(parse.head(clause)).equals("NNS")
+          ? whom(s, subject)
+          : Optional.of(Speaker.of(s, parse.head(clause)));
     }
     if (!s.isReported(subject)) {
       return Optional.empty();
@@ -131,7 +133,11 @@ final class SpeakerOfVerb {
             : all);
   }
 
-  /** 'measures by X, who said': the person right before, whatever the parser ties the clause to. */
+  private static boolean isSingular(ReportedSentence s, int token) {
+    return s.parse().fineTag(token).equals("VBZ");
+  }
+
+  /** 'measures by X, who has said': the person right before. */
   private static Optional<Speaker> whom(ReportedSentence s, int who) {
     int before = s.lower(who - 1).equals(",") ? who - 2 : who - 1;
     return before >= 0 && s.isPerson(before)
