@@ -31,8 +31,7 @@ final class Compression {
   static final Set<String> TELLING = DataFile.words(HeadlineWriter.class, "words.txt", "telling");
 
   /** Without them the rest is not so. */
-  static final Set<String> TURNING =
-      DataFile.words(HeadlineWriter.class, "words.txt", "turning");
+  static final Set<String> TURNING = DataFile.words(HeadlineWriter.class, "words.txt", "turning");
 
   /** Of what stands before a subject only these are the verb's own. */
   private static final Set<String> HELPING = Set.of("aux", "cop", "expl");

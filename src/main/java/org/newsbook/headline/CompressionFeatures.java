@@ -139,7 +139,9 @@ final class CompressionFeatures {
         siblings.stream().filter(c -> c > head && c < word && !tree.isMark(c)).toList();
     row.add("children", tree.children(word).size());
     row.add("siblings", siblings.size());
-    row.add("of its kind", siblings.stream().filter(c -> c < word && isAlike(c, word)).count());
+    row.add(
+        "of its kind",
+        siblings.stream().mapToInt(c -> c < word && isAlike(c, word) ? 1 : 0).sum());
     row.add("between", between.size());
     row.add("words between", between.stream().mapToInt(tree::span).sum());
     row.add("head's size", head < 0 ? 0 : tree.span(head));

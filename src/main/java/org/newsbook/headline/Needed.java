@@ -1,6 +1,5 @@
 package org.newsbook.headline;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Relation;
@@ -72,8 +71,8 @@ final class Needed {
   }
 
   /**
-   * 'no money to spend', 'no chance of winning', 'lost no time demanding an answer', 'has experts suggesting a change':
-   * without it nothing is said.
+   * 'no money to spend', 'no chance of winning', 'lost no time demanding an answer', 'has experts
+   * suggesting a change': without it nothing is said.
    */
   private static boolean goesOn(SentenceTree tree, int word) {
     String mark = tree.formOf(word, "mark");

@@ -42,8 +42,7 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
     if (verb && (saying || Vocabulary.NAMED.has(word))) {
       int at = i;
       Optional<Speaker> found = SpeakerOfVerb.find(s, i);
-      Optional<Speaker> parsed =
-          found.filter(Speaker::isSomebody).filter(p -> isDirect(s, at, p));
+      Optional<Speaker> parsed = found.filter(Speaker::isSomebody).filter(p -> isDirect(s, at, p));
       return (saying ? SpeakerOfVerb.beside(s, i, found) : Optional.<Speaker>empty())
           .or(() -> parsed)
           .map(p -> of(i, verb(s, i) + (back ? " back" : ""), p, saying));

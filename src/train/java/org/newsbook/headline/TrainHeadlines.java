@@ -107,7 +107,8 @@ final class TrainHeadlines {
       }
     }
     return new Trees(
-        clauses.grow(new TreeGrower(100, 0.05, 0.7)), branches.grow(new TreeGrower(400, 0.04, 0.7)));
+        clauses.grow(new TreeGrower(100, 0.05, 0.7)),
+        branches.grow(new TreeGrower(400, 0.04, 0.7)));
   }
 
   /** The candidate that is kept and has most kept words below it. */
