@@ -140,8 +140,7 @@ final class CompressionFeatures {
     row.add("children", tree.children(word).size());
     row.add("siblings", siblings.size());
     row.add(
-        "of its kind",
-        siblings.stream().mapToInt(c -> c < word && isAlike(c, word) ? 1 : 0).sum());
+        "of its kind", siblings.stream().mapToInt(c -> c < word && isAlike(c, word) ? 1 : 0).sum());
     row.add("between", between.size());
     row.add("words between", between.stream().mapToInt(tree::span).sum());
     row.add("head's size", head < 0 ? 0 : tree.span(head));

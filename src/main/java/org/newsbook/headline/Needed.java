@@ -13,7 +13,7 @@ final class Needed {
   /** Cutting one of these leaves no clause, or one that says something else. */
   private static final Set<String> NEEDED =
       Set.of(
-          ("nsubj csubj aux cop expl fixed flat goeswith case obj iobj xcomp ccomp nummod cc det dep")
+          "nsubj csubj aux cop expl fixed flat goeswith case obj iobj xcomp ccomp nummod cc det dep"
               .split(" "));
 
   private static final Set<String> OBJECTS = Set.of("obj", "xcomp", "ccomp");
