@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsbook.article.Article;
+import org.newsbook.article.Excerpt;
 import org.newsbook.article.Opinion;
 import org.newsbook.article.Passage;
 import org.newsbook.article.Published;
@@ -133,14 +134,7 @@ public final class DataFiles {
     json.text("last", story.last().map(Object::toString));
     json.texts("themes", index.themesOf(story).stream().map(Theme::id).toList());
     json.text("section", index.sectionOf(story).map(Section::english));
-    json.list(
-        "summary",
-        story.summary(),
-        s -> {
-          json.text("text", s.text());
-          json.text("capture", s.capture());
-          json.number("line", s.line());
-        });
+    json.list("summary", story.summary(), excerpt -> excerpt(json, excerpt));
     json.list(
         "links",
         story.links(),
@@ -175,19 +169,12 @@ public final class DataFiles {
     json.text("name", actor.name());
     json.text("kind", lower(actor.kind()));
     aliases(json, actor.aliases());
-    json.list(
-        "roles",
-        actor.roles(),
-        role -> {
-          json.text("text", role.first().text());
-          json.text("capture", role.first().capture());
-          json.number("line", role.first().line());
-        });
+    json.list("roles", actor.roles(), role -> excerpt(json, role.first()));
     namings(json, actor.namings());
     json.texts("stories", index.storiesOf(actor).stream().map(Story::id).toList());
     json.list(
         "together",
-        first(MOST_TOGETHER, together(actor)),
+        together(actor),
         other -> {
           json.text("actor", other.getKey());
           json.number("stories", other.getValue());
@@ -204,6 +191,7 @@ public final class DataFiles {
     counts.remove(actor.id());
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_TOGETHER)
         .toList();
   }
 
@@ -247,6 +235,12 @@ public final class DataFiles {
     json.text("text", text);
   }
 
+  private static void excerpt(Json json, Excerpt excerpt) throws IOException {
+    json.text("text", excerpt.text());
+    json.text("capture", excerpt.capture());
+    json.number("line", excerpt.line());
+  }
+
   private static void aliases(Json json, List<Alias> aliases) throws IOException {
     json.list(
         "aliases",
@@ -271,10 +265,6 @@ public final class DataFiles {
                 json.number("line", as.line());
               });
         });
-  }
-
-  private static <T> List<T> first(int most, List<T> all) {
-    return all.subList(0, Math.min(most, all.size()));
   }
 
   private static String lower(Enum<?> value) {

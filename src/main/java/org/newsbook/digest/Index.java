@@ -2,7 +2,6 @@ package org.newsbook.digest;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import org.newsbook.article.Article;
 import org.newsbook.capture.Capture;
@@ -51,7 +51,6 @@ public final class Index {
   private final Map<String, Story> stories;
   private final List<Article> allArticles;
   private final List<Story> allStories;
-  private final Map<String, Theme> themes;
   private final Map<String, Actor> actors;
   private final Map<String, Region> regions;
   private final Map<String, Story> storyOfArticle = new LinkedHashMap<>();
@@ -70,11 +69,14 @@ public final class Index {
     captures = byId(digest.captures(), Capture::path);
     articles =
         byId(digest.coverages().stream().flatMap(c -> c.articles().stream()).toList(), Article::id);
-    stories =
-        byId(digest.stories().all().stream().sorted(comparing(this::orderOf)).toList(), Story::id);
+    Comparator<Story> inOrder =
+        comparing((Story story) -> story.start().orElse(LocalDate.MAX))
+            .thenComparing(story -> article(story.titleArticle()).capture())
+            .thenComparingInt(story -> article(story.titleArticle()).startLine())
+            .thenComparing(Story::id);
+    stories = byId(digest.stories().all().stream().sorted(inOrder).toList(), Story::id);
     allArticles = List.copyOf(articles.values());
     allStories = List.copyOf(stories.values());
-    themes = byId(digest.themes(), Theme::id);
     actors = byId(digest.names().actors(), Actor::id);
     regions = byId(digest.names().regions(), Region::id);
     for (Story story : stories.values()) {
@@ -124,10 +126,6 @@ public final class Index {
 
   public Story story(String id) {
     return known(stories.get(id), id);
-  }
-
-  public Theme theme(String id) {
-    return known(themes.get(id), id);
   }
 
   public Actor actor(String id) {
@@ -199,26 +197,6 @@ public final class Index {
     return quotesOfSpeaker.getOrDefault(actor.id(), List.of());
   }
 
-  private record Order(LocalDate date, String capture, int line, String id)
-      implements Comparable<Order> {
-    private static final Comparator<Order> BY_DATE_AND_PLACE =
-        comparing(Order::date)
-            .thenComparing(Order::capture)
-            .thenComparingInt(Order::line)
-            .thenComparing(Order::id);
-
-    @Override
-    public int compareTo(Order other) {
-      return BY_DATE_AND_PLACE.compare(this, other);
-    }
-  }
-
-  private Order orderOf(Story story) {
-    Article article = article(story.titleArticle());
-    return new Order(
-        story.start().orElse(LocalDate.MAX), article.capture(), article.startLine(), story.id());
-  }
-
   /** The section of its main theme. */
   public Optional<Section> sectionOf(Story story) {
     return themesOf(story).stream().findFirst().flatMap(Theme::section);
@@ -271,10 +249,9 @@ public final class Index {
     return map;
   }
 
-  private static <T> java.util.stream.Collector<T, ?, Map<String, List<T>>> grouped(
+  private static <T> Collector<T, ?, ? extends Map<String, List<T>>> grouped(
       Function<T, String> key) {
-    return groupingBy(
-        key, LinkedHashMap::new, collectingAndThen(toUnmodifiableList(), list -> list));
+    return groupingBy(key, LinkedHashMap::new, toUnmodifiableList());
   }
 
   private static <T> T known(@Nullable T found, String id) {
