@@ -116,6 +116,6 @@ record Build(
             notes);
     PublishedText published = PublishedText.of(digest, settings.limits());
     Site.write(published, writer, templates, stages.next("writing pages"));
-    return BuildReport.of(digest, coverages);
+    return BuildReport.of(published.digest(), coverages);
   }
 }
