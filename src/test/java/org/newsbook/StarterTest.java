@@ -87,6 +87,7 @@ class StarterTest {
     Problems problems = new Problems();
     Settings settings = Settings.read(file, problems);
     assertThat(problems.list()).isEmpty();
+    assertThat(all).contains("\npages: named-twice\n", "\nlanguage: en\n");
     assertThat(settings.edition().address()).contains("https://example.org/digest/");
     assertThat(settings.themes()).hasSize(1);
     assertThat(settings.limits().budgets()).hasSize(2);
