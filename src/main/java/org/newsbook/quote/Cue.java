@@ -43,7 +43,10 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
       int at = i;
       Optional<Speaker> found = SpeakerOfVerb.find(s, i);
       Optional<Speaker> parsed = found.filter(Speaker::isSomebody).filter(p -> isDirect(s, at, p));
-      return (saying ? SpeakerOfVerb.beside(s, i, found) : Optional.<Speaker>empty())
+      boolean named = i > 0 && s.isPerson(i - 1);
+      return (saying
+              ? SpeakerOfVerb.beside(s, i, named ? parsed : found)
+              : Optional.<Speaker>empty())
           .or(() -> parsed)
           .map(p -> of(i, verb(s, i) + (back ? " back" : ""), p, saying));
     }

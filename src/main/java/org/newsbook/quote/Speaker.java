@@ -201,7 +201,9 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     int from = from(head);
     int to = to(head);
     return IntStream.range(from, to).noneMatch(i -> RELATIVE.contains(sentence.lower(i)))
-        && IntStream.range(from, to).anyMatch(i -> sentence.parse().fineTag(i).equals("MD"));
+        && IntStream.range(from, to)
+            .filter(i -> sentence.mention(i).isEmpty())
+            .anyMatch(i -> sentence.parse().fineTag(i).equals("MD"));
   }
 
   /** Whose words they are, where the head is not somebody but 'statement' or 'letter'. */

@@ -124,4 +124,14 @@ class SpeakerFinderTest {
   void aThingThatTheVerbDoesNotGoWithIsNoSpeaker(String paragraph) {
     assertThat(quotes(paragraph)).allSatisfy(q -> assertThat(q.speakerText()).isEmpty());
   }
+
+  @Test
+  void thePersonRightBeforeTheVerbSpeaksWhateverHisOfficeIsCalled() {
+    assertThat(
+            quotes(
+                "“I have never been prouder of you all,” former port policy planning director Anna"
+                    + " Berg wrote to the crews."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("anna"));
+  }
 }
