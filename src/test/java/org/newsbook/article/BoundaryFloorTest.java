@@ -36,6 +36,8 @@ class BoundaryFloorTest {
         "no titles, a blank after each paragraph",
         (t, n) -> spaced(lines("^" + t.paragraphs().get(0), rest(t))));
     layouts.put(
+        "no titles, nothing between", (t, n) -> lines("^" + t.paragraphs().get(0), rest(t)));
+    layouts.put(
         "outlet and day under the title",
         (t, n) ->
             lines(

@@ -18,7 +18,7 @@ import org.newsbook.text.linear.ModelFile;
 
 /** What training leaves: trees for each of the passes over a capture, and what a cut costs. */
 public final class BoundaryModel {
-  static final ModelFile FILE = new ModelFile(0x4E42424D, 2, "boundary model"); // NBBM
+  static final ModelFile FILE = new ModelFile(0x4E42424D, 3, "boundary model"); // NBBM
   private static final int LIKELIEST = 5;
 
   private final List<BoostedTrees> passes;

@@ -12,12 +12,11 @@ import java.io.IOException;
  *     capture's usual length on
  * @param any of cutting a capture at all
  * @param alone weight of the likelihood that the capture is one article
- * @param near weight of the likelihood of the lines beside a cut: two lines that are both half
- *     likely tell of one cut
+ * @param head of a first cut that leaves all that stands over the first running text to no article
  */
-record CutCosts(float cut, float shortness, float any, float alone, float near) {
+record CutCosts(float cut, float shortness, float any, float alone, float head) {
   void write(DataOutputStream out) throws IOException {
-    for (float cost : new float[] {cut, shortness, any, alone, near}) {
+    for (float cost : new float[] {cut, shortness, any, alone, head}) {
       out.writeFloat(cost);
     }
   }

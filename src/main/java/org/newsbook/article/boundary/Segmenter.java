@@ -21,7 +21,6 @@ public final class Segmenter {
 
   private static final double UNSURE = 0.8;
   private static final int USUAL_PARTS = 4;
-  private static final int AROUND = 2;
   private static final double LEAST = 0.02;
 
   private final CutCosts costs;
@@ -60,7 +59,9 @@ public final class Segmenter {
       score[i] =
           says(starts, lines.get(i))
               ? EDITOR
-              : says(joins, lines.get(i)) ? -EDITOR : logOdds(probability, i);
+              : says(joins, lines.get(i))
+                  ? -EDITOR
+                  : DocumentHabits.logit(probability[i]) - costs.cut();
     }
   }
 
@@ -83,20 +84,6 @@ public final class Segmenter {
   private static boolean says(Set<Integer> numbers, Line line) {
     return IntStream.rangeClosed(line.block().fromLine(), line.block().toLine())
         .anyMatch(numbers::contains);
-  }
-
-  private double logOdds(double[] probability, int line) {
-    double near = 0;
-    for (int i = line - AROUND; i <= line + AROUND; i++) {
-      if (i > 0 && i < probability.length && i != line) {
-        if (probability[i] > probability[line]) {
-          near = 0;
-          break;
-        }
-        near += probability[i];
-      }
-    }
-    return DocumentHabits.logit(probability[line] + costs.near() * near) - costs.cut();
   }
 
   /** In order and without gaps; what stands before the first belongs to none. */
@@ -164,7 +151,7 @@ public final class Segmenter {
 
   private double shortness(int from, int to) {
     if (from == 0 && to <= firstText) {
-      return 0; // what stands over the first article
+      return costs.head();
     }
     int length = length(from, to);
     return length >= shortest ? 0 : costs.shortness() * (1 - length / shortest);

@@ -1,5 +1,6 @@
 package org.newsbook.article.boundary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,7 +8,7 @@ import java.util.TreeMap;
 /** Finds the costs of cuts, and says how well dumps are cut by models that saw nothing of them. */
 final class CostFitting {
   /** What a single article that is cut costs against an F1. */
-  private static final double SINGLE = 0.5;
+  private static final double SINGLE = 1;
 
   private final List<LabelledDump> dumps;
 
@@ -18,35 +19,41 @@ final class CostFitting {
   /** The costs with the best cuts of the dumps, each by a model that saw nothing of its fold. */
   CutCosts costs() {
     CutCosts best = new CutCosts(0, 0, 0, 1, 0);
-    double most = value(best);
     for (int round = 0; round < 2; round++) {
-      for (float near : new float[] {0, 0.25f, 0.5f, 0.75f, 1}) {
-        for (float cut = -1; cut <= 1.5f; cut += 0.25f) {
-          CutCosts next = new CutCosts(cut, best.shortness(), best.any(), best.alone(), near);
-          double value = value(next);
-          if (value > most) {
-            most = value;
-            best = next;
-          }
-        }
+      List<CutCosts> next = new ArrayList<>();
+      for (float cut = -1; cut <= 1.5f; cut += 0.25f) {
+        next.add(new CutCosts(cut, best.shortness(), best.any(), best.alone(), best.head()));
       }
+      best = better(best, next);
+      next.clear();
       for (float shortness : new float[] {0, 0.5f, 1, 1.5f, 2, 2.5f, 3, 4, 5}) {
-        CutCosts next = new CutCosts(best.cut(), shortness, best.any(), best.alone(), best.near());
-        double value = value(next);
-        if (value > most) {
-          most = value;
-          best = next;
+        next.add(new CutCosts(best.cut(), shortness, best.any(), best.alone(), best.head()));
+      }
+      best = better(best, next);
+      next.clear();
+      for (float any : new float[] {-1, 0, 0.5f, 1, 1.5f, 2, 3, 4}) {
+        for (float alone : new float[] {0, 0.25f, 0.5f, 0.75f, 1, 1.5f, 2, 3}) {
+          next.add(new CutCosts(best.cut(), best.shortness(), any, alone, best.head()));
         }
       }
-      for (float any : new float[] {-1, 0, 0.5f, 1, 1.5f, 2, 3}) {
-        for (float alone : new float[] {0, 0.25f, 0.5f, 0.75f, 1, 1.5f, 2, 3}) {
-          CutCosts next = new CutCosts(best.cut(), best.shortness(), any, alone, best.near());
-          double value = value(next);
-          if (value > most) {
-            most = value;
-            best = next;
-          }
-        }
+      best = better(best, next);
+      next.clear();
+      for (float head = -1; head <= 3; head += 0.25f) {
+        next.add(new CutCosts(best.cut(), best.shortness(), best.any(), best.alone(), head));
+      }
+      best = better(best, next);
+    }
+    return best;
+  }
+
+  private CutCosts better(CutCosts than, List<CutCosts> next) {
+    CutCosts best = than;
+    double most = value(best);
+    for (CutCosts costs : next) {
+      double value = value(costs);
+      if (value > most) {
+        most = value;
+        best = costs;
       }
     }
     return best;

@@ -1,17 +1,22 @@
 package org.newsbook.article.boundary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Parts of dumps as captures of their own, as people keep them: most of one article alone. */
 final class Excerpts {
   static final String AS_IT_STANDS = "single as it stands";
   static final String BARE = "single";
   static final String NEIGHBOURS = "neighbours";
+  static final String RUN_TOGETHER = "run together";
 
   private static final int FEWEST = 3;
   private static final int FEW = 8;
+  private static final int MOST_LINES = 250;
   private static final String SENTENCE = "(?<=[\\p{Ll}\\d][.!?][”\"»]?) (?=[\\p{Lu}“\"„])";
 
   private final Random random;
@@ -49,7 +54,7 @@ final class Excerpts {
 
   /** An article without the layout in which it stood: with its title or not, or its beginning. */
   GoldDump alone(LayoutMaker.Text text, String name, int fold) {
-    List<String> paragraphs = new ArrayList<>(text.paragraphs());
+    List<String> paragraphs = new Opening().of(text, text.paragraphs());
     if (chance(0.5)) {
       int n = FEWEST + random.nextInt(FEW - FEWEST + 1);
       paragraphs = paragraphs.subList(0, Math.min(n, paragraphs.size()));
@@ -72,6 +77,73 @@ final class Excerpts {
       }
     }
     return new GoldDump(name, BARE, fold, lines, List.of(new GoldDump.Span(1, 1, 1, 0, 0, 0)));
+  }
+
+  /**
+   * Articles one after the other with nothing that parts them: whole, or their first paragraphs, on
+   * one subject where the texts are.
+   */
+  GoldDump runTogether(List<LayoutMaker.Text> texts, String name, int fold) {
+    List<LayoutMaker.Text> order = new ArrayList<>(texts);
+    Collections.shuffle(order, random);
+    int count = Math.min(order.size(), 2 + random.nextInt(13));
+    int most = chance(0.4) ? Integer.MAX_VALUE : 1 + random.nextInt(chance(0.5) ? 1 : 4);
+    double titled = chance(0.7) ? 0 : 0.3;
+    boolean glued = most <= FEW && chance(0.3);
+    Opening opening = new Opening();
+    int gap = random.nextInt(2);
+    List<String> lines = new ArrayList<>();
+    List<GoldDump.Span> spans = new ArrayList<>();
+    for (LayoutMaker.Text text : order.subList(0, count)) {
+      int free = lines.size() + 1;
+      int start = free + (lines.isEmpty() ? 0 : gap);
+      if (!text.title().isEmpty() && chance(titled)) {
+        add(lines, text.title(), gap);
+      }
+      List<String> body = text.paragraphs();
+      body = opening.of(text, body.subList(0, Math.min(body.size(), most)));
+      for (String paragraph : glued ? List.of(String.join(" ", body)) : body) {
+        add(lines, paragraph, gap);
+      }
+      spans.add(new GoldDump.Span(start, free, start, 0, 0, 0));
+      if (lines.size() > MOST_LINES) {
+        break;
+      }
+    }
+    return new GoldDump(name, RUN_TOGETHER, fold, lines, spans);
+  }
+
+  /** How a house opens its reports: with a sentence over the text, a day, a dateline. */
+  private final class Opening {
+    private final MadeUpWords words = new MadeUpWords(random);
+    private final Supplier<String> day = words.dates();
+    private final double standFirst = chance(0.7) ? 0 : 0.6;
+    private final double dayline = chance(0.5) ? 0 : 0.8;
+    private final double dateline = chance(0.7) ? 0 : 0.6;
+    private final int form = random.nextInt(3);
+
+    List<String> of(LayoutMaker.Text text, List<String> body) {
+      List<String> opened = new ArrayList<>(body);
+      if (chance(dateline)) {
+        opened.set(0, place() + opened.get(0));
+      }
+      if (!text.title().isEmpty() && chance(standFirst)) {
+        if (chance(dayline)) {
+          opened.add(0, day.get());
+        }
+        opened.add(0, text.title() + ".");
+      }
+      return opened;
+    }
+
+    private String place() {
+      String place = words.name();
+      return switch (form) {
+        case 0 -> place.toUpperCase(Locale.ROOT) + " — ";
+        case 1 -> place + " (" + words.words(1, true) + ") — ";
+        default -> place + ", " + words.words(1, true) + " – ";
+      };
+    }
   }
 
   private static void add(List<String> lines, String text, int gap) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsbook.article.line.Line;
 import org.newsbook.article.line.LineLabeler;
 import org.newsbook.capture.Format;
@@ -24,7 +25,9 @@ final class TrainingDumps {
   private static final int MADE = 40;
   private static final int MADE_SINGLE = 25;
   private static final float MADE_WEIGHT = 0.7f;
-  private static final int BARE = 120;
+  private static final int BARE = 140;
+  private static final int RUN_TOGETHER = 60;
+  private static final float RUN_TOGETHER_WEIGHT = 0.6f;
 
   /** One in so many dumps stands there twice, once without what its words tell of its lines. */
   private static final int UNLABELLED = 3;
@@ -48,7 +51,9 @@ final class TrainingDumps {
     gold.forEach(dump -> all.add(dump, 1));
     List<LabelledDump> real = List.copyOf(all.dumps);
     for (int fold = 0; fold < FOLDS; fold++) {
-      all.make(texts(real, fold), fold);
+      List<LayoutMaker.Text> texts = texts(real, fold);
+      all.make(texts.stream().filter(text -> !text.title().isEmpty()).toList(), fold);
+      all.runTogether(texts, fold);
     }
     Excerpts excerpts = new Excerpts(1);
     for (GoldDump dump : gold) {
@@ -77,6 +82,21 @@ final class TrainingDumps {
     }
   }
 
+  private void runTogether(List<LayoutMaker.Text> texts, int fold) {
+    Map<String, List<LayoutMaker.Text>> subjects =
+        texts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    LayoutMaker.Text::subject, TreeMap::new, Collectors.toList()));
+    List<List<LayoutMaker.Text>> groups = List.copyOf(subjects.values());
+    Excerpts excerpts = new Excerpts(FOLDS + fold);
+    for (int i = 0; i < RUN_TOGETHER; i++) {
+      List<LayoutMaker.Text> alike = groups.get(i % groups.size());
+      GoldDump made = excerpts.runTogether(alike, "together-" + fold + "-" + i, fold);
+      add(made, RUN_TOGETHER_WEIGHT);
+    }
+  }
+
   /** The texts of a fold, without the layout in which they stand. */
   private static List<LayoutMaker.Text> texts(List<LabelledDump> dumps, int fold) {
     Map<String, LayoutMaker.Text> texts = new TreeMap<>();
@@ -95,11 +115,12 @@ final class TrainingDumps {
             body.add(line.text());
           }
         }
-        if (!body.isEmpty() && !title.isEmpty()) {
+        if (!body.isEmpty()) {
           boolean alike = ALIKE.contains(dump.gold.family());
           String subject = alike ? dump.gold.name() : "";
-          if (alike || !texts.containsKey(title)) {
-            texts.put(title, new LayoutMaker.Text(title, body, subject));
+          String key = title.isEmpty() ? body.get(0) : title;
+          if (alike || !texts.containsKey(key)) {
+            texts.put(key, new LayoutMaker.Text(title, body, subject));
           }
         }
       }
