@@ -15,6 +15,10 @@ import org.newsbook.text.Folding;
  * #key}.
  */
 public final class Gazetteer {
+  /** First words of places' names, abbreviated. */
+  private static final Map<String, String> SHORT =
+      Map.of("ft", "fort", "mt", "mount", "st", "saint");
+
   // Looked up by name only: their order shows nowhere.
   private final Map<String, Area> byId = new HashMap<>();
   private final Map<String, Area> nations = new HashMap<>();
@@ -57,7 +61,8 @@ public final class Gazetteer {
 
   /** May a name start with this word? */
   public boolean opensName(String word) {
-    String folded = Folding.fold(word.replace(".", "").replace('’', '\''));
+    String plain = Folding.fold(word.replace(".", "").replace('’', '\''));
+    String folded = SHORT.getOrDefault(plain, plain);
     return openings.contains(folded)
         || folded.endsWith("s") && openings.contains(folded.substring(0, folded.length() - 1));
   }
@@ -85,7 +90,10 @@ public final class Gazetteer {
     if (acronym) {
       return plain;
     }
-    return Folding.fold(plain).replace("ʻ", "'").replace("`", "'");
+    String folded = Folding.fold(plain).replace("ʻ", "'").replace("`", "'");
+    int blank = folded.indexOf(' ');
+    String first = blank < 0 ? "" : folded.substring(0, blank);
+    return SHORT.getOrDefault(first, first) + folded.substring(first.length());
   }
 
   /** Countries, territories, disputed places and regions by any of their own names. */

@@ -43,9 +43,10 @@ public final class OrganisationMerger {
       }
     }
     for (TaggedArticle seen : corpus) {
-      for (int i = 1; i < seen.names().size(); i++) {
-        NameSpan span = seen.names().get(i - 1);
-        NameSpan next = seen.names().get(i);
+      List<NameSpan> names = seen.names().stream().filter(name -> !name.inside()).toList();
+      for (int i = 1; i < names.size(); i++) {
+        NameSpan span = names.get(i - 1);
+        NameSpan next = names.get(i);
         boolean turned = OrganisationName.isAcronym(span.text());
         defined(turned ? next : span, turned ? span : next);
       }

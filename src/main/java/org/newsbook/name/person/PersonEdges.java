@@ -67,7 +67,8 @@ public final class PersonEdges {
       from++;
     }
     boolean day = isDay(sentence.lower(person.from())) && from < person.to();
-    from = person.to() - from > 1 || day ? from : person.from();
+    boolean opens = person.from() == 0 && from < person.to() && isCommon(sentence.at(0));
+    from = person.to() - from > 1 || day || opens ? from : person.from();
     boolean ends = isCommon(sentence.at(person.to() - 1));
     if (ends && !tagger.isGivenName(sentence.at(from))) {
       return Optional.empty();
@@ -94,16 +95,18 @@ public final class PersonEdges {
   /** No person's name ends in small letters, nor is it all initials: 'U. S. prison', 'N. J.'. */
   private static Optional<NameSpan> untilCapital(NameSpan person) {
     Span sentence = person.sentence();
+    int from = person.from();
     int to = person.to();
-    while (to > person.from() && !hasUpperCase(sentence.at(to - 1))) {
+    while (to > from && !hasUpperCase(sentence.at(to - 1))) {
       to--;
     }
     boolean word = false;
     for (int i = person.from(); i < to; i++) {
+      from = sentence.at(i).equals("]") ? i + 1 : from; // '[the prosecutor Ana] Roja'
       word |= sentence.at(i).replace(".", "").length() > 1;
     }
     return word
-        ? Optional.of(new NameSpan(sentence, person.from(), to, Kind.PERSON, false))
+        ? Optional.of(new NameSpan(sentence, from, to, Kind.PERSON, false))
         : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package org.newsbook.name.person;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ public record PersonName(List<String> words, List<String> keys) {
   /** Short forms of given names, and the names they are short for. */
   private static final Map<String, Set<String>> SHORT = new HashMap<>();
 
+  /** The names that short forms are short for. */
+  private static final Set<String> GIVEN = new HashSet<>();
+
   /** What of 'ey', 'ei' and 'ij' is not heard. */
   private static final Pattern MUTE = Pattern.compile("e(?=[iy])|(?<=(?<!e)i)j");
 
@@ -56,6 +60,7 @@ public record PersonName(List<String> words, List<String> keys) {
           SAME.put(other, row.text(1));
         } else {
           SHORT.computeIfAbsent(sound(other), k -> new TreeSet<>()).add(sound(row.text(1)));
+          GIVEN.add(sound(row.text(1)));
         }
       }
     }
@@ -184,6 +189,11 @@ public record PersonName(List<String> words, List<String> keys) {
     Set<String> names = new TreeSet<>(SHORT.getOrDefault(given, Set.of()));
     names.add(given);
     return names;
+  }
+
+  /** Is it a given name, or short for one, that the list of short forms knows? */
+  static boolean isGiven(String key) {
+    return SHORT.containsKey(key) || GIVEN.contains(key);
   }
 
   private static boolean same(String a, String b) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.organisation.OrganisationName;
 import org.newsbook.name.span.NameSpan;
@@ -44,10 +45,27 @@ public final class FalseInArticle {
         expanded(sentence, acronyms).forEach(acronym -> none.add(form(acronym)));
       }
     }
+    Set<String> things = things(seen);
     return new TaggedArticle(
         seen.article(),
         seen.sentences(),
-        seen.names().stream().filter(s -> !none.contains(form(s.text()))).toList());
+        seen.names().stream()
+            .filter(s -> !none.contains(form(s.text())))
+            .filter(s -> s.kind() != Kind.PERSON || !things.contains(form(s.text())))
+            .toList());
+  }
+
+  /** Where 'Cyclone Larry' stands, 'Larry' is nobody. */
+  private Set<String> things(TaggedArticle seen) {
+    Set<String> things = new HashSet<>();
+    for (Span sentence : seen.sentences()) {
+      for (int i = 1; i < sentence.size(); i++) {
+        if (falseNames.isShipOrStorm(sentence, i)) {
+          things.add(form(sentence.at(i)));
+        }
+      }
+    }
+    return things;
   }
 
   private static String form(String text) {

@@ -136,6 +136,13 @@ public final class FalseNames {
     return glued.matches() && tagger.isAlsoCommon(glued.group(1));
   }
 
+  /** 'Larry' in 'Cyclone Larry'. */
+  boolean isShipOrStorm(Span sentence, int token) {
+    return sentence.isCapitalised(token)
+        && sentence.isCapitalised(token - 1)
+        && is("titled", sentence.lower(token - 1));
+  }
+
   private static String first(NameSpan span) {
     return span.sentence().lower(span.from());
   }

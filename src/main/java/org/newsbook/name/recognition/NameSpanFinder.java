@@ -102,13 +102,21 @@ public final class NameSpanFinder {
                 .ifPresent(found::add);
         case ORGANISATION ->
             trimmed(sentence, span, Kind.ORGANISATION)
-                .map(s -> falseNames.isFacility(s) ? s.as(Kind.PLACE) : s)
+                .map(s -> falseNames.isFacility(s) || isTown(s) ? s.as(Kind.PLACE) : s)
                 .ifPresent(found::add);
         case PLACE -> places(sentence, span, found);
         case OTHER -> {}
       }
     }
     return found;
+  }
+
+  /** 'Fort Myers' is no organisation, whatever its sentence says. */
+  private boolean isTown(NameSpan span) {
+    return span.length() > 1
+        && !gazetteer.places(span.key()).isEmpty()
+        && gazetteer.bloc(span.key()).isEmpty()
+        && !tagger.isOrganisation(span.text());
   }
 
   /** Without possessives, quotation marks and other signs at its ends, and without 'the'. */

@@ -15,6 +15,7 @@ import org.newsbook.name.ResolvedMention;
 import org.newsbook.name.ResolvedMentions;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.person.PersonEvidence;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Titles;
 import org.newsbook.name.recognition.FalseInArticle;
@@ -57,13 +58,15 @@ public final class NameFinder {
             .toList();
     SpanCorrections editor = new SpanCorrections(corrections, gazetteer, problems);
     TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
-    List<TaggedArticle> voted =
+    List<TaggedArticle> told =
         corpus.parallelStream()
             .map(vote::apply)
             .map(seen -> falseInArticle.without(seen, corrections.notNames()))
             .map(editor::apply)
             .toList();
-    Roles roles = new Roles(titles, Parser.load().remembering(stage.memo("parses")), voted);
+    Roles roles = new Roles(titles, Parser.load().remembering(stage.memo("parses")), told);
+    PersonEvidence evidence = new PersonEvidence(tagger, titles, roles, told);
+    List<TaggedArticle> voted = told.stream().map(evidence::known).toList();
     Resolver resolver = new Resolver(gazetteer, titles, roles, tagger, voted);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     List<List<Meaning>> meant = voted.parallelStream().map(resolver::resolve).toList();
@@ -73,12 +76,12 @@ public final class NameFinder {
     }
     editor.check();
     ActorCorrections whose = new ActorCorrections(corrections, problems);
-    Map<Article, List<Meaning>> told =
+    Map<Article, List<Meaning>> whom =
         whose.apply(meanings, all -> new ActorIndex(gazetteer, roles, all));
-    ActorIndex actors = new ActorIndex(gazetteer, roles, told);
-    List<Region> regions = new RegionTree(gazetteer, told).regions();
+    ActorIndex actors = new ActorIndex(gazetteer, roles, whom);
+    List<Region> regions = new RegionTree(gazetteer, whom).regions();
     List<Actor> named = whose.called(whose.roles(actors.actors(), articles));
-    return new Names(named, regions, resolved(told, actors));
+    return new Names(named, regions, resolved(whom, actors));
   }
 
   private static TaggedArticle see(Article article, RememberedSpans finder, Problems problems) {

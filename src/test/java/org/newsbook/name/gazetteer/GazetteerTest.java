@@ -57,6 +57,9 @@ class GazetteerTest {
     assertThat(gazetteer.nation(Gazetteer.key("Türkiye")).map(Area::key)).contains("TR");
     assertThat(gazetteer.nation(Gazetteer.key("U.S.")).map(Area::key)).contains("US");
     assertThat(gazetteer.nation(Gazetteer.key("us"))).isEmpty();
+    assertThat(gazetteer.places(Gazetteer.key("Ft. Myers"))).isNotEmpty();
+    assertThat(gazetteer.places(Gazetteer.key("Saint Louis")))
+        .isEqualTo(gazetteer.places(Gazetteer.key("St. Louis")));
     assertThat(gazetteer.people(Gazetteer.key("Russians")).map(Area::key)).contains("RU");
     assertThat(gazetteer.capital(Gazetteer.key("TOKYO")).map(Area::key)).contains("JP");
     assertThat(gazetteer.seat(Gazetteer.key("Kremlin")).map(Area::key)).contains("RU");

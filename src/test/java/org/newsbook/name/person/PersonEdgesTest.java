@@ -13,6 +13,7 @@ class PersonEdgesTest {
   @Test
   void aCommonWordOpensNoName() {
     assertThat(edged("They saw {P Teenager Ana Roja} there.")).contains("Ana Roja");
+    assertThat(edged("{P Teenager Roja} saw it.")).contains("Roja");
   }
 
   @Test
@@ -37,6 +38,11 @@ class PersonEdgesTest {
   void anInitialOpensAName() {
     assertThat(edged("They met M. {P Roja} there.")).contains("M. Roja");
     assertThat(edged("Played: C {P Roja} and others.")).contains("C Roja");
+  }
+
+  @Test
+  void whatAnEditorPutsInBracketsBeforeANameIsNoPartOfIt() {
+    assertThat(edged("“It is [the lawyer {P Ana] Roja},” he said.")).contains("Roja");
   }
 
   private Optional<String> edged(String marked) {
