@@ -48,6 +48,7 @@ final class Needed {
         || named && (relation.equals("compound") || relation.equals("amod"))
         || tree.relation(word) == Relation.NMOD_POSS
         || isOfName(tree, word)
+        || endsName(tree, word)
         || goesOn(tree, word)
         || isOfPair(tree, word)
         || needsArticle(tree, word)
@@ -65,9 +66,23 @@ final class Needed {
    */
   private static boolean isOfPair(SentenceTree tree, int word) {
     int head = tree.head(word);
+    boolean beforeCompound =
+        word + 1 < head
+            && tree.head(word + 1) == head
+            && tree.relation(word + 1) == Relation.COMPOUND;
     return QUALIFYING.contains(tree.main(word))
         && tree.isNominal(head)
-        && (tree.main(head).equals("conj") || tree.main(head).equals("compound"));
+        && (tree.main(head).equals("conj")
+            || tree.main(head).equals("compound")
+            || beforeCompound);
+  }
+
+  /** 'Now' in 'the pollster of Save Varn Now' */
+  private static boolean endsName(SentenceTree tree, int word) {
+    return word > 0
+        && tree.pos(word) == Upos.ADV
+        && tree.pos(word - 1) == Upos.PROPN
+        && Character.isUpperCase(tree.token(word).text().codePointAt(0));
   }
 
   /**

@@ -85,6 +85,10 @@ class HeadlineWriterTest {
             + " | Prime Minister Anna Berg",
         "A failed attack on an old harbour of the northern islands has ended the talks of the"
             + " two fleets. | failed attack on an old harbour",
+        "The new pollster of Secure Varn Now on the northern islands is the captain Paul Okoro, who"
+            + " has led the group since May. | Varn Now",
+        "The open source movement of the northern islands, which began in May, has sold its last"
+            + " ferry to the union. | open source movement",
         "The old harbour of the northern islands has no money to repair its piers before winter,"
             + " the captains said on Monday. | no money to repair"
       })
