@@ -17,6 +17,9 @@ import org.newsbook.text.Span;
 final class Headline {
   private static final int LONGEST = 90;
 
+  /** Fewer words and signs tell nothing. */
+  private static final int FEWEST = 5;
+
   private static final int PARAGRAPHS = 6;
   private static final int SENTENCES = 8;
 
@@ -31,7 +34,7 @@ final class Headline {
 
   /**
    * At most 90 characters. Of English sentences a short one or the clause that holds the news;
-   * where there is none, the words before a phrase begins.
+   * where there is none, the first sentence that fits; else the words before a phrase begins.
    */
   static Title derive(List<Paragraph> body, HeadlineWriter writer) {
     Paragraph lead = body.get(0);
@@ -42,6 +45,10 @@ final class Headline {
       if (written.isPresent()) {
         return title(written.get().text(), written.get().sentence().line());
       }
+    }
+    Optional<Span> fitting = sentences.stream().filter(Headline::fits).findFirst();
+    if (fitting.isPresent()) {
+      return title(bare(fitting.get().text()), fitting.get().line());
     }
     String head = whole.length() > LONGEST ? shorten(whole) : whole;
     return title(head.isBlank() ? cut(lead.text()) : head, lead.line());
@@ -64,6 +71,10 @@ final class Headline {
       }
     }
     return sentences.subList(0, Math.min(SENTENCES, sentences.size()));
+  }
+
+  private static boolean fits(Span sentence) {
+    return sentence.size() >= FEWEST && bare(sentence.text()).length() <= LONGEST;
   }
 
   /** Without its full stop. */

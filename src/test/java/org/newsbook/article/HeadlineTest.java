@@ -52,6 +52,16 @@ class HeadlineTest {
         .hasSizeLessThanOrEqualTo(90);
   }
 
+  @Test
+  void isAWholeSentenceRatherThanTheBeginningOfOne() {
+    assertThat(
+            derive(
+                "Die Stadt hat am Montag beschlossen, den alten Hafen nach dem Sturm nicht wieder"
+                    + " zu öffnen, weil das Geld für die neuen Mauern fehlt. Und nun? Die Fischer"
+                    + " wollen klagen."))
+        .isEqualTo("Die Fischer wollen klagen");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
