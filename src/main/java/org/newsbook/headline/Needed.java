@@ -72,9 +72,7 @@ final class Needed {
             && tree.relation(word + 1) == Relation.COMPOUND;
     return QUALIFYING.contains(tree.main(word))
         && tree.isNominal(head)
-        && (tree.main(head).equals("conj")
-            || tree.main(head).equals("compound")
-            || beforeCompound);
+        && (tree.main(head).equals("conj") || tree.main(head).equals("compound") || beforeCompound);
   }
 
   /** 'Now' in 'the pollster of Save Varn Now' */

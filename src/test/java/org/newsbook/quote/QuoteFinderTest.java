@@ -96,9 +96,7 @@ class QuoteFinderTest {
         "A message to Anna Berg: “The gates stay shut tonight.”                        | nobody"
       })
   void beforeAColonStandsWhoSpeaksAndNotWhoIsSpokenTo(String paragraph, String actor) {
-    assertThat(quotes(paragraph))
-        .extracting(q -> q.speaker().orElse("nobody"))
-        .containsOnly(actor);
+    assertThat(quotes(paragraph)).extracting(q -> q.speaker().orElse("nobody")).containsOnly(actor);
   }
 
   @Test
