@@ -18,6 +18,7 @@ import org.newsbook.name.person.Surnames;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.tagger.NameTagger;
+import org.newsbook.tagger.TagSpan;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Span;
 
@@ -134,13 +135,21 @@ public final class TypeVote {
 
   private Kind kind(NameSpan span, Set<String> surnames) {
     String folded = fold(span.text());
+    boolean surname = span.length() == 1 && surnames.contains(folded);
     if (span.inside() || isKnown(span)) {
-      return span.kind();
+      return surname && isTaggedPerson(span) ? Kind.PERSON : span.kind();
     }
-    if (span.length() == 1 && surnames.contains(folded)) {
+    if (surname) {
       return Kind.PERSON;
     }
     return majority(folded).orElse(span.kind());
+  }
+
+  /** The tagger's own word, where a surname is a country's name too: 'Mr. Jordan said'. */
+  private boolean isTaggedPerson(NameSpan span) {
+    return tagger.tag(span.sentence()).stream()
+        .filter(t -> t.type() == TagSpan.Type.PERSON)
+        .anyMatch(t -> t.from() <= span.from() && span.to() <= t.to());
   }
 
   private boolean isKnown(NameSpan span) {

@@ -90,6 +90,20 @@ class NameFinderTest {
   }
 
   @Test
+  void aSurnameThatIsACountrysNameIsSomebodyWhereTheSentenceSaysSo() {
+    Names names =
+        find(
+            Marked.article(
+                "a",
+                "en",
+                "Representative Jim Jordan asked for a hearing.",
+                "Mr. Jordan said that he would go to Jordan in May."));
+    assertThat(names.actors()).extracting(Actor::name).containsExactly("Jim Jordan");
+    assertThat(names.actors().get(0).namings().get(0).mentions()).isEqualTo(2);
+    assertThat(names.regions()).extracting(Region::name).contains("Jordan");
+  }
+
+  @Test
   void anotherLanguageIsLeftAloneAndSaidSo() {
     Names names =
         find(Marked.article("a", "de", "Der Bundeskanzler Friedrich Merz kam nach Paris."));
