@@ -26,8 +26,8 @@ final class TrainContent {
   /** What all pieces of a page with its whole text count for, in segments of other pages. */
   private static final double PAGE_WEIGHT = 25;
 
-  private static final int TREES = 240;
-  private static final double RATE = 0.04;
+  private static final int TREES = 120;
+  private static final double RATE = 0.07;
   private static final double ROWS = 0.7;
 
   private final List<Example> examples = new ArrayList<>();
