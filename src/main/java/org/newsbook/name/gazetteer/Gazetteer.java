@@ -80,9 +80,6 @@ public final class Gazetteer {
     if (plain.length() == 3 && plain.charAt(1) == ' ') {
       plain = plain.replace(" ", ""); // U. S.
     }
-    if (plain.startsWith("Ft ") || plain.startsWith("Mt ")) {
-      plain = (plain.startsWith("F") ? "Fort" : "Mount") + plain.substring(2);
-    }
     boolean acronym =
         plain.length() <= 3
             && plain.chars().anyMatch(Character::isLetter)
