@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.newsbook.article.Article;
 import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.Coverage;
+import org.newsbook.article.line.LineLabeler;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.correction.CaptureCorrection;
@@ -30,6 +31,7 @@ final class StaleCorrections {
   private final Map<String, Capture> captures = new TreeMap<>();
   private final Map<String, Set<Integer>> starts = new HashMap<>();
   private final Map<String, Set<Integer>> withoutJoins = new HashMap<>();
+  private final LineLabeler labeler;
   private final Problems problems;
 
   private StaleCorrections(
@@ -39,6 +41,7 @@ final class StaleCorrections {
       Problems problems) {
     this.corrections = corrections;
     this.problems = problems;
+    labeler = new LineLabeler(captures);
     captures.forEach(capture -> this.captures.put(capture.path(), capture));
     coverages.forEach(coverage -> starts.put(coverage.capture(), starts(coverage)));
   }
@@ -113,7 +116,7 @@ final class StaleCorrections {
 
   private Set<Integer> startsWithout(Capture capture, Set<Integer> joins) {
     CaptureCorrection rest = corrections.of(capture.path()).without(Correction.JOINS, joins);
-    return ArticleFinder.starts(capture, List.copyOf(captures.values()), rest);
+    return ArticleFinder.starts(capture, labeler, rest);
   }
 
   /** In any case and with any accents, as names are left out. */

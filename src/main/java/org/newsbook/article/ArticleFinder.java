@@ -143,8 +143,8 @@ public final class ArticleFinder {
   }
 
   /** The lines on which its articles would start, were this all that an editor says. */
-  public static Set<Integer> starts(Capture capture, List<Capture> all, CaptureCorrection editor) {
-    LineLabeler labeler = new LineLabeler(all);
+  public static Set<Integer> starts(
+      Capture capture, LineLabeler labeler, CaptureCorrection editor) {
     Set<Integer> starts = new TreeSet<>();
     for (Part part : capture.parts()) {
       List<Line> lines = lines(labeler, capture, part, editor);

@@ -39,7 +39,6 @@ final class Headline {
   static Title derive(List<Paragraph> body, HeadlineWriter writer) {
     Paragraph lead = body.get(0);
     List<Span> sentences = firstSentences(body);
-    String whole = sentences.isEmpty() ? "" : bare(sentences.get(0).text());
     if (Languages.of(lead.text()).equals("en")) {
       Optional<HeadlineWriter.Headline> written = writer.write(sentences);
       if (written.isPresent()) {
@@ -50,6 +49,7 @@ final class Headline {
     if (fitting.isPresent()) {
       return title(bare(fitting.get().text()), fitting.get().line());
     }
+    String whole = sentences.isEmpty() ? "" : bare(sentences.get(0).text());
     String head = whole.length() > LONGEST ? shorten(whole) : whole;
     return title(head.isBlank() ? cut(lead.text()) : head, lead.line());
   }

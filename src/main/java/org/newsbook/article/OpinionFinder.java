@@ -11,6 +11,7 @@ import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
 import org.newsbook.capture.Block;
 import org.newsbook.text.DataFile;
+import org.newsbook.text.Languages;
 
 /** Tells opinion and analysis by a rubric at the title, by the address, by a note, by 'I'. */
 final class OpinionFinder {
@@ -76,7 +77,7 @@ final class OpinionFinder {
         .or(this::under)
         .or(() -> address.flatMap(OpinionFinder::inPath))
         .or(this::note)
-        .or(() -> language.startsWith("en") ? firstPerson(body) : Optional.empty());
+        .or(() -> Languages.isEnglish(language) ? firstPerson(body) : Optional.empty());
   }
 
   /** Right over the title; one word of a menu is none. */

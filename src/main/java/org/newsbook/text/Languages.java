@@ -1,6 +1,7 @@
 package org.newsbook.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,11 @@ public final class Languages {
       return Optional.empty();
     }
     return Optional.of(hangul > han + kana ? "ko" : 10 * kana > han ? "ja" : "zh");
+  }
+
+  /** Whether a BCP 47 tag is English's, of any country. */
+  public static boolean isEnglish(String tag) {
+    return tag.toLowerCase(Locale.ROOT).matches("en(-.*)?");
   }
 
   /** BCP 47; 'en' where a few words leave it open, 'und' where none of the languages fits. */

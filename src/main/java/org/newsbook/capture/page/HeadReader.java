@@ -211,7 +211,7 @@ final class HeadReader {
     return Stream.concat(Stream.of(page.select("html[lang]").attr("lang")), all("language"))
         .flatMap(language -> Metadata.languageTag(language).stream())
         .findFirst()
-        .filter(told -> !told.startsWith("en") || Languages.of(page.text()).equals("en"));
+        .filter(told -> !Languages.isEnglish(told) || Languages.of(page.text()).equals("en"));
   }
 
   private static Optional<String> text(String raw) {

@@ -68,9 +68,9 @@ final class LocalPress {
 
   /** '1200 E. Broad St.' */
   private static boolean isAmericanAddress(Span sentence, int from) {
-    return Set.of("n.", "s.", "e.", "w.").contains(sentence.lower(from))
+    return from > 0
+        && Set.of("n.", "s.", "e.", "w.").contains(sentence.lower(from))
         && sentence.lower(from - 1).chars().allMatch(Character::isDigit)
-        && from > 0
         && sentence.isCapitalised(from + 1);
   }
 

@@ -49,7 +49,7 @@ public final class UnknownPlace {
   public boolean isStreet(Area area) {
     String name = area.name().toLowerCase(Locale.ROOT);
     return area.kind() == Area.Kind.OTHER
-        && (isWay(name.substring(name.lastIndexOf(' ') + 1)) || name.startsWith("avenue "));
+        && (isWay(name.substring(name.lastIndexOf(' ') + 1)) || isWay(name.split(" ")[0]));
   }
 
   /** 'street', 'road' */
@@ -97,7 +97,7 @@ public final class UnknownPlace {
     return span.before(the ? 2 : 1).equals("of") && is("kind", span.before(the ? 3 : 2))
         || several && is("kind", sentence.lower(span.to() - 1))
         || several && is("kind", sentence.lower(span.from()))
-        || several && sentence.lower(span.from()).equals("avenue")
+        || several && isWay(sentence.lower(span.from()))
         || several && isWay(sentence.lower(span.to() - 1));
   }
 

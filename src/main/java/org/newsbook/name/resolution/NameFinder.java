@@ -3,7 +3,6 @@ package org.newsbook.name.resolution;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.newsbook.article.Article;
 import org.newsbook.correction.Corrections;
@@ -30,6 +29,7 @@ import org.newsbook.stage.Stage;
 import org.newsbook.syntax.Parser;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Doc;
+import org.newsbook.text.Languages;
 import org.newsbook.text.Span;
 
 /**
@@ -86,7 +86,7 @@ public final class NameFinder {
 
   private static TaggedArticle see(Article article, RememberedSpans finder, Problems problems) {
     List<Span> sentences = TaggedArticle.sentences(article);
-    if (!article.language().toLowerCase(Locale.ROOT).startsWith("en")) {
+    if (!Languages.isEnglish(article.language())) {
       problems.add(
           Problem.warning(
               article.capture(),
