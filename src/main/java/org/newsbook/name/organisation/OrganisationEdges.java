@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsbook.name.Mention.Kind;
-import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.name.span.NameSpan;
@@ -179,7 +178,6 @@ public final class OrganisationEdges {
     boolean deals =
         to > from
             && !DAYS_AND_MONTHS.contains(sentence.lower(from))
-            && !isCountry(Gazetteer.key(sentence.between(from, to)))
             && !(link.equals("on") && isArea(Gazetteer.key(sentence.between(from, to))));
     return deals ? to : body.to();
   }
@@ -216,8 +214,7 @@ public final class OrganisationEdges {
       while (isSubject(sentence, to)) {
         to++;
       }
-      boolean whole = to > from && !sentence.isCapitalised(to) && !sentence.lower(to).equals("of");
-      if (!whole || !last && !comma) {
+      if (to == from || sentence.isCapitalised(to)) {
         return body.to();
       }
       if (last) {
@@ -234,11 +231,6 @@ public final class OrganisationEdges {
       }
     }
     return false;
-  }
-
-  private boolean isCountry(String key) {
-    return gazetteer.nation(key).filter(Area::isCountry).isPresent()
-        || gazetteer.people(key).isPresent();
   }
 
   private boolean isArea(String key) {

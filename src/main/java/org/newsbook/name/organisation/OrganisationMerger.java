@@ -74,8 +74,7 @@ public final class OrganisationMerger {
         && full.kind() == Kind.ORGANISATION
         && acronym.kind() == Kind.ORGANISATION
         && full.length() > 1
-        && OrganisationName.isAcronym(acronym.text())
-        && !OrganisationName.isAcronym(full.text())) {
+        && OrganisationName.isAcronym(acronym.text())) {
       forms.defines(OrganisationName.key(acronym.text()), bodies.of(full).name());
     }
   }

@@ -35,7 +35,7 @@ final class StateBodies {
     for (int to = Math.min(from + 2, span.to() - 1); to > from; to--) {
       Optional<String> bloc = gazetteer.bloc(Gazetteer.key(sentence.between(from, to)));
       int rest = to + (sentence.isPossessive(to) ? 1 : 0);
-      if (bloc.isPresent() && rest < span.to()) {
+      if (bloc.isPresent()) {
         return new Body(
             OrganisationName.key(bloc.get())
                 + " "
@@ -44,8 +44,8 @@ final class StateBodies {
       }
     }
     for (int to = Math.min(from + 3, span.to() - 1); to > from; to--) {
-      boolean possessive = sentence.isPossessive(to) && to + 1 < span.to();
-      String rest = OrganisationName.key(sentence.between(to + (possessive ? 1 : 0), span.to()));
+      int possessive = sentence.isPossessive(to) ? 1 : 0;
+      String rest = OrganisationName.key(sentence.between(to + possessive, span.to()));
       Optional<Area> owner = nation(sentence.between(from, to));
       if (owner.isPresent() && isBody(rest)) {
         return new Body(rest, owner.flatMap(Area::country));

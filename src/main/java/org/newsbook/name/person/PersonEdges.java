@@ -121,8 +121,7 @@ public final class PersonEdges {
     return initial
         || standsBehindOffice(person)
         || person.length() == 1
-            && titles.isRegal(before)
-            && sentence.isCapitalised(person.from() - 1);
+            && titles.isRegal(before);
   }
 
   /** 'Min' in 'General Min Aung Hlaing', or behind the comma of a list: it is the name's. */
@@ -132,17 +131,13 @@ public final class PersonEdges {
     String word = sentence.at(token);
     return person.length() > 1
         && sentence.isCapitalised(token)
-        && sentence.isWord(token)
         && !titles.isOffice(word)
         && !titles.isModifier(word)
         && !titles.isHonorific(word)
         && (titles.isOffice(sentence.at(token - 1)) && sentence.isCapitalised(token - 1)
             || sentence.at(token - 1).equals(","))
         && !isCommon(word)
-        && !tagger.isGivenName(sentence.at(person.from()))
-        && gazetteer.places(Gazetteer.key(word)).isEmpty()
-        && gazetteer.nation(Gazetteer.key(word)).isEmpty()
-        && gazetteer.people(Gazetteer.key(word)).isEmpty();
+        && !tagger.isGivenName(sentence.at(person.from()));
   }
 
   private static boolean startsWithParticle(NameSpan person) {

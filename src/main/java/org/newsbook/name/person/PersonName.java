@@ -158,9 +158,8 @@ public record PersonName(List<String> words, List<String> keys) {
       return true;
     }
     if (more > 0) {
-      return !father && shorter.keys.equals(longer.keys.subList(more, longer.keys.size()))
-          || shorter.keys.size() > 2
-              && shorter.keys.equals(longer.keys.subList(0, shorter.keys.size()));
+      return shorter.keys.size() > 2
+          && shorter.keys.equals(longer.keys.subList(0, shorter.keys.size()));
     }
     return shorter.last().equals(longer.first())
         && shorter.given().equals(longer.keys.subList(1, longer.keys.size()));

@@ -108,8 +108,7 @@ final class SpellingVariants {
   }
 
   private boolean isOne(PersonName a, PersonName b) {
-    return a.keys().size() > 1
-        && sounds(a, b)
+    return sounds(a, b)
         && articlesApart(a, b)
         && offices(a).stream().anyMatch(x -> offices(b).stream().anyMatch(y -> tells(x, y)));
   }
@@ -123,8 +122,7 @@ final class SpellingVariants {
     Set<String> shorter = a.size() <= b.size() ? a : b;
     Set<String> longer = shorter == a ? b : a;
     return longer.containsAll(shorter)
-        && shorter.stream().anyMatch(titles::isOffice)
-        && shorter.stream().anyMatch(word -> !titles.isOffice(word) && !titles.isModifier(word));
+        && shorter.stream().anyMatch(word -> !titles.isOffice(word));
   }
 
   private boolean articlesApart(PersonName a, PersonName b) {

@@ -88,11 +88,9 @@ public final class Titles {
       String word = sentence.at(i);
       boolean leading = i == from;
       boolean strong = isWorldly(word) && i + 1 < to;
-      if (leading && isHonorific(word) && sentence.isCapitalised(i)
+      if (leading && isHonorific(word)
           || strong
-          || leading && isRegal(word) && to - i - suffixes(sentence, i, to) > 2
-          || leading && isModifier(word) && hasOffice(sentence, i + 1, to)
-          || leading && (word.equals(".") || !sentence.isWord(i))) {
+          || leading && isRegal(word) && to - i - suffixes(sentence, i, to) > 2) {
         from = i + 1;
       }
     }

@@ -70,8 +70,7 @@ final class LocalPress {
   private static boolean isAmericanAddress(Span sentence, int from) {
     return from > 0
         && Set.of("n.", "s.", "e.", "w.").contains(sentence.lower(from))
-        && sentence.lower(from - 1).chars().allMatch(Character::isDigit)
-        && sentence.isCapitalised(from + 1);
+        && sentence.lower(from - 1).chars().allMatch(Character::isDigit);
   }
 
   /** 'Edgar County Community Foundation', but not 'Surrey County Council'. */

@@ -76,7 +76,7 @@ final class PlaceAnchors {
     boolean byState = anchor.kind() == Area.Kind.DIVISION;
     Optional<Area> known =
         gazetteer.places(key).stream()
-            .filter(a -> a.country().equals(anchor.country()) && !a.equals(anchor))
+            .filter(a -> a.country().equals(anchor.country()))
             .filter(a -> !byState || mayLieIn(a, anchor))
             .findFirst();
     boolean nation = gazetteer.nation(key).isPresent();
@@ -85,7 +85,7 @@ final class PlaceAnchors {
             || gazetteer.seat(key).isPresent()
             || gazetteer.capital(key).isPresent()
             || !gazetteer.places(key).isEmpty();
-    if (known.isPresent() && (!nation || byState)) {
+    if (known.isPresent()) {
       return known;
     }
     return byState || !elsewhere

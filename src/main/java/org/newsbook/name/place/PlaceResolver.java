@@ -212,9 +212,7 @@ public final class PlaceResolver {
     }
     if (support(rival, key, evidence) > 0) {
       boolean unlikely =
-          first.thousands() >= KNOWN
-              && rival.thousands() * 5 < first.thousands()
-              && !isLocal(rival, key, evidence);
+          first.thousands() >= KNOWN && rival.thousands() * 5 < first.thousands();
       return Optional.of(unlikely ? first : rival);
     }
     boolean single = candidates.stream().map(Area::country).distinct().count() == 1;

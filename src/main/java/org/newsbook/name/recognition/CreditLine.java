@@ -53,7 +53,7 @@ final class CreditLine {
     int first = sentence.at(0).equals("(") ? 1 : 0;
     for (int i = first; i < first + 3; i++) {
       if (sentence.lower(i).equals("by")) {
-        return i > first && sentence.isCapitalised(i + 1);
+        return i > first;
       }
       if (!MAKING.contains(sentence.lower(i))) {
         return false;

@@ -77,7 +77,6 @@ public final class FalseInArticle {
     String key = span.key();
     return gazetteer.bloc(key).isPresent()
         || gazetteer.nation(key).isPresent()
-        || gazetteer.seat(key).isPresent()
         || !gazetteer.places(key).isEmpty();
   }
 

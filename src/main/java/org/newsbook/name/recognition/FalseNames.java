@@ -66,7 +66,6 @@ public final class FalseNames {
     String lower = span.text().toLowerCase(Locale.ROOT);
     String last = span.sentence().lower(span.to() - 1);
     if (is("word", lower)
-        || lower.length() < 2
         || isCurrency(span)
         || COMPOUND.matcher(span.sentence().at(span.to() - 1)).matches()) {
       return true;
@@ -86,10 +85,8 @@ public final class FalseNames {
           is("thing", head(span))
               || is("technology", lower)
               || several && is("road", last)
-              || PARTY_SEAT.matcher(span.text()).matches()
               || several && tagger.isCommonWord(last) && isOneOfMany(span)
               || several && isHolder(span)
-              || is("titled", first(span))
               || PLURAL.matcher(span.text()).matches()
               || is("place", lower)
               || gazetteer.abbreviation(span.text()).isPresent()
@@ -100,8 +97,7 @@ public final class FalseNames {
           is("place", lower)
               || several && is("site", last)
               || several && is("titled", first(span))
-              || !several && SEAT.matcher(span.text()).matches()
-              || namesObject(span);
+              || !several && SEAT.matcher(span.text()).matches();
       case PEOPLE -> false;
     };
   }
@@ -173,22 +169,12 @@ public final class FalseNames {
     return is("idea", word) || is("thing", word);
   }
 
-  /** 'Orel' in 'the Orel oil pipeline'. */
-  private boolean namesObject(NameSpan place) {
-    return gazetteer.nation(place.key()).isEmpty()
-        && gazetteer.capital(place.key()).isEmpty()
-        && (is("object", place.after(0))
-            || is("object", place.after(1)) && Set.of("oil", "gas").contains(place.after(0)));
-  }
-
   /** 'Yalta' in 'Yalta Conference', 'Arizona' in 'Arizona Republicans'. */
   private boolean isArea(NameSpan span) {
     Span sentence = span.sentence();
     String key = Gazetteer.key(sentence.between(span.from(), span.to() - 1));
-    return gazetteer.nation(key).isPresent()
-        || gazetteer.people(key).isPresent()
+    return gazetteer.people(key).isPresent()
         || gazetteer.division(key).isPresent()
-        || gazetteer.capital(key).isPresent()
         || gazetteer.places(key).stream().anyMatch(a -> a.thousands() >= TOWN);
   }
 

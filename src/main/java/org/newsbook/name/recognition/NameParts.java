@@ -76,13 +76,8 @@ final class NameParts {
     if (span.type() != TagSpan.Type.PERSON || last.type() != TagSpan.Type.PERSON) {
       return false;
     }
-    return last.to() == span.from() && isSmallParticle(sentence, span.from())
-        || last.to() + 1 == span.from() && isSmallParticle(sentence, last.to())
+    return last.to() + 1 == span.from() && PersonName.isParticle(sentence.at(last.to()))
         || open > 0 && last.to() == open;
-  }
-
-  private static boolean isSmallParticle(Span sentence, int token) {
-    return PersonName.isParticle(sentence.at(token)) && !sentence.isCapitalised(token);
   }
 
   /** Where the short quotation opens that the mark {@code close} closes; 0 where none does. */
@@ -108,7 +103,7 @@ final class NameParts {
     if (legal && span.type() != TagSpan.Type.PLACE) {
       return new TagSpan(span.from(), to + comma + 1, TagSpan.Type.ORGANISATION);
     }
-    if (partners && span.type() != TagSpan.Type.PLACE) {
+    if (partners) {
       return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
     }
     if (span.type() == TagSpan.Type.PERSON

@@ -113,10 +113,7 @@ public final class NameSpanFinder {
 
   /** 'Fort Myers' is no organisation, whatever its sentence says. */
   private boolean isTown(NameSpan span) {
-    return span.length() > 1
-        && !gazetteer.places(span.key()).isEmpty()
-        && gazetteer.bloc(span.key()).isEmpty()
-        && !tagger.isOrganisation(span.text());
+    return span.length() > 1 && !gazetteer.places(span.key()).isEmpty();
   }
 
   /** Without possessives, quotation marks and other signs at its ends, and without 'the'. */
@@ -127,27 +124,16 @@ public final class NameSpanFinder {
       to--;
     }
     while (from < to
-        && (sentence.lower(from).equals("the") && !isKnown(sentence, from, to)
+        && (sentence.lower(from).equals("the")
             || sentence.isPossessive(from)
             || !sentence.isWord(from))) {
       from++;
     }
     boolean named = false;
     for (int i = from; i < to; i++) {
-      String word = sentence.at(i);
-      int first = word.codePointAt(0);
-      named |=
-          Character.isUpperCase(first)
-              || PersonEdges.hasUpperCase(word)
-              || Character.isTitleCase(first);
+      named |= PersonEdges.hasUpperCase(sentence.at(i));
     }
     return named ? Optional.of(new NameSpan(sentence, from, to, kind, false)) : Optional.empty();
-  }
-
-  /** The Hague, The Bronx. */
-  private boolean isKnown(Span sentence, int from, int to) {
-    String key = Gazetteer.key(sentence.between(from, to));
-    return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
   }
 
   /** 'Tel Aviv, Israel' names two places. */
@@ -217,7 +203,7 @@ public final class NameSpanFinder {
       return Optional.of(Kind.PEOPLE);
     }
     boolean place =
-        gazetteer.capital(key).isPresent() && !gazetteer.mostlyNoPlace(key)
+        gazetteer.capital(key).isPresent()
             || gazetteer.places(key).stream()
                 .anyMatch(a -> a.kind() == Area.Kind.DIVISION || !single && a.thousands() >= LARGE);
     return place ? Optional.of(Kind.PLACE) : Optional.empty();
@@ -237,9 +223,6 @@ public final class NameSpanFinder {
         if (counts && isNation(known)) {
           found.add(new NameSpan(known.sentence(), known.from(), known.to(), known.kind(), true));
         }
-        return;
-      }
-      if (!same && !within && tagged.kind() == Kind.PERSON && tagged.to() > known.to()) {
         return;
       }
     }

@@ -159,7 +159,7 @@ public final class TypeVote {
         || span.kind() == Kind.PLACE
             && (gazetteer.nation(key).isPresent()
                 || gazetteer.seat(key).isPresent()
-                || gazetteer.capital(key).isPresent() && !gazetteer.mostlyNoPlace(key));
+                || gazetteer.capital(key).isPresent());
   }
 
   /** The kind that more than half of at least three spans agree on. */
@@ -213,7 +213,7 @@ public final class TypeVote {
           single && surnames.contains(folded)
               ? Optional.of(Kind.PERSON)
               : single ? sure(folded) : majority(folded);
-      if (kind.isPresent() && kind.get() != Kind.PEOPLE) {
+      if (kind.isPresent()) {
         return Optional.of(new NameSpan(sentence, from, to, kind.get(), false));
       }
     }

@@ -130,9 +130,7 @@ final class ActorIndex {
   }
 
   private static String withoutArticle(String name) {
-    return name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4)
-        ? name.substring(4)
-        : name;
+    return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
   }
 
   /**
@@ -143,7 +141,7 @@ final class ActorIndex {
     if (kind != Actor.Kind.PERSON) {
       return withoutArticle(name);
     }
-    if (!parts.isFull() || parts.words().size() < 2) {
+    if (!parts.isFull()) {
       return name;
     }
     int first = 0;

@@ -145,7 +145,7 @@ final class Resolver {
         where.flatMap(a -> gazetteer.countsFor(a).or(() -> where)).flatMap(Area::country);
     boolean meant = country.equals(state.flatMap(Area::country));
     return state
-        .filter(s -> meant && s.isCountry() && states.acts(span, office))
+        .filter(s -> meant && states.acts(span, office))
         .map(s -> new Who(Actor.Kind.STATE, s.key()));
   }
 }
