@@ -107,6 +107,11 @@ public final class Gazetteer {
     return Optional.ofNullable(area);
   }
 
+  /** A country by one of its names, its adjective or its people. */
+  public Optional<Area> state(String key) {
+    return nation(key).or(() -> people(key)).filter(Area::isCountry);
+  }
+
   /** The country that a capital speaks for. */
   public Optional<Area> capital(String key) {
     return Optional.ofNullable(capitals.get(key));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Span;
@@ -38,15 +39,7 @@ public final class OrganisationEdges {
 
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
-  private final Set<String> heads = new HashSet<>();
-
-  /** Heads that are mostly named after what they deal with: 'on Trade', 'for Africa'. */
-  private final Set<String> on = new HashSet<>();
-
-  private final Set<String> dealingFor = new HashSet<>();
-
-  /** Heads that are told apart by a number: '8th Circuit', 'Task Force 50'. */
-  private final Set<String> numbered = new HashSet<>();
+  private final WordLists words = WordLists.of(OrganisationEdges.class, "organisations.tsv");
 
   /** Names of three words and more that are known as they stand. */
   private final Set<String> known = new HashSet<>();
@@ -55,16 +48,9 @@ public final class OrganisationEdges {
     this.gazetteer = gazetteer;
     this.tagger = tagger;
     for (Tsv.Row row : Tsv.rows(OrganisationEdges.class, "organisations.tsv")) {
-      switch (row.text(0)) {
-        case "head" -> heads.addAll(row.list(1));
-        case "on" -> on.addAll(row.list(1));
-        case "for" -> dealingFor.addAll(row.list(1));
-        case "numbered" -> numbered.addAll(row.list(1));
-        case "same" -> {
-          known.add(Gazetteer.key(row.text(1)));
-          row.list(2).forEach(name -> known.add(Gazetteer.key(name)));
-        }
-        default -> {}
+      if (row.text(0).equals("same")) {
+        known.add(Gazetteer.key(row.text(1)));
+        row.list(2).forEach(name -> known.add(Gazetteer.key(name)));
       }
     }
   }
@@ -94,7 +80,7 @@ public final class OrganisationEdges {
     to = to > body.to() ? to : tail(body);
     to = to > body.to() ? to : list(body);
     Span sentence = body.sentence();
-    if (numbered.contains(sentence.lower(to - 1))
+    if (words.has("numbered", sentence.lower(to - 1))
         && NUMBER.matcher(sentence.at(to)).matches()
         && !Set.of("-", "–", ",").contains(sentence.at(to + 1))) {
       to++;
@@ -108,7 +94,7 @@ public final class OrganisationEdges {
     int from = body.from();
     if (ORDINAL.matcher(sentence.at(from - 1)).matches()
         && (body.length() > 1
-            || numbered.contains(sentence.lower(from))
+            || words.has("numbered", sentence.lower(from))
             || OrganisationName.isAcronym(body.text()))) {
       return from - 1;
     }
@@ -117,7 +103,7 @@ public final class OrganisationEdges {
     }
     boolean listed =
         Set.of("and", "&").contains(body.before(1))
-            && heads.contains(sentence.lower(body.to() - 1))
+            && words.has("head", sentence.lower(body.to() - 1))
             && body.length() > 1
             && isSubject(sentence, from)
             && isSubject(sentence, from - 2);
@@ -146,7 +132,7 @@ public final class OrganisationEdges {
   private boolean isSubject(Span sentence, int token) {
     return sentence.isCapitalised(token)
         && tagger.isAlsoCommon(sentence.at(token))
-        && !heads.contains(sentence.lower(token));
+        && !words.has("head", sentence.lower(token));
   }
 
   private int knownEnd(NameSpan body) {
@@ -168,8 +154,8 @@ public final class OrganisationEdges {
     String link = body.after(0);
     boolean cut =
         body.length() > 1
-            && (link.equals("on") && on.contains(head)
-                || link.equals("for") && dealingFor.contains(head));
+            && (link.equals("on") || link.equals("for"))
+            && words.has(link, head);
     if (!cut) {
       return body.to();
     }

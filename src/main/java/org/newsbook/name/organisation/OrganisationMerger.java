@@ -2,7 +2,6 @@ package org.newsbook.name.organisation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 
@@ -25,9 +25,8 @@ import org.newsbook.name.span.TaggedArticle;
 public final class OrganisationMerger {
   private final Gazetteer gazetteer;
   private final StateBodies bodies;
-  private final Set<String> heads = new HashSet<>();
+  private final WordLists words = WordLists.of(OrganisationMerger.class, "organisations.tsv");
   private final Map<String, String> defaults = new HashMap<>();
-  private final Set<String> generic = new HashSet<>();
   private final Map<String, Integer> articles = new HashMap<>();
   private final OrganisationForms forms = new OrganisationForms();
 
@@ -35,11 +34,8 @@ public final class OrganisationMerger {
     this.gazetteer = gazetteer;
     bodies = new StateBodies(gazetteer);
     for (Tsv.Row row : Tsv.rows(OrganisationMerger.class, "organisations.tsv")) {
-      switch (row.text(0)) {
-        case "head" -> heads.addAll(row.list(1));
-        case "generic" -> generic.addAll(row.list(1));
-        case "default" -> row.list(2).forEach(body -> defaults.put(body, row.text(1)));
-        default -> {}
+      if (row.text(0).equals("default")) {
+        row.list(2).forEach(body -> defaults.put(body, row.text(1)));
       }
     }
     for (TaggedArticle seen : corpus) {
@@ -101,7 +97,7 @@ public final class OrganisationMerger {
         StateBodies.Body body = bodies.of(span);
         if (bodies.isBody(body.name())) {
           key = owned(body, owners, home);
-        } else if (heads.contains(body.name())) {
+        } else if (words.has("head", body.name())) {
           key = Optional.ofNullable(last.get(body.name()));
         } else {
           key = longForm(body.name(), span, full.keySet());
@@ -151,7 +147,7 @@ public final class OrganisationMerger {
   /** 'Circuit Court': every town has one. */
   private boolean isGeneric(String name) {
     for (String word : name.split(" ")) {
-      if (!generic.contains(word) && !heads.contains(word)) {
+      if (!words.has("generic", word) && !words.has("head", word)) {
         return false;
       }
     }

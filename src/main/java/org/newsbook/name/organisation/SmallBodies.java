@@ -1,14 +1,11 @@
 package org.newsbook.name.organisation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsbook.name.Mention.Kind;
-import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
-import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.Span;
 
@@ -20,15 +17,10 @@ public final class SmallBodies {
   private static final int LONGEST = 3;
 
   private final Gazetteer gazetteer;
-  private final Set<String> bodies = new HashSet<>();
+  private final WordLists words = WordLists.of(SmallBodies.class, "organisations.tsv");
 
   public SmallBodies(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    for (Tsv.Row row : Tsv.rows(SmallBodies.class, "organisations.tsv")) {
-      if (row.text(0).equals("body") || row.text(0).equals("small")) {
-        bodies.addAll(row.list(1));
-      }
-    }
   }
 
   /** In text order; whether they act, which alone makes them worth a page, is not asked here. */
@@ -44,7 +36,8 @@ public final class SmallBodies {
 
   private Optional<NameSpan> at(Span sentence, int token) {
     for (int to = Math.min(token + LONGEST, sentence.size()); to > token; to--) {
-      if (bodies.contains(sentence.between(token, to))) {
+      String text = sentence.between(token, to);
+      if (words.has("body", text) || words.has("small", text)) {
         int body = to;
         boolean owned = sentence.isPossessive(token - 1);
         return owner(sentence, owned ? token - 1 : token)
@@ -59,13 +52,9 @@ public final class SmallBodies {
   private Optional<Integer> owner(Span sentence, int end) {
     for (int from = Math.max(0, end - LONGEST); from < end; from++) {
       String key = Gazetteer.key(sentence.between(from, end));
-      boolean named = sentence.isCapitalised(from) && gazetteer.opensName(sentence.at(from));
-      if (named
-          && gazetteer
-              .nation(key)
-              .or(() -> gazetteer.people(key))
-              .filter(Area::isCountry)
-              .isPresent()) {
+      if (sentence.isCapitalised(from)
+          && gazetteer.opensName(sentence.at(from))
+          && gazetteer.state(key).isPresent()) {
         return Optional.of(from);
       }
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
-import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.Span;
 
@@ -19,11 +19,8 @@ final class StateBodies {
 
   StateBodies(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    for (Tsv.Row row : Tsv.rows(StateBodies.class, "organisations.tsv")) {
-      if (row.text(0).equals("body")) {
-        row.list(1).forEach(body -> bodies.add(OrganisationName.key(body)));
-      }
-    }
+    WordLists words = WordLists.of(StateBodies.class, "organisations.tsv");
+    words.of("body").forEach(body -> bodies.add(OrganisationName.key(body)));
   }
 
   /** An organisation's name without the country that owns it. */
@@ -46,7 +43,7 @@ final class StateBodies {
     for (int to = Math.min(from + 3, span.to() - 1); to > from; to--) {
       int possessive = sentence.isPossessive(to) ? 1 : 0;
       String rest = OrganisationName.key(sentence.between(to + possessive, span.to()));
-      Optional<Area> owner = nation(sentence.between(from, to));
+      Optional<Area> owner = gazetteer.state(Gazetteer.key(sentence.between(from, to)));
       if (owner.isPresent() && isBody(rest)) {
         return new Body(rest, owner.flatMap(Area::country));
       }
@@ -54,7 +51,7 @@ final class StateBodies {
     int end = sentence.isPossessive(from - 1) ? from - 1 : from;
     Optional<Area> before = Optional.empty();
     for (int start = Math.max(0, end - 3); start < end && before.isEmpty(); start++) {
-      before = nation(sentence.between(start, end));
+      before = gazetteer.state(Gazetteer.key(sentence.between(start, end)));
     }
     return new Body(OrganisationName.key(span.text()), before.flatMap(Area::country));
   }
@@ -62,10 +59,5 @@ final class StateBodies {
   /** What nearly every state has. */
   boolean isBody(String name) {
     return bodies.contains(name) || name.startsWith("ministry of ");
-  }
-
-  private Optional<Area> nation(String text) {
-    String key = Gazetteer.key(text);
-    return gazetteer.nation(key).or(() -> gazetteer.people(key)).filter(Area::isCountry);
   }
 }

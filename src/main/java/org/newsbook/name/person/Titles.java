@@ -1,41 +1,26 @@
 package org.newsbook.name.person;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsbook.name.Mention;
 import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.Span;
 
 /** Words beside a person's name that are no part of it: 'Energy Minister', 'Dr.', 'Jr.'. */
 public final class Titles {
-  private static final Set<String> NONE = Set.of();
-
   /** Abbreviation → the office that it is short for. */
   private static final Map<String, String> SHORT =
       Tsv.rows(Titles.class, "office-abbreviations.tsv").stream()
           .collect(Collectors.toMap(row -> row.text(0), row -> row.text(1)));
 
-  private final Map<String, Set<String>> words = new HashMap<>();
-
-  private Titles() {
-    for (Tsv.Row row : Tsv.rows(Titles.class, "titles.tsv")) {
-      words.put(row.text(0), new HashSet<>(Arrays.asList(row.text(1).split(" "))));
-    }
-  }
-
-  public static Titles load() {
-    return new Titles();
-  }
+  private final WordLists words = WordLists.of(Titles.class, "titles.tsv");
 
   private boolean is(String kind, String word) {
-    return words.getOrDefault(kind, NONE).contains(plain(word));
+    return words.has(kind, plain(word));
   }
 
   public boolean isHonorific(String word) {

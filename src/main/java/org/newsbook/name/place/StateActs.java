@@ -1,10 +1,7 @@
 package org.newsbook.name.place;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.name.span.NameSpan;
-import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
 /**
@@ -12,32 +9,7 @@ import org.newsbook.text.Span;
  * 'talks with Kyiv') or is a place ('gathered in Beijing'). When unsure, it is a place.
  */
 public final class StateActs {
-  private final Set<String> verbs;
-  private final Set<String> deeds;
-  private final Set<String> dealings;
-  private static final Set<String> PLACING =
-      DataFile.words(StateActs.class, "words.txt", "state-acts-placing");
-  private static final Set<String> DEALING =
-      DataFile.words(StateActs.class, "words.txt", "state-acts-dealing");
-  private static final Set<String> AUXILIARY =
-      DataFile.words(StateActs.class, "words.txt", "state-acts-auxiliary");
-
-  private StateActs() {
-    verbs = words("verb");
-    deeds = words("deed");
-    dealings = words("dealing");
-  }
-
-  public static StateActs load() {
-    return new StateActs();
-  }
-
-  private static Set<String> words(String kind) {
-    return Tsv.rows(StateActs.class, "acts.tsv").stream()
-        .filter(row -> row.text(0).equals(kind))
-        .flatMap(row -> java.util.Arrays.stream(row.text(1).split(" ")))
-        .collect(Collectors.toSet());
-  }
+  private final WordLists words = WordLists.of(StateActs.class, "acts.tsv");
 
   /**
    * @param ownName a country's name or its seat of government: these act more readily than a city,
@@ -50,18 +22,18 @@ public final class StateActs {
       return deed(span);
     }
     String before = span.before(1).equals("the") ? span.before(2) : span.before(1);
-    if (PLACING.contains(before)) {
+    if (words.has("placing", before)) {
       return false;
     }
     int next = span.to();
-    boolean auxiliary = AUXILIARY.contains(sentence.lower(next));
-    for (int i = 0; i < 3 && AUXILIARY.contains(sentence.lower(next)); i++) {
+    boolean auxiliary = words.has("auxiliary", sentence.lower(next));
+    for (int i = 0; i < 3 && words.has("auxiliary", sentence.lower(next)); i++) {
       next++;
     }
-    if (verbs.contains(sentence.lower(next)) || auxiliary && ownName) {
+    if (words.has("verb", sentence.lower(next)) || auxiliary && ownName) {
       return true;
     }
-    if (DEALING.contains(before)) {
+    if (words.has("party", before)) {
       return (ownName || dealsBefore(span))
           && !before.equals("on")
           && !before.equals("for")
@@ -77,7 +49,7 @@ public final class StateActs {
       if (span.sentence().isCapitalised(span.to() + i)) {
         return false; // a ministry that has its own page
       }
-      if (deeds.contains(word)) {
+      if (words.has("deed", word)) {
         return true;
       }
       if (word.isEmpty() || !Character.isLetter(word.codePointAt(0))) {
@@ -90,7 +62,7 @@ public final class StateActs {
   /** 'talks with Kyiv', 'relations between New Delhi and Beijing'. */
   private boolean dealsBefore(NameSpan span) {
     for (int i = 2; i <= 6; i++) {
-      if (dealings.contains(span.before(i))) {
+      if (words.has("dealing", span.before(i))) {
         return true;
       }
     }
@@ -99,6 +71,6 @@ public final class StateActs {
 
   /** 'to arm Kyiv', 'accused Moscow'. */
   private boolean isObject(String before) {
-    return before.length() > 3 && dealings.contains(before);
+    return before.length() > 3 && words.has("dealing", before);
   }
 }

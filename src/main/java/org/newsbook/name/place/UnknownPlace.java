@@ -1,15 +1,12 @@
 package org.newsbook.name.place;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
-import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.Span;
@@ -23,18 +20,16 @@ public final class UnknownPlace {
   /** 'al-Bab' is a name, 'life-I' is none. */
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4}.*");
 
-  private final Map<String, Set<String>> signs = new HashMap<>();
+  private final WordLists signs = WordLists.of(UnknownPlace.class, "place-signs.tsv");
   private final Gazetteer gazetteer;
-  private final Titles titles = Titles.load();
+  private final Titles titles = new Titles();
 
   public UnknownPlace(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    Tsv.rows(UnknownPlace.class, "place-signs.tsv")
-        .forEach(r -> signs.put(r.text(0), new HashSet<>(r.list(1))));
   }
 
   private boolean is(String sign, String word) {
-    return signs.getOrDefault(sign, Set.of()).contains(word);
+    return signs.has(sign, word);
   }
 
   /** 'sindh' for 'sindh province'. */

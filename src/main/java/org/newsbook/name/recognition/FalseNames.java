@@ -1,14 +1,11 @@
 package org.newsbook.name.recognition;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Gazetteer;
-import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.name.organisation.OrganisationName;
 import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.NameSpan;
@@ -36,7 +33,7 @@ public final class FalseNames {
 
   private static final Set<String> LINKS = Set.of("of", "for", "on", "to");
 
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final WordLists lists = WordLists.of(FalseNames.class, "false-names.tsv");
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
   private final Titles titles;
@@ -45,13 +42,10 @@ public final class FalseNames {
     this.gazetteer = gazetteer;
     this.titles = titles;
     this.tagger = tagger;
-    for (Tsv.Row row : Tsv.rows(FalseNames.class, "false-names.tsv")) {
-      lists.computeIfAbsent(row.text(0), k -> new HashSet<>()).addAll(row.list(1));
-    }
   }
 
   private boolean is(String kind, String word) {
-    return lists.getOrDefault(kind, Set.of()).contains(word);
+    return lists.has(kind, word);
   }
 
   /** 'Zaporizhzhia Nuclear Power Plant', 'Bank of America Stadium': a place, whoever owns it. */

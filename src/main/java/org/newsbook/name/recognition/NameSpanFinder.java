@@ -34,7 +34,7 @@ public final class NameSpanFinder {
   private final FalseNames falseNames;
   private final OrganisationEdges organisations;
   private final SmallBodies smallBodies;
-  private final StateActs states = StateActs.load();
+  private final StateActs states = new StateActs();
 
   public NameSpanFinder(
       NameTagger tagger, Gazetteer gazetteer, Titles titles, FalseNames falseNames) {

@@ -101,11 +101,7 @@ final class ActorIndex {
     for (int from = 0; from < words.length; from++) {
       for (int to = from + 1; to <= Math.min(from + 3, words.length); to++) {
         String key = Gazetteer.key(String.join(" ", List.of(words).subList(from, to)));
-        if (gazetteer
-            .nation(key)
-            .or(() -> gazetteer.people(key))
-            .filter(state::equals)
-            .isPresent()) {
+        if (gazetteer.state(key).filter(state::equals).isPresent()) {
           return true;
         }
       }

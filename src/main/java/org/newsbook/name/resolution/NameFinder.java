@@ -44,7 +44,7 @@ public final class NameFinder {
       List<Article> articles, Corrections corrections, Stage stage, Problems problems) {
     stage.of(articles.size());
     Gazetteer gazetteer = Gazetteer.load();
-    Titles titles = Titles.load();
+    Titles titles = new Titles();
     NameTagger tagger = NameTagger.load();
     FalseNames falseNames = new FalseNames(gazetteer, tagger, titles);
     FalseInArticle falseInArticle = new FalseInArticle(gazetteer, falseNames);

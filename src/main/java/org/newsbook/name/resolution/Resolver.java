@@ -44,7 +44,7 @@ final class Resolver {
     this.gazetteer = gazetteer;
     places = new PlaceResolver(gazetteer);
     unknown = new UnknownPlace(gazetteer);
-    states = StateActs.load();
+    states = new StateActs();
     people = new PersonMerger(gazetteer, titles, roles, tagger, corpus);
     organisations = new OrganisationMerger(gazetteer, corpus);
     List<List<Optional<Area>>> resolved = corpus.parallelStream().map(places::resolve).toList();

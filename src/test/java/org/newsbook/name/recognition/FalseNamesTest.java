@@ -9,7 +9,7 @@ import org.newsbook.name.span.Marked;
 
 class FalseNamesTest {
   private final FalseNames notNames =
-      new FalseNames(Marked.GAZETTEER, Marked.TAGGER, Titles.load());
+      new FalseNames(Marked.GAZETTEER, Marked.TAGGER, new Titles());
 
   @ParameterizedTest
   @ValueSource(

@@ -21,7 +21,7 @@ import org.newsbook.text.Span;
 public final class Marked {
   private static final Pattern MARK = Pattern.compile("\\{([POLA]) ([^}]+)}");
   public static final Gazetteer GAZETTEER = Gazetteer.load();
-  public static final Titles TITLES = Titles.load();
+  public static final Titles TITLES = new Titles();
   public static final NameTagger TAGGER = NameTagger.load();
 
   private Marked() {}
