@@ -153,9 +153,7 @@ public final class OrganisationEdges {
     String head = sentence.lower(body.to() - 1);
     String link = body.after(0);
     boolean cut =
-        body.length() > 1
-            && (link.equals("on") || link.equals("for"))
-            && words.has(link, head);
+        body.length() > 1 && (link.equals("on") || link.equals("for")) && words.has(link, head);
     if (!cut) {
       return body.to();
     }

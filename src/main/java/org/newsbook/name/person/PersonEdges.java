@@ -118,10 +118,7 @@ public final class PersonEdges {
         sentence.isCapitalised(person.from() - 1)
             && (before.length() == 2 && before.endsWith(".")
                 || before.length() == 1 && !Set.of("A", "I").contains(before));
-    return initial
-        || standsBehindOffice(person)
-        || person.length() == 1
-            && titles.isRegal(before);
+    return initial || standsBehindOffice(person) || person.length() == 1 && titles.isRegal(before);
   }
 
   /** 'Min' in 'General Min Aung Hlaing', or behind the comma of a list: it is the name's. */

@@ -121,8 +121,7 @@ final class SpellingVariants {
   private boolean tells(Set<String> a, Set<String> b) {
     Set<String> shorter = a.size() <= b.size() ? a : b;
     Set<String> longer = shorter == a ? b : a;
-    return longer.containsAll(shorter)
-        && shorter.stream().anyMatch(word -> !titles.isOffice(word));
+    return longer.containsAll(shorter) && shorter.stream().anyMatch(word -> !titles.isOffice(word));
   }
 
   private boolean articlesApart(PersonName a, PersonName b) {

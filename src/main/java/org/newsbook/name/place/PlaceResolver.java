@@ -211,8 +211,7 @@ public final class PlaceResolver {
       return Optional.of(meant && isLocal(rival, key, evidence) ? rival : first);
     }
     if (support(rival, key, evidence) > 0) {
-      boolean unlikely =
-          first.thousands() >= KNOWN && rival.thousands() * 5 < first.thousands();
+      boolean unlikely = first.thousands() >= KNOWN && rival.thousands() * 5 < first.thousands();
       return Optional.of(unlikely ? first : rival);
     }
     boolean single = candidates.stream().map(Area::country).distinct().count() == 1;

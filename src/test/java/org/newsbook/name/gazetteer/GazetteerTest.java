@@ -32,7 +32,6 @@ class GazetteerTest {
           "person/office-abbreviations.tsv",
           "organisation/words.txt",
           "person/words.txt",
-          "place/words.txt",
           "recognition/words.txt");
 
   private final Gazetteer gazetteer = Marked.GAZETTEER;

@@ -8,8 +8,7 @@ import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.Marked;
 
 class FalseNamesTest {
-  private final FalseNames notNames =
-      new FalseNames(Marked.GAZETTEER, Marked.TAGGER, new Titles());
+  private final FalseNames notNames = new FalseNames(Marked.GAZETTEER, Marked.TAGGER, new Titles());
 
   @ParameterizedTest
   @ValueSource(
