@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.name.Mention.Kind;
-import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.organisation.OrganisationName;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.tagger.NameTagger;
@@ -15,12 +14,10 @@ import org.newsbook.text.Span;
 /** Where a person's name begins and ends in what the tagger took for one. */
 public final class PersonEdges {
   private final NameTagger tagger;
-  private final Gazetteer gazetteer;
   private final Titles titles;
 
-  public PersonEdges(NameTagger tagger, Gazetteer gazetteer, Titles titles) {
+  public PersonEdges(NameTagger tagger, Titles titles) {
     this.tagger = tagger;
-    this.gazetteer = gazetteer;
     this.titles = titles;
   }
 

@@ -40,7 +40,7 @@ public final class NameSpanFinder {
       NameTagger tagger, Gazetteer gazetteer, Titles titles, FalseNames falseNames) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
-    persons = new PersonEdges(tagger, gazetteer, titles);
+    persons = new PersonEdges(tagger, titles);
     this.falseNames = falseNames;
     smallBodies = new SmallBodies(gazetteer);
     organisations = new OrganisationEdges(gazetteer, tagger);

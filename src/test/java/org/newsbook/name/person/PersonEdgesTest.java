@@ -8,7 +8,7 @@ import org.newsbook.name.span.Marked;
 import org.newsbook.name.span.NameSpan;
 
 class PersonEdgesTest {
-  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.GAZETTEER, Marked.TITLES);
+  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.TITLES);
 
   @Test
   void aCommonWordOpensNoName() {
