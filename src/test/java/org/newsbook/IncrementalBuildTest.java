@@ -105,6 +105,27 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void leavesPagesAsTheyAreThatTellOfOtherReports() throws IOException {
+    put("content/newsbook.yaml", "themes: off\n");
+    put("content/captures/harbour.txt", "2025-03-12\n\n" + HARBOUR);
+    put(
+        "content/captures/vote.txt",
+        "2025-04-02\n\nParliament votes on tolls\n\nAda Holm, the minister of transport, said in"
+            + " Oslo that tolls would fall.\n\n“We listened,” Holm said.\n");
+    build();
+    var before = FolderContents.of(temp.resolve("site"));
+    put(
+        "content/captures/zoo.txt",
+        "2025-01-05\n\nZoo shows its pandas\n\nBao Li, a keeper, opened the gates in Lisbon.\n");
+    build();
+    var after = FolderContents.of(temp.resolve("site"));
+    assertThat(after).hasSizeGreaterThan(before.size());
+    assertThat(before.keySet().stream().filter(f -> f.matches("(stories|actors)/.*html")))
+        .hasSizeGreaterThan(2)
+        .allSatisfy(page -> assertThat(after.get(page)).isEqualTo(before.get(page)));
+  }
+
+  @Test
   void isAWholeOneWhereTheCacheIsDeletedOrDamaged() throws IOException {
     build();
     try (Stream<Path> files = Files.list(temp.resolve("cache"))) {

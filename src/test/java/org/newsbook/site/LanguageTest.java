@@ -262,7 +262,7 @@ final class LanguageTest {
     assertThat(german.say("reports", 12345)).isEqualTo("12.345 Berichte");
     assertThat(english.say("reports", 12345)).isEqualTo("12,345 reports");
     assertThat(english.say("reports", 1)).isEqualTo("1 report");
-    assertThat(english.say("story", 1234)).isEqualTo("Story 1234");
+    assertThat(english.say("story.number", 1234)).isEqualTo("Story 1234");
     Optional<LocalDate> from = Optional.of(LocalDate.of(2025, 8, 30));
     Optional<LocalDate> to = Optional.of(LocalDate.of(2025, 9, 1));
     assertThat(new Dates(english).when(from, to).text()).isEqualTo("30 August – 1 September 2025");

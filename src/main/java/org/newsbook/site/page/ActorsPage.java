@@ -69,8 +69,12 @@ public record ActorsPage(
       int more,
       int reports) {}
 
-  /** A story's number. */
-  record Locator(Link link, int number, boolean main) {}
+  /**
+   * A story that names it, where no page of its own tells of them.
+   *
+   * @param name see {@link Desk#name}
+   */
+  record Locator(Link link, String name, boolean main) {}
 
   static List<Entry> entries(Desk desk) {
     Index index = desk.index();
@@ -153,18 +157,13 @@ public record ActorsPage(
   }
 
   private static Entry entry(Desk desk, Actor actor, Set<String> main) {
-    List<Story> stories = desk.index().storiesOf(actor);
+    boolean passing = !desk.urls().hasPage(actor.id());
+    List<Story> stories =
+        passing || !desk.place().paged() ? desk.index().storiesOf(actor) : List.of();
     List<Locator> locators =
         stories.stream()
             .limit(LOCATORS)
-            .map(
-                story ->
-                    new Locator(
-                        desk.link(
-                            desk.urls().page(story.id()),
-                            String.valueOf(desk.index().number(story))),
-                        desk.index().number(story),
-                        main.contains(story.id())))
+            .map(story -> locator(desk, story, main.contains(story.id())))
             .toList();
     String sorted = sortWord(actor);
     int at = sorted.isEmpty() ? -1 : actor.name().lastIndexOf(sorted);
@@ -179,10 +178,18 @@ public record ActorsPage(
             : desk.say("entry." + actor.kind().name().toLowerCase(Locale.ROOT)),
         desk.link(actor),
         false,
-        !desk.urls().hasPage(actor.id()),
+        passing,
         locators,
         stories.size() - locators.size(),
         actor.namings().size());
+  }
+
+  private static Locator locator(Desk desk, Story story, boolean main) {
+    String text =
+        desk.place().paged()
+            ? desk.say("actors.story")
+            : String.valueOf(desk.index().number(story));
+    return new Locator(desk.link(desk.urls().page(story.id()), text), desk.name(story), main);
   }
 
   /** {@code Putin} of 'Putin, Vladimir'; the first word of a person sorted as the name stands. */

@@ -53,9 +53,7 @@ public record NamePages(Desk desk) {
       String kind,
       String name,
       int reports,
-      int allReports,
       StoryTable stories,
-      int allStories,
       Optional<Said> dek,
       List<Said> introduction,
       Optional<Chart> months,
@@ -75,9 +73,7 @@ public record NamePages(Desk desk) {
       String name,
       List<Link> within,
       int reports,
-      int allReports,
       StoryTable stories,
-      int allStories,
       List<Said> introduction,
       Optional<LocalMap> map,
       List<Count> inside,
@@ -98,9 +94,7 @@ public record NamePages(Desk desk) {
         desk.kind(actor.kind()),
         actor.name(),
         actor.namings().size(),
-        index.articles().size(),
         desk.table(stories, actor.id()),
-        index.stories().size(),
         actor.roles().stream().findFirst().map(r -> desk.said(r.first())),
         Introduction.of(desk, actor.namings()),
         months(actor),
@@ -134,9 +128,7 @@ public record NamePages(Desk desk) {
         region.name(),
         within,
         region.namings().size(),
-        index.articles().size(),
         desk.table(stories, region.id()),
-        index.stories().size(),
         Introduction.of(desk, region.namings()),
         map(region, land),
         index.inside(region).stream()
@@ -218,10 +210,7 @@ public record NamePages(Desk desk) {
             story ->
                 Voice.of(
                     desk.link(story),
-                    desk.say(
-                        "voice.story",
-                        desk.say("story", desk.index().number(story)),
-                        desk.when(story).text()),
+                    desk.when(story).text(),
                     byStory.getOrDefault(story.id(), List.of()),
                     desk.place().folds()))
         .toList();

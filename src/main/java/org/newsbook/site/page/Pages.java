@@ -132,7 +132,7 @@ public final class Pages {
           story.summary().isEmpty() ? story.title() : story.summary().get(0).text(),
           index.digest().isThemed() ? "Themes" : "Timeline",
           ThemePage.wayTo(deep, story),
-          say("story", index.number(story)),
+          say("story"),
           "",
           desk -> StoryDesk.page(desk, story));
     }

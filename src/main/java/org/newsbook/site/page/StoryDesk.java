@@ -38,6 +38,7 @@ import org.newsbook.site.view.Parts.When;
 import org.newsbook.site.view.ReasonText;
 import org.newsbook.site.view.Voices;
 import org.newsbook.story.Agreement;
+import org.newsbook.story.NearestRejected;
 import org.newsbook.story.Related;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Theme;
@@ -74,7 +75,7 @@ final class StoryDesk {
     int single = open(SINGLES, story.singles().size());
     int speakers = open(SPEAKERS, voices.size());
     return new StoryPage(
-        desk.index().number(story),
+        desk.name(story),
         story.title(),
         desk.tongue(story.titleArticle()),
         headline(),
@@ -98,7 +99,7 @@ final class StoryDesk {
         voices.subList(0, speakers),
         voices.subList(speakers, voices.size()),
         Counts.of(quoted(quotes), NAMES),
-        story.related().stream().limit(RELATED).map(this::neighbour).toList(),
+        related(),
         story.copies().stream().map(copy -> Edit.of(letters, copy)).toList(),
         course(),
         turns());
@@ -159,14 +160,23 @@ final class StoryDesk {
         .orElseGet(() -> desk.dates().when(article.published().map(Published::date)));
   }
 
+  /** Without the one of which the page tells why it stayed apart. */
+  private List<Neighbour> related() {
+    Optional<String> apart = story.nearestRejected().map(NearestRejected::story);
+    return story.related().stream()
+        .limit(RELATED)
+        .filter(related -> !apart.equals(Optional.of(related.story())))
+        .map(this::neighbour)
+        .toList();
+  }
+
   private Neighbour neighbour(Related related) {
     return neighbour(related.story(), why.of(related.why()));
   }
 
   private Neighbour neighbour(String id, String because) {
     Story other = desk.index().story(id);
-    return new Neighbour(
-        desk.link(other), because, desk.index().number(other), other.articles().size());
+    return new Neighbour(desk.link(other), because, other.articles().size());
   }
 
   private Counts actors() {

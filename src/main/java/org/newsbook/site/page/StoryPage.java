@@ -22,6 +22,7 @@ import org.newsbook.story.Difference;
 /**
  * A story: first what happened, then how well it is known. {@link StoryDesk} makes it.
  *
+ * @param name see {@link Desk#name}
  * @param themes main one first
  * @param captures how many captures its reports lie in
  * @param reason why its reports are one story, or empty
@@ -29,7 +30,7 @@ import org.newsbook.story.Difference;
  * @param outline headings of a single report
  */
 record StoryPage(
-    int number,
+    String name,
     String title,
     Tongue tongue,
     Headline headline,
@@ -123,7 +124,7 @@ record StoryPage(
   }
 
   /** Another story, and why it is named here. */
-  record Neighbour(Link link, String why, int number, int reports) {}
+  record Neighbour(Link link, String why, int reports) {}
 
   /** A point on which reports do not agree. */
   record Diff(Subject subject, List<Reading> readings) {

@@ -30,8 +30,6 @@ import org.newsbook.theme.Theme;
  * @param also stories whose main theme is another
  */
 public record ThemePage(
-    int number,
-    int of,
     String title,
     String section,
     int stories,
@@ -58,6 +56,7 @@ public record ThemePage(
    * A theme with its stories, latest first and the undated last.
    *
    * @param more how many stories are not shown
+   * @param told links of those that stand with their text elsewhere on the page
    */
   record ThemeRow(
       Link link,
@@ -67,7 +66,7 @@ public record ThemePage(
       List<Card> cards,
       int more,
       List<Link> also,
-      Set<Integer> told) {}
+      Set<String> told) {}
 
   /** All themes. */
   record ThemesPage(List<ThemeRow> themes) {}
@@ -143,7 +142,7 @@ public record ThemePage(
         also,
         stories.stream()
             .filter(s -> told.contains(s.id()))
-            .map(desk.index()::number)
+            .map(s -> desk.link(s).href())
             .collect(toUnmodifiableSet()));
   }
 
@@ -155,8 +154,6 @@ public record ThemePage(
             .toList();
     List<String> reports = course.stream().flatMap(s -> s.articles().stream()).toList();
     return new ThemePage(
-        all.indexOf(theme) + 1,
-        all.size(),
         theme.title(),
         section(desk, theme),
         course.size(),

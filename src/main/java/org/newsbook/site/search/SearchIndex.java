@@ -134,10 +134,7 @@ public final class SearchIndex {
 
   private String small(Story story) {
     return desk.say(
-        "search.story",
-        desk.say("story", desk.index().number(story)),
-        desk.say("reports", story.articles().size()),
-        desk.when(story).text());
+        "search.story", desk.say("reports", story.articles().size()), desk.when(story).text());
   }
 
   /** Its words, each counted by field as BM25F counts it. */

@@ -123,6 +123,11 @@ public record Desk(
     return language.tongueOf(index.article(article).language());
   }
 
+  /** 'Story', and in a bound work, to which none is added, its number. */
+  public String name(Story story) {
+    return place.paged() ? say("story") : say("story.number", index.number(story));
+  }
+
   /** The URL of a page's feed, or empty where it has none. */
   public static String feed(String page, List<Story> stories) {
     return stories.size() < FOLLOWED ? "" : SiteMap.atomOf(page);
@@ -142,7 +147,6 @@ public record Desk(
   public Card card(Story story) {
     return new Card(
         link(story),
-        index.number(story),
         story.articles().size(),
         when(story),
         story.summary().stream().findFirst().map(this::said),

@@ -61,13 +61,7 @@ public final class Parts {
    * @param since what of it is new since the last edition, or empty
    */
   public record Card(
-      Link title,
-      int number,
-      int reports,
-      When when,
-      Optional<Said> dek,
-      String since,
-      String opinion) {}
+      Link title, int reports, When when, Optional<Said> dek, String since, String opinion) {}
 
   /**
    * A row of a margin note or a tally.
