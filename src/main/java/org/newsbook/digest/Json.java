@@ -2,7 +2,6 @@ package org.newsbook.digest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -50,17 +49,7 @@ public record Json(JsonGenerator out) {
 
   /** A script that calls a function with a name and a document. */
   public static String call(String function, String name, Document document) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-      generator.setRootValueSeparator(new SerializedString(","));
-      generator.writeRaw(function + "(");
-      generator.writeString(name);
-      document.write(new Json(generator));
-      generator.writeRaw(");\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return function + "(" + of(json -> json.text(name)) + "," + of(document) + ");\n";
   }
 
   /** A file of JSON Lines: an object for each item. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,27 +56,6 @@ record Figure(
 
   /** So many words behind a sum is what it is for: '$280m in aid'. */
   private static final int REACH = 4;
-
-  private static final Map<String, Double> SCALES =
-      Map.of(
-          "k",
-          1e3,
-          "thousand",
-          1e3,
-          "m",
-          1e6,
-          "mn",
-          1e6,
-          "million",
-          1e6,
-          "b",
-          1e9,
-          "bn",
-          1e9,
-          "billion",
-          1e9,
-          "trillion",
-          1e12);
 
   private static final List<String> NUMBERS =
       List.of(
@@ -185,14 +163,15 @@ record Figure(
       digits++;
     }
     Optional<Double> number = decimal(text.substring(0, digits));
-    Double scale = SCALES.get(text.substring(digits));
+    double scale = scale(text.substring(digits));
     int next = at + 1;
     if (digits == text.length()) {
-      String behind = next < tokens.size() ? tokens.get(next).text().toLowerCase(Locale.ROOT) : "";
-      scale = SCALES.getOrDefault(behind, 1.0);
-      next += SCALES.containsKey(behind) ? 1 : 0;
+      double behind =
+          next < tokens.size() ? scale(tokens.get(next).text().toLowerCase(Locale.ROOT)) : 0;
+      scale = behind > 0 ? behind : 1;
+      next += behind > 0 ? 1 : 0;
     }
-    if (number.isEmpty() || scale == null) {
+    if (number.isEmpty() || scale == 0) {
       return Optional.empty();
     }
     Token sign = tokens.get(at - 1);
@@ -210,6 +189,17 @@ record Figure(
             Bound.before(sentence.substring(0, sign.start())),
             sign.start(),
             tokens.get(next - 1).end()));
+  }
+
+  /** 0 for what is no scale. */
+  private static double scale(String word) {
+    return switch (word) {
+      case "k", "thousand" -> 1e3;
+      case "m", "mn", "million" -> 1e6;
+      case "b", "bn", "billion" -> 1e9;
+      case "trillion" -> 1e12;
+      default -> 0;
+    };
   }
 
   /** 'two' to 'twelve', or digits. */

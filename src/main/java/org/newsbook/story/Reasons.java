@@ -52,18 +52,19 @@ record Reasons(List<Report> reports, EventMatcher matcher, NamedIn named) {
   }
 
   /**
-   * What two reports of different stories share, and what kept them apart.
+   * What kept two reports of different stories apart.
    *
+   * @param shared what they share
    * @param alone each is the only report of its story
    */
-  NearestRejected rejected(String story, int a, int b, boolean alone) {
+  NearestRejected rejected(String story, int a, int b, Reason.Shared shared, boolean alone) {
     Evidence evidence = matcher.evidence(a, b);
     List<String> one = named.only(reports.get(a).article(), reports.get(b).article());
     List<String> other = named.only(reports.get(b).article(), reports.get(a).article());
     boolean names = !one.isEmpty() && !other.isEmpty();
     return new NearestRejected(
         story,
-        shared(a, b),
+        shared,
         evidence.days() > Evidence.EVENT_DAYS ? evidence.days() : 0,
         names ? first(APART, one) : List.of(),
         names ? first(APART, other) : List.of(),

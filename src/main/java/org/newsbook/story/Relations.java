@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.newsbook.story.event.CopyFinder;
 import org.newsbook.story.event.EventMatcher;
 import org.newsbook.story.event.Evidence;
@@ -28,6 +29,10 @@ final class Relations {
   private final List<int[]> candidates;
   private final StoryCorrections editor;
   private final Map<Integer, Map<Integer, Near>> near = new HashMap<>();
+
+  /** Each is told on the pages of both stories, and once more where they stayed apart. */
+  private final Map<Near, Reason.Shared> shared = new ConcurrentHashMap<>();
+
   private List<String> ids = List.of();
   private List<Integer> sizes = List.of();
 
@@ -91,11 +96,12 @@ final class Relations {
   List<Related> related(int story) {
     return nearest(story).stream()
         .limit(RELATED)
-        .map(
-            e ->
-                new Related(
-                    ids.get(e.getKey()), reasons.shared(e.getValue().a(), e.getValue().b())))
+        .map(e -> new Related(ids.get(e.getKey()), shared(e.getValue())))
         .toList();
+  }
+
+  private Reason.Shared shared(Near pair) {
+    return shared.computeIfAbsent(pair, p -> reasons.shared(p.a(), p.b()));
   }
 
   Optional<NearestRejected> nearestRejected(int story) {
@@ -108,6 +114,7 @@ final class Relations {
                     ids.get(e.getKey()),
                     e.getValue().a(),
                     e.getValue().b(),
+                    shared(e.getValue()),
                     sizes.get(story) + sizes.get(e.getKey()) == 2));
   }
 

@@ -93,14 +93,15 @@ record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
    * @param named names of the first
    */
   private double bound(int a, float[] own, float[] named, int b) {
+    return bound(words.vector(b).dot(own), names.vector(b).dot(named), sections[a], sections[b]);
+  }
+
+  private static double bound(double words, double names, double[] likely, double[] other) {
     double agreement = 0;
-    for (int s = 0; s < sections[a].length; s++) {
-      agreement += sections[a][s] * sections[b][s];
+    for (int s = 0; s < likely.length; s++) {
+      agreement += likely[s] * other[s];
     }
-    return (1 - NAMES) * words.vector(b).dot(own)
-        + NAMES * names.vector(b).dot(named)
-        - SECTIONS * (1 - agreement)
-        - BOUND;
+    return (1 - NAMES) * words + NAMES * names - SECTIONS * (1 - agreement) - BOUND;
   }
 
   /** Adds each story to the group to which it is bound most; gives those that are bound to none. */
@@ -134,19 +135,15 @@ record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
         sectionMean[s] += sections[i][s] / group.size();
       }
     }
-    double[] bound = new double[others.length];
-    for (int i = 0; i < others.length; i++) {
-      double agreement = 0;
-      for (int s = 0; s < sectionMean.length; s++) {
-        agreement += sections[others[i]][s] * sectionMean[s];
-      }
-      bound[i] =
-          (1 - NAMES) * words.vector(others[i]).dot(wordMean)
-              + NAMES * names.vector(others[i]).dot(nameMean)
-              - SECTIONS * (1 - agreement)
-              - BOUND;
-    }
-    return bound;
+    return Arrays.stream(others)
+        .mapToDouble(
+            i ->
+                bound(
+                    words.vector(i).dot(wordMean),
+                    names.vector(i).dot(nameMean),
+                    sections[i],
+                    sectionMean))
+        .toArray();
   }
 
   private static double[] mean(TermSpace space, List<Integer> group) {

@@ -72,7 +72,7 @@ public record ActorsPage(
   /**
    * A story that names it, where no page of its own tells of them.
    *
-   * @param name see {@link Desk#name}
+   * @param name of a story that the link has only the number of, or empty
    */
   record Locator(Link link, String name, boolean main) {}
 
@@ -185,11 +185,13 @@ public record ActorsPage(
   }
 
   private static Locator locator(Desk desk, Story story, boolean main) {
-    String text =
-        desk.place().paged()
-            ? desk.say("actors.story")
-            : String.valueOf(desk.index().number(story));
-    return new Locator(desk.link(desk.urls().page(story.id()), text), desk.name(story), main);
+    boolean bound = !desk.place().paged();
+    String number = String.valueOf(desk.index().number(story));
+    String url = desk.urls().page(story.id());
+    return new Locator(
+        desk.link(url, bound ? number : desk.say("actors.story")),
+        bound ? desk.name(story) : "",
+        main);
   }
 
   /** {@code Putin} of 'Putin, Vladimir'; the first word of a person sorted as the name stands. */

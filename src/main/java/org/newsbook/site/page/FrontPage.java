@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.newsbook.article.Article;
 import org.newsbook.digest.Index;
 import org.newsbook.name.Actor;
-import org.newsbook.name.Region;
 import org.newsbook.quote.Quote;
 import org.newsbook.site.page.SourcePages.SourceRow;
 import org.newsbook.site.page.StoryPage.Diff;
@@ -24,7 +23,6 @@ import org.newsbook.site.view.Dates;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Parts.Card;
 import org.newsbook.site.view.Parts.Chart;
-import org.newsbook.site.view.Parts.Count;
 import org.newsbook.site.view.Parts.Counts;
 import org.newsbook.site.view.Parts.Link;
 import org.newsbook.site.view.Parts.Said;
@@ -111,8 +109,7 @@ record FrontPage(
     List<Card> changed = changed(desk);
     List<ThemeRow> themes = ThemePage.rows(desk, CARDS, told);
     List<SourceRow> sources = SourcePages.rows(desk);
-    List<Count> people = counts(desk, index.digest().names().actors());
-    List<Count> countries = countries(desk, index.digest().names().regions());
+    List<String> reports = index.articles().stream().map(Article::id).toList();
     return new FrontPage(
         index.stories().size(),
         index.articles().size(),
@@ -129,9 +126,9 @@ record FrontPage(
         days(desk),
         latest(desk),
         RegionsPage.map(desk),
-        Counts.of(people, NAMES),
+        desk.actors(reports, Desk.PEOPLE, "", NAMES),
         index.digest().names().actors().size(),
-        Counts.of(countries, NAMES),
+        desk.countries(reports, "", NAMES),
         index.digest().names().regions().size(),
         sources.subList(0, Math.min(SOURCES, sources.size())),
         Math.max(0, sources.size() - SOURCES));
@@ -231,22 +228,5 @@ record FrontPage(
     return dates.isEmpty()
         ? Optional.empty()
         : Optional.of(new Span(words.when(dates.get(0)), words.when(dates.get(dates.size() - 1))));
-  }
-
-  private static List<Count> counts(Desk desk, List<Actor> actors) {
-    return actors.stream()
-        .filter(actor -> Desk.PEOPLE.contains(actor.kind()))
-        .map(actor -> new Count(desk.link(actor), actor.namings().size(), ""))
-        .sorted(Count.MOST_FIRST)
-        .toList();
-  }
-
-  private static List<Count> countries(Desk desk, List<Region> regions) {
-    return regions.stream()
-        .filter(region -> Desk.COUNTRIES.contains(region.kind()))
-        .filter(region -> !region.namings().isEmpty())
-        .map(region -> new Count(desk.link(region), region.namings().size(), ""))
-        .sorted(Count.MOST_FIRST)
-        .toList();
   }
 }

@@ -79,7 +79,9 @@ public record SourcePages(Desk desk) {
       int number, boolean anchor, String text, String look, String note, List<Integer> passed) {}
 
   /** What is known of a line. */
-  private record Look(String look, String note) {}
+  private record Look(String look, String note) {
+    static final Look PLAIN = new Look("", "");
+  }
 
   static List<SourceRow> rows(Desk desk) {
     List<SourceRow> rows = new ArrayList<>();
@@ -165,7 +167,7 @@ public record SourcePages(Desk desk) {
     TreeMap<Integer, Look> looks = new TreeMap<>();
     coverage.outside().forEach(left -> put(looks, left));
     for (Article article : coverage.articles()) {
-      looks.putIfAbsent(article.startLine(), new Look("", ""));
+      looks.putIfAbsent(article.startLine(), Look.PLAIN);
       article.leftOut().forEach(left -> put(looks, left));
       article.captions().forEach(c -> looks.put(c.line(), leftOut("caption")));
       for (Paragraph paragraph : article.paragraphs()) {
@@ -181,9 +183,9 @@ public record SourcePages(Desk desk) {
       if (!by.isEmpty()) {
         looks.put(article.title().line(), new Look("is-head", by));
       }
-      article.published().ifPresent(p -> looks.putIfAbsent(p.line(), new Look("", "")));
-      article.byline().ifPresent(p -> looks.putIfAbsent(p.line(), new Look("", "")));
-      article.outlet().ifPresent(p -> looks.putIfAbsent(p.line(), new Look("", "")));
+      article.published().ifPresent(p -> looks.putIfAbsent(p.line(), Look.PLAIN));
+      article.byline().ifPresent(p -> looks.putIfAbsent(p.line(), Look.PLAIN));
+      article.outlet().ifPresent(p -> looks.putIfAbsent(p.line(), Look.PLAIN));
     }
     return looks;
   }
@@ -229,21 +231,26 @@ public record SourcePages(Desk desk) {
     for (int number = 1; number <= capture.lines().size(); number++) {
       String text = capture.lines().get(number - 1);
       Look known = looks.get(number);
-      Look look = known != null ? known : block[number] != null ? block[number] : PLAIN;
-      boolean blank = text.isBlank();
       lines.add(
-          new Line(
+          line(
               number,
               true,
-              blank ? "" : cut(text),
-              blank ? WithheldLines.blank(look.look()) : look.look(),
-              blank && !look.look().equals(WithheldLines.LOOK) ? "" : look.note(),
-              List.of()));
+              text,
+              known != null ? known : block[number] != null ? block[number] : Look.PLAIN));
     }
     return lines;
   }
 
-  private static final Look PLAIN = new Look("", "");
+  private static Line line(int number, boolean anchor, String text, Look look) {
+    boolean blank = text.isBlank();
+    return new Line(
+        number,
+        anchor,
+        blank ? "" : cut(text),
+        blank ? WithheldLines.blank(look.look()) : look.look(),
+        blank && !look.look().equals(WithheldLines.LOOK) ? "" : look.note(),
+        List.of());
+  }
 
   /** The text of a page block by block, and the source of any other line that is cited. */
   private static List<Line> blocks(Capture capture, TreeMap<Integer, Look> looks) {
@@ -259,17 +266,9 @@ public record SourcePages(Desk desk) {
     List<Line> lines = new ArrayList<>();
     texts.forEach(
         (number, all) -> {
-          Look look = looks.getOrDefault(number, PLAIN);
+          Look look = looks.getOrDefault(number, Look.PLAIN);
           for (int i = 0; i < all.size(); i++) {
-            String text = all.get(i);
-            lines.add(
-                new Line(
-                    number,
-                    i == 0,
-                    cut(text),
-                    text.isBlank() ? WithheldLines.blank(look.look()) : look.look(),
-                    text.isBlank() && !look.look().equals(WithheldLines.LOOK) ? "" : look.note(),
-                    List.of()));
+            lines.add(line(number, i == 0, all.get(i), look));
           }
         });
     return lines;

@@ -5,10 +5,8 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
@@ -98,7 +96,6 @@ final class StoryDesk {
         articles.size() == 1 ? outline(articles.get(0)) : List.of(),
         voices.subList(0, speakers),
         voices.subList(speakers, voices.size()),
-        Counts.of(quoted(quotes), NAMES),
         related(),
         story.copies().stream().map(copy -> Edit.of(letters, copy)).toList(),
         course(),
@@ -243,15 +240,6 @@ final class StoryDesk {
     return article.paragraphs().stream()
         .filter(p -> p.form() == Paragraph.Form.HEADING)
         .map(p -> letters.said(new Excerpt(article.id(), article.capture(), p.line(), p.text())))
-        .toList();
-  }
-
-  private List<Count> quoted(List<Quote> quotes) {
-    Map<String, Integer> counts = new TreeMap<>();
-    quotes.forEach(q -> q.speaker().ifPresent(id -> counts.merge(id, 1, Integer::sum)));
-    return counts.entrySet().stream()
-        .map(e -> new Count(desk.link(desk.index().actor(e.getKey())), e.getValue(), ""))
-        .sorted(Count.MOST_FIRST)
         .toList();
   }
 

@@ -51,7 +51,6 @@ record StoryPage(
     List<Said> outline,
     List<Voice> voices,
     List<Voice> moreVoices,
-    Counts quoted,
     List<Neighbour> related,
     List<Edit> edits,
     List<Step> course,

@@ -49,7 +49,7 @@ public record Desk(
   private static final int FOLLOWED = 3;
 
   /** Of a table of stories: as many as one reads. */
-  private static final int ROWS = 50;
+  private static final int ROWS = 30;
 
   /** Latest first, by days given or inferred, the undated last. */
   public static final Comparator<Story> LATEST_FIRST =

@@ -81,11 +81,6 @@ public final class Parts {
 
   /** Rows of which the first stand there, and how many more there are. */
   public record Counts(List<Count> rows, int more) {
-    public static Counts of(List<Count> all, int most) {
-      return new Counts(
-          List.copyOf(all.subList(0, Math.min(most, all.size()))), Math.max(0, all.size() - most));
-    }
-
     public boolean any() {
       return !rows.isEmpty();
     }

@@ -1,6 +1,5 @@
 package org.newsbook.story.event;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -204,23 +203,15 @@ public final class InferredDays {
     List<LocalDate> near = new ArrayList<>();
     for (LocalDate date : known.getOrDefault(article.capture(), List.of())) {
       for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
-        on(named, year)
+        Optional.of(year)
+            .filter(named.day()::isValidYear) // 29 February is not of every year
+            .map(named.day()::atYear)
             .filter(day -> Math.abs(day.toEpochDay() - date.toEpochDay()) <= NEAR)
             .filter(day -> !near.contains(day))
             .ifPresent(near::add);
       }
     }
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
-  }
-
-  private static Optional<LocalDate> on(NamedDay named, int year) {
-    try {
-      return year < 1 || year > 9999
-          ? Optional.empty()
-          : Optional.of(LocalDate.of(year, named.day().getMonth(), named.day().getDayOfMonth()));
-    } catch (DateTimeException e) {
-      return Optional.empty(); // 29 February of another year
-    }
   }
 
   /** From the dated reports of the same news in the same capture. */
