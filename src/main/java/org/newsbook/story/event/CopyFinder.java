@@ -47,7 +47,9 @@ public final class CopyFinder {
     links.clear();
     reports.forEach(r -> links.add(new HashMap<>()));
     double[] held =
-        more.parallelStream().mapToDouble(pair -> containment(pair[0], pair[1])).toArray();
+        more.parallelStream()
+            .mapToDouble(pair -> containment(pair[0], pair[1], CONTAINMENT))
+            .toArray();
     for (int i = 0; i < held.length; i++) {
       look(more.get(i)[0], more.get(i)[1], held[i]);
     }
@@ -64,10 +66,15 @@ public final class CopyFinder {
 
   /** What part of the shorter text stands in the longer, 0 to 1. */
   public double containment(int a, int b) {
+    return containment(a, b, 0);
+  }
+
+  /** The same; some part below the least where it is smaller than this. */
+  private double containment(int a, int b, double least) {
     Fingerprint left = prints.get(a);
     Fingerprint right = prints.get(b);
     int shorter = Math.min(left.shingles().length, right.shingles().length);
-    return shorter == 0 ? 0 : (double) left.shared(right) / shorter;
+    return shorter == 0 ? 0 : (double) left.shared(right, (int) (least * shorter)) / shorter;
   }
 
   private void lookAtBand(int from) {
@@ -82,7 +89,10 @@ public final class CopyFinder {
         // In a crowd each is compared with the first ones only, so that the work stays linear.
         for (int j = 0; j < Math.min(i, bucket.size() > CROWD ? 2 : i); j++) {
           if (!links.get(bucket.get(j)).containsKey(bucket.get(i))) {
-            look(bucket.get(j), bucket.get(i), containment(bucket.get(j), bucket.get(i)));
+            look(
+                bucket.get(j),
+                bucket.get(i),
+                containment(bucket.get(j), bucket.get(i), CONTAINMENT));
           }
         }
       }
@@ -130,7 +140,7 @@ public final class CopyFinder {
           int whole = prints.get(full).shingles().length;
           int root =
               group.stream()
-                  .filter(i -> prints.get(i).shared(prints.get(full)) >= WHOLE * whole)
+                  .filter(i -> prints.get(i).shared(prints.get(full), 0) >= WHOLE * whole)
                   .min(Comparator.comparing(i -> reports.get(i).article(), Report.STORY_ORDER))
                   .orElse(full);
           group.forEach(i -> roots[i] = root);

@@ -55,12 +55,14 @@ public record Fingerprint(long[] shingles, int[] minima) {
     return y ^ (y >>> 31);
   }
 
-  /** How many shingles both have. */
-  int shared(Fingerprint other) {
+  /** How many shingles both have; some number below the fewest where they have fewer than these. */
+  int shared(Fingerprint other, int fewest) {
     int shared = 0;
     int i = 0;
     int j = 0;
-    while (i < shingles.length && j < other.shingles.length) {
+    while (i < shingles.length
+        && j < other.shingles.length
+        && shared + Math.min(shingles.length - i, other.shingles.length - j) >= fewest) {
       int order = Long.compare(shingles[i], other.shingles[j]);
       if (order == 0) {
         shared++;
