@@ -120,8 +120,8 @@ class IncrementalBuildTest {
     build();
     var after = FolderContents.of(temp.resolve("site"));
     assertThat(after).hasSizeGreaterThan(before.size());
-    assertThat(before.keySet().stream().filter(f -> f.matches("stories/.*html")))
-        .hasSize(2)
+    assertThat(before.keySet().stream().filter(f -> f.matches("stories/.*html|search/s-.*")))
+        .hasSize(4)
         .allSatisfy(page -> assertThat(after.get(page)).isEqualTo(before.get(page)));
   }
 

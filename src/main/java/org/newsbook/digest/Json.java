@@ -72,6 +72,11 @@ public record Json(JsonGenerator out) {
     out.writeEndObject();
   }
 
+  public void object(String key, Content fields) throws IOException {
+    out.writeFieldName(key);
+    object(fields);
+  }
+
   public void array(Content items) throws IOException {
     out.writeStartArray();
     items.write();
@@ -112,7 +117,12 @@ public record Json(JsonGenerator out) {
   }
 
   public void texts(String key, List<String> values) throws IOException {
-    out.writeArrayFieldStart(key);
+    out.writeFieldName(key);
+    texts(values);
+  }
+
+  public void texts(List<String> values) throws IOException {
+    out.writeStartArray();
     for (String value : values) {
       out.writeString(value);
     }
@@ -139,29 +149,6 @@ public record Json(JsonGenerator out) {
       out.writeNumber(whole);
     } else {
       out.writeNumber(value.get().doubleValue());
-    }
-  }
-
-  /** A field whose value is a text, a number, a list of such, or what writes itself. */
-  public void value(String key, Object value) throws IOException {
-    out.writeFieldName(key);
-    value(value);
-  }
-
-  private void value(Object value) throws IOException {
-    if (value instanceof Document document) {
-      document.write(this);
-    } else if (value instanceof List<?> list) {
-      array(
-          () -> {
-            for (Object item : list) {
-              value(item);
-            }
-          });
-    } else if (value instanceof Number number) {
-      out.writeNumber(number.toString());
-    } else {
-      out.writeString(value.toString());
     }
   }
 }

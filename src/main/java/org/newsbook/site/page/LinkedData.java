@@ -1,16 +1,20 @@
 package org.newsbook.site.page;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.Index;
+import org.newsbook.digest.Json;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
+import org.newsbook.name.Position;
 import org.newsbook.name.Region;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Frame;
@@ -30,7 +34,12 @@ public final class LinkedData {
   private final Index index;
   private final SiteMap urls;
   private final Edition edition;
-  private final Map<String, Function<Frame, JsonLdNode>> pages = new HashMap<>();
+  private final Map<String, Thing> pages = new HashMap<>();
+
+  /** What a page is about; writes the fields of its object. */
+  private interface Thing {
+    void write(Json json, Frame frame) throws IOException;
+  }
 
   /**
    * @param desk of a page at the root
@@ -41,99 +50,114 @@ public final class LinkedData {
     this.edition = index.digest().edition();
     Digest digest = index.digest();
     pages.put(SiteMap.FRONT, this::site);
-    index.stories().forEach(s -> pages.put(urls.page(s.id()), frame -> story(frame, s)));
+    index.stories().forEach(s -> pages.put(urls.page(s.id()), (json, at) -> story(json, at, s)));
     digest.names().actors().stream()
         .filter(a -> urls.hasPage(a.id()))
-        .forEach(a -> pages.put(urls.page(a.id()), frame -> actor(frame, a)));
+        .forEach(a -> pages.put(urls.page(a.id()), (json, at) -> actor(json, at, a)));
     digest.names().regions().stream()
         .filter(r -> urls.hasPage(r.id()))
-        .forEach(r -> pages.put(urls.page(r.id()), frame -> region(frame, r)));
+        .forEach(r -> pages.put(urls.page(r.id()), (json, at) -> region(json, at, r)));
   }
 
   /**
-   * What stands in a page's {@code script}; empty for a page that is about nothing in particular.
+   * What stands in a page's {@code script}, in which no markup can begin; empty for a page that is
+   * about nothing in particular.
    */
   public String of(Frame frame) {
     return Optional.ofNullable(pages.get(frame.url()))
-        .map(page -> page.apply(frame).document())
+        .map(thing -> Json.of(json -> json.object(() -> write(json, thing, frame))))
+        .map(json -> json.replace("<", "\\u003c"))
         .orElse("");
   }
 
+  private static void write(Json json, Thing thing, Frame frame) throws IOException {
+    json.text("@context", "https://schema.org");
+    thing.write(json, frame);
+  }
+
   /** A search can be offered to others only where they can reach it. */
-  private JsonLdNode site(Frame frame) {
-    JsonLdNode site =
-        page(frame, "WebSite")
-            .with("name", edition.title())
-            .with("description", edition.description())
-            .with("inLanguage", edition.language());
-    edition
-        .address()
-        .ifPresent(
-            address ->
-                site.with(
-                    "potentialAction",
-                    new JsonLdNode("SearchAction")
-                        .with(
-                            "target",
-                            new JsonLdNode("EntryPoint")
-                                .with(
-                                    "urlTemplate",
-                                    address + SiteMap.SEARCH + "?q={search_term_string}"))
-                        .with("query-input", "required name=search_term_string")));
-    return site;
-  }
-
-  private JsonLdNode story(Frame frame, Story story) {
-    return page(frame, "CreativeWork")
-        .with("headline", story.title())
-        .with("inLanguage", index.article(story.titleArticle()).language())
-        .with("datePublished", story.first())
-        .with("about", index.themesOf(story).stream().limit(1).map(Theme::title).toList())
-        .with(
-            "citation",
-            story.articles().stream()
-                .limit(MOST)
-                .map(index::article)
-                .map(a -> address(frame, urls.line(a.capture(), a.startLine())))
-                .toList());
-  }
-
-  private JsonLdNode actor(Frame frame, Actor actor) {
-    JsonLdNode thing =
-        page(frame, type(actor))
-            .with("name", actor.name())
-            .with("alternateName", others(actor.name(), actor.aliases()));
-    if (actor.kind() == Actor.Kind.PERSON) {
-      thing.with(
-          "jobTitle", actor.roles().stream().limit(MOST).map(r -> r.first().text()).toList());
+  private void site(Json json, Frame frame) throws IOException {
+    page(json, frame, "WebSite");
+    text(json, "name", edition.title());
+    text(json, "description", edition.description());
+    text(json, "inLanguage", edition.language());
+    if (edition.address().isPresent()) {
+      String search = edition.address().get() + SiteMap.SEARCH + "?q={search_term_string}";
+      json.object(
+          "potentialAction",
+          () -> {
+            json.text("@type", "SearchAction");
+            json.object(
+                "target",
+                () -> {
+                  json.text("@type", "EntryPoint");
+                  json.text("urlTemplate", search);
+                });
+            json.text("query-input", "required name=search_term_string");
+          });
     }
-    return thing;
   }
 
-  private JsonLdNode region(Frame frame, Region region) {
-    JsonLdNode thing =
-        page(frame, type(region))
-            .with("name", region.name())
-            .with("alternateName", others(region.name(), region.aliases()))
-            .with("identifier", region.iso2());
-    region
-        .position()
-        .ifPresent(
-            at ->
-                thing.with(
-                    "geo",
-                    new JsonLdNode("GeoCoordinates")
-                        .with("latitude", at.latitude())
-                        .with("longitude", at.longitude())));
-    return thing;
+  private void story(Json json, Frame frame, Story story) throws IOException {
+    page(json, frame, "CreativeWork");
+    text(json, "headline", story.title());
+    text(json, "inLanguage", index.article(story.titleArticle()).language());
+    text(json, "datePublished", story.first().map(LocalDate::toString).orElse(""));
+    texts(json, "about", index.themesOf(story).stream().limit(1).map(Theme::title));
+    texts(
+        json,
+        "citation",
+        story.articles().stream()
+            .map(index::article)
+            .map(a -> address(frame, urls.line(a.capture(), a.startLine()))));
   }
 
-  private JsonLdNode page(Frame frame, String type) {
-    return new JsonLdNode(type).with("@id", address(frame, frame.url()));
+  private void actor(Json json, Frame frame, Actor actor) throws IOException {
+    page(json, frame, type(actor));
+    text(json, "name", actor.name());
+    texts(json, "alternateName", others(actor.name(), actor.aliases()));
+    if (actor.kind() == Actor.Kind.PERSON) {
+      texts(json, "jobTitle", actor.roles().stream().map(r -> r.first().text()));
+    }
   }
 
-  private static List<String> others(String name, List<Alias> aliases) {
-    return aliases.stream().map(Alias::name).filter(a -> !a.equals(name)).limit(MOST).toList();
+  private void region(Json json, Frame frame, Region region) throws IOException {
+    page(json, frame, type(region));
+    text(json, "name", region.name());
+    texts(json, "alternateName", others(region.name(), region.aliases()));
+    text(json, "identifier", region.iso2().orElse(""));
+    if (region.position().isPresent()) {
+      Position at = region.position().get();
+      json.object(
+          "geo",
+          () -> {
+            json.text("@type", "GeoCoordinates");
+            json.number("latitude", at.latitude());
+            json.number("longitude", at.longitude());
+          });
+    }
+  }
+
+  private void page(Json json, Frame frame, String type) throws IOException {
+    json.text("@type", type);
+    json.text("@id", address(frame, frame.url()));
+  }
+
+  private static void text(Json json, String key, String text) throws IOException {
+    if (!text.isEmpty()) {
+      json.text(key, text);
+    }
+  }
+
+  private static void texts(Json json, String key, Stream<String> all) throws IOException {
+    List<String> texts = all.limit(MOST).toList();
+    if (!texts.isEmpty()) {
+      json.texts(key, texts);
+    }
+  }
+
+  private static Stream<String> others(String name, List<Alias> aliases) {
+    return aliases.stream().map(Alias::name).filter(a -> !a.equals(name));
   }
 
   private String address(Frame frame, String url) {

@@ -16,8 +16,9 @@ import org.newsbook.story.Story;
 
 /**
  * The search index as scripts that a page loads as a query needs them: {@code index} (what there
- * is), {@code w…} (words and where they occur), {@code t…} (the stories' text), {@code n…} (blocks
- * of names), {@code themes} and {@code regions} (by what a search can be narrowed).
+ * is), {@code w…} (words and where they occur), {@code s…} (the stories' ids, by number), {@code
+ * s-…} (the text of each, by its id), {@code n…} (blocks of names), {@code themes} and {@code
+ * regions} (by what a search can be narrowed).
  *
  * <p>Stories are numbered by date; names are numbered apart. A story is as good as its best report,
  * ranked by BM25F (Robertson and Zaragoza, 2009) over title, first paragraph and the rest; how rare
@@ -29,6 +30,9 @@ public final class SearchIndex {
 
   /** What can be loaded with any query. */
   private static final int SMALL = 20_000;
+
+  /** Ids of stories in a script. */
+  private static final int IDS = 256;
 
   private static final double K1 = 1.2;
 
@@ -93,8 +97,15 @@ public final class SearchIndex {
         json ->
             json.object(
                 () -> {
-                  json.value("counts", counts);
+                  json.array(
+                      "counts",
+                      () -> {
+                        for (int count : counts) {
+                          json.number(count);
+                        }
+                      });
                   json.number("rows", SearchNames.ROWS);
+                  json.number("ids", IDS);
                   json.flag("small", small);
                   json.number("shard", shards.most());
                   facets.dates(json);
@@ -116,7 +127,8 @@ public final class SearchIndex {
     int doc = 0;
     for (Story story : desk.index().stories()) {
       texts.story(
-          new SearchTexts.Story(doc, story.title(), desk.urls().page(story.id()), small(story)));
+          new SearchTexts.Story(
+              story.id(), story.title(), desk.urls().page(story.id()), small(story)));
       Map<String, Weight> best = new HashMap<>();
       for (String id : story.articles()) {
         report(texts, desk.index().article(id), mean)
@@ -130,6 +142,11 @@ public final class SearchIndex {
       doc++;
     }
     texts.write();
+    List<String> ids = desk.index().stories().stream().map(Story::id).toList();
+    for (int from = 0; from < ids.size(); from += IDS) {
+      List<String> block = ids.subList(from, Math.min(from + IDS, ids.size()));
+      scripts.write("s" + from / IDS, json -> json.texts(block));
+    }
   }
 
   private String small(Story story) {

@@ -79,7 +79,7 @@ final class SearchNames {
       scripts.write("n" + from / ROWS, json -> write(json, block));
     }
     List<String> spellings = spellings(counts.get(0));
-    scripts.write("names", json -> json.array(() -> texts(json, spellings)));
+    scripts.write("names", json -> json.texts(spellings));
     return counts;
   }
 
@@ -124,12 +124,6 @@ final class SearchNames {
         .distinct()
         .limit(SPELLINGS)
         .toList();
-  }
-
-  private static void texts(Json json, List<String> texts) throws IOException {
-    for (String text : texts) {
-      json.text(text);
-    }
   }
 
   private static void write(Json json, List<Row> rows) throws IOException {

@@ -19,7 +19,7 @@ final class SearchTexts {
   private List<Report> reports = new ArrayList<>();
   private int size;
   private int block;
-  private Story story = new Story(0, "", "", "");
+  private Story story = new Story("", "", "", "");
 
   /**
    * @param most characters of a script, more only where a single paragraph is longer
@@ -30,10 +30,10 @@ final class SearchTexts {
   }
 
   /**
-   * @param number as in the lists of words
+   * @param id which other stories, that come or go, leave alone
    * @param small what stands beneath its title
    */
-  record Story(int number, String title, String url, String small) {}
+  record Story(String id, String title, String url, String small) {}
 
   private record Line(int number, String text) {}
 
@@ -81,7 +81,7 @@ final class SearchTexts {
   void write() throws IOException {
     reports.removeIf(report -> report.lines().isEmpty());
     if (!reports.isEmpty()) {
-      scripts.write("t" + story.number() + "-" + block, this::write);
+      scripts.write(story.id() + "-" + block, this::write);
     }
     reports = new ArrayList<>();
     size = 0;

@@ -50,7 +50,7 @@ final class SearchIndexTest {
   @Test
   void aLongStoryIsCutIntoScriptsOfAboutOneSize() throws IOException {
     SearchTexts texts = new SearchTexts(new SearchScripts(folder), 1_000);
-    texts.story(new SearchTexts.Story(7, "Long", "stories/long.html", "Story 8"));
+    texts.story(new SearchTexts.Story("s-a7", "Long", "stories/long.html", "1 report"));
     texts.report("sources/long.html", "long", Tongue.OWN);
     int last = 0;
     for (int line = 1; line <= 40; line++) {
@@ -60,9 +60,9 @@ final class SearchIndexTest {
     texts.write();
     assertThat(last).isBetween(3, 6);
     for (int block = 0; block <= last; block++) {
-      Path script = folder.resolve("t7-" + block + ".js");
+      Path script = folder.resolve("s-a7-" + block + ".js");
       assertThat(Files.size(script)).isLessThan(1_300);
-      assertThat(script).content().startsWith("newsbook(\"t7-" + block + "\",[\"Long\",");
+      assertThat(script).content().startsWith("newsbook(\"s-a7-" + block + "\",[\"Long\",");
     }
   }
 
@@ -71,7 +71,7 @@ final class SearchIndexTest {
     Site.write(PublishedText.all(DigestFixture.empty()), folder.resolve("site"), Optional.empty());
     assertThat(folder.resolve("site/search/index.js"))
         .hasContent(
-            "newsbook(\"index\",{\"counts\":[0,0,0,0],\"rows\":16,\"small\":true,"
+            "newsbook(\"index\",{\"counts\":[0,0,0,0],\"rows\":16,\"ids\":256,\"small\":true,"
                 + "\"shard\":4000,\"dates\":[],\"shards\":[]});");
   }
 }

@@ -1,0 +1,1 @@
+newsbook("s-a41a04017d-0",["Zürich museum returns bronze to Nigeria","stories/zurich-museum-returns-bronze-to-nigeria-a41a04.html","1 report, no date given",["sources/latin.html","latin","","",1,"Zürich museum returns bronze to Nigeria",3,"A museum in Zürich will return a bronze head to Nigeria, its director Beat Müller said on Friday."]]);

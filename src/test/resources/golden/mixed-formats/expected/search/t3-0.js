@@ -1,1 +1,0 @@
-newsbook("t3-0",["Aucun accord n’a été trouvé à Genève, a déclaré mardi le porte-parole du ministère","stories/aucun-accord-na-ete-trouve-a-geneve-a-declare-mardi-le-porte-dbe348.html","1 report, no date given",["sources/telegram.html","telegram","fr","ltr",1,"Aucun accord n’a été trouvé à Genève, a déclaré mardi le porte-parole du ministère des Affaires étrangères."]]);
