@@ -166,29 +166,24 @@ public record NamePages(Desk desk) {
 
   /** The places in a region that can be shown; where there are none, itself. */
   private Optional<LocalMap> map(Region region, LocalMap.Land land) {
-    List<LocalMap.Place> places = new ArrayList<>();
+    List<Region> places = new ArrayList<>();
     addPlaces(region, places);
     if (places.isEmpty() && region.position().isPresent()) {
-      places.add(place(region));
+      places.add(region);
     }
-    places.sort(comparing(LocalMap.Place::count).reversed().thenComparing(LocalMap.Place::name));
+    places.sort(comparing((Region r) -> r.namings().size()).reversed().thenComparing(Region::name));
     return LocalMap.of(land, places);
   }
 
   /** Those right in it that have a position, and in place of any other what is in that. */
-  private void addPlaces(Region region, List<LocalMap.Place> places) {
+  private void addPlaces(Region region, List<Region> places) {
     for (Region inner : desk.index().inside(region)) {
       if (inner.position().isEmpty()) {
         addPlaces(inner, places);
       } else if (!inner.namings().isEmpty()) {
-        places.add(place(inner));
+        places.add(inner);
       }
     }
-  }
-
-  private static LocalMap.Place place(Region region) {
-    return new LocalMap.Place(
-        region.name(), region.namings().size(), region.position().orElseThrow());
   }
 
   private List<Voice> byStory(List<Quote> quotes) {

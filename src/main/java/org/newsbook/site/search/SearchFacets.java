@@ -63,19 +63,10 @@ final class SearchFacets {
             json.array(
                 () -> {
                   for (int i = 0; i < most.size(); i++) {
-                    texts(json, most.get(i).key(), most.get(i).text(), coded.get(i));
+                    json.texts(List.of(most.get(i).key(), most.get(i).text(), coded.get(i)));
                   }
                 }));
     return coded.stream().mapToInt(String::length).sum();
-  }
-
-  private static void texts(Json json, String... texts) throws IOException {
-    json.array(
-        () -> {
-          for (String text : texts) {
-            json.text(text);
-          }
-        });
   }
 
   private static String coded(List<Integer> stories) {

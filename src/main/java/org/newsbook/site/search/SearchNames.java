@@ -130,12 +130,7 @@ final class SearchNames {
     json.array(
         () -> {
           for (Row row : rows) {
-            json.array(
-                () -> {
-                  json.text(row.link().text());
-                  json.text(row.link().href());
-                  json.text(row.small());
-                });
+            json.texts(List.of(row.link().text(), row.link().href(), row.small()));
           }
         });
   }

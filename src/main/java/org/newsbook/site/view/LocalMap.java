@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.newsbook.name.Position;
+import org.newsbook.name.Region;
 
 /**
  * A part of the world map around some places: the outline of the land, cut to a rectangle, with a
@@ -29,9 +29,6 @@ public record LocalMap(String land, int width, int height, List<Spot> spots) {
   private static final int TOLD = 12;
   private static final Pattern RING = Pattern.compile("M(\\d+) (\\d+)l([^z]*)z");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+");
-
-  /** A place, and how often it is named. */
-  public record Place(String name, int count, Position position) {}
 
   /**
    * A dot.
@@ -96,14 +93,15 @@ public record LocalMap(String land, int width, int height, List<Spot> spots) {
   }
 
   /**
-   * @param places the most named first: these get a label before others
+   * @param places that have a position, the most named first: these get a label before others
    * @return empty for no places
    */
-  public static Optional<LocalMap> of(Land land, List<Place> places) {
+  public static Optional<LocalMap> of(Land land, List<Region> places) {
     if (places.isEmpty()) {
       return Optional.empty();
     }
-    List<Point> points = places.stream().map(p -> point(WorldMap.at(p.position()))).toList();
+    List<Point> points =
+        places.stream().map(p -> point(WorldMap.at(p.position().orElseThrow()))).toList();
     Box box = view(Box.around(points));
     double scale = WIDTH / (box.right - box.left);
     int height = (int) Math.round((box.bottom - box.top) * scale);
@@ -117,8 +115,9 @@ public record LocalMap(String land, int width, int height, List<Spot> spots) {
     for (int i = 0; i < places.size(); i++) {
       long x = Math.round((points.get(i).x() - box.left) * scale);
       long y = Math.round((points.get(i).y() - box.top) * scale);
-      long r = Math.round(2.5 + 1.5 * Math.sqrt(Math.min(places.get(i).count(), 60)));
-      dots.add(new Spot(x, y, r, places.get(i).name(), places.get(i).count(), "", x, y));
+      int count = places.get(i).namings().size();
+      long r = Math.round(2.5 + 1.5 * Math.sqrt(Math.min(count, 60)));
+      dots.add(new Spot(x, y, r, places.get(i).name(), count, "", x, y));
     }
     List<Box> taken = new ArrayList<>(dots.stream().map(LocalMap::room).toList());
     List<Spot> spots = dots.stream().map(dot -> labelled(dot, height, taken)).toList();

@@ -6,18 +6,21 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** {@code count | numberformat} in templates: a number as the language writes it. */
-final class NumberFilter extends AbstractExtension implements Filter {
-  private final Phrase number;
+/** {@code value | name} in templates: what a function makes of the value. */
+final class ValueFilter extends AbstractExtension implements Filter {
+  private final String name;
+  private final Function<Object, Object> function;
 
-  NumberFilter(Language language) {
-    number = Phrase.of("{0}", language.locale());
+  ValueFilter(String name, Function<Object, Object> function) {
+    this.name = name;
+    this.function = function;
   }
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("numberformat", this);
+    return Map.of(name, this);
   }
 
   @Override
@@ -32,6 +35,6 @@ final class NumberFilter extends AbstractExtension implements Filter {
       PebbleTemplate self,
       EvaluationContext context,
       int line) {
-    return number.with(input);
+    return function.apply(input);
   }
 }
