@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
  */
 public final class TreeGrower {
   private static final int BINS = 48;
+  private static final int WIDTH = 2 * (BINS + 1);
   private static final int DEPTH = 5;
   private static final double LAMBDA = 3;
   private static final double LEAST = 2.5;
@@ -49,7 +50,7 @@ public final class TreeGrower {
     int n = rows.size();
     int features = rows.get(0).length;
     cuts = new float[features][];
-    bins = new byte[features][n];
+    bins = new byte[n][features];
     for (int f = 0; f < features; f++) {
       float[] values = new float[n];
       for (int i = 0; i < n; i++) {
@@ -57,7 +58,7 @@ public final class TreeGrower {
       }
       cuts[f] = cuts(sorted(values));
       for (int i = 0; i < n; i++) {
-        bins[f][i] = (byte) bin(cuts[f], values[i]);
+        bins[i][f] = (byte) bin(cuts[f], values[i]);
       }
     }
     gradient = new double[n];
@@ -96,41 +97,29 @@ public final class TreeGrower {
   private void node(int[] in, int[] columns, int depth, StringBuilder out) {
     double g = 0;
     double h = 0;
-    double[] own = new double[in.length];
-    double[] curve = new double[in.length];
-    for (int i = 0; i < in.length; i++) {
-      own[i] = gradient[in[i]];
-      curve[i] = curvature[in[i]];
-      g += own[i];
-      h += curve[i];
+    for (int i : in) {
+      g += gradient[i];
+      h += curvature[i];
     }
     double best = 1e-3;
     int feature = -1;
     int cut = 0;
-    if (depth > 0) {
-      double[] gs = new double[BINS + 1];
-      double[] hs = new double[BINS + 1];
-      for (int f : columns) {
-        Arrays.fill(gs, 0);
-        Arrays.fill(hs, 0);
-        byte[] column = bins[f];
-        for (int i = 0; i < in.length; i++) {
-          int bin = column[in[i]];
-          gs[bin] += own[i];
-          hs[bin] += curve[i];
-        }
+    if (depth > 0 && h >= 2 * LEAST) {
+      double[] sums = sums(in, columns);
+      for (int c = 0; c < columns.length; c++) {
         double gl = 0;
         double hl = 0;
-        for (int b = 0; b < cuts[f].length; b++) {
-          gl += gs[b];
-          hl += hs[b];
+        int at = c * WIDTH;
+        for (int b = 0; b < cuts[columns[c]].length; b++) {
+          gl += sums[at++];
+          hl += sums[at++];
           double hr = h - hl;
           if (hl >= LEAST && hr >= LEAST) {
             double gr = g - gl;
             double gain = gl * gl / (hl + LAMBDA) + gr * gr / (hr + LAMBDA) - g * g / (h + LAMBDA);
             if (gain > best) {
               best = gain;
-              feature = f;
+              feature = columns[c];
               cut = b;
             }
           }
@@ -146,14 +135,14 @@ public final class TreeGrower {
     }
     int less = 0;
     for (int i : in) {
-      less += bins[feature][i] <= cut ? 1 : 0;
+      less += bins[i][feature] <= cut ? 1 : 0;
     }
     int[] left = new int[less];
     int[] right = new int[in.length - less];
     int l = 0;
     int r = 0;
     for (int i : in) {
-      if (bins[feature][i] <= cut) {
+      if (bins[i][feature] <= cut) {
         left[l++] = i;
       } else {
         right[r++] = i;
@@ -162,6 +151,24 @@ public final class TreeGrower {
     out.append(feature).append('<').append(cuts[feature][cut]);
     node(left, columns, depth - 1, out);
     node(right, columns, depth - 1, out);
+  }
+
+  /** By column and bin, the sums of the gradients and of the curvatures of rows. */
+  private double[] sums(int[] in, int[] columns) {
+    double[] sums = new double[columns.length * WIDTH];
+    for (int i : in) {
+      byte[] row = bins[i];
+      double g = gradient[i];
+      double h = curvature[i];
+      int from = 0;
+      for (int column : columns) {
+        int at = from + 2 * row[column];
+        sums[at] += g;
+        sums[at + 1] += h;
+        from += WIDTH;
+      }
+    }
+    return sums;
   }
 
   private static String shortened(double value) {
