@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An element with text under it: where it stands in the page, and how much text that is. */
 final class Branch {
-  /** A teaser's text is shorter than this, an entry of a list of the article is longer. */
-  private static final int TEASER = 400;
-
   private final @Nullable Branch above;
   private final int depth;
   private final @Nullable Branch[] named;
@@ -15,9 +12,6 @@ final class Branch {
 
   /** Sums over the text under the element; {@link PageTree} fills them in. */
   final Amount amount = new Amount();
-
-  /** How many children each lead elsewhere by a linked heading. */
-  int teasers;
 
   /** On the way from the page to the smallest element with most of its prose. */
   boolean onWay;
@@ -51,15 +45,6 @@ final class Branch {
     return named.clone();
   }
 
-  boolean leadsElsewhere() {
-    return amount.linkedHeading && amount.width < TEASER;
-  }
-
-  /** One of two or more brothers that each lead elsewhere. */
-  boolean isTeaser() {
-    return leadsElsewhere() && above != null && above.teasers >= 2;
-  }
-
   /** The element so many levels up, or the page's own. */
   Branch up(int levels) {
     Branch at = this;
@@ -87,7 +72,6 @@ final class Branch {
     double prose;
     double linked;
     int sentences;
-    boolean linkedHeading;
 
     void add(Amount other) {
       pieces += other.pieces;
@@ -95,7 +79,6 @@ final class Branch {
       prose += other.prose;
       linked += other.linked;
       sentences += other.sentences;
-      linkedHeading |= other.linkedHeading;
     }
 
     double links() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.newsbook.capture.Block;
 
 /** The elements around a page's pieces, each visited once, with sums of the text under them. */
 final class PageTree {
@@ -33,9 +32,6 @@ final class PageTree {
     for (int i = inOrder.size() - 1; i > 0; i--) {
       Branch branch = inOrder.get(i);
       branch.above().ifPresent(above -> above.amount.add(branch.amount));
-    }
-    for (Branch branch : inOrder) {
-      branch.above().filter(above -> branch.leadsElsewhere()).ifPresent(above -> above.teasers++);
     }
     all = inOrder.isEmpty() ? new Branch.Amount() : inOrder.get(0).amount;
     for (Branch branch : inOrder) {
@@ -90,7 +86,6 @@ final class PageTree {
     amount.prose = piece.prose();
     amount.linked = piece.linkDensity() * piece.width();
     amount.sentences = piece.endsSentence() ? 1 : 0;
-    amount.linkedHeading = piece.kind() == Block.Kind.HEADING && piece.linkDensity() > 0.9;
     return amount;
   }
 }

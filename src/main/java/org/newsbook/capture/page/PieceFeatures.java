@@ -18,10 +18,6 @@ import org.newsbook.text.Width;
  * others 2010) and Web2Text (Vogels and others 2018).
  */
 final class PieceFeatures {
-  private static final List<String> LABELS =
-      List.of(
-          "related", "comment", "share", "sign-up", "advert", "credit", "legal", "byline", "tags");
-
   /** Ancestors further up are alike for all pieces of a page. */
   private static final int LEVELS = 4;
 
@@ -71,7 +67,7 @@ final class PieceFeatures {
     List<FeatureRow> rows = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       FeatureRow row = new FeatureRow(i == 0);
-      text(row, pieces.get(i), labels.get(i));
+      text(row, pieces.get(i));
       place(row, i);
       names(row, branches.get(i));
       ancestors(row, branches.get(i));
@@ -88,7 +84,7 @@ final class PieceFeatures {
     return List.copyOf(branches);
   }
 
-  private static void text(FeatureRow row, Piece piece, Optional<String> label) {
+  private static void text(FeatureRow row, Piece piece) {
     String text = piece.text();
     int words = 1 + Width.wordsWithin(text);
     int letters = 0;
@@ -113,19 +109,13 @@ final class PieceFeatures {
     row.add("mean word", width / words);
     row.add("links", piece.linkDensity());
     row.add("ends sentence", piece.endsSentence());
-    row.add("ends in colon", text.endsWith(":") || text.endsWith("："));
     row.add("stops", stops / width);
     row.add("commas", commas / width);
     row.add("bars", bars / width);
     row.add("capitals", capitals / Math.max(1.0, letters));
     row.add("digits", digits / width);
-    row.add("starts small", Character.isLowerCase(text.charAt(0)));
-    row.add("starts with digit", Character.isDigit(text.charAt(0)));
     row.add("kind", kind(piece));
     row.add("tag", tag(piece));
-    for (String part : LABELS) {
-      row.add("label " + part, label.filter(part::equals).isPresent());
-    }
   }
 
   private static int kind(Piece piece) {
@@ -197,8 +187,6 @@ final class PieceFeatures {
       row.add("links", level, amount.links());
       row.add("pieces", level, amount.pieces);
       row.add("like", level, up.look().branches);
-      row.add("teasers", level, up.teasers);
-      row.add("teaser", level, up.isTeaser() ? 1 : 0);
     }
     Branch.Amount look = branch.look().amount;
     row.add("look prose", look.prose / all);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.newsbook.capture.Block;
 import org.newsbook.model.BoostedTrees;
 import org.newsbook.model.FeatureRow;
@@ -26,13 +28,23 @@ final class TrainContent {
   /** What all pieces of a page with its whole text count for, in segments of other pages. */
   private static final double PAGE_WEIGHT = 25;
 
+  /** The same of a page whose article was shortened. */
+  private static final double SHORTENED_WEIGHT = 12.5;
+
+  /** Paragraphs that a shortened article keeps. */
+  private static final int KEPT = 3;
+
   private static final int TREES = 120;
   private static final double RATE = 0.07;
   private static final double ROWS = 0.7;
 
   private final List<Example> examples = new ArrayList<>();
 
-  /** A page, its pieces described and labelled. */
+  /**
+   * A page, its pieces described and labelled.
+   *
+   * @param whole it is scored; a page whose article was shortened is only learned from
+   */
   private record Example(
       PageGold gold,
       PageHead head,
@@ -41,7 +53,8 @@ final class TrainContent {
       List<float[]> rows,
       float[] labels,
       float[] weights,
-      int fold) {}
+      int fold,
+      boolean whole) {}
 
   private TrainContent() {}
 
@@ -55,16 +68,67 @@ final class TrainContent {
 
   private void read(Path folder) throws IOException {
     for (PageGold gold : PageGold.of(folder)) {
-      PageHead head = PageHead.of(gold.page());
       List<Piece> pieces = PageText.of(gold.page(), false);
-      PieceFeatures features = new PieceFeatures(pieces, head);
-      List<float[]> rows = features.rows().stream().map(FeatureRow::values).toList();
       float[] labels = gold.labels(pieces);
-      float[] weights = gold.weights(pieces, labels, PAGE_WEIGHT);
-      // The hash of a text is the same on any machine.
-      int fold = Math.floorMod(gold.site().hashCode() * 31, FOLDS);
-      examples.add(new Example(gold, head, pieces, features, rows, labels, weights, fold));
+      add(gold, pieces, labels, PAGE_WEIGHT, true);
+      if (!gold.body().isEmpty()) {
+        shorten(gold, labels);
+      }
     }
+  }
+
+  /**
+   * A page on which more stands around the article: it keeps its first paragraphs, a sub-heading is
+   * set between them, and the last one is sometimes a link.
+   */
+  private void shorten(PageGold gold, float[] labels) {
+    Document page = gold.page().clone();
+    List<Piece> all = PageText.of(page, false);
+    int number = examples.size() / 2;
+    Element heading = new Element(number % 2 == 0 ? "h2" : "h3");
+    int kept = 0;
+    for (int i = 0; i < labels.length; i++) {
+      Element holder = all.get(i).holder();
+      if (labels[i] > 0.5 && holder.normalName().equals("p")) {
+        if (kept == 1) {
+          List<String> words = List.of(all.get(i).text().split(" "));
+          int some = Math.min(words.size(), 2 + number % 4);
+          holder.before(heading.text(String.join(" ", words.subList(0, some))));
+        } else if (kept == KEPT - 1 && number % 4 < 2) {
+          Element link = new Element("a").attr("href", "/").appendChildren(holder.childNodesCopy());
+          holder.empty().appendChild(link);
+        } else if (kept >= KEPT) {
+          holder.remove();
+        }
+        kept++;
+      }
+    }
+    List<Piece> left = PageText.of(page, false);
+    float[] leftLabels = new float[left.size()];
+    int at = 0;
+    for (int i = 0; i < leftLabels.length; i++) {
+      Element holder = left.get(i).holder();
+      int next = at;
+      while (next < all.size() && all.get(next).holder() != holder) {
+        next++;
+      }
+      boolean known = next < all.size();
+      leftLabels[i] = known ? labels[next] : holder == heading ? 1 : -1;
+      at = known ? next + 1 : at;
+    }
+    PageGold copy = new PageGold(gold.site(), page, gold.body(), gold.with(), gold.without());
+    add(copy, left, leftLabels, SHORTENED_WEIGHT, false);
+  }
+
+  private void add(
+      PageGold gold, List<Piece> pieces, float[] labels, double weight, boolean whole) {
+    PageHead head = PageHead.of(gold.page());
+    PieceFeatures features = new PieceFeatures(pieces, head);
+    List<float[]> rows = features.rows().stream().map(FeatureRow::values).toList();
+    float[] weights = gold.weights(pieces, labels, weight);
+    // The hash of a text is the same on any machine.
+    int fold = Math.floorMod(gold.site().hashCode() * 31, FOLDS);
+    examples.add(new Example(gold, head, pieces, features, rows, labels, weights, fold, whole));
   }
 
   private List<String> learn() {
@@ -81,7 +145,7 @@ final class TrainContent {
       BoostedTrees second = new BoostedTrees(second(Set.of(k), e -> without[out][e.fold()]));
       ContentModel model = new ContentModel(without[k][k], second);
       for (Example example : examples) {
-        if (example.fold() == k) {
+        if (example.whole() && example.fold() == k) {
           scores.add(example.gold(), text(example, model));
         }
       }
@@ -91,9 +155,10 @@ final class TrainContent {
     List<String> second = second(Set.of(), e -> without[e.fold()][e.fold()]);
     ContentModel model = new ContentModel(new BoostedTrees(first), new BoostedTrees(second));
     ContentScores own = new ContentScores();
-    examples.forEach(example -> own.add(example.gold(), text(example, model)));
+    List<Example> scored = examples.stream().filter(Example::whole).toList();
+    scored.forEach(example -> own.add(example.gold(), text(example, model)));
     System.out.println("on the sites learned from: " + own);
-    List<String> lines = new ArrayList<>(header());
+    List<String> lines = new ArrayList<>(header(scored));
     lines.add("[first]");
     lines.addAll(first);
     lines.add("[second]");
@@ -101,15 +166,15 @@ final class TrainContent {
     return lines;
   }
 
-  private List<String> header() {
-    long whole = examples.stream().filter(e -> !e.gold().body().isEmpty()).count();
+  private static List<String> header(List<Example> scored) {
+    long whole = scored.stream().filter(e -> !e.gold().body().isEmpty()).count();
     return List.of(
         "# Which pieces of a saved page are its article's text: boosted trees over PieceFeatures, then",
         "# over these and PassFeatures; a line a tree, in the form that BoostedTrees tells.",
         "# Learned by TrainContent (src/train/README.md) from %d pages with their articles' text and"
             .formatted(whole),
         "# %d with segments to keep and to leave out. No text of them is in it. CC0-1.0."
-            .formatted(examples.size() - whole));
+            .formatted(scored.size() - whole));
   }
 
   private static String text(Example example, ContentModel model) {
