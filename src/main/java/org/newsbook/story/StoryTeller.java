@@ -88,6 +88,7 @@ public final class StoryTeller {
             rootOf.length,
             pairs,
             Evidence.PAIR,
+            Evidence.CONTRAST,
             (a, b) ->
                 Optional.ofNullable(decided.get(List.of(a, b)))
                     .orElseGet(() -> matcher.logOdds(rootOf[a], rootOf[b])))

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Weighs words by how telling they are: (1 + log of the count) times the inverse document frequency
@@ -28,10 +29,12 @@ public final class TermSpace {
   /**
    * One vector a text, in the order given.
    *
-   * @param background so many texts more are taken to exist that hold none of the words: a few
-   *     texts alone say little of how rare a word is
+   * @param background so many texts more are taken to exist: a few texts alone say little of how
+   *     rare a term is
+   * @param share what part of those holds a term, 0 to 1
    */
-  public TermSpace(List<? extends Collection<String>> texts, int background) {
+  public TermSpace(
+      List<? extends Collection<String>> texts, int background, ToDoubleFunction<String> share) {
     size = texts.size() + background;
     crowd = Math.max(SMALL_CROWD, texts.size() * CROWD);
     List<int[]> sorted = new ArrayList<>();
@@ -45,7 +48,9 @@ public final class TermSpace {
         frequencies[text[i]] += i == 0 || text[i] != text[i - 1] ? 1 : 0;
       }
     }
-    termWeights = Arrays.stream(frequencies).mapToDouble(this::weight).toArray();
+    termWeights = new double[terms.size()];
+    Arrays.setAll(
+        termWeights, i -> weight(frequencies[i], background * share.applyAsDouble(terms.get(i))));
     vectors = sorted.parallelStream().map(this::vector).toList();
   }
 
@@ -106,22 +111,13 @@ public final class TermSpace {
     return frequencies[id];
   }
 
-  /**
-   * What two texts share.
-   *
-   * @param mass weight of the terms, counts left aside
-   * @param rare how many of the terms do not stand in a good part of all texts
-   */
-  public record Shared(double mass, int rare) {}
-
-  public Shared shared(int a, int b) {
+  /** The weight of the terms that two texts share, counts left aside. */
+  public double shared(int a, int b) {
     double mass = 0;
-    int rare = 0;
     for (int term : vector(a).shared(vector(b))) {
       mass += termWeights[term];
-      rare += frequencies[term] <= crowd ? 1 : 0;
     }
-    return new Shared(mass, rare);
+    return mass;
   }
 
   /** How telling a word is: 0 for one that stands everywhere, or nowhere. */
@@ -130,8 +126,8 @@ public final class TermSpace {
     return id == null ? 0 : termWeights[id];
   }
 
-  private double weight(int texts) {
+  private double weight(int texts, double others) {
     double fading = Math.min(1, crowd / texts);
-    return fading * fading * Math.max(0, Math.log((size + 1) / (texts + 0.5)));
+    return fading * fading * Math.max(0, Math.log((size + 1) / (texts + others + 0.5)));
   }
 }

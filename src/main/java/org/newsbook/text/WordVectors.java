@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -40,6 +41,14 @@ public final class WordVectors {
       ranks.put(word, ranks.size());
     }
     return ranks;
+  }
+
+  /** All words that have a vector, the most frequent first. */
+  static List<String> words() {
+    return RANKS.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Its place by frequency, or -1 for a word that has no vector. */

@@ -34,6 +34,9 @@ record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
   /** Two stories alone are this much more alike. */
   private static final double PAIR = 0.02;
 
+  /** Two groups of stories are this much less alike than those inside either, at most. */
+  private static final double CONTRAST = 0.25;
+
   /**
    * Numbers of the stories of each subject, two or more.
    *
@@ -45,7 +48,7 @@ record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
       return List.of();
     }
     TermSpace names =
-        new TermSpace(stories.stream().map(StoryText::nameTerms).toList(), BACKGROUND);
+        new TermSpace(stories.stream().map(StoryText::nameTerms).toList(), BACKGROUND, name -> 0);
     SubjectFinder finder = new SubjectFinder(words, names, sections);
     List<List<Integer>> groups = new ArrayList<>();
     int[] left = IntStream.range(0, stories.size()).toArray();
@@ -80,7 +83,11 @@ record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
     List<List<Integer>> groups = new ArrayList<>();
     for (List<Integer> group :
         AverageLink.groups(
-            sample.length, pairs, PAIR, (a, b) -> bound[Math.min(a, b)][Math.max(a, b)])) {
+            sample.length,
+            pairs,
+            PAIR,
+            CONTRAST,
+            (a, b) -> bound[Math.min(a, b)][Math.max(a, b)])) {
       if (group.size() > 1) {
         groups.add(new ArrayList<>(group.stream().map(i -> sample[i]).toList()));
       }

@@ -39,7 +39,9 @@ public final class ThemeFinder {
     List<List<String>> folded = stories.parallelStream().map(StoryText::words).toList();
     words =
         new TermSpace(
-            folded.parallelStream().map(StoryText::stems).toList(), SubjectFinder.BACKGROUND);
+            folded.parallelStream().map(StoryText::stems).toList(),
+            SubjectFinder.BACKGROUND,
+            stem -> 0);
     probabilities = new SectionFinder(folded, words).probabilities();
     placed = new boolean[stories.size()];
   }

@@ -183,7 +183,7 @@ class StoryTellerTest {
     assertThat(crane.articles()).hasSize(2);
     assertThat(shared(crane.links().get(0).why()).words())
         .anyMatch(words -> words.contains("crane"))
-        .anyMatch(words -> words.contains("harbour"));
+        .anyMatch(words -> words.contains("toppled"));
   }
 
   @Test

@@ -20,12 +20,6 @@ public final class AverageLink {
   /** Of two large groups so many pairs are scored, evenly spread. */
   private static final int SAMPLE = 200;
 
-  /** A group of so many items shows how close its items are. */
-  private static final int GROWN = 4;
-
-  /** Between two grown groups the mean score is at least this part of that inside either. */
-  private static final double CONTRAST = 0.25;
-
   private record Merge(double score, int a, int b) {}
 
   private static final Comparator<Merge> BEST_FIRST =
@@ -36,6 +30,11 @@ public final class AverageLink {
 
   /** Two items alone have no third to bear them out: their score is at least this. */
   private final double pair;
+
+  /**
+   * Between two groups of more items the mean score is at least this part of that inside either.
+   */
+  private final double contrast;
 
   private final ToDoubleBiFunction<Integer, Integer> score;
 
@@ -48,8 +47,10 @@ public final class AverageLink {
   private final List<Map<Integer, Double>> near = new ArrayList<>();
   private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
 
-  private AverageLink(int items, double pair, ToDoubleBiFunction<Integer, Integer> score) {
+  private AverageLink(
+      int items, double pair, double contrast, ToDoubleBiFunction<Integer, Integer> score) {
     this.pair = pair;
+    this.contrast = contrast;
     this.score = score;
     for (int i = 0; i < items; i++) {
       members.add(List.of(i));
@@ -61,6 +62,8 @@ public final class AverageLink {
   /**
    * @param pairs that are worth a look, as [a, b]; others are scored only where groups meet
    * @param pair two items alone are joined from this score on: they have no third to bear them out
+   * @param contrast two groups of more items are joined where the mean score between them is at
+   *     least this part of that inside either
    * @param score symmetric; from 0 on it speaks for one group
    * @return groups of item numbers, each sorted, by their first item
    */
@@ -68,8 +71,9 @@ public final class AverageLink {
       int items,
       Collection<List<Integer>> pairs,
       double pair,
+      double contrast,
       ToDoubleBiFunction<Integer, Integer> score) {
-    AverageLink link = new AverageLink(items, pair, score);
+    AverageLink link = new AverageLink(items, pair, contrast, score);
     List<List<Integer>> known = List.copyOf(pairs);
     double[] scores =
         known.parallelStream().mapToDouble(p -> score.applyAsDouble(p.get(0), p.get(1))).toArray();
@@ -94,18 +98,19 @@ public final class AverageLink {
   private void merge() {
     while (!queue.isEmpty()) {
       Merge best = queue.remove();
-      if (stands(best.a()) && stands(best.b()) && best.score() >= contrast(best.a(), best.b())) {
+      if (stands(best.a()) && stands(best.b()) && best.score() >= least(best.a(), best.b())) {
         merge(best.a(), best.b(), best.score());
       }
     }
   }
 
-  private double contrast(int a, int b) {
-    if (members.get(a).size() == 1 && members.get(b).size() == 1) {
-      return pair;
+  private double least(int a, int b) {
+    boolean one = members.get(a).size() == 1;
+    boolean other = members.get(b).size() == 1;
+    if (one || other) {
+      return one && other ? pair : 0;
     }
-    boolean grown = members.get(a).size() >= GROWN && members.get(b).size() >= GROWN;
-    return grown ? CONTRAST * Math.min(cohesion(a), cohesion(b)) : 0;
+    return contrast * Math.min(cohesion(a), cohesion(b));
   }
 
   /** Mean score inside a group of two or more. */

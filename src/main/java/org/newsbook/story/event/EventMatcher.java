@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsbook.text.Commonness;
 import org.newsbook.text.Stem;
 import org.newsbook.text.TermSpace;
 
 /** Says how likely two reports are of one event, and which pairs are worth the question. */
 public final class EventMatcher {
   /** A word's rarity in a few articles is judged as among so many more. */
-  private static final int BACKGROUND = 100;
+  private static final int BACKGROUND = 300;
 
   private final List<Report> reports;
   private final TermSpace words;
@@ -26,23 +27,28 @@ public final class EventMatcher {
 
   public EventMatcher(List<Report> reports, NamedIn named) {
     this.reports = reports;
-    words = new TermSpace(reports.stream().map(Report::stems).toList(), BACKGROUND);
-    lead = new TermSpace(reports.stream().map(Report::leadStems).toList(), BACKGROUND);
-    names = new TermSpace(reports.stream().map(Report::capitalised).toList(), BACKGROUND);
-    numbers = new TermSpace(reports.stream().map(Report::numbers).toList(), BACKGROUND);
-    phrases = new TermSpace(reports.stream().map(Report::phrases).toList(), BACKGROUND);
+    words = new TermSpace(reports.stream().map(Report::stems).toList(), BACKGROUND, Commonness::of);
+    lead =
+        new TermSpace(reports.stream().map(Report::leadStems).toList(), BACKGROUND, Commonness::of);
+    names =
+        new TermSpace(
+            reports.stream().map(Report::capitalised).toList(), BACKGROUND, Commonness::of);
+    numbers =
+        new TermSpace(reports.stream().map(Report::numbers).toList(), BACKGROUND, Commonness::of);
+    phrases =
+        new TermSpace(reports.stream().map(Report::phrases).toList(), BACKGROUND, phrase -> 0);
     places =
-        new TermSpace(reports.stream().map(r -> named.places(r.article())).toList(), BACKGROUND);
+        new TermSpace(
+            reports.stream().map(r -> named.places(r.article())).toList(), BACKGROUND, place -> 0);
     people = reports.stream().map(r -> named.people(r.article())).toList();
     mass = new double[reports.size()];
-    Arrays.setAll(mass, i -> words.shared(i, i).mass());
+    Arrays.setAll(mass, i -> words.shared(i, i));
   }
 
   public Evidence evidence(int a, int b) {
-    TermSpace.Shared shared = words.shared(a, b);
     double least = Math.min(mass[a], mass[b]);
     return new Evidence(
-        least == 0 ? 0 : Math.min(1, shared.mass() / least),
+        least == 0 ? 0 : Math.min(1, words.shared(a, b) / least),
         lead.vector(a).dot(lead.vector(b)),
         names.vector(a).dot(names.vector(b)),
         numbers.vector(a).dot(numbers.vector(b)),
@@ -51,9 +57,7 @@ public final class EventMatcher {
         strangers(a, b),
         Math.min(reports.get(a).words().size(), reports.get(b).words().size()),
         Math.max(reports.get(a).words().size(), reports.get(b).words().size()),
-        days(reports.get(a), reports.get(b)),
-        shared.rare(),
-        names.shared(a, b).rare() + numbers.shared(a, b).rare());
+        days(reports.get(a), reports.get(b)));
   }
 
   private boolean strangers(int a, int b) {

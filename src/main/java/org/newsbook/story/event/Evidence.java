@@ -7,8 +7,8 @@ import org.newsbook.text.DataFile;
 
 /**
  * What speaks for two reports being of one event. The weights ({@code event-weights.txt}) are those
- * of a logistic regression over pairs of reports of known events; they carry over because each kind
- * of evidence is normalised by itself.
+ * of a logistic regression over pairs of reports of known events, in folders of all sizes; they
+ * carry over because each kind of evidence is normalised by itself.
  *
  * @param words what part of the shorter text's telling words the longer holds
  * @param lead cosine of the stems of title and first sentences
@@ -19,8 +19,6 @@ import org.newsbook.text.DataFile;
  * @param strangers both name people in full, and not one of them in common
  * @param shorter words of the shorter report
  * @param longer words of the longer report: long texts share more by chance
- * @param rareWords how many words they share that few reports hold
- * @param rareNames the same of capitalised words and figures
  * @param days between their dates, or -1 where one has none
  */
 public record Evidence(
@@ -33,9 +31,7 @@ public record Evidence(
     boolean strangers,
     int shorter,
     int longer,
-    long days,
-    int rareWords,
-    int rareNames) {
+    long days) {
   /** What is weighed, as {@code event-weights.txt} calls it. */
   static final List<String> FEATURES =
       List.of(
@@ -51,7 +47,15 @@ public record Evidence(
           "days",
           "intercept");
 
-  private static final double[] WEIGHTS = weights();
+  private static final Map<String, Double> FITTED = fitted();
+
+  private static final double[] WEIGHTS =
+      FEATURES.stream().mapToDouble(name -> FITTED.getOrDefault(name, 0.0)).toArray();
+
+  /** What {@link AverageLink} asks of two reports, and of two groups of them. */
+  public static final double PAIR = FITTED.getOrDefault("pair", 0.0);
+
+  public static final double CONTRAST = FITTED.getOrDefault("contrast", 0.0);
 
   /** An event's reports come within some days; this many are neither for nor against. */
   public static final double EVENT_DAYS = 3;
@@ -64,22 +68,13 @@ public record Evidence(
   /** No single pair counts for or against a story without bounds. */
   static final double LIMIT = 6;
 
-  /** Two reports alone have no third to bear them out: their log odds are at least this. */
-  public static final double PAIR = 3;
-
-  /** Two reports that share less than this are not held together by it, however short. */
-  private static final int FEWEST_WORDS = 3;
-
-  private static final int FEWEST_NAMES = 2;
-  private static final double THIN = -1;
-
-  private static double[] weights() {
+  private static Map<String, Double> fitted() {
     Map<String, Double> byName = new HashMap<>();
     for (String line : DataFile.lines(Evidence.class, "event-weights.txt")) {
       String[] parts = line.split(" ");
       byName.put(parts[0], Double.parseDouble(parts[1]));
     }
-    return FEATURES.stream().mapToDouble(name -> byName.getOrDefault(name, 0.0)).toArray();
+    return byName;
   }
 
   /** In the order of {@link #FEATURES}. */
@@ -109,13 +104,11 @@ public record Evidence(
 
   /** Logarithm of the odds that the two report one event. */
   public double logOdds() {
-    return logOdds(WEIGHTS);
+    return bounded(dot(features(), WEIGHTS));
   }
 
-  double logOdds(double[] weights) {
-    double odds = dot(features(), weights);
-    boolean thin = rareWords < FEWEST_WORDS && rareNames < FEWEST_NAMES;
-    return Math.max(-LIMIT, Math.min(thin ? THIN : LIMIT, odds));
+  static double bounded(double odds) {
+    return Math.max(-LIMIT, Math.min(LIMIT, odds));
   }
 
   private double distance() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class AverageLinkTest {
   private static final double PAIR = 3;
+  private static final double CONTRAST = 0.25;
 
   private static List<List<Integer>> groups(double[][] scores) {
     List<List<Integer>> pairs = new ArrayList<>();
@@ -16,7 +17,7 @@ class AverageLinkTest {
         pairs.add(List.of(a, b));
       }
     }
-    return AverageLink.groups(scores.length, pairs, PAIR, (a, b) -> scores[a][b]);
+    return AverageLink.groups(scores.length, pairs, PAIR, CONTRAST, (a, b) -> scores[a][b]);
   }
 
   @Test
@@ -39,14 +40,18 @@ class AverageLinkTest {
   }
 
   @Test
-  void grownGroupsThatAreMuchCloserInsideStayTwo() {
-    double[][] scores = new double[8][8];
-    for (int a = 0; a < 8; a++) {
-      for (int b = 0; b < 8; b++) {
-        scores[a][b] = a / 4 == b / 4 ? 5 : 0.5;
+  void groupsThatAreMuchCloserInsideStayTwo() {
+    assertThat(groups(twoGroups(1))).containsExactly(List.of(0, 1, 2), List.of(3, 4, 5));
+    assertThat(groups(twoGroups(2))).containsExactly(List.of(0, 1, 2, 3, 4, 5));
+  }
+
+  private static double[][] twoGroups(double between) {
+    double[][] scores = new double[6][6];
+    for (int a = 0; a < 6; a++) {
+      for (int b = 0; b < 6; b++) {
+        scores[a][b] = a / 3 == b / 3 ? 5 : between;
       }
     }
-
-    assertThat(groups(scores)).containsExactly(List.of(0, 1, 2, 3), List.of(4, 5, 6, 7));
+    return scores;
   }
 }

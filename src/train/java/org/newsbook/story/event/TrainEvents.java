@@ -1,28 +1,18 @@
 package org.newsbook.story.event;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.newsbook.article.Article;
-import org.newsbook.article.Paragraph;
-import org.newsbook.article.Published;
-import org.newsbook.article.Title;
+import java.util.Random;
 import org.newsbook.correction.Corrections;
+import org.newsbook.name.Names;
 import org.newsbook.name.resolution.NameFinder;
 import org.newsbook.problem.Problems;
 import org.newsbook.stage.Stage;
@@ -30,49 +20,124 @@ import org.newsbook.stage.Stage;
 /**
  * Fits the weights of {@link Evidence} to pairs of reports of known events: {@code FOLDER OUT},
  * where the folder's {@code dev.jsonl} holds an article a line, with id, collection, cluster (its
- * event), topic (of several events that are much alike, or null), title, text and date. Logistic
- * regression over the pairs that share rare words, those of one event once more as if the second
- * came long after it, where they are of two; the intercept is the one with which stories of
- * held-out topics and events are found best.
+ * event), topic (of several events that are much alike, or null), title, text and date.
+ *
+ * <p>Logistic regression over the pairs that share rare words: in the collections, dated and
+ * undated, and in small undated folders as people have them. A dated pair of one event stands there
+ * once more as if the second came long after it, where they are of two. The intercept, and what
+ * {@link AverageLink} asks of two reports and of two groups, are those with which stories of
+ * held-out groups are found best; what stands together wrongly weighs more than what is parted.
  */
 public final class TrainEvents {
   private static final int FOLDS = 5;
-  private static final int ROUNDS = 40;
-  private static final double REGULARISATION = 1e-3;
-  private static final double STEP = 0.25;
+  private static final int SEED = 20251128;
+
+  /** Small folders, about how many reports are in one, and how many at most are of an event. */
+  private static final int FOLDERS = 40;
+
+  private static final int SMALL = 40;
+  private static final int OF_ONE_EVENT = 6;
+
+  /** This part of the events of a small folder has one report there. */
+  private static final double SINGLE = 0.6;
+
+  private static final double STEP = 0.125;
   private static final int STEPS = 12;
+  private static final double[] PAIRS = {0, 0.5, 1, 1.5, 2};
+  private static final double[] CONTRASTS = {0.25, 0.35, 0.45, 0.55};
 
-  /** An article of the folder. */
-  private record Gold(Article article, String collection, String event, String group) {}
+  private final List<GoldReport> gold;
+  private final Map<String, Integer> foldOf = new HashMap<>();
+  private final List<GoldFolder> collections = new ArrayList<>();
+  private final GoldFolder dated;
+  private final GoldFolder undated;
 
-  /** Two reports, what speaks for one event, and whether it is one. */
-  private record Pair(int a, int b, double[] features, boolean same) {}
+  private final List<GoldFolder> small = new ArrayList<>();
 
-  private final List<Gold> gold;
-  private final EventMatcher matcher;
-  private final List<Pair> pairs = new ArrayList<>();
-
-  private TrainEvents(List<Gold> gold) {
+  private TrainEvents(List<GoldReport> gold) {
     this.gold = gold;
-    List<Article> articles = gold.stream().map(Gold::article).toList();
-    List<Report> reports = articles.stream().map(Report::of).toList();
-    NamedIn named =
-        new NamedIn(
-            NameFinder.find(articles, Corrections.NONE, Stage.alone(), new Problems()),
-            articles.size());
-    matcher = new EventMatcher(reports, named);
-    for (int[] pair : matcher.candidates()) {
-      Gold a = gold.get(pair[0]);
-      Gold b = gold.get(pair[1]);
-      if (a.collection().equals(b.collection())) {
-        double[] features = matcher.evidence(pair[0], pair[1]).features();
-        boolean same = a.event().equals(b.event());
-        pairs.add(new Pair(pair[0], pair[1], features, same));
-        if (same) {
-          pairs.add(new Pair(pair[0], pair[1], later(features), false));
-        }
+    List<GoldReport> clippings = gold.stream().map(GoldReport::undated).toList();
+    Names names =
+        NameFinder.find(
+            gold.stream().map(GoldReport::article).toList(),
+            Corrections.NONE,
+            Stage.alone(),
+            new Problems());
+    dated = new GoldFolder(gold, names);
+    undated = new GoldFolder(clippings, names);
+    for (String name : gold.stream().map(GoldReport::collection).distinct().sorted().toList()) {
+      collections.add(
+          new GoldFolder(gold.stream().filter(g -> g.collection().equals(name)).toList(), names));
+    }
+    Random random = new Random(SEED);
+    share(random);
+    for (int i = 0; i < FOLDERS; i++) {
+      List<GoldReport> drawn = drawn(i % 2 == 0 ? clippings : ofOneKind(clippings, random), random);
+      small.add(new GoldFolder(drawn, names));
+      small.add(new GoldFolder(drawn.stream().map(GoldReport::bare).toList(), names));
+    }
+  }
+
+  /** The groups by size, so that each fold has large ones and small ones. */
+  private void share(Random random) {
+    Map<String, Integer> sizes = new HashMap<>();
+    gold.forEach(g -> sizes.merge(g.group(), 1, Integer::sum));
+    List<String> groups = new ArrayList<>(sizes.keySet());
+    Collections.sort(groups);
+    Collections.shuffle(groups, random);
+    groups.sort((a, b) -> sizes.getOrDefault(b, 0) - sizes.getOrDefault(a, 0));
+    groups.forEach(group -> foldOf.put(group, foldOf.size() % FOLDS));
+  }
+
+  private boolean isOf(GoldReport report, int fold) {
+    return foldOf.getOrDefault(report.group(), 0) == fold;
+  }
+
+  /** Many a folder has one subject. */
+  private static List<GoldReport> ofOneKind(List<GoldReport> all, Random random) {
+    String collection = all.get(random.nextInt(all.size())).collection();
+    return all.stream().filter(g -> g.collection().equals(collection)).toList();
+  }
+
+  private static List<GoldReport> drawn(List<GoldReport> held, Random random) {
+    List<String> events =
+        new ArrayList<>(held.stream().map(GoldReport::event).distinct().sorted().toList());
+    Collections.shuffle(events, random);
+    List<GoldReport> drawn = new ArrayList<>();
+    for (String event : events) {
+      if (drawn.size() < SMALL) {
+        List<GoldReport> of =
+            new ArrayList<>(held.stream().filter(g -> g.event().equals(event)).toList());
+        Collections.shuffle(of, random);
+        int most = random.nextDouble() < SINGLE ? 1 : 2 + random.nextInt(OF_ONE_EVENT - 1);
+        drawn.addAll(of.subList(0, Math.min(of.size(), most)));
       }
     }
+    return drawn;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    TrainEvents trainer =
+        new TrainEvents(GoldReport.read(Path.of(arguments[0]).resolve("dev.jsonl")));
+    Files.writeString(Path.of(arguments[1]), trainer.file(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The pairs to learn from.
+   *
+   * @param without the fold that is held out, or none for {@link #FOLDS}
+   */
+  private List<GoldFolder.Pair> pairs(int without) {
+    List<GoldFolder.Pair> pairs = new ArrayList<>();
+    for (GoldFolder.Pair pair : dated.pairs(g -> !isOf(g, without))) {
+      pairs.add(pair);
+      if (pair.same()) {
+        pairs.add(new GoldFolder.Pair(later(pair.features()), false));
+      }
+    }
+    pairs.addAll(undated.pairs(g -> !isOf(g, without)));
+    small.forEach(folder -> pairs.addAll(folder.pairs(g -> !isOf(g, without))));
+    return pairs;
   }
 
   private static double[] later(double[] features) {
@@ -81,243 +146,71 @@ public final class TrainEvents {
     return later;
   }
 
-  public static void main(String[] arguments) throws IOException {
-    TrainEvents trainer = new TrainEvents(read(Path.of(arguments[0]).resolve("dev.jsonl")));
-    Files.writeString(Path.of(arguments[1]), trainer.file(), StandardCharsets.UTF_8);
+  /** Stories of held-out groups: in small folders, and in the collections. */
+  private record Held(
+      double intercept, double pair, double contrast, StoryScore small, StoryScore large) {
+    double careful() {
+      return (small.careful() + large.careful()) / 2;
+    }
   }
 
-  private static List<Gold> read(Path file) throws IOException {
-    List<Gold> gold = new ArrayList<>();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      Map<String, String> of = object(line);
-      String event = of.getOrDefault("cluster", "");
-      gold.add(
-          new Gold(
-              article(of),
-              of.getOrDefault("collection", ""),
-              event,
-              of.getOrDefault("topic", event)));
+  private Held held(List<double[]> byFold, double intercept, double pair, double contrast) {
+    Held held = new Held(intercept, pair, contrast, new StoryScore(), new StoryScore());
+    for (int f = 0; f < FOLDS; f++) {
+      int fold = f;
+      double[] weights = byFold.get(fold).clone();
+      weights[weights.length - 1] += intercept;
+      small.forEach(s -> s.score(weights, pair, contrast, g -> isOf(g, fold), held.small()));
+      collections.forEach(c -> c.score(weights, pair, contrast, g -> isOf(g, fold), held.large()));
+      undated.score(weights, pair, contrast, g -> isOf(g, fold), held.large());
     }
-    return gold;
-  }
-
-  private static Map<String, String> object(String line) throws IOException {
-    Map<String, String> values = new HashMap<>();
-    try (JsonParser json = new JsonFactory().createParser(line)) {
-      while (json.nextToken() != null) {
-        if (json.currentToken() == JsonToken.VALUE_STRING) {
-          values.put(json.currentName(), json.getText());
-        }
-      }
-    }
-    return values;
-  }
-
-  private static Article article(Map<String, String> of) {
-    String id = of.getOrDefault("id", "");
-    List<Paragraph> body = new ArrayList<>();
-    for (String text : of.getOrDefault("text", "").split("\n")) {
-      if (!text.isBlank()) {
-        body.add(new Paragraph(body.size() + 2, text.strip(), Paragraph.Form.TEXT));
-      }
-    }
-    return new Article(
-        id,
-        id,
-        1,
-        body.size() + 1,
-        new Title(of.getOrDefault("title", id), Title.Origin.GIVEN, 1),
-        Article.Kind.ARTICLE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.ofNullable(of.get("date"))
-            .map(date -> new Published(LocalDate.parse(date.substring(0, 10)), 1)),
-        "en",
-        body,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+    return held;
   }
 
   private String file() {
-    List<String> groups = gold.stream().map(Gold::group).distinct().sorted().toList();
-    Map<String, Integer> foldOf = new HashMap<>();
-    groups.forEach(group -> foldOf.put(group, foldOf.size() % FOLDS));
     List<double[]> byFold = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      int without = fold;
-      byFold.add(fit(pairs.stream().filter(p -> !held(p, foldOf, without)).toList()));
+      byFold.add(LogisticRegression.fit(pairs(fold)));
     }
-    double best = 0;
-    double most = -1;
-    String told = "";
-    for (int step = -STEPS; step <= STEPS; step++) {
-      Score score = score(foldOf, byFold, step * STEP);
-      double mean = (score.pairwise() + score.bCubed()) / 2;
-      System.err.printf(
-          Locale.ROOT,
-          "intercept %+.2f: %.4f %.4f%n",
-          step * STEP,
-          score.pairwise(),
-          score.bCubed());
-      if (mean > most) {
-        most = mean;
-        best = step * STEP;
-        told = String.format(Locale.ROOT, "%.3f and %.3f", score.pairwise(), score.bCubed());
+    Held best = held(byFold, 0, 0, 0);
+    for (double pair : PAIRS) {
+      for (double contrast : CONTRASTS) {
+        for (int step = 0; step <= STEPS; step++) {
+          Held held = held(byFold, step * STEP, pair, contrast);
+          best = held.careful() > best.careful() ? held : best;
+        }
       }
     }
-    double[] weights = fit(pairs);
-    weights[weights.length - 1] += best;
-    StringBuilder file = new StringBuilder();
-    file.append("# Weights of the evidence that two reports are of one event (Evidence.java).\n");
-    file.append(
-        "# Logistic regression over %,d pairs of %d articles of %d events; intercept moved by %+.2f.\n"
-            .formatted(
-                pairs.size(),
-                gold.size(),
-                gold.stream().map(Gold::event).distinct().count(),
-                best));
-    file.append(
-        "# Of topics and events held out, in %d folds: pairwise F1 pooled and mean BCubed F1 of stories %s.\n"
-            .formatted(FOLDS, told));
-    file.append("# Written by org.newsbook.story.event.TrainEvents.\n");
+    List<GoldFolder.Pair> pairs = pairs(FOLDS);
+    double[] weights = LogisticRegression.fit(pairs);
+    weights[weights.length - 1] += best.intercept();
+    StringBuilder file = new StringBuilder(head(pairs.size(), best));
     for (int i = 0; i < weights.length; i++) {
       file.append(String.format(Locale.ROOT, "%s %.3f\n", Evidence.FEATURES.get(i), weights[i]));
     }
-    return file.toString();
+    file.append("pair ").append(best.pair()).append('\n');
+    return file.append("contrast ").append(best.contrast()).append('\n').toString();
   }
 
-  private boolean held(Pair pair, Map<String, Integer> foldOf, int fold) {
-    return foldOf.getOrDefault(gold.get(pair.a()).group(), 0) == fold
-        || foldOf.getOrDefault(gold.get(pair.b()).group(), 0) == fold;
-  }
-
-  /** Newton's method. */
-  private static double[] fit(List<Pair> pairs) {
-    int size = Evidence.FEATURES.size();
-    double[] weights = new double[size];
-    for (int round = 0; round < ROUNDS; round++) {
-      double[] gradient = new double[size];
-      double[][] hessian = new double[size][size];
-      for (Pair pair : pairs) {
-        double p = Evidence.probability(Evidence.dot(pair.features(), weights));
-        for (int i = 0; i < size; i++) {
-          gradient[i] += (p - (pair.same() ? 1 : 0)) * pair.features()[i] / pairs.size();
-          for (int j = 0; j < size; j++) {
-            hessian[i][j] += p * (1 - p) * pair.features()[i] * pair.features()[j] / pairs.size();
-          }
-        }
-      }
-      for (int i = 0; i < size; i++) {
-        gradient[i] += REGULARISATION * weights[i];
-        hessian[i][i] += REGULARISATION;
-      }
-      double[] step = solve(hessian, gradient);
-      for (int i = 0; i < size; i++) {
-        weights[i] -= step[i];
-      }
-    }
-    return weights;
-  }
-
-  /** Gauss's elimination; the matrix is positive definite. */
-  private static double[] solve(double[][] matrix, double[] right) {
-    int size = right.length;
-    double[] x = right.clone();
-    for (int k = 0; k < size; k++) {
-      for (int i = k + 1; i < size; i++) {
-        double factor = matrix[i][k] / matrix[k][k];
-        for (int j = k; j < size; j++) {
-          matrix[i][j] -= factor * matrix[k][j];
-        }
-        x[i] -= factor * x[k];
-      }
-    }
-    for (int i = size - 1; i >= 0; i--) {
-      for (int j = i + 1; j < size; j++) {
-        x[i] -= matrix[i][j] * x[j];
-      }
-      x[i] /= matrix[i][i];
-    }
-    return x;
-  }
-
-  /** Pairwise F1 of all collections' counts together, and the mean of their BCubed F1. */
-  private record Score(double pairwise, double bCubed) {}
-
-  private Score score(Map<String, Integer> foldOf, List<double[]> byFold, double intercept) {
-    int[] found = new int[gold.size()];
-    int number = 0;
-    for (int fold = 0; fold < FOLDS; fold++) {
-      double[] weights = byFold.get(fold).clone();
-      weights[weights.length - 1] += intercept;
-      int held = fold;
-      TreeSet<Integer> items = new TreeSet<>();
-      for (int i = 0; i < gold.size(); i++) {
-        if (foldOf.getOrDefault(gold.get(i).group(), 0) == held) {
-          items.add(i);
-        }
-      }
-      int[] at = items.stream().mapToInt(i -> i).toArray();
-      List<List<Integer>> near = new ArrayList<>();
-      for (Pair pair : pairs) {
-        if (items.contains(pair.a()) && items.contains(pair.b())) {
-          near.add(List.of(Arrays.binarySearch(at, pair.a()), Arrays.binarySearch(at, pair.b())));
-        }
-      }
-      List<List<Integer>> groups =
-          AverageLink.groups(
-              at.length,
-              near,
-              Evidence.PAIR,
-              (a, b) -> matcher.evidence(at[a], at[b]).logOdds(weights));
-      for (List<Integer> group : groups) {
-        for (int item : group) {
-          found[at[item]] = number;
-        }
-        number++;
-      }
-    }
-    return score(found);
-  }
-
-  private Score score(int[] found) {
-    Map<String, double[]> byCollection = new TreeMap<>();
-    for (int i = 0; i < gold.size(); i++) {
-      double[] sums = byCollection.computeIfAbsent(gold.get(i).collection(), c -> new double[6]);
-      Map<String, Integer> counts = new LinkedHashMap<>();
-      for (int j = 0; j < gold.size(); j++) {
-        if (gold.get(i).collection().equals(gold.get(j).collection())) {
-          boolean event = gold.get(i).event().equals(gold.get(j).event());
-          boolean group = found[i] == found[j];
-          counts.merge("event", event ? 1 : 0, Integer::sum);
-          counts.merge("group", group ? 1 : 0, Integer::sum);
-          counts.merge("both", event && group ? 1 : 0, Integer::sum);
-        }
-      }
-      double both = counts.getOrDefault("both", 0);
-      double event = counts.getOrDefault("event", 0);
-      double group = counts.getOrDefault("group", 0);
-      sums[0] += both - 1;
-      sums[1] += event - 1;
-      sums[2] += group - 1;
-      sums[3] += both / group;
-      sums[4] += both / event;
-      sums[5]++;
-    }
-    double both = 0;
-    double event = 0;
-    double group = 0;
-    double bCubed = 0;
-    for (double[] sums : byCollection.values()) {
-      both += sums[0];
-      event += sums[1];
-      group += sums[2];
-      double precision = sums[3] / sums[5];
-      double recall = sums[4] / sums[5];
-      bCubed += 2 * precision * recall / (precision + recall) / byCollection.size();
-    }
-    return new Score(2 * both / (event + group), bCubed);
+  private String head(int pairs, Held best) {
+    return String.format(
+        Locale.ROOT,
+        """
+        # Weights of the evidence that two reports are of one event (Evidence.java), and what AverageLink.java asks of two reports and of two groups.
+        # Logistic regression over %,d pairs of %d reports of %d events, in folders of all sizes.
+        # Stories of groups held out, in %d folds, pairwise F1 and BCubed F1: in folders of %d reports %.3f and %.3f, in whole collections %.3f and %.3f.
+        # Intercept %+.3f, pair and contrast are those with which precision, counted twice, and recall are best there.
+        # Written by org.newsbook.story.event.TrainEvents.
+        """,
+        pairs,
+        gold.size(),
+        gold.stream().map(GoldReport::event).distinct().count(),
+        FOLDS,
+        SMALL,
+        best.small().pairwise(),
+        best.small().bCubed(),
+        best.large().pairwise(),
+        best.large().bCubed(),
+        best.intercept());
   }
 }

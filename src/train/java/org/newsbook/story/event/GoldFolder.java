@@ -1,0 +1,92 @@
+package org.newsbook.story.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.newsbook.name.Names;
+
+/** Reports of known events that stand in one folder, as the program would find them there. */
+final class GoldFolder {
+  /** Two reports, what speaks for one event, and whether it is one. */
+  record Pair(double[] features, boolean same) {}
+
+  private final List<GoldReport> gold;
+  private final EventMatcher matcher;
+  private final List<List<Integer>> candidates;
+  private final double[][][] features;
+
+  GoldFolder(List<GoldReport> gold, Names names) {
+    this.gold = List.copyOf(gold);
+    matcher =
+        new EventMatcher(
+            gold.stream().map(g -> Report.of(g.article())).toList(),
+            new NamedIn(names, gold.size()));
+    candidates = matcher.candidates().stream().map(p -> List.of(p[0], p[1])).toList();
+    features = new double[gold.size()][gold.size()][];
+  }
+
+  private double[] features(int a, int b) {
+    int least = Math.min(a, b);
+    int most = Math.max(a, b);
+    if (features[least][most] == null) {
+      features[least][most] = matcher.evidence(least, most).features();
+    }
+    return features[least][most];
+  }
+
+  /** The pairs that are worth the question, of reports that are wanted. */
+  List<Pair> pairs(Predicate<GoldReport> wanted) {
+    List<Pair> pairs = new ArrayList<>();
+    for (List<Integer> pair : candidates) {
+      GoldReport a = gold.get(pair.get(0));
+      GoldReport b = gold.get(pair.get(1));
+      if (wanted.test(a) && wanted.test(b)) {
+        pairs.add(new Pair(features(pair.get(0), pair.get(1)), a.event().equals(b.event())));
+      }
+    }
+    return pairs;
+  }
+
+  /** Makes stories of all its reports, and counts how they agree with the events of some. */
+  void score(
+      double[] weights,
+      double pair,
+      double contrast,
+      Predicate<GoldReport> counted,
+      StoryScore score) {
+    int[] storyOf = new int[gold.size()];
+    int number = 0;
+    for (List<Integer> story :
+        AverageLink.groups(
+            gold.size(),
+            candidates,
+            pair,
+            contrast,
+            (a, b) -> Evidence.bounded(Evidence.dot(features(a, b), weights)))) {
+      for (int report : story) {
+        storyOf[report] = number;
+      }
+      number++;
+    }
+    for (int i = 0; i < storyOf.length; i++) {
+      if (counted.test(gold.get(i))) {
+        int own = i;
+        String event = gold.get(i).event();
+        score.add(
+            Arrays.stream(storyOf).filter(story -> story == storyOf[own]).count(),
+            gold.stream().filter(g -> g.event().equals(event)).count(),
+            both(storyOf, own));
+      }
+    }
+  }
+
+  private long both(int[] storyOf, int own) {
+    long both = 0;
+    for (int i = 0; i < storyOf.length; i++) {
+      boolean same = gold.get(i).event().equals(gold.get(own).event());
+      both += same && storyOf[i] == storyOf[own] ? 1 : 0;
+    }
+    return both;
+  }
+}
