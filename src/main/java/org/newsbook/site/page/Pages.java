@@ -87,14 +87,14 @@ public final class Pages {
         (desk, all, sheet) -> new SourcesPage(captures, sheet.items(), sheet.turns()));
     page(SiteMap.SEARCH, "search", "Search", desk -> new PlainPage());
     page(SiteMap.ABOUT, "about", "About", AboutPage::of);
-    String lost = say("page.lost.about");
-    page(SiteMap.NOT_FOUND, "404", say("lost.title"), lost, "", desk -> new PlainPage());
+    String lost = say("lost.title");
+    page(SiteMap.NOT_FOUND, "404", lost, say("page.lost.about"), "", desk -> new PlainPage());
     stories();
     themes();
     actors();
     regions();
     sources();
-    pages.addAll(MovedPage.all(deep, edition));
+    urls.moved().forEach(this::moved);
     return List.copyOf(pages);
   }
 
@@ -232,6 +232,10 @@ public final class Pages {
 
   private Link capture(String path) {
     return deep.link(urls.source(path), say("capture", top.label(path)));
+  }
+
+  private void moved(String url, String story) {
+    page(url, "moved", index.story(story).title(), "", "", desk -> MovedPage.of(desk, story));
   }
 
   /** A page that is named as its template. */
