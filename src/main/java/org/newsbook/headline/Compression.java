@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.newsbook.model.BoostedTrees;
 import org.newsbook.syntax.Relation;
@@ -36,8 +38,11 @@ final class Compression {
   /** Of what stands before a subject only these are the verb's own. */
   private static final Set<String> HELPING = Set.of("aux", "cop", "expl");
 
-  /** So near the best expected F1 the fullest is best. */
-  private static final double ENOUGH = 0.9;
+  /** So near the best expected F1 the fullest is best that tears no phrase off. */
+  private static final double ENOUGH = 0.85;
+
+  /** So many words more are worth a phrase that is cut right behind a word that is kept. */
+  private static final int TEAR = 4;
 
   /** Between two costs of a word nothing changes. */
   private static final double STEP = 0.02;
@@ -60,14 +65,17 @@ final class Compression {
   }
 
   /**
-   * The words that a headline keeps, marks left out; empty where what a clause needs is longer.
+   * The words that a headline keeps, marks left out; empty where what a clause needs is longer, or
+   * no cut passes.
    *
    * @param longest characters, white space and marks not counted exactly
+   * @param test of the words kept
    */
-  Optional<BitSet> shorten(SentenceTree tree, int longest) {
+  Optional<BitSet> shorten(SentenceTree tree, int longest, Predicate<BitSet> test) {
     List<Integer> news = candidates(tree);
     double[] chances = chances(tree, news);
     List<Cut> cuts = new ArrayList<>();
+    Set<BitSet> tried = new HashSet<>();
     for (int clause : news) {
       for (double cost = STEP; cost < 1; cost += STEP) {
         BitSet kept = new BitSet();
@@ -75,7 +83,7 @@ final class Compression {
         tree.children(clause).stream()
             .filter(c -> isOpener(tree, c))
             .forEach(c -> drop(tree, c, kept));
-        if (length(tree, kept) <= longest) {
+        if (tried.add(kept) && length(tree, kept) <= longest && test.test(kept)) {
           cuts.add(new Cut(clause, kept, expectedF1(chances, kept)));
         }
       }
@@ -86,7 +94,7 @@ final class Compression {
             best ->
                 cuts.stream()
                     .filter(c -> c.clause() == best.clause() && c.f1() >= ENOUGH * best.f1())
-                    .max(Comparator.comparingInt(c -> c.kept().cardinality())))
+                    .max(Comparator.comparingInt(c -> fullness(tree, c.kept()))))
         .map(Cut::kept);
   }
 
@@ -161,7 +169,10 @@ final class Compression {
     double sum = chances[word] - cost;
     kept.set(word);
     for (int child : tree.children(word)) {
-      if (tree.isMark(child) || isRemark(tree, child) || isAttribution(tree, child)) {
+      if (tree.isMark(child)
+          || isRemark(tree, child)
+          || isAttribution(tree, child)
+          || tree.isInBrackets(child) && !tree.isInBrackets(word)) {
         continue;
       }
       BitSet branch = new BitSet();
@@ -172,6 +183,10 @@ final class Compression {
       }
     }
     return sum;
+  }
+
+  private static int fullness(SentenceTree tree, BitSet kept) {
+    return kept.cardinality() - TEAR * Completeness.tears(tree, kept);
   }
 
   private static double expectedF1(double[] chances, BitSet kept) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Parser;
 import org.newsbook.syntax.Upos;
-import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
 /**
@@ -21,23 +20,10 @@ public final class HeadlineWriter {
   /** A sentence so short that opens with whom it is about is a headline as it stands. */
   private static final int SHORT = 70;
 
-  /** Fewer words say nothing that happened. */
-  private static final int FEWEST = 3;
-
-  /** They point to what a reader of the headline has not read. */
-  private static final Set<String> POINTERS =
-      DataFile.words(HeadlineWriter.class, "words.txt", "pointers");
-
-  private static final Set<String> RECIPROCAL = Set.of("one another", "each other");
-
-  private static final Set<String> THESE = Set.of("this", "that", "these", "those");
-
   private static final Set<String> DEFINITE = Set.of("the", "both", "such");
 
   private static final Set<Upos> OPENING =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.ADJ, Upos.DET);
-
-  private static final Set<Upos> OPEN_ENDED = Set.of(Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.AUX);
 
   private final Parser parser;
   private final Compression compression;
@@ -95,8 +81,7 @@ public final class HeadlineWriter {
       return Optional.of(new Draft(new Headline(whole, sentence), names(tree, all)));
     }
     return compression
-        .shorten(tree, LONGEST)
-        .filter(kept -> isComplete(tree, kept) && isWhole(tree, kept))
+        .shorten(tree, LONGEST, kept -> Completeness.test(tree, kept))
         .map(kept -> draft(sentence, tree, kept))
         .filter(draft -> draft.headline().text().length() <= LONGEST);
   }
@@ -112,9 +97,9 @@ public final class HeadlineWriter {
     while (first < tree.size() && tree.isMark(first)) {
       first++;
     }
-    return tree.size() - first > FEWEST
+    return tree.size() - first > Completeness.FEWEST
         && OPENING.contains(tree.pos(first))
-        && !POINTERS.contains(tree.form(first));
+        && !Completeness.POINTERS.contains(tree.form(first));
   }
 
   private static boolean names(SentenceTree tree, BitSet kept) {
@@ -127,49 +112,5 @@ public final class HeadlineWriter {
     return !DEFINITE.contains(tree.form(first))
         || IntStream.rangeClosed(first + 1, tree.to(subject))
             .anyMatch(i -> kept.get(i) && tree.isCapital(i));
-  }
-
-  /** It has a subject that is named in it, says something of it, and ends where a phrase ends. */
-  private static boolean isComplete(SentenceTree tree, BitSet kept) {
-    int first = kept.nextSetBit(0);
-    int last = kept.length() - 1;
-    return kept.cardinality() >= FEWEST
-        && !POINTERS.contains(tree.form(first))
-        && tree.pos(first) != Upos.VERB
-        && tree.pos(first) != Upos.AUX
-        && !endsOpen(tree, last)
-        && kept.stream().noneMatch(i -> tree.isSubject(i) && THESE.contains(tree.form(i)))
-        && kept.stream().noneMatch(i -> isPointer(tree, i, kept))
-        && kept.stream().anyMatch(i -> tree.isClause(i) && kept.get(tree.subject(i)));
-  }
-
-  /** '…, they offered': the subject of all. */
-  private static boolean isPointer(SentenceTree tree, int word, BitSet kept) {
-    int clause = tree.head(word);
-    return tree.isSubject(word)
-        && POINTERS.contains(tree.form(word))
-        && (tree.head(clause) < 0 || !kept.get(tree.head(clause)));
-  }
-
-  /** 'some experts suggesting': what they suggest was cut. */
-  private static boolean endsOpen(SentenceTree tree, int last) {
-    return OPEN_ENDED.contains(tree.pos(last))
-        || POINTERS.contains(tree.form(last))
-        || tree.fineTag(last).equals("VBG") && tree.to(last) > last && !tree.isMark(last + 1)
-        || tree.pos(last) == Upos.VERB
-            && tree.children(last).stream().anyMatch(c -> c > last && tree.pos(c) == Upos.VERB);
-  }
-
-  /**
-   * No word of it was torn apart at a hyphen, no 'one another', and no 'that if' has half of it.
-   */
-  private static boolean isWhole(SentenceTree tree, BitSet kept) {
-    return kept.stream().noneMatch(i -> tree.isTorn(i, kept) || isHalf(tree, i, kept));
-  }
-
-  private static boolean isHalf(SentenceTree tree, int word, BitSet kept) {
-    String both = tree.form(word) + " " + (word + 1 < tree.size() ? tree.form(word + 1) : "");
-    boolean main = tree.head(word) >= 0 && tree.children(tree.head(word)).contains(word + 1);
-    return RECIPROCAL.contains(both) && !kept.get(word + 1) || both.equals("that if") && main;
   }
 }

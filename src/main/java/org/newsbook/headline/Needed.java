@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
+import org.newsbook.text.DataFile;
 
 /**
  * The grammar of what may be cut: a branch that stays as long as its head does (after Filippova and
@@ -20,14 +21,24 @@ final class Needed {
 
   private static final Set<String> COMPLETING = Set.of("obl", "advmod");
 
-  private static final Set<String> LEADING_ON = Set.of("to", "of");
+  private static final Set<String> LEADING_ON = Set.of("to", "of", "that");
 
   private static final Set<String> QUALIFYING = Set.of("amod", "compound");
 
   private static final Set<String> HAVING = Set.of("have", "has", "had");
 
-  /** 'the largest': what it is said of is one of many. */
-  private static final Set<String> SUPERLATIVES = Set.of("JJS", "RBS");
+  /** 'the largest', 'a step closer': what it is said of is one of many. */
+  private static final Set<String> COMPARED = Set.of("JJS", "RBS", "JJR", "RBR");
+
+  /** 'for the first time', 'the other half': which of several is meant. */
+  private static final Set<String> ORDERING =
+      DataFile.words(HeadlineWriter.class, "words.txt", "ordering");
+
+  /** 'its construction sector': which one it is, a noun before it tells. */
+  private static boolean isOfDefinite(SentenceTree tree, int noun) {
+    return tree.formOf(noun, "det").equals("the")
+        || tree.children(noun).stream().anyMatch(c -> tree.relation(c) == Relation.NMOD_POSS);
+  }
 
   private Needed() {}
 
@@ -53,7 +64,9 @@ final class Needed {
         || isOfPair(tree, word)
         || needsArticle(tree, word)
         || Compression.TURNING.contains(tree.form(word))
-        || SUPERLATIVES.contains(tree.fineTag(word))
+        || COMPARED.contains(tree.fineTag(word))
+        || ORDERING.contains(tree.form(word))
+        || relation.equals("compound") && isOfDefinite(tree, head)
         || relation.equals("conj") && tree.isNominal(head)
         || completes(tree, word)
         || tree.pos(head) == Upos.NUM
@@ -75,12 +88,11 @@ final class Needed {
         && (tree.main(head).equals("conj") || tree.main(head).equals("compound") || beforeCompound);
   }
 
-  /** 'Now' in 'the pollster of Save Varn Now' */
+  /** 'Now' in 'the pollster of Save Varn Now', '2004' in 'Varn 2004' */
   private static boolean endsName(SentenceTree tree, int word) {
     return word > 0
-        && tree.pos(word) == Upos.ADV
         && tree.pos(word - 1) == Upos.PROPN
-        && Character.isUpperCase(tree.token(word).text().codePointAt(0));
+        && (tree.pos(word) == Upos.NUM || tree.pos(word) == Upos.ADV && tree.isCapital(word));
   }
 
   /**

@@ -49,6 +49,10 @@ final class QuotedWords {
     return marks;
   }
 
+  boolean isOutside(int word) {
+    return openedAt[word] == NONE;
+  }
+
   /** In one quotation, or both in none. */
   boolean isSame(int word, int other) {
     return openedAt[word] == openedAt[other];

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
@@ -184,6 +185,17 @@ final class SentenceTree {
     return true;
   }
 
+  /** Between round brackets, which are closed. */
+  boolean isInBrackets(int word) {
+    int open = word;
+    while (open >= 0 && !token(open).text().equals("(") && !token(open).text().equals(")")) {
+      open--;
+    }
+    return open >= 0
+        && token(open).text().equals("(")
+        && IntStream.range(word, size()).anyMatch(i -> token(i).text().equals(")"));
+  }
+
   /** Does it go on behind a hyphen in a word that is not kept? */
   boolean isTorn(int word, BitSet kept) {
     boolean hyphen =
@@ -225,14 +237,16 @@ final class SentenceTree {
    */
   boolean isClause(int word) {
     int subject = subject(word);
+    int helper =
+        children.get(word).stream().filter(c -> HELPERS.contains(main(c))).findFirst().orElse(-1);
     boolean dependent =
         children.get(word).stream()
-            .anyMatch(c -> main(c).equals("mark") && !form(c).equals("that"));
+            .filter(c -> main(c).equals("mark") && !form(c).equals("that"))
+            .anyMatch(c -> helper < 0 || c < helper || !form(c).equals("to")); // 'is to go'
     if (subject < 0 || RELATIVES.contains(form(subject)) || dependent) {
       return false;
     }
-    boolean helped = children.get(word).stream().anyMatch(c -> HELPERS.contains(main(c)));
-    return helped || pos(word) == Upos.VERB && !parse.fineTag(word).equals("VBG");
+    return helper >= 0 || pos(word) == Upos.VERB && !parse.fineTag(word).equals("VBG");
   }
 
   /** The tree's root; -1 in an empty sentence. */

@@ -74,7 +74,11 @@ final class TrainHeadlines {
       Compression compression = train(rest).compression();
       double sum = 0;
       for (Pair pair : held) {
-        BitSet kept = compression.shorten(pair.tree(), LONGEST).orElseGet(BitSet::new);
+        BitSet kept =
+            compression
+                .shorten(pair.tree(), LONGEST, words -> Completeness.test(pair.tree(), words))
+                .or(() -> compression.shorten(pair.tree(), LONGEST, words -> true))
+                .orElseGet(BitSet::new);
         failed += kept.isEmpty() ? 1 : 0;
         sum += f1(kept, pair);
       }

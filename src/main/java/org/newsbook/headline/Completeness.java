@@ -1,0 +1,162 @@
+package org.newsbook.headline;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsbook.syntax.Upos;
+import org.newsbook.text.DataFile;
+
+/** Which words of a sentence make a headline: a clause that says by itself what it is about. */
+final class Completeness {
+  /** They point to what a reader of the headline has not read. */
+  static final Set<String> POINTERS =
+      DataFile.words(HeadlineWriter.class, "words.txt", "pointers");
+
+  /** Fewer words say nothing that happened. */
+  static final int FEWEST = 3;
+
+  private static final Set<String> DAYS = DataFile.words(HeadlineWriter.class, "words.txt", "days");
+
+  private static final Set<String> RECIPROCAL = Set.of("one another", "each other");
+
+  private static final Set<String> WHO = Set.of("who", "which");
+
+  private static final Set<String> THESE = Set.of("this", "that", "these", "those");
+
+  private static final Set<String> PHRASES = Set.of("nmod", "obl", "acl", "xcomp", "ccomp", "obj");
+
+  private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
+
+  private static final Set<Upos> OPEN_ENDED = Set.of(Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.AUX);
+
+  private static final Set<Upos> OF_NAME = Set.of(Upos.PROPN, Upos.X);
+
+  private Completeness() {}
+
+  static boolean test(SentenceTree tree, BitSet kept) {
+    return isComplete(tree, kept) && isWhole(tree, kept) && !isSaidBySomebody(tree, kept);
+  }
+
+  /** Words from which a phrase right behind what is kept was cut: fewer are better. */
+  static int tears(SentenceTree tree, BitSet kept) {
+    return (int) kept.stream().filter(i -> isTornBehind(tree, i, kept)).count();
+  }
+
+  private static boolean isTornBehind(SentenceTree tree, int word, BitSet kept) {
+    int end = word + 1;
+    for (int child : tree.children(word)) {
+      if (child > word && tree.from(child) == end) {
+        if (!kept.get(child)) {
+          return PHRASES.contains(tree.main(child)) && !DAYS.contains(tree.form(child));
+        }
+        end = tree.to(child) + 1;
+      }
+    }
+    return false;
+  }
+
+  /** It has a subject that is named in it, says something of it, and ends where a phrase ends. */
+  private static boolean isComplete(SentenceTree tree, BitSet kept) {
+    int first = kept.nextSetBit(0);
+    int last = kept.length() - 1;
+    return kept.cardinality() >= FEWEST
+        && (!POINTERS.contains(tree.form(first)) || saysThatThereIs(tree, kept))
+        && tree.pos(first) != Upos.VERB
+        && tree.pos(first) != Upos.AUX
+        && !endsOpen(tree, last)
+        && kept.stream().noneMatch(i -> tree.isSubject(i) && THESE.contains(tree.form(i)))
+        && kept.stream().noneMatch(i -> isPointer(tree, i, kept))
+        && hasClause(tree, kept)
+        && kept.stream().noneMatch(i -> tree.isSubject(i) && DAYS.contains(tree.form(i)));
+  }
+
+  /** 'There are 12 ferries', 'It is too early for Varn'. */
+  private static boolean saysThatThereIs(SentenceTree tree, BitSet kept) {
+    int first = kept.nextSetBit(0);
+    return tree.main(first).equals("expl")
+        && kept.stream()
+            .anyMatch(i -> i > first && (tree.isCapital(i) || tree.pos(i) == Upos.NUM));
+  }
+
+  private static boolean hasClause(SentenceTree tree, BitSet kept) {
+    return kept.stream().anyMatch(i -> tree.isClause(i) && kept.get(tree.subject(i)));
+  }
+
+  /** '…, they offered': the subject of all. */
+  private static boolean isPointer(SentenceTree tree, int word, BitSet kept) {
+    int clause = tree.head(word);
+    return tree.isSubject(word)
+        && !tree.main(word).equals("expl")
+        && POINTERS.contains(tree.form(word))
+        && (tree.head(clause) < 0 || !kept.get(tree.head(clause)));
+  }
+
+  /** 'some experts suggesting': what they suggest was cut. */
+  private static boolean endsOpen(SentenceTree tree, int last) {
+    return OPEN_ENDED.contains(tree.pos(last))
+        || POINTERS.contains(tree.form(last))
+        || tree.fineTag(last).equals("VBG") && tree.to(last) > last && !tree.isMark(last + 1)
+        || tree.pos(last) == Upos.VERB
+            && tree.children(last).stream()
+                .anyMatch(c -> c > last && COMPLEMENTS.contains(tree.main(c)));
+  }
+
+  /**
+   * No word of it was torn apart at a hyphen, no 'one another', and no 'that if' has half of it.
+   */
+  private static boolean isWhole(SentenceTree tree, BitSet kept) {
+    return kept.stream().noneMatch(i -> tree.isTorn(i, kept) || isHalf(tree, i, kept))
+        && kept.stream().noneMatch(i -> isOneName(tree, i - 1) && !kept.get(i - 1))
+        && kept.stream().noneMatch(i -> isOneName(tree, i) && !kept.get(i + 1))
+        && kept.stream().noneMatch(i -> lacksPreposition(tree, i, kept))
+        && kept.stream().noneMatch(i -> lacksNoun(tree, i, kept));
+  }
+
+  private static boolean isHalf(SentenceTree tree, int word, BitSet kept) {
+    String both = tree.form(word) + " " + (word + 1 < tree.size() ? tree.form(word + 1) : "");
+    boolean main = tree.head(word) >= 0 && tree.children(tree.head(word)).contains(word + 1);
+    return RECIPROCAL.contains(both) && !kept.get(word + 1) || both.equals("that if") && main;
+  }
+
+  /** Is it of one name with the word behind it: 'North Korean', 'Kim Jong Un'? */
+  private static boolean isOneName(SentenceTree tree, int word) {
+    int next = word + 1;
+    return word >= 0
+        && next < tree.size()
+        && tree.isCapital(word)
+        && tree.isCapital(next)
+        && !DAYS.contains(tree.form(word))
+        && !DAYS.contains(tree.form(next))
+        && (OF_NAME.contains(tree.pos(word)) && OF_NAME.contains(tree.pos(next))
+            || tree.pos(word) == Upos.ADJ && tree.pos(next) == Upos.ADJ);
+  }
+
+  /** 'profits [at the giant] Varnmedia rose' */
+  private static boolean lacksPreposition(SentenceTree tree, int word, BitSet kept) {
+    int before = kept.previousSetBit(word - 1);
+    return before >= 0
+        && before < word - 1
+        && tree.pos(word) == Upos.PROPN
+        && !DAYS.contains(tree.form(word))
+        && !DAYS.contains(tree.form(word - 1))
+        && tree.pos(before + 1) == Upos.ADP
+        && IntStream.range(before + 2, word)
+            .allMatch(i -> tree.isNominal(i) || tree.pos(i) == Upos.ADJ || tree.pos(i) == Upos.DET);
+  }
+
+  /** 'came [before a judge] who will decide' */
+  private static boolean lacksNoun(SentenceTree tree, int word, BitSet kept) {
+    int before = kept.previousSetBit(word - 1);
+    return WHO.contains(tree.form(word))
+        && tree.isSubject(word)
+        && before >= 0
+        && before < word - 1
+        && tree.isNominal(word - 1);
+  }
+
+  /** Words of a quotation alone: whose they are was cut. */
+  private static boolean isSaidBySomebody(SentenceTree tree, BitSet kept) {
+    QuotedWords quoted = new QuotedWords(tree, kept);
+    return kept.stream().noneMatch(i -> quoted.isOutside(i));
+  }
+}
