@@ -9,8 +9,7 @@ import org.newsbook.text.DataFile;
 /** Which words of a sentence make a headline: a clause that says by itself what it is about. */
 final class Completeness {
   /** They point to what a reader of the headline has not read. */
-  static final Set<String> POINTERS =
-      DataFile.words(HeadlineWriter.class, "words.txt", "pointers");
+  static final Set<String> POINTERS = DataFile.words(HeadlineWriter.class, "words.txt", "pointers");
 
   /** Fewer words say nothing that happened. */
   static final int FEWEST = 3;
@@ -74,8 +73,7 @@ final class Completeness {
   private static boolean saysThatThereIs(SentenceTree tree, BitSet kept) {
     int first = kept.nextSetBit(0);
     return tree.main(first).equals("expl")
-        && kept.stream()
-            .anyMatch(i -> i > first && (tree.isCapital(i) || tree.pos(i) == Upos.NUM));
+        && kept.stream().anyMatch(i -> i > first && (tree.isCapital(i) || tree.pos(i) == Upos.NUM));
   }
 
   private static boolean hasClause(SentenceTree tree, BitSet kept) {
@@ -105,7 +103,8 @@ final class Completeness {
    * No word of it was torn apart at a hyphen, no 'one another', and no 'that if' has half of it.
    */
   private static boolean isWhole(SentenceTree tree, BitSet kept) {
-    return kept.stream().noneMatch(i -> tree.isTorn(i, kept) || isHalf(tree, i, kept))
+    return kept.stream()
+            .noneMatch(i -> tree.isHyphenated(i) && !kept.get(i + 2) || isHalf(tree, i, kept))
         && kept.stream().noneMatch(i -> isOneName(tree, i - 1) && !kept.get(i - 1))
         && kept.stream().noneMatch(i -> isOneName(tree, i) && !kept.get(i + 1))
         && kept.stream().noneMatch(i -> lacksPreposition(tree, i, kept))

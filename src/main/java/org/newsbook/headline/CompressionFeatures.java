@@ -47,10 +47,15 @@ final class CompressionFeatures {
     this.tree = tree;
     for (int i = 0; i < tree.size(); i++) {
       int rank = WordVectors.rank(tree.form(i));
-      if (rank > COMMON) {
+      if (rank >= 0 && !isCommon(rank)) {
         WordVectors.add(rank, 1, subject);
       }
     }
+  }
+
+  /** Of a word by its rank, negative where it has none. */
+  static boolean isCommon(int rank) {
+    return rank >= 0 && rank <= COMMON;
   }
 
   /** Of a clause: does the news stand in it? */

@@ -4,21 +4,27 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Parser;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.Span;
+import org.newsbook.text.Stem;
+import org.newsbook.text.WordVectors;
+import org.newsbook.text.Words;
 
 /**
- * Writes a headline for an English report that has none: the first of its first sentences whose
- * clause names what it is about, shortened along its tree. Immutable, safe for any number of
- * threads.
+ * Writes a headline for an English report that has none: of its first sentences the one that says
+ * what the others go on with, shortened along its tree. Immutable, safe for any number of threads.
  */
 public final class HeadlineWriter {
   private static final int LONGEST = 90;
 
   /** A sentence so short that opens with whom it is about is a headline as it stands. */
   private static final int SHORT = 70;
+
+  /** So much is a headline worth that does not say whom it is about. */
+  private static final double UNNAMED = 0.5;
 
   private static final Set<String> DEFINITE = Set.of("the", "both", "such");
 
@@ -55,16 +61,40 @@ public final class HeadlineWriter {
 
   /**
    * @param sentences the first of a report, without dateline
-   * @return the first that names what it is about, else the first that is a clause; empty where
-   *     none of them can be shortened to one
+   * @return of them all the one that says most of what the others go on with, the earlier the
+   *     better; empty where none of them can be shortened to a clause
    */
   public Optional<Headline> write(List<Span> sentences) {
-    List<Draft> drafts = sentences.stream().flatMap(sentence -> draft(sentence).stream()).toList();
-    return drafts.stream()
-        .filter(Draft::names)
-        .findFirst()
-        .or(() -> drafts.stream().findFirst())
-        .map(Draft::headline);
+    List<Set<String>> said = sentences.stream().map(s -> stems(s.text())).toList();
+    Optional<Headline> best = Optional.empty();
+    double most = 0;
+    for (int place = 0; place < sentences.size(); place++) {
+      Optional<Draft> draft = draft(sentences.get(place));
+      double worth = draft.isEmpty() ? 0 : worth(draft.get(), place, said);
+      if (worth > most) {
+        most = worth;
+        best = draft.map(Draft::headline);
+      }
+    }
+    return best;
+  }
+
+  /** How many of its words come again, by its place. */
+  private static double worth(Draft draft, int place, List<Set<String>> said) {
+    Set<String> own = stems(draft.headline().text());
+    long again =
+        IntStream.range(0, said.size())
+            .filter(i -> i != place)
+            .mapToLong(i -> said.get(i).stream().filter(own::contains).count())
+            .sum();
+    return (1.0 + again) / (1 + place) * (draft.names() ? 1 : UNNAMED);
+  }
+
+  private static Set<String> stems(String text) {
+    return Words.folded(text).stream()
+        .filter(word -> !CompressionFeatures.isCommon(WordVectors.rank(word)))
+        .map(Stem::of)
+        .collect(Collectors.toSet());
   }
 
   /**

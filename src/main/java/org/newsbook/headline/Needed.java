@@ -56,7 +56,7 @@ final class Needed {
         || mark
         || particle
         || of
-        || named && (relation.equals("compound") || relation.equals("amod"))
+        || named && QUALIFYING.contains(relation) && !tree.isHyphenated(word)
         || tree.relation(word) == Relation.NMOD_POSS
         || isOfName(tree, word)
         || endsName(tree, word)

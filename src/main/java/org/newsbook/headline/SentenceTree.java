@@ -2,7 +2,6 @@ package org.newsbook.headline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -196,14 +195,12 @@ final class SentenceTree {
         && IntStream.range(word, size()).anyMatch(i -> token(i).text().equals(")"));
   }
 
-  /** Does it go on behind a hyphen in a word that is not kept? */
-  boolean isTorn(int word, BitSet kept) {
-    boolean hyphen =
-        word + 2 < size()
-            && "-‐‑".contains(token(word + 1).text())
-            && token(word).end() == token(word + 1).start()
-            && token(word + 1).end() == token(word + 2).start();
-    return hyphen && !kept.get(word + 2);
+  /** Does it go on behind a hyphen, as 'Varn' of 'Varn-based'? */
+  boolean isHyphenated(int word) {
+    return word + 2 < size()
+        && "-‐‑".contains(token(word + 1).text())
+        && token(word).end() == token(word + 1).start()
+        && token(word + 1).end() == token(word + 2).start();
   }
 
   boolean hasChild(int word, String relation) {

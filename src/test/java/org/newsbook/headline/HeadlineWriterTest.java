@@ -30,6 +30,34 @@ class HeadlineWriterTest {
     assertThat(write(sentence)).contains(kept);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Captain Anna Berg is to seek a second opinion before the fleet of the northern islands"
+            + " leaves for the long race round the outer rocks in spring. | Anna Berg is to seek",
+        "Governor Anna Berg has said she will not tolerate attacks on the ferries such as the last"
+            + " storm of stones on the northern islands, which hit three. | Anna Berg has said she",
+        "Former captain Paul Okoro has denied claims that he sold the old harbour of the northern"
+            + " islands to a friend of his for a handful of copper. | claims that he sold",
+        "The union of the outer islands won the long race round the rocks for the first time since"
+            + " the old harbour was built by the settlers. | ^(?!.*for the time)",
+        "The union of captains will pay the northern islands $515m (£277m) for the old harbour and"
+            + " for both of the ferries that the last storm sank. | ^(?!.*277)"
+      })
+  void isACompleteClauseThatSaysWhatTheSentenceSays(String sentence, String part) {
+    assertThat(write(sentence)).isNotEmpty().containsPattern(part);
+  }
+
+  @Test
+  void isNoWordsOfAQuotationWhoseSpeakerIsCut() {
+    assertThat(
+            write(
+                "“The islands tell the union of captains to wait for the next storm of the winter,”"
+                    + " Governor Anna Berg of the northern fleet told the old council on Friday."))
+        .doesNotStartWith("“The islands");
+  }
+
   @Test
   void leavesOutWhatIsSetOffByCommas() {
     assertThat(
