@@ -89,9 +89,11 @@ final class Completeness {
         && (tree.head(clause) < 0 || !kept.get(tree.head(clause)));
   }
 
-  /** 'some experts suggesting': what they suggest was cut. */
+  /** 'some experts suggesting', 'announced plans': what they suggest or plan to do was cut. */
   private static boolean endsOpen(SentenceTree tree, int last) {
+    boolean to = last + 1 < tree.size() && tree.fineTag(last + 1).equals("TO");
     return OPEN_ENDED.contains(tree.pos(last))
+        || to && tree.pos(last) == Upos.NOUN && tree.main(last + 1).equals("mark")
         || POINTERS.contains(tree.form(last))
         || tree.fineTag(last).equals("VBG") && tree.to(last) > last && !tree.isMark(last + 1)
         || tree.pos(last) == Upos.VERB

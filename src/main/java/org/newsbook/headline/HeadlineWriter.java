@@ -23,6 +23,9 @@ public final class HeadlineWriter {
   /** A sentence so short that opens with whom it is about is a headline as it stands. */
   private static final int SHORT = 70;
 
+  /** So many times the first place's weight divides a sentence's with each place. */
+  private static final int LATER = 2;
+
   /** So much is a headline worth that does not say whom it is about. */
   private static final double UNNAMED = 0.5;
 
@@ -87,7 +90,7 @@ public final class HeadlineWriter {
             .filter(i -> i != place)
             .mapToLong(i -> said.get(i).stream().filter(own::contains).count())
             .sum();
-    return (1.0 + again) / (1 + place) * (draft.names() ? 1 : UNNAMED);
+    return (1.0 + again) / (1 + LATER * place) * (draft.names() ? 1 : UNNAMED);
   }
 
   private static Set<String> stems(String text) {

@@ -87,9 +87,8 @@ final class SpeakerOfVerb {
   /** 'X, saying', 'with X saying'; but behind a comma and a thing it is the clause's subject. */
   private static Optional<Speaker> participle(ReportedSentence s, int verb, int noun) {
     boolean spoken = noun >= 0 && Vocabulary.SPOKEN.has(s.lower(noun));
-    boolean beside = noun >= 0 && !spoken && (noun == verb - 1 || s.mention(noun).isPresent());
-    if (beside || noun < 0) {
-      return noun < 0 ? Optional.empty() : Optional.of(Speaker.of(s, noun));
+    if (noun >= 0 && !spoken && (noun == verb - 1 || s.mention(noun).isPresent())) {
+      return Optional.of(Speaker.of(s, noun));
     }
     for (int up = noun; up >= 0; up = s.parse().head(up)) {
       Optional<Integer> subject = s.parse().subject(up);
@@ -197,10 +196,9 @@ final class SpeakerOfVerb {
       head = parse.head(head);
     }
     boolean pronoun = parse.tag(head) == Upos.DET && parse.relation(head) != Relation.DET;
-    if (!NOMINAL.contains(parse.tag(head)) && !pronoun) {
-      return Optional.empty();
-    }
-    return Optional.of(Speaker.of(s, head));
+    return NOMINAL.contains(parse.tag(head)) || pronoun
+        ? Optional.of(Speaker.of(s, head))
+        : Optional.empty();
   }
 
   private static boolean isRightBehindQuote(ReportedSentence s, int token) {
@@ -226,10 +224,7 @@ final class SpeakerOfVerb {
         parsed.stream()
             .flatMap(p -> p.heads().stream().map(h -> p.from(h) <= beside && beside < p.to(h)))
             .anyMatch(within -> within);
-    if (inside) {
-      return Optional.empty();
-    }
-    if (s.lower(verb).endsWith("ing") && !s.isPerson(before)) {
+    if (inside || s.lower(verb).endsWith("ing") && !s.isPerson(before)) {
       return Optional.empty();
     }
     if (s.lower(before).equals(",")) {
@@ -242,7 +237,21 @@ final class SpeakerOfVerb {
         .filter(m -> m.mention().kind() == Mention.Kind.PERSON || parsed.isEmpty())
         .filter(m -> m.mention().kind() != Mention.Kind.PEOPLE)
         .map(m -> new Speaker(s, List.of(s.headOf(m.mention()))))
+        .or(() -> betweenCommaAndVerb(s, beside))
         .or(() -> parsed.isEmpty() ? betweenQuoteAndVerb(s, verb) : Optional.empty());
+  }
+
+  /** 'one thing is clear, the columnist suggested' */
+  private static Optional<Speaker> betweenCommaAndVerb(ReportedSentence s, int noun) {
+    Parse parse = s.parse();
+    int comma = parse.first(noun) - 1;
+    return parse.tag(noun) == Upos.NOUN
+            && parse.child(noun, Relation.DET).isPresent()
+            && comma > 0
+            && s.lower(comma).equals(",")
+            && !s.isPerson(comma - 1)
+        ? Optional.of(new Speaker(s, List.of(noun))).filter(Speaker::isSomebody)
+        : Optional.empty();
   }
 
   /** '“…,” another of them said': all that stands between the words and the verb. */

@@ -26,6 +26,16 @@ class SpeakerFinderTest {
   }
 
   @Test
+  void thePhraseRightBeforeTheVerbSpeaksNotTheClauseBeforeIt() {
+    assertThat(
+            quotes(
+                "But the fleet has one thing in common with the port, the columnist suggested: “Its"
+                    + " long winning streak is over now.”"))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speakerText()).contains("the columnist"));
+  }
+
+  @Test
   void wordsInMarksWithoutAVerbOfSayingAreNobodys() {
     assertThat(quotes("Anna Berg went to the quay with “a heart full of hope”."))
         .allSatisfy(q -> assertThat(q.speaker()).isEmpty());
