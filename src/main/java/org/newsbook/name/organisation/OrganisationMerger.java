@@ -27,7 +27,6 @@ public final class OrganisationMerger {
   private final StateBodies bodies;
   private final WordLists words = WordLists.of(OrganisationMerger.class, "organisations.tsv");
   private final Map<String, String> defaults = new HashMap<>();
-  private final Map<String, Integer> articles = new HashMap<>();
   private final OrganisationForms forms = new OrganisationForms();
 
   public OrganisationMerger(Gazetteer gazetteer, List<TaggedArticle> corpus) {
@@ -46,11 +45,6 @@ public final class OrganisationMerger {
         boolean turned = OrganisationName.isAcronym(span.text());
         defined(turned ? next : span, turned ? span : next);
       }
-      seen.names().stream()
-          .filter(this::isOrganisation)
-          .map(span -> bodies.of(span).name())
-          .distinct()
-          .forEach(name -> articles.merge(name, 1, Integer::sum));
     }
   }
 
@@ -96,7 +90,7 @@ public final class OrganisationMerger {
       if (isOrganisation(span)) {
         StateBodies.Body body = bodies.of(span);
         if (bodies.isBody(body.name())) {
-          key = owned(body, owners, home);
+          key = owned(body, owners, full.keySet(), home);
         } else if (words.has("head", body.name())) {
           key = Optional.ofNullable(last.get(body.name()));
         } else {
@@ -113,12 +107,15 @@ public final class OrganisationMerger {
 
   /** A body by its owner: as the text names it, as its article named it before, or its only one. */
   private Optional<String> owned(
-      StateBodies.Body body, Map<String, String> owners, Optional<String> home) {
-    if (body.owner().isPresent()) {
-      return body.owner().map(owner -> body.name() + "@" + owner);
-    }
-    return Optional.ofNullable(owners.get(body.name()))
+      StateBodies.Body body,
+      Map<String, String> owners,
+      Set<String> full,
+      Optional<String> home) {
+    List<String> longer = full.stream().filter(f -> f.endsWith(" " + body.name())).toList();
+    return body.owner()
+        .or(() -> Optional.ofNullable(owners.get(body.name())))
         .map(owner -> body.name() + "@" + owner)
+        .or(() -> longer.stream().findFirst().filter(f -> longer.size() == 1))
         .or(() -> Optional.ofNullable(defaults.get(body.name())))
         .or(() -> home.map(owner -> body.name() + "@" + owner));
   }
@@ -138,8 +135,8 @@ public final class OrganisationMerger {
         full.stream()
             .filter(f -> f.endsWith(" " + name) || name.contains(" ") && f.startsWith(name + " "))
             .toList();
-    boolean anywhere = articles.getOrDefault(name, 0) > 1 && isGeneric(name);
-    return longer.isEmpty() && anywhere
+    boolean one = name.startsWith("department of "); // of the state, whatever it deals with
+    return longer.isEmpty() && isGeneric(name) && !one
         ? Optional.empty()
         : Optional.of(forms.ofName(longer.size() == 1 ? longer.get(0) : name));
   }

@@ -93,7 +93,10 @@ public final class PersonEdges {
   private static Optional<NameSpan> untilCapital(NameSpan person) {
     Span sentence = person.sentence();
     int from = person.from();
-    int to = person.to();
+    int to = from + 1;
+    while (to < person.to() && !isSmall(sentence.at(to))) {
+      to++;
+    }
     while (to > from && !hasUpperCase(sentence.at(to - 1))) {
       to--;
     }
@@ -105,6 +108,13 @@ public final class PersonEdges {
     return word
         ? Optional.of(new NameSpan(sentence, from, to, Kind.PERSON, false))
         : Optional.empty();
+  }
+
+  /** 'beat' in 'Roja beat Oslam', which the tagger took for one name; no 'bin' and no 'the'. */
+  private static boolean isSmall(String word) {
+    return word.length() > 3
+        && word.chars().allMatch(Character::isLowerCase)
+        && !PersonName.isParticle(word);
   }
 
   /** The word before belongs to the name: Pope Francis, M. Gessen. */

@@ -19,6 +19,8 @@ import org.newsbook.text.Span;
 public final class PersonEvidence {
   private static final Set<String> SAYING =
       DataFile.words(PersonEvidence.class, "words.txt", "saying");
+  private static final Set<String> WORKS =
+      DataFile.words(PersonEvidence.class, "words.txt", "works");
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "who");
 
   private static final Set<String> LIST_MARKS = Set.of(",", "and", "&");
@@ -47,7 +49,7 @@ public final class PersonEvidence {
       NameSpan span = names.get(i);
       String surname = span.sentence().word(span.to() - 1).folded();
       if (span.length() > 1
-          && (isPersonal(span)
+          && (isPersonal(span) && !isWork(span)
               || alone.contains(surname)
               || isTold(span, names)
               || i > 0 && isListed(names.get(i - 1), span)
@@ -86,6 +88,12 @@ public final class PersonEvidence {
         || name.keys().stream()
             .anyMatch(
                 key -> key.length() == 1 || PersonName.isGiven(key) || Surnames.isCommon(key));
+  }
+
+  /** 'the film Ana Roja', 'her film, Ana Roja,': somebody has more evidence than such a name. */
+  private static boolean isWork(NameSpan span) {
+    boolean apposed = span.before(1).equals(",") && Set.of(",", ".").contains(span.after(0));
+    return WORKS.contains(span.before(apposed ? 2 : 1));
   }
 
   private boolean isTitled(NameSpan span) {

@@ -34,8 +34,9 @@ final class LocalPress {
   Optional<String> country(TaggedArticle seen) {
     Set<String> found = new TreeSet<>();
     for (Span sentence : seen.sentences()) {
-      for (int from = 0; from < sentence.size(); from++) {
-        find(sentence, from).ifPresent(found::add);
+      int from = 0;
+      while (from < sentence.size()) {
+        from = find(sentence, from, found);
       }
     }
     for (NameSpan span : seen.names()) {
@@ -46,12 +47,13 @@ final class LocalPress {
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  private Optional<String> find(Span sentence, int from) {
+  /** Adds the country of what stands there, and tells where to go on. */
+  private int find(Span sentence, int from, Set<String> found) {
     if (isAmericanAddress(sentence, from) || isCountyBody(sentence, from)) {
-      return Optional.of("US");
+      found.add("US");
     }
     if (!firstWords.contains(sentence.lower(from))) {
-      return Optional.empty();
+      return from + 1;
     }
     StringBuilder words = new StringBuilder();
     for (int i = from; i < from + LONGEST; i++) {
@@ -60,10 +62,11 @@ final class LocalPress {
       }
       String country = countries.get(words.toString());
       if (country != null) {
-        return Optional.of(country);
+        found.add(country);
+        return i + 1;
       }
     }
-    return Optional.empty();
+    return from + 1;
   }
 
   /** '1200 E. Broad St.' */

@@ -37,6 +37,11 @@ final class PlaceAnchors {
     return anchor(span).flatMap(anchor -> place(span, anchor));
   }
 
+  /** 'Georgia' behind a place that it holds is the state wherever the article names it. */
+  Optional<Area> stateBehind(NameSpan span) {
+    return anchor(span).filter(a -> a.kind() == Area.Kind.DIVISION);
+  }
+
   private Optional<Area> anchor(NameSpan span) {
     Span sentence = span.sentence();
     int from = span.to() + 1;

@@ -54,6 +54,9 @@ public final class PlaceResolver {
       if (isPlaceName(span)) {
         named.computeIfAbsent(span.key(), k -> new ArrayList<>()).add(span);
         anchors.anchored(span).ifPresent(area -> anchored.putIfAbsent(span.key(), area));
+        anchors
+            .stateBehind(span)
+            .ifPresent(state -> anchored.putIfAbsent(Gazetteer.key(state.name()), state));
       }
     }
     PlaceEvidence evidence = evidence(seen, anchored);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.organisation.OrganisationName;
@@ -46,13 +47,30 @@ public final class FalseInArticle {
       }
     }
     Set<String> things = things(seen);
+    Set<String> families = families(seen);
     return new TaggedArticle(
         seen.article(),
         seen.sentences(),
         seen.names().stream()
             .filter(s -> !none.contains(form(s.text())))
             .filter(s -> s.kind() != Kind.PERSON || !things.contains(form(s.text())))
+            .filter(s -> s.kind() != Kind.ORGANISATION || !isFamily(s, families))
             .toList());
+  }
+
+  /** Where somebody is called Roja, 'the Rojas' are a family and no organisation. */
+  private static Set<String> families(TaggedArticle seen) {
+    return seen.names().stream()
+        .filter(s -> s.kind() == Kind.PERSON)
+        .map(s -> s.sentence().word(s.to() - 1).folded())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isFamily(NameSpan span, Set<String> families) {
+    String form = form(span.text());
+    return span.length() == 1
+        && form.endsWith("s")
+        && families.contains(form.replaceFirst("(?<=[sxzh])es$|s$", ""));
   }
 
   /** Where 'Cyclone Larry' stands, 'Larry' is nobody. */

@@ -20,13 +20,12 @@ public final class FalseNames {
   /** Suffixes that make a name a part of a compound: 'Jordan-style'. */
   private static final Pattern COMPOUND = Pattern.compile(".*\\p{L}{3}[‐‑-]\\p{Ll}{4,}");
 
-  /** 'D-Maine': party and constituency. */
-  private static final Pattern SEAT = Pattern.compile("\\p{Lu}{1,3}[‐‑-]\\p{Lu}.*");
+  /** 'D-Maine', 'DFL-Cook': party and constituency. */
+  private static final Pattern SEAT =
+      Pattern.compile("(?:[RDI]|\\p{Lu}{2,3})[‐‑-]\\p{Lu}.*");
 
   /** 'MPs', 'CEOs': many of a kind. */
   private static final Pattern PLURAL = Pattern.compile("\\p{Lu}{2,}s");
-
-  private static final Pattern PARTY_SEAT = Pattern.compile("[RDI][‐‑-]\\p{Lu}.*");
 
   /** A word and a name without a space between them. */
   private static final Pattern GLUED = Pattern.compile("(\\p{Lu}\\p{Ll}{3,})\\p{Lu}\\p{Ll}+");
@@ -69,7 +68,7 @@ public final class FalseNames {
       case PERSON ->
           several && is("thing", last) && !isFullName(span)
               || is("titled", first(span))
-              || PARTY_SEAT.matcher(span.text()).matches()
+              || SEAT.matcher(span.text()).matches()
               || gazetteer.abbreviation(span.text()).isPresent()
               || isAddress(span)
               || isFeast(span)
@@ -79,6 +78,7 @@ public final class FalseNames {
           is("thing", head(span))
               || is("technology", lower)
               || several && is("road", last)
+              || isAddress(span)
               || several && tagger.isCommonWord(last) && isOneOfMany(span)
               || several && isHolder(span)
               || PLURAL.matcher(span.text()).matches()
@@ -91,7 +91,7 @@ public final class FalseNames {
           is("place", lower)
               || several && is("site", last)
               || several && is("titled", first(span))
-              || !several && SEAT.matcher(span.text()).matches();
+              || SEAT.matcher(span.text()).matches();
       case PEOPLE -> false;
     };
   }

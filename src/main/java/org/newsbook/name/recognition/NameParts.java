@@ -106,10 +106,14 @@ final class NameParts {
     if (partners) {
       return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
     }
-    if (span.type() == TagSpan.Type.PERSON
-        && sentence.isPossessive(to)
-        && PATRONISED.contains(sentence.at(to + 1))) {
-      return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
+    if (span.type() == TagSpan.Type.PERSON && sentence.isPossessive(to)) {
+      if (PATRONISED.contains(sentence.at(to + 1))) {
+        return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
+      }
+      if (sentence.at(to + 1).equals("County")) {
+        int title = span.from() > 1 && sentence.isCapitalised(span.from() - 1) ? 1 : 0;
+        return new TagSpan(span.from() - title, to + 2, TagSpan.Type.PLACE); // 'Queen Anne’s'
+      }
     }
     boolean within =
         span.to() - span.from() > 1

@@ -154,7 +154,7 @@ public final class NameSpanFinder {
     List<NameSpan> known = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      Optional<NameSpan> longest = longest(sentence, i).filter(s -> !isCut(s));
+      Optional<NameSpan> longest = longest(sentence, i).filter(s -> !isCut(s) && !isTribe(s));
       longest.ifPresent(known::add);
       i = longest.map(NameSpan::to).orElse(i + 1);
     }
@@ -166,6 +166,14 @@ public final class NameSpanFinder {
     Span sentence = known.sentence();
     return sentence.lower(known.from()).equals("the")
         && longest(sentence, known.from() + 1).filter(s -> s.to() > known.to()).isPresent();
+  }
+
+  /** 'Indians' in 'Atakapa Indians', 'American Indians'. */
+  private static boolean isTribe(NameSpan known) {
+    return known.kind() == Kind.PEOPLE
+        && known.from() > 1
+        && known.text().endsWith("s")
+        && known.sentence().isCapitalised(known.from() - 1);
   }
 
   private Optional<NameSpan> longest(Span sentence, int from) {

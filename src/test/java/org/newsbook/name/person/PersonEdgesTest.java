@@ -35,6 +35,12 @@ class PersonEdgesTest {
   }
 
   @Test
+  void aNameEndsBeforeAVerb() {
+    assertThat(edged("Then {P Roja outran Oslam} again.")).contains("Roja");
+    assertThat(edged("Then {P Roja bint Oslam} came.")).contains("Roja bint Oslam");
+  }
+
+  @Test
   void anInitialOpensAName() {
     assertThat(edged("They met M. {P Roja} there.")).contains("M. Roja");
     assertThat(edged("Played: C {P Roja} and others.")).contains("C Roja");

@@ -24,4 +24,16 @@ class FalseInArticleTest {
         .extracting(NameSpan::text)
         .containsExactly("Ana Roja");
   }
+
+  @Test
+  void aFamilyIsNoOrganisation() {
+    assertThat(
+            falseInArticle
+                .without(
+                    Marked.seen("a", "{P Ana Roja} came. The {O Rojas} sang. The {O Orlas} sang."),
+                    Set.of())
+                .names())
+        .extracting(NameSpan::text)
+        .containsExactly("Ana Roja", "Orlas");
+  }
 }

@@ -34,6 +34,8 @@ class FalseNamesTest {
         "They live on {O Orla Avenue} there.",
         "The {O Arizona Republicans} agreed.",
         "He asked {P R-N.C.} for help.",
+        "He asked {P DFL-Orla} for help.",
+        "They stood at 18 {O Sunny Terrace} then.",
         "It was a {O True Naval Power} that fell.",
         "It sends {O SMS} and more.",
         "They won the {O Seven Nations} again.",
@@ -47,6 +49,7 @@ class FalseNamesTest {
   @ValueSource(
       strings = {
         "The actor {P Jude Law} came.",
+        "The singer {P J-Roja} came.",
         "The singer {P DeAnna Roja} came.",
         "The {O Institute for National Strategy} warned.",
         "The {O Council of Europe} met.",

@@ -24,6 +24,7 @@ class NamePartsTest {
         "{P Ana Roja Engineering} fell. | [Ana Roja Engineering ORGANISATION]",
         "{P Ana}’s Club met. | [Ana’s Club ORGANISATION]",
         "{P Ana}’s club met. | [Ana PERSON]",
+        "In Queen {P Ana}’s County it rained. | [Queen Ana’s County PLACE]",
         "{P Orla}, Inc. fell. | [Orla, Inc. ORGANISATION]",
         "{P Ana Roja} and Partners built it. | [Ana Roja and Partners ORGANISATION]",
         "{P Ana Roja} and {P Omar Said} came. | [Ana Roja PERSON, Omar Said PERSON]",

@@ -122,6 +122,15 @@ class OrganisationMergerTest {
   }
 
   @Test
+  void aCourtAloneIsTheOneThatItsArticleNamedInFull() {
+    assertThat(
+            Pages.pages(
+                Marked.seen(
+                    "a", "The {O Ohio Supreme Court} sat in {L Boston}. The {O Supreme Court} met.")))
+        .containsExactly("Ohio Supreme Court: [Ohio Supreme Court, Supreme Court]");
+  }
+
+  @Test
   void whatEveryTownHasNeedsItsTown() {
     assertThat(
             Pages.pages(

@@ -52,6 +52,30 @@ class PlaceResolverTest {
   }
 
   @Test
+  void whatStandsBehindATownIsItsStateInTheWholeArticle() {
+    assertThat(
+            countries("The {A British} man left {L Atlanta}, {L Georgia}. {L Georgia} is cold."))
+        .containsExactly("GB", "US");
+  }
+
+  @Test
+  void aSchoolBoardWithinALongerNameSpeaksForNoOtherCountry() {
+    assertThat(countries("The {L London} District Catholic School Board met."))
+        .containsExactly("CA");
+  }
+
+  @Test
+  void peopleBehindANameAreATribe() {
+    Names names =
+        NameFinder.find(
+            List.of(Marked.article("a", "en", "Later he met the Orla Indians there.")),
+            org.newsbook.correction.Corrections.NONE,
+            Stage.alone(),
+            new org.newsbook.problem.Problems());
+    assertThat(names.regions()).isEmpty();
+  }
+
+  @Test
   void aListOfPlacesIsNoAnchor() {
     assertThat(countries("He saw {L Beijing}, India and {L Rome}.")).containsExactly("CN", "IT");
   }
