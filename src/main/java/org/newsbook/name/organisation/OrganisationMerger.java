@@ -107,10 +107,7 @@ public final class OrganisationMerger {
 
   /** A body by its owner: as the text names it, as its article named it before, or its only one. */
   private Optional<String> owned(
-      StateBodies.Body body,
-      Map<String, String> owners,
-      Set<String> full,
-      Optional<String> home) {
+      StateBodies.Body body, Map<String, String> owners, Set<String> full, Optional<String> home) {
     List<String> longer = full.stream().filter(f -> f.endsWith(" " + body.name())).toList();
     return body.owner()
         .or(() -> Optional.ofNullable(owners.get(body.name())))

@@ -21,8 +21,7 @@ public final class FalseNames {
   private static final Pattern COMPOUND = Pattern.compile(".*\\p{L}{3}[‐‑-]\\p{Ll}{4,}");
 
   /** 'D-Maine', 'DFL-Cook': party and constituency. */
-  private static final Pattern SEAT =
-      Pattern.compile("(?:[RDI]|\\p{Lu}{2,3})[‐‑-]\\p{Lu}.*");
+  private static final Pattern SEAT = Pattern.compile("(?:[RDI]|\\p{Lu}{2,3})[‐‑-]\\p{Lu}.*");
 
   /** 'MPs', 'CEOs': many of a kind. */
   private static final Pattern PLURAL = Pattern.compile("\\p{Lu}{2,}s");

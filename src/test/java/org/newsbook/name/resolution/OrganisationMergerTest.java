@@ -126,7 +126,8 @@ class OrganisationMergerTest {
     assertThat(
             Pages.pages(
                 Marked.seen(
-                    "a", "The {O Ohio Supreme Court} sat in {L Boston}. The {O Supreme Court} met.")))
+                    "a",
+                    "The {O Ohio Supreme Court} sat in {L Boston}. The {O Supreme Court} met.")))
         .containsExactly("Ohio Supreme Court: [Ohio Supreme Court, Supreme Court]");
   }
 

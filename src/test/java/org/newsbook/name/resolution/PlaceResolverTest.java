@@ -53,8 +53,7 @@ class PlaceResolverTest {
 
   @Test
   void whatStandsBehindATownIsItsStateInTheWholeArticle() {
-    assertThat(
-            countries("The {A British} man left {L Atlanta}, {L Georgia}. {L Georgia} is cold."))
+    assertThat(countries("The {A British} man left {L Atlanta}, {L Georgia}. {L Georgia} is cold."))
         .containsExactly("GB", "US");
   }
 
