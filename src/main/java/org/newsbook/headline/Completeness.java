@@ -28,6 +28,8 @@ final class Completeness {
 
   private static final Set<Upos> OPEN_ENDED = Set.of(Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.AUX);
 
+  private static final Set<Upos> THING = Set.of(Upos.NOUN, Upos.PROPN, Upos.X);
+
   private static final Set<Upos> OF_NAME = Set.of(Upos.PROPN, Upos.X);
 
   private Completeness() {}
@@ -110,7 +112,9 @@ final class Completeness {
         && kept.stream().noneMatch(i -> isOneName(tree, i - 1) && !kept.get(i - 1))
         && kept.stream().noneMatch(i -> isOneName(tree, i) && !kept.get(i + 1))
         && kept.stream().noneMatch(i -> lacksPreposition(tree, i, kept))
-        && kept.stream().noneMatch(i -> lacksNoun(tree, i, kept));
+        && kept.stream().noneMatch(i -> lacksNoun(tree, i, kept))
+        && kept.stream().noneMatch(i -> lacksObject(tree, i, kept))
+        && kept.stream().noneMatch(i -> countsOthers(tree, i, kept));
   }
 
   private static boolean isHalf(SentenceTree tree, int word, BitSet kept) {
@@ -153,6 +157,22 @@ final class Completeness {
         && before >= 0
         && before < word - 1
         && tree.isNominal(word - 1);
+  }
+
+  /** 'sow [discord]': what stands bare behind a verb is what is done, whatever the tree says. */
+  private static boolean lacksObject(SentenceTree tree, int word, BitSet kept) {
+    int next = word + 1;
+    return tree.pos(word) == Upos.VERB
+        && next < tree.size()
+        && !kept.get(next)
+        && THING.contains(tree.pos(next))
+        && !DAYS.contains(tree.form(next));
+  }
+
+  /** 'five [top] ferries': so many are of this kind, not of all. */
+  private static boolean countsOthers(SentenceTree tree, int word, BitSet kept) {
+    return tree.children(word).stream().anyMatch(c -> tree.main(c).equals("nummod") && kept.get(c))
+        && tree.children(word).stream().anyMatch(c -> tree.main(c).equals("amod") && !kept.get(c));
   }
 
   /** Words of a quotation alone: whose they are was cut. */

@@ -34,12 +34,6 @@ final class Needed {
   private static final Set<String> ORDERING =
       DataFile.words(HeadlineWriter.class, "words.txt", "ordering");
 
-  /** 'its construction sector': which one it is, a noun before it tells. */
-  private static boolean isOfDefinite(SentenceTree tree, int noun) {
-    return tree.formOf(noun, "det").equals("the")
-        || tree.children(noun).stream().anyMatch(c -> tree.relation(c) == Relation.NMOD_POSS);
-  }
-
   private Needed() {}
 
   /** What stays as long as its head does. */
@@ -86,6 +80,12 @@ final class Needed {
     return QUALIFYING.contains(tree.main(word))
         && tree.isNominal(head)
         && (tree.main(head).equals("conj") || tree.main(head).equals("compound") || beforeCompound);
+  }
+
+  /** 'its construction sector': which one it is, a noun before it tells. */
+  private static boolean isOfDefinite(SentenceTree tree, int noun) {
+    return tree.formOf(noun, "det").equals("the")
+        || tree.children(noun).stream().anyMatch(c -> tree.relation(c) == Relation.NMOD_POSS);
   }
 
   /** 'Now' in 'the pollster of Save Varn Now', '2004' in 'Varn 2004' */

@@ -144,7 +144,12 @@ class HeadlineWriterTest {
             + " old friend on Monday, in their first call since the storm ended the talks of both."
             + " | one (?!another)",
         "Anna Berg wrote that if the council is not prepared to hold the captains accountable, the"
-            + " meeting on the northern islands should not go forward at all this year. | that if"
+            + " meeting on the northern islands should not go forward at all this year. | that if",
+        "US attempts to sow discord between Chad and Russia were \"doomed to fail\", Oslo said on"
+            + " Thursday, after Captain Anna Berg appeared to outline her strategy to cut ties"
+            + " between the two harbours. | sow (?!discord)",
+        "US state Maine has filed a lawsuit against two men believed to be among the world's top"
+            + " five smugglers. | world's five"
       })
   void doesNotBreakOffBeforeWhatIsSaid(String sentence, String broken) {
     assertThat(write(sentence)).doesNotContainPattern(broken);
