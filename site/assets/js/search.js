@@ -255,7 +255,10 @@
   /* Of a story: {title, url, small, lines: [{url, label, lang, dir, line, text}]}, the lines that
      stand in the script where the words are. */
   function story(hit) {
-    return load("t" + hit.doc + "-" + hit.block).then(function (of) {
+    var ids = loaded.index.ids;
+    return load("s" + Math.floor(hit.doc / ids)).then(function (block) {
+      return block && load(block[hit.doc % ids] + "-" + hit.block);
+    }).then(function (of) {
       if (!of) return null;
       var lines = [];
       of.slice(3).forEach(function (report) {
