@@ -199,7 +199,7 @@ public final class TrainEvents {
         # Weights of the evidence that two reports are of one event (Evidence.java), and what AverageLink.java asks of two reports and of two groups.
         # Logistic regression over %,d pairs of %d reports of %d events, in folders of all sizes.
         # Stories of groups held out, in %d folds, pairwise F1 and BCubed F1: in folders of %d reports %.3f and %.3f, in whole collections %.3f and %.3f.
-        # Intercept %+.3f, pair and contrast are those with which precision, counted twice, and recall are best there.
+        # Intercept %+.3f, pair and contrast are those that are best there where precision counts four times as much as recall.
         # Written by org.newsbook.story.event.TrainEvents.
         """,
         pairs,
