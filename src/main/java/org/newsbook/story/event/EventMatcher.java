@@ -57,7 +57,8 @@ public final class EventMatcher {
         strangers(a, b),
         Math.min(reports.get(a).words().size(), reports.get(b).words().size()),
         Math.max(reports.get(a).words().size(), reports.get(b).words().size()),
-        days(reports.get(a), reports.get(b)));
+        days(reports.get(a), reports.get(b)),
+        words.vector(a).shared(words.vector(b)).length);
   }
 
   private boolean strangers(int a, int b) {

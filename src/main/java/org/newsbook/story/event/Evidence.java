@@ -20,6 +20,7 @@ import org.newsbook.text.DataFile;
  * @param shorter words of the shorter report
  * @param longer words of the longer report: long texts share more by chance
  * @param days between their dates, or -1 where one has none
+ * @param shared telling words that both hold
  */
 public record Evidence(
     double words,
@@ -31,7 +32,8 @@ public record Evidence(
     boolean strangers,
     int shorter,
     int longer,
-    long days) {
+    long days,
+    int shared) {
   /** What is weighed, as {@code event-weights.txt} calls it. */
   static final List<String> FEATURES =
       List.of(
@@ -67,6 +69,11 @@ public record Evidence(
 
   /** No single pair counts for or against a story without bounds. */
   static final double LIMIT = 6;
+
+  /** Two reports that share fewer words are not held together by them, however short they are. */
+  private static final int FEWEST = 2;
+
+  private static final double THIN = -1;
 
   private static Map<String, Double> fitted() {
     Map<String, Double> byName = new HashMap<>();
@@ -104,11 +111,11 @@ public record Evidence(
 
   /** Logarithm of the odds that the two report one event. */
   public double logOdds() {
-    return bounded(dot(features(), WEIGHTS));
+    return bounded(dot(features(), WEIGHTS), shared);
   }
 
-  static double bounded(double odds) {
-    return Math.max(-LIMIT, Math.min(LIMIT, odds));
+  static double bounded(double odds, int shared) {
+    return Math.max(-LIMIT, Math.min(shared < FEWEST ? THIN : LIMIT, odds));
   }
 
   private double distance() {

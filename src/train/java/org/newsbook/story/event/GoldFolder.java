@@ -15,6 +15,7 @@ final class GoldFolder {
   private final EventMatcher matcher;
   private final List<List<Integer>> candidates;
   private final double[][][] features;
+  private final int[][] shared;
 
   GoldFolder(List<GoldReport> gold, Names names) {
     this.gold = List.copyOf(gold);
@@ -24,15 +25,23 @@ final class GoldFolder {
             new NamedIn(names, gold.size()));
     candidates = matcher.candidates().stream().map(p -> List.of(p[0], p[1])).toList();
     features = new double[gold.size()][gold.size()][];
+    shared = new int[gold.size()][gold.size()];
   }
 
   private double[] features(int a, int b) {
     int least = Math.min(a, b);
     int most = Math.max(a, b);
     if (features[least][most] == null) {
-      features[least][most] = matcher.evidence(least, most).features();
+      Evidence evidence = matcher.evidence(least, most);
+      features[least][most] = evidence.features();
+      shared[least][most] = evidence.shared();
     }
     return features[least][most];
+  }
+
+  private double odds(int a, int b, double[] weights) {
+    double odds = Evidence.dot(features(a, b), weights);
+    return Evidence.bounded(odds, shared[Math.min(a, b)][Math.max(a, b)]);
   }
 
   /** The pairs that are worth the question, of reports that are wanted. */
@@ -59,11 +68,7 @@ final class GoldFolder {
     int number = 0;
     for (List<Integer> story :
         AverageLink.groups(
-            gold.size(),
-            candidates,
-            pair,
-            contrast,
-            (a, b) -> Evidence.bounded(Evidence.dot(features(a, b), weights)))) {
+            gold.size(), candidates, pair, contrast, (a, b) -> odds(a, b, weights))) {
       for (int report : story) {
         storyOf[report] = number;
       }
