@@ -111,10 +111,10 @@ public final class TermSpace {
     return frequencies[id];
   }
 
-  /** The weight of the terms that two texts share, counts left aside. */
-  public double shared(int a, int b) {
+  /** The weight of terms, counts left aside. */
+  public double mass(int... some) {
     double mass = 0;
-    for (int term : vector(a).shared(vector(b))) {
+    for (int term : some) {
       mass += termWeights[term];
     }
     return mass;

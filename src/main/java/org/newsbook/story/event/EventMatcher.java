@@ -42,13 +42,14 @@ public final class EventMatcher {
             reports.stream().map(r -> named.places(r.article())).toList(), BACKGROUND, place -> 0);
     people = reports.stream().map(r -> named.people(r.article())).toList();
     mass = new double[reports.size()];
-    Arrays.setAll(mass, i -> words.shared(i, i));
+    Arrays.setAll(mass, i -> words.mass(words.vector(i).terms()));
   }
 
   public Evidence evidence(int a, int b) {
+    int[] shared = words.vector(a).shared(words.vector(b));
     double least = Math.min(mass[a], mass[b]);
     return new Evidence(
-        least == 0 ? 0 : Math.min(1, words.shared(a, b) / least),
+        least == 0 ? 0 : Math.min(1, words.mass(shared) / least),
         lead.vector(a).dot(lead.vector(b)),
         names.vector(a).dot(names.vector(b)),
         numbers.vector(a).dot(numbers.vector(b)),
@@ -58,7 +59,7 @@ public final class EventMatcher {
         Math.min(reports.get(a).words().size(), reports.get(b).words().size()),
         Math.max(reports.get(a).words().size(), reports.get(b).words().size()),
         days(reports.get(a), reports.get(b)),
-        words.vector(a).shared(words.vector(b)).length);
+        shared.length);
   }
 
   private boolean strangers(int a, int b) {
