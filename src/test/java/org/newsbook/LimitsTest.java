@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.digest.Limits;
 import org.newsbook.digest.PublishedText;
 import org.newsbook.site.publish.LinkCheck;
 
@@ -90,14 +91,34 @@ class LimitsTest {
   }
 
   @Test
-  void whoSpeaksCountsAsTheWordsDo() throws IOException {
-    Path own = SeedSite.CONTENT.resolve("captures");
-    for (Path capture : FolderContents.of(own).keySet().stream().map(own::resolve).toList()) {
-      put("captures/" + capture.getFileName(), Files.readString(capture));
+  void noFileShowsMoreOfARealReportThanItsBudget() throws IOException {
+    FolderContents.delete(temp.resolve("content"));
+    FolderContents.copy(SeedSite.CONTENT, temp.resolve("content"));
+    for (int budget : List.of(200, 60)) {
+      assertThat(build("budgets: {Daily Gazette: 120, '': %d}\n".formatted(budget))).isLessThan(2);
+      assertThat(beyond(Map.of("Daily Gazette", 120, "", budget))).isEmpty();
     }
-    put("corrections.yaml", Files.readString(SeedSite.CONTENT.resolve("corrections.yaml")));
-    assertThat(build("budgets: {Daily Gazette: 120, '': 200}\n")).isLessThan(2);
-    assertThat(err.toString()).doesNotContain("shows");
+  }
+
+  @Test
+  void aNameAsLongAsAPhraseCountsToo() throws IOException {
+    String named =
+        "Much has changed at sea, says Erik Dahl of the Jensen School of Maritime and Coastal Studies.";
+    put(
+        "captures/harbour.md",
+        "---\ntitle: %s\noutlet: Daily Gazette\n---\n\n%s\n\n%s\n"
+            .formatted(TITLE, String.join("\n\n", SENTENCES), named));
+    for (int budget = 24; budget < 60; budget += 3) {
+      assertThat(build("budgets: {Daily Gazette: %d}\n".formatted(budget))).isZero();
+      assertThat(Files.readString(temp.resolve("site/data/actors.jsonl")))
+          .contains("Jensen School of Maritime and Coastal Studies");
+      assertThat(beyond(Map.of("Daily Gazette", budget))).isEmpty();
+    }
+  }
+
+  private List<String> beyond(Map<String, Integer> budgets) throws IOException {
+    Limits limits = new Limits(Limits.Text.FULL, budgets);
+    return ShownWords.beyond(limits, temp.resolve("content"), temp.resolve("site"));
   }
 
   @Test
@@ -111,10 +132,10 @@ class LimitsTest {
   }
 
   @Test
-  void aPageThatPassesABudgetFailsTheBuildAndNothingIsWritten() {
+  void aTitleThatPassesABudgetFailsTheBuildAndNothingIsWritten() {
     assertThat(build("budgets: {Daily Gazette: 4}\n")).isEqualTo(2);
     assertThat(err.toString())
-        .contains(".html: shows 7 words of “" + TITLE + "” (captures/harbour.md:")
+        .contains("captures/harbour.md:2: the title and names of “" + TITLE + "” have 7 words")
         .contains("the budget of its outlet is 4 (raise the budget");
     assertThat(temp.resolve("site")).doesNotExist();
   }

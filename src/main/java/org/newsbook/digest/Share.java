@@ -25,11 +25,11 @@ final class Share {
   private int left;
 
   /**
-   * @param words that may be published, the title counted
+   * @param words that may be published beside its title
    */
   Share(Article article, int words) {
     this.article = article;
-    left = words - (int) WORD.matcher(article.title().text()).results().count();
+    left = words;
     article.paragraphs().forEach(paragraph -> shown.put(paragraph, new BitSet()));
   }
 

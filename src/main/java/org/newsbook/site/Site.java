@@ -23,7 +23,6 @@ import org.newsbook.site.edition.OneFile;
 import org.newsbook.site.page.LinkedData;
 import org.newsbook.site.page.Page;
 import org.newsbook.site.page.Pages;
-import org.newsbook.site.publish.BudgetCheck;
 import org.newsbook.site.publish.Crawlers;
 import org.newsbook.site.publish.Offline;
 import org.newsbook.site.publish.SiteWriter;
@@ -51,8 +50,8 @@ public final class Site {
 
   /**
    * @param templates a folder that stands in for the templates inside the program
-   * @throws org.newsbook.problem.BuildStopped when a template has a mistake, a page passes the
-   *     budget of an outlet, or the folder cannot be written; what stood there is untouched
+   * @throws org.newsbook.problem.BuildStopped when a template has a mistake, or the folder cannot
+   *     be written; what stood there is untouched
    */
   public static void write(
       PublishedText text, SiteWriter folder, Optional<Path> templates, Stage stage) {
@@ -80,7 +79,6 @@ public final class Site {
           new Crawlers(layout, pages.get(0).frame(), made)
               .write(lasting, digest.edition().address());
           Files.createFile(made.resolve(".nojekyll"));
-          BudgetCheck.check(made, text);
           Offline.write(made, layout, pages.get(0).frame());
         });
   }

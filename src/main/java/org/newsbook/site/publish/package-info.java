@@ -1,6 +1,6 @@
 /**
  * Puts a made site in its place, all or nothing, with what servers, crawlers and readers without a
- * network need, after its budgets were checked. Makes no page. Start reading at {@code SiteWriter}.
+ * network need. Makes no page. Start reading at {@code SiteWriter}.
  */
 @NullMarked
 package org.newsbook.site.publish;
