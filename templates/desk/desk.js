@@ -33,7 +33,8 @@
   function line(p) {
     const cut = p.closest(".cut:not(.cut--outside)");
     const first = cut && cut.querySelector(".lines > p[id]") === p;
-    return !first ? "line" : document.querySelector(".cut:not(.cut--outside)") === cut ? "" : "first";
+    const cuts = !first ? "line" : document.querySelector(".cut:not(.cut--outside)") === cut ? "" : "first";
+    return cuts + (p.matches(".is-dim") ? " dim" : " text");
   }
 
   /* One of a single report is that report too. */
@@ -184,7 +185,9 @@
     });
   }
   for (const place of document.querySelectorAll(ANY)) {
-    if (!place.querySelector("a[href]") && sort(place)) { place.tabIndex = 0; }
+    if (!sort(place)) { continue; }
+    bar.querySelector(".desk-hint").hidden = false;
+    if (!place.querySelector("a[href]")) { place.tabIndex = 0; }
   }
 
   /* ---------- the queue ---------- */

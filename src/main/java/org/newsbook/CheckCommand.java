@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.newsbook.digest.Json;
@@ -40,6 +42,12 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Whose size is that of a whole book. */
   private static final String ONE_FILE = "newsbook.html";
+
+  /** So many files that changed are named. */
+  private static final int NAMED = 3;
+
+  private static final String STALE =
+      "build it again; a change by hand there is lost then, make it in content or templates";
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -91,9 +99,11 @@ final class CheckCommand implements Callable<Integer> {
     String base = address.map(url -> URI.create(url).getPath()).orElse("/");
     Path site = folders.site();
     boolean stands = SiteWriter.isOurs(site);
-    boolean current = SiteWriter.hash(site).equals(SiteWriter.hash(made));
+    List<String> changed = stands ? differing(site, made) : List.of();
+    boolean current = stands && changed.isEmpty();
     if (stands && !current) {
-      problems.warn(site.toString(), 0, "is not what a build would make now", "build it again");
+      problems.warn(
+          site.toString(), 0, "is not what a build would make now: " + some(changed), STALE);
     }
     List<Path> sites = stands ? List.of(made, site) : List.of(made);
     for (Path each : current ? List.of(site) : sites) {
@@ -101,6 +111,26 @@ final class CheckCommand implements Callable<Integer> {
       sizes(each, problems);
     }
     return problems.list();
+  }
+
+  /** Of what a build made in one of two folders, what is not the same in both. */
+  private static List<String> differing(Path site, Path other) throws IOException {
+    TreeSet<String> all = new TreeSet<>(SiteWriter.made(site));
+    all.addAll(SiteWriter.made(other));
+    List<String> differing = new ArrayList<>();
+    for (String file : all) {
+      Path here = site.resolve(file);
+      Path there = other.resolve(file);
+      if (!Files.exists(here) || !Files.exists(there) || Files.mismatch(here, there) >= 0) {
+        differing.add(file);
+      }
+    }
+    return differing;
+  }
+
+  private static String some(List<String> files) {
+    String first = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
+    return files.size() > NAMED ? first + " and " + (files.size() - NAMED) + " more" : first;
   }
 
   private static void sizes(Path site, Problems problems) throws IOException {

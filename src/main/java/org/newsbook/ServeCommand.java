@@ -2,6 +2,7 @@ package org.newsbook;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.site.publish.BuildLock;
+import org.newsbook.site.template.Language;
 import org.newsbook.stage.Cache;
 import org.newsbook.stage.Stages;
 import picocli.CommandLine.Command;
@@ -44,7 +46,12 @@ final class ServeCommand implements Callable<Integer> {
     try (BuildLock lock = alone();
         DeskServer desk =
             DeskServer.open(
-                port, folders.content(), folders.site(), folders.templates(), this::build)) {
+                port,
+                folders.content(),
+                folders.site(),
+                folders.templates(),
+                language(),
+                this::build)) {
       out().println("Open " + desk.address() + " (Ctrl-C ends it)");
       new CountDownLatch(1).await();
     }
@@ -62,6 +69,18 @@ final class ServeCommand implements Callable<Integer> {
                         0,
                         "another desk is at work on this digest",
                         "use that one, or name another folder with --cache and with --site")));
+  }
+
+  /** That of the pages; a mistake in the settings is shown on one. */
+  private Language language() {
+    String tag = "en";
+    try {
+      Path settings = folders.content().resolve("newsbook.yaml");
+      tag = Settings.read(settings, new Problems()).edition().language();
+    } catch (BuildStopped e) {
+      // as the first build will tell
+    }
+    return Language.of(tag, folders.templates());
   }
 
   private List<Problem> build() {

@@ -76,7 +76,7 @@ class CheckCommandTest {
     digest.put("../site/about.html", digest.read("about.html").replace("sources.html", "no.html"));
     assertThat(check()).isEqualTo(1);
     assertThat(out)
-        .contains("site: is not what a build would make now (build it again)")
+        .contains("site: is not what a build would make now: about.html (build it again; a change")
         .contains("about.html: the link 'no.html' leads to no file")
         .doesNotContain("gone.html");
   }

@@ -27,6 +27,7 @@ import org.newsbook.desk.DeskServer;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.site.Chromium;
+import org.newsbook.site.template.Language;
 import org.newsbook.stage.Cache;
 import org.newsbook.stage.Stages;
 import org.openqa.selenium.By;
@@ -85,7 +86,10 @@ final class DeskBrowserTest {
     Stages stages = new Stages(Stages.Shown.NOT, new PrintWriter(Writer.nullWriter()), cache);
     Build build =
         new Build(in("content"), in("site"), Optional.empty(), Optional.empty(), cache, stages);
-    desk = DeskServer.open(0, in("content"), in("site"), Optional.empty(), () -> build(build));
+    Language english = Language.of("en", Optional.empty());
+    desk =
+        DeskServer.open(
+            0, in("content"), in("site"), Optional.empty(), english, () -> build(build));
     visit("sources/storm.html");
     until("main .cut");
   }
@@ -144,6 +148,36 @@ final class DeskBrowserTest {
     type("Harbour opens");
     untilDecided("      1: Harbour opens\n");
     untilText("h1", "Harbour opens");
+  }
+
+  @Test
+  void saysWhatIsNoPartOfTheTextAndWhoseItIs() throws IOException {
+    point("#L6");
+    click("not-body");
+    untilDecided("    notBody: [6]\n");
+    untilText("#L6.is-dim", "taken out by the editor");
+    point("#L6");
+    click("body");
+    untilDecided("    body: [6]\n");
+    until("#L6:not(.is-dim)");
+    assertThat(decisions()).doesNotContain("notBody");
+
+    point(".cut__head");
+    click("outlet");
+    type("Aldby Star");
+    untilDecided("    outlets:\n      1: Aldby Star\n");
+    untilText(".cut__head", "Aldby Star");
+  }
+
+  @Test
+  void tellsANewcomerWhereToPoint() {
+    until(".desk-hint:not([hidden])");
+    assertThat(text(".desk-hint")).contains("Point at a line", "tap it", "tab to it");
+    visit("sources.html");
+    until(".desk-bar__line");
+    assertThat(page().findElement(By.cssSelector(".desk-hint")).isDisplayed())
+        .as("where nothing can be decided")
+        .isFalse();
   }
 
   @Test

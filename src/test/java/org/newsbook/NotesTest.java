@@ -125,7 +125,7 @@ class NotesTest {
         .containsExactly(
             "notes/a.md:1: a note on nothing (write what it introduces in its first line, as in"
                 + " [[actor:Ana Kovač]], or name it about.md)",
-            "notes/b.md:1: no actor is called 'Ana Kovacs' (did you mean 'actor:Ana Kovač'? write"
+            "notes/b.md:1: no actor is called 'Ana Kovacs' (did you mean 'Ana Kovač'? write"
                 + " it as its page does)",
             "notes/b.md:3: a reference to nothing: 'Kovač' (write one of actor, region, story,"
                 + " theme, as in [[actor:Ana Kovač]])",
@@ -148,6 +148,26 @@ class NotesTest {
     digest.put("notes/about.md", "%%\nall of it\n%%\n");
     digest.heeds("");
     assertThat(Jsoup.parse(digest.read("about.html")).select(".ednote")).isEmpty();
+  }
+
+  @Test
+  void hasKeysAtItsHeadThatStandInNoPage() throws IOException {
+    digest.put("notes/about.md", "---\ntitle: Desk\ntags: [a]\n---\nOne.\n\n---\n\nTwo.\n");
+    digest.put("notes/a.md", "---\n---\n\n[[actor:Ana Kovač]]\n\nThree [[actor:Nobody]].\n");
+    assertThat(digest.told("")).singleElement().asString().startsWith("notes/a.md:6: no actor");
+    assertThat(note("about.html").text()).isEqualTo("One. Two.");
+    assertThat(note("actors/ana-kovac.html").text()).isEqualTo("Three Nobody.");
+  }
+
+  @Test
+  void isToldTheNearestOfItsKind() throws IOException {
+    digest.put("notes/a.md", "[[region:Ana Kovacs]]\n");
+    digest.put("notes/b.md", "[[actor:Ana]]\n");
+    assertThat(digest.told(""))
+        .containsExactly(
+            "notes/a.md:1: no region is called 'Ana Kovacs' (write it as its page does)",
+            "notes/b.md:1: no actor is called 'Ana' (did you mean 'Ana Kovač'? write it as its"
+                + " page does)");
   }
 
   @Test

@@ -29,10 +29,13 @@ record Decisions(Path content, SiteData data) {
     return switch (click.kind()) {
       case "starts" -> line(file, line(click), "starts", "joins");
       case "joins" -> line(file, line(click), "joins", "starts");
+      case "not-body" -> line(file, line(click), "notBody", "body");
+      case "body" -> line(file, line(click), "body", "notBody");
       case "no-speech" -> line(file, line(click), "noSpeech", "speakers", "nobody");
       case "nobody" -> line(file, line(click), "nobody", "speakers", "noSpeech");
       case "speaker" -> speaker(file, line(click), Scalar.text(filled(click)));
       case "title" -> ofArticle(file, click, "titles", Scalar.text(filled(click)));
+      case "outlet" -> ofArticle(file, click, "outlets", Scalar.text(filled(click)));
       case "date" -> ofArticle(file, click, "dates", Scalar.plain(day(click)));
       case "drop" -> line(file, line(click), "drop");
       case "same-story" -> pairs(file, article(line(click)), "same", List.of(titled(click)));

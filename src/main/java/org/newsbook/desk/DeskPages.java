@@ -6,6 +6,7 @@ import org.newsbook.capture.JsonTree;
 import org.newsbook.problem.Problem;
 import org.newsbook.site.template.Language;
 import org.newsbook.site.template.Templates;
+import org.newsbook.site.template.Tongue;
 
 /** What the desk itself shows, by templates of its own. */
 final class DeskPages {
@@ -20,7 +21,7 @@ final class DeskPages {
    *
    * @param build number of the build that the page is of
    */
-  record Session(String token, String header, String stamp, int build) {}
+  record Session(Tongue tongue, String token, String header, String stamp, int build) {}
 
   /**
    * @param last decision, which undo takes back; empty for none
@@ -94,7 +95,8 @@ final class DeskPages {
 
   private String render(String name, Record page) {
     Status status = rebuilder.status();
-    Session session = new Session(guard.token(), Guard.TOKEN, status.stamp(), status.number());
+    Session session =
+        new Session(language.tongue(), guard.token(), Guard.TOKEN, status.stamp(), status.number());
     return templates.render("desk/" + name + ".html", session, page, "");
   }
 }

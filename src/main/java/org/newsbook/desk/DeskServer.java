@@ -42,13 +42,18 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private DeskServer(
-      HttpServer server, Path content, Path site, Optional<Path> templates, Builder builder) {
+      HttpServer server,
+      Path content,
+      Path site,
+      Optional<Path> templates,
+      Language language,
+      Builder builder) {
     this.server = server;
     this.content = content;
     this.guard = new Guard(server.getAddress().getPort());
     this.journal = new Journal(content.resolve("corrections.yaml"));
     this.rebuilder = new Rebuilder(new Watch(content, templates), journal, builder, events);
-    this.pages = new DeskPages(Language.of("en", Optional.empty()), guard, rebuilder, journal);
+    this.pages = new DeskPages(language, guard, rebuilder, journal);
     this.preview = new Preview(site.toAbsolutePath().normalize(), pages);
   }
 
@@ -56,14 +61,20 @@ public final class DeskServer implements AutoCloseable {
    * Builds, and serves until it is closed.
    *
    * @param port 0 for any that is free
+   * @param language of the desk's own words
    * @throws BuildStopped where the port is in use
    */
   @SuppressWarnings("AddressSelection") // a number has but one address
   public static DeskServer open(
-      int port, Path content, Path site, Optional<Path> templates, Builder builder) {
+      int port,
+      Path content,
+      Path site,
+      Optional<Path> templates,
+      Language language,
+      Builder builder) {
     try {
       HttpServer server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), 0);
-      DeskServer desk = new DeskServer(server, content, site, templates, builder);
+      DeskServer desk = new DeskServer(server, content, site, templates, language, builder);
       desk.start();
       return desk;
     } catch (BindException e) {

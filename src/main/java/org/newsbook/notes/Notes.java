@@ -47,6 +47,10 @@ public record Notes(Map<String, Note> byId) {
 
   private static final Pattern HIDDEN = Pattern.compile("(^|[/\\\\])\\.");
 
+  /** What programs for notes put at the head; no page shows it. */
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A---[ \\t]*\\n(?:(?!---[ \\t]*(?:\\n|\\z)).*\\n)*+---[ \\t]*(?=\\n|\\z)");
+
   private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~)");
 
   public Notes {
@@ -103,7 +107,10 @@ public record Notes(Map<String, Note> byId) {
       } else if (Files.size(file) > LONGEST) {
         problems.error(path, 0, "has more than 100 kB", "write less");
       } else {
-        String text = Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", "");
+        String text =
+            FRONT_MATTER
+                .matcher(Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", ""))
+                .replaceFirst(head -> head.group().replaceAll(".", ""));
         if (!MarkdownLimits.areExceeded(new SourceText(text))) {
           return Optional.of(NoteMarks.withoutComments(text).replace("\u200b", ""));
         }

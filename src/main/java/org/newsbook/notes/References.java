@@ -90,11 +90,19 @@ public final class References {
     Set<String> meant = names.getOrDefault(key, forms.getOrDefault(key, Set.of()));
     if (meant.size() != 1) {
       String what = parts[0] + " is called '" + parts[1] + "'";
-      String hint = Nearest.hint(reference, written, "write it as its page does");
+      String hint = Nearest.hint(parts[1].strip(), written(parts[0]), "write it as its page does");
       problems.error(path, line, (meant.isEmpty() ? "no " : "more than one ") + what, hint);
       return Optional.empty();
     }
     return Optional.of(new Target(meant.iterator().next(), parts[1].strip()));
+  }
+
+  /** Of a kind, as it is written behind that. */
+  private List<String> written(String kind) {
+    return written.stream()
+        .filter(name -> name.startsWith(kind + ":"))
+        .map(name -> name.substring(kind.length() + 1))
+        .toList();
   }
 
   /** By capture and line. */

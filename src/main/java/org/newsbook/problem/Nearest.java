@@ -36,14 +36,14 @@ public final class Nearest {
         + "; its source page shows all lines";
   }
 
-  /** Levenshtein's, case ignored; one that ends in the other is as near as one letter. */
+  /** Levenshtein's, case ignored; a file in folders, or some words of a name, is one letter off. */
   private static int distance(String written, String known) {
     String a = written.toLowerCase(Locale.ROOT);
     String b = known.toLowerCase(Locale.ROOT);
     if (a.equals(b)) {
       return 0;
     }
-    if (b.endsWith("/" + a)) {
+    if (b.endsWith("/" + a) || (" " + b + " ").contains(" " + a + " ")) {
       return 1;
     }
     return EditDistance.between(a, b);

@@ -38,6 +38,7 @@ import org.newsbook.digest.PublishedText;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.site.Site;
+import org.newsbook.site.template.Language;
 
 @DisplayName("The desk, over HTTP")
 @Timeout(60)
@@ -55,6 +56,7 @@ class DeskServerTest {
         - Getty Images
       """;
 
+  private static final Language ENGLISH = Language.of("en", Optional.empty());
   private static final String SOURCE = "sources/flood-1a2b.html";
 
   @TempDir private Path temp;
@@ -111,6 +113,10 @@ class DeskServerTest {
             + "| joins: [9]\\n    titles:\\n      7: \"Roads: shut\"",
         "date | sources/flood-1a2b.html#L12 | 2025-05-04 | joins: [9] "
             + "| joins: [9]\\n    dates:\\n      11: 2025-05-04",
+        "outlet | sources/flood-1a2b.html#L12 | Vesna Post | joins: [9] "
+            + "| joins: [9]\\n    outlets:\\n      11: Vesna Post",
+        "not-body | sources/flood-1a2b.html#L4 | | joins: [9] | joins: [9]\\n    notBody: [4]",
+        "body | sources/flood-1a2b.html#L4 | | joins: [9] | joins: [9]\\n    body: [4]",
         "no-speech | sources/flood-1a2b.html#L4 | | joins: [9] "
             + "| joins: [9]\\n    noSpeech: [4]",
         "speaker | sources/flood-1a2b.html#L4 | Ana Kovac | joins: [9] "
@@ -434,7 +440,9 @@ class DeskServerTest {
     int port = URI.create(address()).getPort();
     Path content = temp.resolve("content");
     assertThatThrownBy(
-            () -> DeskServer.open(port, content, temp.resolve("b"), Optional.empty(), this::build))
+            () ->
+                DeskServer.open(
+                    port, content, temp.resolve("b"), Optional.empty(), ENGLISH, this::build))
         .isInstanceOf(BuildStopped.class)
         .hasMessage("--port: port " + port + " is in use (name another, or 0 for any free one)");
   }
@@ -446,6 +454,7 @@ class DeskServerTest {
             temp.resolve("content"),
             temp.resolve("site"),
             Optional.of(temp.resolve("templates")),
+            ENGLISH,
             this::build);
     built(1);
   }

@@ -116,12 +116,8 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  public Optional<String> hash() {
-    return hash(site);
-  }
-
   /** Of the names and bytes of all that a build made there; nothing where no site stands. */
-  public static Optional<String> hash(Path site) {
+  public Optional<String> hash() {
     try {
       return Optional.of(new Hash().add(site, made(site)).hex());
     } catch (IOException e) {
@@ -130,7 +126,7 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /** Paths of all files that a build made there. */
-  static List<String> made(Path site) throws IOException {
+  public static List<String> made(Path site) throws IOException {
     return Files.readString(site.resolve(MANIFEST)).lines().toList();
   }
 
