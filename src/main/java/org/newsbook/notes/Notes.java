@@ -110,7 +110,7 @@ public record Notes(Map<String, Note> byId) {
         String text =
             FRONT_MATTER
                 .matcher(Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", ""))
-                .replaceFirst(head -> head.group().replaceAll(".", ""));
+                .replaceFirst(head -> head.group().replaceAll("[^\\n]", ""));
         if (!MarkdownLimits.areExceeded(new SourceText(text))) {
           return Optional.of(NoteMarks.withoutComments(text).replace("\u200b", ""));
         }
