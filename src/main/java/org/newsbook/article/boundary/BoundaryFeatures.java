@@ -46,6 +46,7 @@ final class BoundaryFeatures {
   private final LabelDistances distances;
   private final Openings openings;
   private final TitleFit titles;
+  private final Meaning meaning;
 
   BoundaryFeatures(List<Line> lines) {
     this.lines = lines;
@@ -66,6 +67,7 @@ final class BoundaryFeatures {
     Cohesion words = new Cohesion(shapes, positions);
     openings = new Openings(shapes);
     titles = new TitleFit(shapes, words);
+    meaning = new Meaning(shapes, positions);
     cohesion = new double[WINDOWS.length][n];
     attraction = new double[n][];
     for (int i = 0; i < n; i++) {
@@ -122,6 +124,7 @@ final class BoundaryFeatures {
     distances.addTo(row, line);
     openings.addTo(row, line);
     titles.addTo(row, line);
+    meaning.addTo(row, line);
     place(row, line);
   }
 
@@ -143,8 +146,6 @@ final class BoundaryFeatures {
         row.add("date", at(offset), label == Label.DATE);
         row.add("byline or outlet", at(offset), label == Label.BYLINE || label == Label.OUTLET);
         row.add("source link", at(offset), label == Label.SOURCE_LINK);
-        row.add("note at an end", at(offset), label.closes() && label != Label.SOURCE_LINK);
-        row.add("caption or credit", at(offset), label.isPicture());
         row.add("furniture", at(offset), label.isFurniture());
       }
       int blanks = there ? lines.get(i).blanksBefore() : -1;
@@ -212,16 +213,5 @@ final class BoundaryFeatures {
     }
     row.add("short lines before", before);
     row.add("short lines from here", after);
-    int again = 0;
-    for (int offset = 1; offset <= 3; offset++) {
-      again |= line + offset < lines.size() && alike(line, line + offset) ? 1 : 0;
-      again |= line - offset >= 0 && alike(line, line - offset) ? 2 : 0;
-    }
-    row.add("stands again right below", again & 1);
-    row.add("stands right above too", again >> 1);
-  }
-
-  private boolean alike(int a, int b) {
-    return keys.get(a).text().equals(keys.get(b).text());
   }
 }

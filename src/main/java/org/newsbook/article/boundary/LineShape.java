@@ -28,7 +28,6 @@ final class LineShape {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)https?://|www\\.|\\b[a-z0-9-]+\\.(?:com|org|net|co\\.uk|de|info)\\b");
-  private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}[:.h]\\d\\d\\b");
   private static final Pattern KEY =
       Pattern.compile("^[\\p{L}*][\\p{L} *_-]{0," + (KEY_REACH - 2) + "} ?[:=]");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -148,30 +147,15 @@ final class LineShape {
     row.add("like a title", titleLike());
     row.add("capitalised words", letters == 0 ? 0 : capitalised / (double) letters);
     row.add("words in capitals", letters == 0 ? 0 : capitals / (double) letters);
-    row.add("question", text.endsWith("?"));
-    row.add("ends with a colon", text.endsWith(":"));
     row.add("begins in lower case", Character.isLowerCase(first));
     row.add("begins with a quotation mark", "“\"„‘'«".indexOf(first) >= 0);
     row.add("begins with a digit", Character.isDigit(first));
-    row.add("begins with a list mark", "-•*–—·→>▪●".indexOf(first) >= 0);
-    row.add("begins with a bracket", "[(<".indexOf(first) >= 0);
-    row.add("marked as heading", heading());
-    row.add("marks only", letters == 0 && numbers == 0);
     row.add("has an address", address);
-    row.add("begins with an address", text.startsWith("http") || text.startsWith("<http"));
     row.add("names a day", day);
-    row.add("names a time", n < SHORT && TIME.matcher(text).find());
     row.add("dateline", Datelines.length(text) > 0);
     row.add("key and colon", KEY.matcher(line.head(KEY_REACH)).find());
     row.add("numbers", numbers / (double) Math.max(1, words.size()));
     return row;
-  }
-
-  boolean heading() {
-    String text = line.text();
-    return line.block().kind() == Block.Kind.HEADING
-        || text.startsWith("#")
-        || text.startsWith("**") && text.length() < 2 * SHORT;
   }
 
   /** Its beginning with numbers made alike: lines that say the same. */

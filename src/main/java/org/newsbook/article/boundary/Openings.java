@@ -16,8 +16,7 @@ final class Openings {
   private static final int LONGEST = 45;
   private static final Map<String, Set<String>> WORDS =
       DataFile.sections(Openings.class, "openings.txt");
-  private static final List<String> FIRST =
-      List.of("pronoun", "connective", "indefinite article", "definite article");
+  private static final List<String> FIRST = List.of("pronoun", "connective", "definite article");
 
   private final List<LineShape> shapes;
 

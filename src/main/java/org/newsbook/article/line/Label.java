@@ -56,22 +56,10 @@ public enum Label {
     return this == DATE || this == BYLINE || this == OUTLET;
   }
 
-  public boolean isPicture() {
-    return this == CAPTION || this == CREDIT;
-  }
-
   /** Of the page, not of the article. */
   public boolean isFurniture() {
     return switch (this) {
       case SHARE, RELATED, VIDEO, PROMOTION, FURNITURE, SECTION, EDITED -> true;
-      default -> false;
-    };
-  }
-
-  /** Stands behind an article's last sentence, and seldom elsewhere. */
-  public boolean closes() {
-    return switch (this) {
-      case SOURCE_LINK, BIO, CONTACT, CONTRIBUTION, COPYRIGHT, SEPARATOR -> true;
       default -> false;
     };
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** Parts of dumps as captures of their own, as people keep them: most of one article alone. */
@@ -13,10 +14,13 @@ final class Excerpts {
   static final String BARE = "single";
   static final String NEIGHBOURS = "neighbours";
   static final String RUN_TOGETHER = "run together";
+  static final String UNEVEN = "run together uneven";
 
   private static final int FEWEST = 3;
   private static final int FEW = 8;
   private static final int MOST_LINES = 250;
+  private static final int MOST_ARTICLES = 14;
+  private static final int WHOLE = Integer.MAX_VALUE;
   private static final String SENTENCE = "(?<=[\\p{Ll}\\d][.!?][”\"»]?) (?=[\\p{Lu}“\"„])";
 
   private final Random random;
@@ -80,16 +84,18 @@ final class Excerpts {
   }
 
   /**
-   * Articles one after the other with nothing that parts them: whole, or their first paragraphs, on
-   * one subject where the texts are.
+   * Articles one after the other with nothing that parts them, on one subject where the texts are:
+   * all whole, all cut down to their first paragraphs, or each as long as it happens to be, some of
+   * them a paragraph from anywhere.
    */
-  GoldDump runTogether(List<LayoutMaker.Text> texts, String name, int fold) {
+  GoldDump runTogether(List<LayoutMaker.Text> texts, String name, int fold, boolean even) {
     List<LayoutMaker.Text> order = new ArrayList<>(texts);
     Collections.shuffle(order, random);
-    int count = Math.min(order.size(), 2 + random.nextInt(13));
-    int most = chance(0.4) ? Integer.MAX_VALUE : 1 + random.nextInt(chance(0.5) ? 1 : 4);
+    int count = Math.min(order.size(), 2 + random.nextInt(MOST_ARTICLES));
+    IntSupplier length = even ? even() : uneven();
+    double fromAnywhere = !even && chance(0.3) ? 0.3 : 0;
     double titled = chance(0.7) ? 0 : 0.3;
-    boolean glued = most <= FEW && chance(0.3);
+    boolean glued = chance(0.3);
     Opening opening = new Opening();
     int gap = random.nextInt(2);
     List<String> lines = new ArrayList<>();
@@ -100,17 +106,31 @@ final class Excerpts {
       if (!text.title().isEmpty() && chance(titled)) {
         add(lines, text.title(), gap);
       }
-      List<String> body = text.paragraphs();
-      body = opening.of(text, body.subList(0, Math.min(body.size(), most)));
-      for (String paragraph : glued ? List.of(String.join(" ", body)) : body) {
-        add(lines, paragraph, gap);
+      List<String> all = text.paragraphs();
+      int most = length.getAsInt();
+      int from = most == 1 && chance(fromAnywhere) ? random.nextInt(all.size()) : 0;
+      int to = from + Math.min(all.size() - from, most);
+      List<String> body = opening.of(text, all.subList(from, to));
+      for (String line : glued && most < WHOLE ? List.of(String.join(" ", body)) : body) {
+        add(lines, line, gap);
       }
       spans.add(new GoldDump.Span(start, free, start, 0, 0, 0));
       if (lines.size() > MOST_LINES) {
         break;
       }
     }
-    return new GoldDump(name, RUN_TOGETHER, fold, lines, spans);
+    return new GoldDump(name, even ? RUN_TOGETHER : UNEVEN, fold, lines, spans);
+  }
+
+  private IntSupplier even() {
+    int paragraphs = chance(0.4) ? WHOLE : 1 + random.nextInt(chance(0.5) ? 1 : 4);
+    return () -> paragraphs;
+  }
+
+  private IntSupplier uneven() {
+    double whole = random.nextDouble();
+    double one = random.nextDouble();
+    return () -> chance(whole) ? WHOLE : chance(one) ? 1 : 1 + random.nextInt(5);
   }
 
   /** How a house opens its reports: with a sentence over the text, a day, a dateline. */

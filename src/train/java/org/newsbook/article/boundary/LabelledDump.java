@@ -5,6 +5,7 @@ import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.model.BoostedTrees;
+import org.newsbook.model.FeatureRow;
 
 /** A dump with the features of its lines and what is known of each. */
 final class LabelledDump {
@@ -85,6 +86,20 @@ final class LabelledDump {
     GoldDump as =
         new GoldDump(gold.name(), "unlabelled", gold.fold(), gold.lines(), gold.articles());
     return new LabelledDump(as, bare, weight);
+  }
+
+  /** As in a language without word vectors. */
+  void forgetMeaning() {
+    FeatureRow named = new FeatureRow(true);
+    features.addTo(named, 0);
+    List<String> names = named.names();
+    for (int f = 0; f < names.size(); f++) {
+      if (names.get(f).startsWith("meaning")) {
+        for (float[] row : rows) {
+          row[f] = Meaning.UNKNOWN;
+        }
+      }
+    }
   }
 
   /**

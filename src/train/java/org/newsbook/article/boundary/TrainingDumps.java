@@ -27,6 +27,7 @@ final class TrainingDumps {
   private static final float MADE_WEIGHT = 0.7f;
   private static final int BARE = 140;
   private static final int RUN_TOGETHER = 60;
+  private static final int UNEVEN = 60;
   private static final float RUN_TOGETHER_WEIGHT = 0.6f;
 
   /** One in so many dumps stands there twice, once without what its words tell of its lines. */
@@ -34,8 +35,14 @@ final class TrainingDumps {
 
   private static final float UNLABELLED_WEIGHT = 0.5f;
 
+  /** One in so many of the others that are made is as in a language without word vectors. */
+  private static final int WITHOUT_MEANING = 3;
+
   /** Families whose articles stand without furniture among their paragraphs. */
   private static final String CLEAN = "ABDFIJ";
+
+  /** The family of saved pages, with the page's own furniture among the paragraphs. */
+  private static final String SAVED = "C";
 
   /** Families whose dumps hold texts on one subject. */
   private static final List<String> ALIKE = List.of("A-event", "A-subject", "A-section");
@@ -51,14 +58,18 @@ final class TrainingDumps {
     gold.forEach(dump -> all.add(dump, 1));
     List<LabelledDump> real = List.copyOf(all.dumps);
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<LayoutMaker.Text> texts = texts(real, fold);
+      List<LayoutMaker.Text> texts = texts(real, fold, CLEAN);
       all.make(texts.stream().filter(text -> !text.title().isEmpty()).toList(), fold);
-      all.runTogether(texts, fold);
+      all.runTogether(texts, fold, RUN_TOGETHER, true);
+      all.runTogether(texts(real, fold, CLEAN + SAVED), fold, UNEVEN, false);
     }
     Excerpts excerpts = new Excerpts(1);
     for (GoldDump dump : gold) {
       all.add(excerpts.slice(dump, true), 1);
       all.add(excerpts.slice(dump, false), 1);
+    }
+    for (int i = real.size(); i < all.dumps.size(); i += WITHOUT_MEANING) {
+      all.dumps.get(i).forgetMeaning();
     }
     for (int i = 0; i < real.size(); i += UNLABELLED) {
       all.dumps.add(real.get(i).unlabelled(UNLABELLED_WEIGHT));
@@ -82,26 +93,33 @@ final class TrainingDumps {
     }
   }
 
-  private void runTogether(List<LayoutMaker.Text> texts, int fold) {
+  /**
+   * @param even of one length each
+   */
+  private void runTogether(List<LayoutMaker.Text> texts, int fold, int count, boolean even) {
     Map<String, List<LayoutMaker.Text>> subjects =
         texts.stream()
             .collect(
                 Collectors.groupingBy(
                     LayoutMaker.Text::subject, TreeMap::new, Collectors.toList()));
     List<List<LayoutMaker.Text>> groups = List.copyOf(subjects.values());
-    Excerpts excerpts = new Excerpts(FOLDS + fold);
-    for (int i = 0; i < RUN_TOGETHER; i++) {
+    Excerpts excerpts = new Excerpts((even ? 1 : 2) * FOLDS + fold);
+    for (int i = 0; i < count; i++) {
       List<LayoutMaker.Text> alike = groups.get(i % groups.size());
-      GoldDump made = excerpts.runTogether(alike, "together-" + fold + "-" + i, fold);
-      add(made, RUN_TOGETHER_WEIGHT);
+      String name = (even ? "even-" : "uneven-") + fold + "-" + i;
+      add(excerpts.runTogether(alike, name, fold, even), RUN_TOGETHER_WEIGHT);
     }
   }
 
-  /** The texts of a fold, without the layout in which they stand. */
-  private static List<LayoutMaker.Text> texts(List<LabelledDump> dumps, int fold) {
+  /**
+   * The texts of a fold, without the layout in which they stand.
+   *
+   * @param families from which they are taken
+   */
+  private static List<LayoutMaker.Text> texts(List<LabelledDump> dumps, int fold, String families) {
     Map<String, LayoutMaker.Text> texts = new TreeMap<>();
     for (LabelledDump dump : dumps) {
-      if (dump.gold.fold() != fold || CLEAN.indexOf(dump.gold.family().charAt(0)) < 0) {
+      if (dump.gold.fold() != fold || families.indexOf(dump.gold.family().charAt(0)) < 0) {
         continue;
       }
       for (GoldDump.Span span : dump.gold.articles()) {
