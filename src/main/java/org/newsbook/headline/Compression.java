@@ -49,6 +49,46 @@ final class Compression {
 
   private record Cut(int clause, BitSet kept, double f1) {}
 
+  /** What holds of the branches of a tree whatever its words cost. */
+  private record Branches(SentenceTree tree, BitSet never, BitSet needed) {
+    static Branches of(SentenceTree tree) {
+      Branches branches = new Branches(tree, new BitSet(), new BitSet());
+      for (int word = 0; word < tree.size(); word++) {
+        int head = tree.head(word);
+        boolean never =
+            tree.isMark(word)
+                || isRemark(tree, word)
+                || isAttribution(tree, word)
+                || tree.isInBrackets(word) && head >= 0 && !tree.isInBrackets(head);
+        branches.never.set(word, never);
+        branches.needed.set(word, head >= 0 && !never && Needed.is(tree, word));
+      }
+      return branches;
+    }
+
+    /**
+     * Keeps of what hangs on a word the branches that are worth more than their words cost.
+     *
+     * @return the sum of chances less costs
+     */
+    double keep(int word, double[] chances, double cost, BitSet kept) {
+      double sum = chances[word] - cost;
+      kept.set(word);
+      for (int child : tree.children(word)) {
+        if (never.get(child)) {
+          continue;
+        }
+        BitSet branch = new BitSet();
+        double more = keep(child, chances, cost, branch);
+        if (more > 0 || needed.get(child)) {
+          sum += more;
+          kept.or(branch);
+        }
+      }
+      return sum;
+    }
+  }
+
   private final BoostedTrees clauses;
   private final BoostedTrees branches;
 
@@ -76,13 +116,14 @@ final class Compression {
     double[] chances = chances(tree, news);
     List<Cut> cuts = new ArrayList<>();
     Set<BitSet> tried = new HashSet<>();
+    Branches branches = Branches.of(tree);
     for (int clause : news) {
+      List<Integer> openers =
+          tree.children(clause).stream().filter(c -> isOpener(tree, c)).toList();
       for (double cost = STEP; cost < 1; cost += STEP) {
         BitSet kept = new BitSet();
-        keep(tree, clause, chances, cost, kept);
-        tree.children(clause).stream()
-            .filter(c -> isOpener(tree, c))
-            .forEach(c -> drop(tree, c, kept));
+        branches.keep(clause, chances, cost, kept);
+        openers.forEach(c -> drop(tree, c, kept));
         if (tried.add(kept) && length(tree, kept) <= longest && test.test(kept)) {
           cuts.add(new Cut(clause, kept, expectedF1(chances, kept)));
         }
@@ -141,48 +182,29 @@ final class Compression {
     double[] odds =
         news.stream().mapToDouble(c -> StrictMath.exp(clauses.odds(features.clause(c)))).toArray();
     double all = Arrays.stream(odds).sum();
+    double[] kept = new double[tree.size()];
+    for (int word = 0; word < kept.length; word++) {
+      boolean branch = tree.head(word) >= 0 && !tree.isMark(word);
+      kept[word] = branch ? branches.probability(features.branch(word)) : 0;
+    }
     double[] chances = new double[tree.size()];
     for (int i = 0; i < odds.length; i++) {
-      spread(tree, news.get(i), odds[i] / all, features, chances);
+      spread(tree, news.get(i), odds[i] / all, kept, chances);
     }
     return chances;
   }
 
-  private void spread(
-      SentenceTree tree, int word, double chance, CompressionFeatures features, double[] chances) {
+  /**
+   * @param kept by word, the chance of its branch to stay where its head does
+   */
+  private static void spread(
+      SentenceTree tree, int word, double chance, double[] kept, double[] chances) {
     chances[word] += chance;
     for (int child : tree.children(word)) {
       if (!tree.isMark(child)) {
-        double kept = branches.probability(features.branch(child));
-        spread(tree, child, chance * kept, features, chances);
+        spread(tree, child, chance * kept[child], kept, chances);
       }
     }
-  }
-
-  /**
-   * Keeps of what hangs on a word the branches that are worth more than their words cost.
-   *
-   * @return the sum of chances less costs
-   */
-  private static double keep(
-      SentenceTree tree, int word, double[] chances, double cost, BitSet kept) {
-    double sum = chances[word] - cost;
-    kept.set(word);
-    for (int child : tree.children(word)) {
-      if (tree.isMark(child)
-          || isRemark(tree, child)
-          || isAttribution(tree, child)
-          || tree.isInBrackets(child) && !tree.isInBrackets(word)) {
-        continue;
-      }
-      BitSet branch = new BitSet();
-      double more = keep(tree, child, chances, cost, branch);
-      if (more > 0 || Needed.is(tree, child)) {
-        sum += more;
-        kept.or(branch);
-      }
-    }
-    return sum;
   }
 
   private static int fullness(SentenceTree tree, BitSet kept) {

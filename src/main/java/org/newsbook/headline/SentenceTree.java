@@ -24,6 +24,7 @@ final class SentenceTree {
       Set.of("case", "cc", "conj", "cop", "nsubj", "aux", "mark", "acl", "punct", "appos");
 
   private final Parse parse;
+  private final String[] form;
   private final int[] head;
   private final Relation[] relation;
   private final int[] first;
@@ -32,6 +33,8 @@ final class SentenceTree {
 
   SentenceTree(Parse parse) {
     this.parse = parse;
+    this.form = new String[parse.size()];
+    Arrays.setAll(form, i -> parse.tokens().get(i).text().toLowerCase(Locale.ROOT));
     this.head = new int[parse.size()];
     this.relation = new Relation[parse.size()];
     for (int i = 0; i < parse.size(); i++) {
@@ -103,7 +106,7 @@ final class SentenceTree {
   }
 
   String form(int word) {
-    return parse.tokens().get(word).text().toLowerCase(Locale.ROOT);
+    return form[word];
   }
 
   Upos pos(int word) {

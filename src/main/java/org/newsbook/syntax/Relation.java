@@ -66,16 +66,17 @@ public enum Relation {
   private static final Map<String, Relation> BY_LABEL =
       Stream.of(values()).collect(Collectors.toMap(Relation::label, Function.identity()));
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', ':');
+  private final String main = label.replaceFirst(":.*", "");
+
   /** As treebanks write it: {@code nsubj:pass}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ':');
+    return label;
   }
 
   /** What stands before the colon: {@code nsubj} of {@code nsubj:pass}. */
   public String main() {
-    String label = label();
-    int colon = label.indexOf(':');
-    return colon < 0 ? label : label.substring(0, colon);
+    return main;
   }
 
   /** A subtype that is not kept is its main relation. */
