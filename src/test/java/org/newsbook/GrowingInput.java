@@ -179,6 +179,12 @@ record GrowingInput(String name, IntFunction<byte[]> of) {
             n -> MAIL,
             i -> "Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n",
             "\nText.\n"),
+        text("marks of answers:eml", MAIL + "\n", "> ", "x\n> Text of the answer.\n"),
+        text(
+            "answers to answers:eml",
+            n -> "From: a@b.example\nSubject: ",
+            i -> "Re: ",
+            "News\n\nText of the answer.\n"),
         text("header lines:eml", MAIL, "X-A: b\n", "\nText.\n"),
         text("encoded words:eml", MAIL + "To:", " =?utf-8?q?a?=", "\n\nText.\n"),
         text("lines:eml", n -> MAIL + "\n", i -> sentence(i) + "\n\n", ""),
@@ -214,6 +220,12 @@ record GrowingInput(String name, IntFunction<byte[]> of) {
             i -> "{\"date\":\"2025-03-04\",\"text\":\"" + sentence(i) + "\"},",
             "{}]}"),
         text("nested groups:rtf", "{\\rtf1 ", "{", "a"),
+        text("cells:rtf", "{\\rtf1 ", " | ", "x\\par}"),
+        text(
+            "parts of a language:html",
+            "<html lang='en",
+            "-aa",
+            "'><head><title>Harbour</title></head><body><p>Text.</p></body></html>"),
         text("paragraphs:rtf", n -> "{\\rtf1 ", i -> sentence(i) + "\\par\n", "}"),
         document("paragraphs:docx", i -> "<w:p><w:r><w:t>" + sentence(i) + "</w:t></w:r></w:p>"),
         new GrowingInput("pages:warc", n -> bytes(some(n, GrowingInput::record))));

@@ -234,6 +234,22 @@ class HouseTest {
     }
   }
 
+  /**
+   * Such a repeat takes a step of the stack a round, and a thousand rounds in a capture end in a
+   * capture that is lost; possessive, or of so many rounds at most, it takes none.
+   */
+  @Test
+  void noPatternRepeatsAGroupWithoutEnd() throws IOException {
+    Pattern endless = Pattern.compile("\".*\\)(?:[*+]|\\{\\d+,\\})(?!\\+).*\"");
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          assertThat(endless.matcher(line).find()).as(file + ": " + line).isFalse();
+        }
+      }
+    }
+  }
+
   private void onlyIn(String library, String... packages) {
     String[] rooms = Stream.of(packages).map(HouseTest::inside).toArray(String[]::new);
     check(

@@ -25,7 +25,7 @@ public record Metadata(
 
   public static final Metadata NONE = of(false, 1);
 
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
   private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
   /** One article, of which the format tells nothing more yet. */

@@ -38,7 +38,7 @@ public enum Correction {
   /** The outlet of all articles of a capture. */
   OUTLET("outlet", "captures", Shape.TEXT),
   /** Their language. */
-  LANGUAGE("language", "captures", Shape.TEXT, "[a-z]{2,3}(-[A-Za-z0-9]+)*"),
+  LANGUAGE("language", "captures", Shape.TEXT, "[a-z]{2,3}(-[A-Za-z0-9]+)*+"),
   /** That a capture is one article. */
   ONE_PER_FILE("onePerFile", "captures", Shape.TEXT, "true|false"),
   /** Line of a quotation to a form of its speaker's name: {@code QuoteCorrections}. */

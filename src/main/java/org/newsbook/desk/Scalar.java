@@ -14,7 +14,7 @@ record Scalar(String value, String yaml) {
   /** What means the same without quotes, also in a list in brackets. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "\\p{L}(?:(?:[\\p{L}\\p{M}\\p{N} ._/’()&+-]|:(?=\\p{N}))*[\\p{L}\\p{M}\\p{N}.)])?");
+          "\\p{L}(?:(?:[\\p{L}\\p{M}\\p{N} ._/’()&+-]|:(?=\\p{N})){0,400}[\\p{L}\\p{M}\\p{N}.)])?");
 
   /** What some reader of YAML takes for a truth value or for nothing. */
   private static final Pattern NO_TEXT = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null");

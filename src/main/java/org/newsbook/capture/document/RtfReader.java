@@ -126,7 +126,7 @@ public final class RtfReader {
   private void paragraph() {
     if (!state.silent()) {
       flush();
-      lines.add(text.toString().replaceAll("(?: \\| )+$", ""), Block.Kind.PLAIN);
+      lines.add(text.toString().replaceAll("(?<! \\| )(?: \\| )++$", ""), Block.Kind.PLAIN);
       text.setLength(0);
     }
   }

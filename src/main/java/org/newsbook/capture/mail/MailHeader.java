@@ -17,7 +17,8 @@ import org.newsbook.text.NamedDay;
 /** What a message says of itself: who sent it, when and about what. */
 final class MailHeader {
   private static final Pattern PREFIX =
-      Pattern.compile("^(?:(?i:" + MailWords.any("prefix") + ")\\s*(?:\\[\\d+\\])?\\s*:\\s*)+");
+      Pattern.compile(
+          "^(?:(?i:" + MailWords.any("prefix") + ")\\s*+(?:\\[\\d++\\]\\s*+)?:\\s*+)++");
   private static final Pattern SENDER = Pattern.compile("^(.*?)\\s*<([^<>@\\s]+)@([^<>\\s]+)>$");
   private static final Pattern ADDRESS = Pattern.compile("^[^\\s@]+@([^\\s@]+)$");
 

@@ -93,6 +93,6 @@ final class PlainMessage {
     long quoted = lines.stream().filter(line -> line.startsWith(">")).count();
     return quoted * 2 < full || quoted == 0
         ? lines
-        : lines.stream().map(line -> line.replaceFirst("^(?:> ?)+", "")).toList();
+        : lines.stream().map(line -> line.replaceFirst("^(?:> ?)++", "")).toList();
   }
 }

@@ -10,7 +10,7 @@ import org.newsbook.capture.SourceText;
  */
 public final class MarkdownLimits {
   private static final Pattern NESTED =
-      Pattern.compile("^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))+");
+      Pattern.compile("^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))++");
 
   /** Begins a block of its own, within quotes too. */
   private static final Pattern START = Pattern.compile("(?:[-*+]|#{1,6}|\\d{1,9}[.)])\\s");
