@@ -2,10 +2,10 @@ package org.newsbook.headline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
@@ -25,6 +25,7 @@ final class SentenceTree {
 
   private final Parse parse;
   private final String[] form;
+  private final BitSet inBrackets;
   private final int[] head;
   private final Relation[] relation;
   private final int[] first;
@@ -35,6 +36,7 @@ final class SentenceTree {
     this.parse = parse;
     this.form = new String[parse.size()];
     Arrays.setAll(form, i -> parse.tokens().get(i).text().toLowerCase(Locale.ROOT));
+    this.inBrackets = inBrackets(List.of(form));
     this.head = new int[parse.size()];
     this.relation = new Relation[parse.size()];
     for (int i = 0; i < parse.size(); i++) {
@@ -189,13 +191,18 @@ final class SentenceTree {
 
   /** Between round brackets, which are closed. */
   boolean isInBrackets(int word) {
-    int open = word;
-    while (open >= 0 && !token(open).text().equals("(") && !token(open).text().equals(")")) {
-      open--;
+    return inBrackets.get(word);
+  }
+
+  private static BitSet inBrackets(List<String> words) {
+    BitSet in = new BitSet();
+    int last = words.lastIndexOf(")");
+    boolean open = false;
+    for (int i = 0; i <= last; i++) {
+      open = words.get(i).equals("(") || open && !words.get(i).equals(")");
+      in.set(i, open);
     }
-    return open >= 0
-        && token(open).text().equals("(")
-        && IntStream.range(word, size()).anyMatch(i -> token(i).text().equals(")"));
+    return in;
   }
 
   /** Does it go on behind a hyphen, as 'Varn' of 'Varn-based'? */
