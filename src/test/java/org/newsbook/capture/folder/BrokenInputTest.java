@@ -70,7 +70,8 @@ class BrokenInputTest {
   void what_stands_behind_marks_that_come_a_hundred_thousand_times() {
     String mail = "From: The Post <a@post.example>\nSubject: %sNews\n\n%s%s\n";
     String marks = "> ".repeat(100_000);
-    assertThat(texts("a.eml", mail.formatted("", marks + "x\n> ", FIRST))).anyMatch(text -> text.endsWith(FIRST));
+    assertThat(texts("a.eml", mail.formatted("", marks + "x\n> ", FIRST)))
+        .anyMatch(text -> text.endsWith(FIRST));
     assertThat(texts("b.eml", mail.formatted("Re: ".repeat(100_000), "", FIRST))).contains(FIRST);
     String page = "<html lang='en%s'><title>Quay</title><p>%s</p></html>";
     assertThat(texts("c.html", page.formatted("-aa".repeat(100_000), FIRST))).contains(FIRST);
