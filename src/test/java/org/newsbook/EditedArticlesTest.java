@@ -71,6 +71,26 @@ class EditedArticlesTest {
   }
 
   @Test
+  void saysDateAndKindOfAFolder() throws IOException {
+    digest.heeds(
+        """
+        captures:
+          captures/**: {date: 2024-05-31, kind: opinion}
+          captures/chess.txt: {kind: news, dates: {1: 2024-06-01}}
+        """);
+    assertThat(digest.data("articles", "storm.txt").get(0))
+        .contains("\"published\":\"2024-05-31\"", "\"opinion\":\"opinion\"");
+    assertThat(digest.data("articles", "chess.txt").get(0))
+        .contains("\"published\":\"2024-06-01\"", "\"opinion\":null");
+    assertThat(digest.read("about.html")).contains("captures/**: its date: 31 May 2024");
+    assertThat(digest.told("captures: {captures/chess.txt: {date: soon, kind: opinions}}\n"))
+        .containsExactly(
+            "corrections.yaml:1: cannot be under kind: 'opinions' (did you mean 'opinion'? known"
+                + " are opinion, news)",
+            "corrections.yaml:1: not a date: soon (write it as 2025-09-05)");
+  }
+
+  @Test
   void isToldOfWhatMeetsNothingOrCannotBe() throws IOException {
     assertThat(
             digest.told(

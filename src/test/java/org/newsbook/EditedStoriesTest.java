@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,26 @@ class EditedStoriesTest {
     digest.heeds("stories: {notCopies: [[captures/one.txt:1, captures/two.txt:1]]}\n");
     assertThat(digest.data("articles", "\"copyOf\":\"")).isEmpty();
     assertThat(digest.data("stories", "\"independentReports\":2")).hasSize(1);
+  }
+
+  @Test
+  void saysWhichLeadsTheFrontPageAndWhatItIsCalled() throws IOException {
+    assertThat(lead()).contains("Harbour of Aldby");
+    digest.heeds("stories: {lead: captures/chess.txt:3}\n");
+    assertThat(lead()).contains("Girl of nine");
+    digest.heeds("captures: {captures/one.txt: {titles: {1: Open again}}}\n");
+    assertThat(lead())
+        .as("of two reports, one with a title of the editor's")
+        .contains("Open again");
+    assertThat(digest.told("stories: {lead: captures/ches.txt:3}\n"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "corrections.yaml:1: no article 'captures/ches.txt:3' (did you mean 'captures/");
+  }
+
+  private String lead() throws IOException {
+    return Jsoup.parse(digest.read("index.html")).select("article.lead h2").text();
   }
 
   @Test

@@ -71,7 +71,8 @@ public record Article(
       Optional<Passage> by,
       Optional<Passage> in,
       Optional<String> tongue,
-      Optional<String> at) {
+      Optional<String> at,
+      Optional<Opinion> view) {
     return new Article(
         id,
         capture,
@@ -87,7 +88,7 @@ public record Article(
         captions,
         leftOut,
         at.or(() -> address),
-        opinion);
+        view);
   }
 
   /** Its body as one text, a paragraph a line. */

@@ -21,13 +21,21 @@ record ArticleCorrections(CaptureCorrection correction) {
     return article.corrected(
         of(Correction.TITLES, start)
             .map(said -> new Title(said.value(), Title.Origin.CORRECTED, start)),
-        of(Correction.DATES, start).map(said -> new Published(said.day(), start)),
+        of(Correction.DATES, start)
+            .or(() -> of(Correction.DATE, WHOLE))
+            .map(said -> new Published(said.day(), start)),
         of(Correction.BYLINES, start).map(said -> new Passage(start, said.value())),
         of(Correction.OUTLETS, start)
             .or(() -> of(Correction.OUTLET, WHOLE))
             .map(said -> new Passage(start, said.value())),
         of(Correction.LANGUAGE, WHOLE).map(Decision::value),
-        of(Correction.ADDRESSES, start).map(Decision::value));
+        of(Correction.ADDRESSES, start).map(Decision::value),
+        of(Correction.KIND, WHOLE).map(said -> opinion(said, start)).orElse(article.opinion()));
+  }
+
+  private static Optional<Opinion> opinion(Decision said, int line) {
+    return Optional.of(new Opinion(Opinion.Kind.OPINION, line))
+        .filter(opinion -> !said.value().equalsIgnoreCase("news"));
   }
 
   private Optional<Decision> of(Correction kind, int line) {

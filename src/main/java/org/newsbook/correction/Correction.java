@@ -39,6 +39,10 @@ public enum Correction {
   OUTLET("outlet", "captures", Shape.TEXT),
   /** Their language. */
   LANGUAGE("language", "captures", Shape.TEXT, "[a-z]{2,3}(-[A-Za-z0-9]+)*+"),
+  /** Their date. */
+  DATE("date", "captures", Shape.DAY),
+  /** Whether they are opinion or news. */
+  KIND("kind", "captures", Shape.TEXT, "(?i)opinion|news"),
   /** That a capture is one article. */
   ONE_PER_FILE("onePerFile", "captures", Shape.TEXT, "true|false"),
   /** Line of a quotation to a form of its speaker's name: {@code QuoteCorrections}. */
@@ -58,6 +62,9 @@ public enum Correction {
   APART("apart", "stories", Shape.GROUPS),
   /** Reports of which none repeats another. */
   NOT_COPIES("notCopies", "stories", Shape.GROUPS),
+
+  /** The report whose story leads the front page: {@code FrontPage}. */
+  LEAD("lead", "stories", Shape.TEXT),
 
   /** What an editor decided of themes: {@code ThemeCorrections}. */
   THEMES("themes", "", Shape.SECTIONS),
@@ -114,10 +121,16 @@ public enum Correction {
     LINE_TO_DAY,
     /** {@code Daily Gazette} */
     TEXT,
+    /** {@code 2025-09-05} */
+    DAY,
     /** {@code {Georgia: US-GA}} */
     TEXT_TO_TEXT,
     /** {@code [Getty Images]} */
-    TEXTS
+    TEXTS;
+
+    boolean isDay() {
+      return this == DAY || this == LINE_TO_DAY;
+    }
   }
 
   private final String word;

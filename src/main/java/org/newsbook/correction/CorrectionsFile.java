@@ -59,7 +59,7 @@ final class CorrectionsFile {
 
   private void decide(Correction kind, String capture, Node node) {
     switch (kind.shape()) {
-      case TEXT ->
+      case TEXT, DAY ->
           written(kind, node).ifPresent(text -> decided(node, kind, capture, 0, List.of(text)));
       case CAPTURES -> yaml.eachOfAll(node, this::capture);
       case SECTIONS -> sections(node, kind.word(), capture);
@@ -118,7 +118,7 @@ final class CorrectionsFile {
   /** A text, or a day. */
   private Optional<String> written(Correction kind, Node node) {
     String text = node instanceof ScalarNode one ? one.getValue().strip() : "";
-    if (kind.shape() == Correction.Shape.LINE_TO_DAY) {
+    if (kind.shape().isDay()) {
       try {
         return Optional.of(LocalDate.parse(text).toString());
       } catch (DateTimeParseException e) {

@@ -63,6 +63,7 @@ final class StoryCorrections {
     for (Decision decision : corrections.all(Correction.NOT_COPIES)) {
       notCopies.addAll(pairs(decision, places, numbers, problems));
     }
+    corrections.all(Correction.LEAD).forEach(d -> places.find(d.value(), d, problems));
   }
 
   private void wrong(Decision apart, Decision same) {

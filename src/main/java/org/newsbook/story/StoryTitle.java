@@ -13,8 +13,8 @@ import org.newsbook.text.TermSpace;
 import org.newsbook.text.Words;
 
 /**
- * Chooses among the titles of a story's reports: a given one of a news report that says what most
- * of them say.
+ * Chooses among the titles of a story's reports: an editor's, else a given one of a news report
+ * that says what most of them say.
  */
 final class StoryTitle {
   private static final int SHORTEST = 4;
@@ -23,7 +23,7 @@ final class StoryTitle {
   private StoryTitle() {}
 
   /**
-   * @param reports in story order, without copies
+   * @param reports in story order, without copies that have no title of the editor's
    */
   static Article choose(List<Report> reports, TermSpace words) {
     Map<String, Double> said = new HashMap<>();
@@ -34,12 +34,17 @@ final class StoryTitle {
     }
     return reports.stream()
         .max(
-            Comparator.comparing((Report r) -> r.article().opinion().isEmpty())
+            Comparator.comparing(StoryTitle::isEditors)
+                .thenComparing(r -> r.article().opinion().isEmpty())
                 .thenComparing(r -> r.article().title().origin() != Title.Origin.DERIVED)
                 .thenComparing(r -> worth(r, said, words))
                 .thenComparing(Report::article, Report.STORY_ORDER.reversed()))
         .orElseThrow()
         .article();
+  }
+
+  static boolean isEditors(Report report) {
+    return report.article().title().origin() == Title.Origin.CORRECTED;
   }
 
   /** What its words weigh in the others' leads, by its length: neither label nor paragraph. */

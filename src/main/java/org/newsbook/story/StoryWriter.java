@@ -46,7 +46,12 @@ record StoryWriter(
         independent.add(reports.get(i));
       }
     }
-    Article titled = StoryTitle.choose(independent, matcher.words());
+    List<Report> titles =
+        event.stream()
+            .filter(i -> roots[i] == i || StoryTitle.isEditors(reports.get(i)))
+            .map(reports::get)
+            .toList();
+    Article titled = StoryTitle.choose(titles, matcher.words());
     Summary summary = new Summary(sentences, titled.title().text(), matcher.words());
     Comparison comparison = new Comparison(sentences, summary);
     List<LocalDate> dates =

@@ -17,6 +17,7 @@ import org.newsbook.digest.PublishedText;
 import org.newsbook.problem.Problem;
 import org.newsbook.site.template.Tongue;
 import org.newsbook.site.view.Desk;
+import org.newsbook.site.view.Parts.Decided;
 import org.newsbook.site.view.Parts.Mark;
 
 /**
@@ -41,17 +42,6 @@ record AboutPage(
     String description,
     List<Decided> corrections,
     List<Trouble> problems) {
-
-  /**
-   * What an editor decided.
-   *
-   * @param marks where in a capture; none where it holds for all captures
-   */
-  record Decided(List<Mark> marks, String what) {
-    private static Decided everywhere(String what) {
-      return new Decided(List.of(), what);
-    }
-  }
 
   /**
    * A problem that the build met.
@@ -90,6 +80,8 @@ record AboutPage(
         digest.problems().stream().map(p -> trouble(desk, p)).toList());
   }
 
+  private static final Set<Correction> OF_DAYS = Set.of(Correction.DATES, Correction.DATE);
+
   /** A takedown of whole captures leaves no trace. */
   private static final Set<Correction> HIDDEN = Set.of(Correction.CAPTURES, Correction.DROP);
 
@@ -108,9 +100,9 @@ record AboutPage(
             .merge(line, what(desk, decision), (a, b) -> a + "; " + b);
       } else if (decision.isOfSeveral() && !HIDDEN.contains(decision.kind())) {
         String what = decision.capture() + ": " + what(desk, decision);
-        everywhere.add(Decided.everywhere(what));
+        everywhere.add(new Decided(List.of(), what));
       } else if (decision.capture().isEmpty()) {
-        everywhere.add(Decided.everywhere(what(desk, decision)));
+        everywhere.add(new Decided(List.of(), what(desk, decision)));
       }
     }
     List<Decided> decisions = new ArrayList<>();
@@ -126,9 +118,17 @@ record AboutPage(
     return decisions;
   }
 
+  /** One alone. */
+  static Decided decided(Desk desk, Decision decision) {
+    boolean here = isShown(desk, decision.capture(), decision.line());
+    return new Decided(
+        here ? List.of(desk.mark(decision.capture(), decision.line())) : List.of(),
+        what(desk, decision));
+  }
+
   private static String what(Desk desk, Decision decision) {
     String value =
-        decision.kind() == Correction.DATES
+        OF_DAYS.contains(decision.kind())
             ? desk.dates().when(decision.day()).text()
             : String.join(", ", decision.values());
     String key = "about.decided." + decision.kind().key();

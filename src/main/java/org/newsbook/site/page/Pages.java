@@ -2,9 +2,7 @@ package org.newsbook.site.page;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.newsbook.article.Coverage;
@@ -13,8 +11,6 @@ import org.newsbook.digest.Index;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Region;
-import org.newsbook.notes.Note;
-import org.newsbook.notes.Notes;
 import org.newsbook.site.page.SourcePages.SourceRow;
 import org.newsbook.site.page.SourcePages.SourcesPage;
 import org.newsbook.site.view.Desk;
@@ -34,7 +30,7 @@ public final class Pages {
   private final Index index;
   private final SiteMap urls;
   private final Edition edition;
-  private final Map<String, Note> notes = new HashMap<>();
+  private final Editor editor;
   private final List<Page> pages = new ArrayList<>();
 
   private Pages(Desk top) {
@@ -42,9 +38,7 @@ public final class Pages {
     this.index = top.index();
     this.urls = top.urls();
     this.edition = index.digest().edition();
-    Map<String, Note> all = index.digest().notes().byId();
-    all.forEach(
-        (id, note) -> notes.put(id.equals(Notes.ABOUT) ? SiteMap.ABOUT : urls.page(id), note));
+    editor = new Editor(top);
     deep = top.at(new Place.OnSite("../"));
   }
 
@@ -283,15 +277,10 @@ public final class Pages {
             here,
             edition.address().map(address -> address + url).orElse(""),
             feed,
-            note(url),
+            at -> editor.on(url, at),
             index.articles().size() <= Frame.MOST_BOUND,
             index.digest().isThemed());
     pages.add(new Page(url, "pages/" + template + ".html", frame, model));
-  }
-
-  private Function<Place, String> note(String url) {
-    return place ->
-        notes.containsKey(url) ? notes.get(url).html(id -> place.to(urls.page(id)), place::id) : "";
   }
 
   private String say(String key, Object... values) {

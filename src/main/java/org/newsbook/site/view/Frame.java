@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsbook.site.template.Tongue;
+import org.newsbook.site.view.Parts.Edited;
 import org.newsbook.site.view.Parts.Link;
 
 /**
@@ -20,7 +21,7 @@ import org.newsbook.site.view.Parts.Link;
  * @param here the page's name at the end of the crumbs; empty for none
  * @param canonical full address, or empty
  * @param feed the page's own Atom feed, from the site's root; empty where it has none
- * @param note of the editor's on what the page is of, as HTML, by where it stands; empty for none
+ * @param editor what an editor says of what the page is of, by where it stands
  * @param bound the digest has editions, a book and one file
  * @param themed the digest has themes
  */
@@ -37,7 +38,7 @@ public record Frame(
     String here,
     String canonical,
     String feed,
-    Function<Place, String> note,
+    Function<Place, Edited> editor,
     boolean bound,
     boolean themed) {
   /** Reports of the largest digest that is bound: larger ones no mail takes and no reader opens. */
@@ -69,14 +70,14 @@ public record Frame(
         here,
         canonical,
         feed,
-        note,
+        editor,
         bound,
         themed);
   }
 
-  /** The editor's note as it is written here. */
-  public String noted() {
-    return note.apply(place);
+  /** The editor's word as it is written here. */
+  public Edited edited() {
+    return editor.apply(place);
   }
 
   /** A link, see {@link Place#to}. */

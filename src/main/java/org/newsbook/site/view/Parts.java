@@ -47,6 +47,24 @@ public final class Parts {
    */
   public record Mark(String href, String letter, String place, String title) {}
 
+  /**
+   * What an editor decided.
+   *
+   * @param marks where in a capture; none where it is of no line of one
+   */
+  public record Decided(List<Mark> marks, String what) {}
+
+  /**
+   * What an editor says of what a page is of.
+   *
+   * @param note as HTML, or empty
+   */
+  public record Edited(String note, List<Decided> decisions) {
+    public boolean isEmpty() {
+      return note.isEmpty() && decisions.isEmpty();
+    }
+  }
+
   /** Captured words and where they stand. */
   public record Said(String text, Tongue tongue, Mark mark) {}
 

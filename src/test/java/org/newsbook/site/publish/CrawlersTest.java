@@ -15,6 +15,7 @@ import org.newsbook.site.template.Language;
 import org.newsbook.site.template.Templates;
 import org.newsbook.site.template.Tongue;
 import org.newsbook.site.view.Frame;
+import org.newsbook.site.view.Parts.Edited;
 import org.newsbook.site.view.Place;
 
 @DisplayName("What crawlers ask for")
@@ -41,7 +42,7 @@ final class CrawlersTest {
             "",
             "",
             "",
-            at -> "",
+            at -> new Edited("", List.of()),
             false,
             false);
     new Crawlers(new Templates(Optional.empty(), english), frame, folder)
