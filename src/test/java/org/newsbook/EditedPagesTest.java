@@ -29,7 +29,7 @@ class EditedPagesTest {
         """);
     digest.put(
         "captures/fish.txt", "Fish is dear\n\nThe market of Vesna sold fish to Ana Kovač.\n");
-    digest.put("newsbook.yaml", "themes: [{title: Sea, words: [storm, fish]}]\n");
+    digest.put("newsbook.yaml", "pages: all\nthemes: [{title: Sea, words: [storm, fish]}]\n");
     digest.heeds(
         """
         captures:
