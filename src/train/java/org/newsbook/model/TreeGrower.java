@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 
 /**
  * Grows {@link BoostedTrees}: gradient boosting of the logistic loss with second-order leaves
- * (XGBoost, Chen and Guestrin 2016) over features cut into bins. One thread, a fixed seed, {@code
- * StrictMath}: the same rows give the same trees.
+ * (XGBoost, Chen and Guestrin 2016; its monotone constraints) over features cut into bins. One
+ * thread, a fixed seed, {@code StrictMath}: the same rows give the same trees.
  */
 public final class TreeGrower {
   private static final int BINS = 48;
@@ -28,6 +28,10 @@ public final class TreeGrower {
   private byte[][] bins = new byte[0][];
   private double[] gradient = new double[0];
   private double[] curvature = new double[0];
+
+  /** By feature: 1 where more of it never speaks against, -1 where never for, 0 where it may. */
+  private int[] signs = new int[0];
+
   private final SplittableRandom random = new SplittableRandom(20251127);
 
   /**
@@ -40,6 +44,12 @@ public final class TreeGrower {
     this.share = share;
   }
 
+  /** The same with what is known before of each feature: 1, -1, or 0 for nothing. */
+  public TreeGrower monotone(int... signs) {
+    this.signs = signs.clone();
+    return this;
+  }
+
   /**
    * Once a grower.
    *
@@ -49,6 +59,7 @@ public final class TreeGrower {
   public List<String> grow(List<float[]> rows, float[] labels, float[] weights) {
     int n = rows.size();
     int features = rows.get(0).length;
+    signs = Arrays.copyOf(signs, features);
     cuts = new float[features][];
     bins = new byte[n][features];
     for (int f = 0; f < features; f++) {
@@ -84,7 +95,8 @@ public final class TreeGrower {
         }
       }
       StringBuilder tree = new StringBuilder();
-      node(Arrays.copyOf(all, used), Arrays.copyOf(columns, chosen), DEPTH, tree);
+      int[] in = Arrays.copyOf(all, used);
+      node(in, Arrays.copyOf(columns, chosen), DEPTH, -Double.MAX_VALUE, Double.MAX_VALUE, tree);
       lines.add(tree.toString());
       BoostedTrees grown = new BoostedTrees(List.of(tree.toString()));
       for (int i = 0; i < n; i++) {
@@ -94,7 +106,12 @@ public final class TreeGrower {
     return lines;
   }
 
-  private void node(int[] in, int[] columns, int depth, StringBuilder out) {
+  /**
+   * @param low what its leaves add at least
+   * @param high and at most
+   */
+  private void node(
+      int[] in, int[] columns, int depth, double low, double high, StringBuilder out) {
     double g = 0;
     double h = 0;
     for (int i : in) {
@@ -104,6 +121,7 @@ public final class TreeGrower {
     double best = 1e-3;
     int feature = -1;
     int cut = 0;
+    double middle = 0;
     if (depth > 0 && h >= 2 * LEAST) {
       double[] sums = sums(in, columns);
       for (int c = 0; c < columns.length; c++) {
@@ -117,8 +135,11 @@ public final class TreeGrower {
           if (hl >= LEAST && hr >= LEAST) {
             double gr = g - gl;
             double gain = gl * gl / (hl + LAMBDA) + gr * gr / (hr + LAMBDA) - g * g / (h + LAMBDA);
-            if (gain > best) {
+            double less = step(gl, hl, low, high);
+            double more = step(gr, hr, low, high);
+            if (gain > best && signs[columns[c]] * (more - less) >= 0) {
               best = gain;
+              middle = (less + more) / 2;
               feature = columns[c];
               cut = b;
             }
@@ -130,15 +151,15 @@ public final class TreeGrower {
       out.append(' ');
     }
     if (feature < 0) {
-      out.append('=').append(shortened(-rate * g / (h + LAMBDA)));
+      out.append('=').append(shortened(step(g, h, low, high)));
       return;
     }
-    int less = 0;
+    int below = 0;
     for (int i : in) {
-      less += bins[i][feature] <= cut ? 1 : 0;
+      below += bins[i][feature] <= cut ? 1 : 0;
     }
-    int[] left = new int[less];
-    int[] right = new int[in.length - less];
+    int[] left = new int[below];
+    int[] right = new int[in.length - below];
     int l = 0;
     int r = 0;
     for (int i : in) {
@@ -149,8 +170,13 @@ public final class TreeGrower {
       }
     }
     out.append(feature).append('<').append(cuts[feature][cut]);
-    node(left, columns, depth - 1, out);
-    node(right, columns, depth - 1, out);
+    int sign = signs[feature];
+    node(left, columns, depth - 1, sign < 0 ? middle : low, sign > 0 ? middle : high, out);
+    node(right, columns, depth - 1, sign > 0 ? middle : low, sign < 0 ? middle : high, out);
+  }
+
+  private double step(double g, double h, double low, double high) {
+    return Math.max(low, Math.min(high, -rate * g / (h + LAMBDA)));
   }
 
   /** By column and bin, the sums of the gradients and of the curvatures of rows. */

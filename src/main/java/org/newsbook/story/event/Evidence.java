@@ -1,14 +1,14 @@
 package org.newsbook.story.event;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsbook.model.BoostedTrees;
 import org.newsbook.text.DataFile;
 
 /**
- * What speaks for two reports being of one event. The weights ({@code event-weights.txt}) are those
- * of a logistic regression over pairs of reports of known events, in folders of all sizes; they
- * carry over because each kind of evidence is normalised by itself.
+ * What speaks for two reports being of one event, judged by trees that learned it from pairs of
+ * reports of known events, in folders of all sizes ({@code event-model.txt}); they carry over
+ * because each kind of evidence is normalised by itself.
  *
  * @param words what part of the shorter text's telling words the longer holds
  * @param lead cosine of the stems of title and first sentences
@@ -34,92 +34,45 @@ public record Evidence(
     int longer,
     long days,
     int shared) {
-  /** What is weighed, as {@code event-weights.txt} calls it. */
-  static final List<String> FEATURES =
-      List.of(
-          "words",
-          "lead",
-          "names",
-          "numbers",
-          "phrases",
-          "places",
-          "strangers",
-          "shorter",
-          "longer",
-          "days",
-          "intercept");
+  private static final Map<String, List<String>> MODEL =
+      DataFile.phrases(Evidence.class, "event-model.txt");
 
-  private static final Map<String, Double> FITTED = fitted();
+  private static final BoostedTrees TREES =
+      new BoostedTrees(MODEL.getOrDefault("trees", List.of()));
 
-  private static final double[] WEIGHTS =
-      FEATURES.stream().mapToDouble(name -> FITTED.getOrDefault(name, 0.0)).toArray();
+  private static final double INTERCEPT = fitted("intercept");
 
   /** What {@link AverageLink} asks of two reports, and of two groups of them. */
-  public static final double PAIR = FITTED.getOrDefault("pair", 0.0);
+  public static final double PAIR = fitted("pair");
 
-  public static final double CONTRAST = FITTED.getOrDefault("contrast", 0.0);
+  public static final double CONTRAST = fitted("contrast");
 
   /** An event's reports come within some days; this many are neither for nor against. */
-  public static final double EVENT_DAYS = 3;
+  public static final int EVENT_DAYS = 3;
 
-  private static final double DAYS_SCALE = 4;
-
-  /** What counts for days that are many. */
-  static final double LONG_AFTER = 3;
-
-  /** No single pair counts for or against a story without bounds. */
-  static final double LIMIT = 6;
-
-  /** Two reports that share fewer words are not held together by them, however short they are. */
-  private static final int FEWEST = 2;
-
-  private static final double THIN = -1;
-
-  private static Map<String, Double> fitted() {
-    Map<String, Double> byName = new HashMap<>();
-    for (String line : DataFile.lines(Evidence.class, "event-weights.txt")) {
-      String[] parts = line.split(" ");
-      byName.put(parts[0], Double.parseDouble(parts[1]));
-    }
-    return byName;
+  private static double fitted(String name) {
+    return Double.parseDouble(MODEL.getOrDefault(name, List.of("0")).get(0));
   }
 
-  /** In the order of {@link #FEATURES}. */
-  double[] features() {
-    return new double[] {
-      Math.sqrt(words),
-      Math.sqrt(lead),
-      Math.sqrt(names),
-      Math.sqrt(numbers),
-      Math.sqrt(phrases),
-      Math.sqrt(places),
+  float[] row() {
+    return new float[] {
+      (float) words,
+      (float) lead,
+      (float) names,
+      (float) numbers,
+      (float) phrases,
+      (float) places,
       strangers ? 1 : 0,
-      Math.log(Math.max(1, shorter)),
-      Math.log(Math.max(1, longer)),
-      distance(),
-      1
+      shorter,
+      longer,
+      days < 0 ? EVENT_DAYS : days,
+      shared
     };
-  }
-
-  static double dot(double[] features, double[] weights) {
-    double sum = 0;
-    for (int i = 0; i < features.length; i++) {
-      sum += features[i] * weights[i];
-    }
-    return sum;
   }
 
   /** Logarithm of the odds that the two report one event. */
   public double logOdds() {
-    return bounded(dot(features(), WEIGHTS), shared);
-  }
-
-  static double bounded(double odds, int shared) {
-    return Math.max(-LIMIT, Math.min(shared < FEWEST ? THIN : LIMIT, odds));
-  }
-
-  private double distance() {
-    return days < 0 ? 0 : Math.max(-0.5, Math.min(LONG_AFTER, (days - EVENT_DAYS) / DAYS_SCALE));
+    return TREES.odds(row()) + INTERCEPT;
   }
 
   /** 0 to 1. */

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.newsbook.model.BoostedTrees;
 import org.newsbook.name.Names;
 
 /** Reports of known events that stand in one folder, as the program would find them there. */
 final class GoldFolder {
   /** Two reports, what speaks for one event, and whether it is one. */
-  record Pair(double[] features, boolean same) {}
+  record Pair(float[] row, boolean same) {}
+
+  /** Where stories are cut: what is added to the odds, and what {@link AverageLink} asks. */
+  record Cut(double intercept, double pair, double contrast) {}
 
   private final List<GoldReport> gold;
   private final EventMatcher matcher;
   private final List<List<Integer>> candidates;
-  private final double[][][] features;
-  private final int[][] shared;
+  private final float[][][] rows;
 
   GoldFolder(List<GoldReport> gold, Names names) {
     this.gold = List.copyOf(gold);
@@ -24,24 +27,28 @@ final class GoldFolder {
             gold.stream().map(g -> Report.of(g.article())).toList(),
             new NamedIn(names, gold.size()));
     candidates = matcher.candidates().stream().map(p -> List.of(p[0], p[1])).toList();
-    features = new double[gold.size()][gold.size()][];
-    shared = new int[gold.size()][gold.size()];
+    rows = new float[gold.size()][gold.size()][];
   }
 
-  private double[] features(int a, int b) {
+  private float[] row(int a, int b) {
     int least = Math.min(a, b);
     int most = Math.max(a, b);
-    if (features[least][most] == null) {
-      Evidence evidence = matcher.evidence(least, most);
-      features[least][most] = evidence.features();
-      shared[least][most] = evidence.shared();
+    if (rows[least][most] == null) {
+      rows[least][most] = matcher.evidence(least, most).row();
     }
-    return features[least][most];
+    return rows[least][most];
   }
 
-  private double odds(int a, int b, double[] weights) {
-    double odds = Evidence.dot(features(a, b), weights);
-    return Evidence.bounded(odds, shared[Math.min(a, b)][Math.max(a, b)]);
+  /** The log odds of all its pairs. */
+  double[][] odds(BoostedTrees trees) {
+    double[][] odds = new double[gold.size()][gold.size()];
+    for (int a = 0; a < odds.length; a++) {
+      for (int b = 0; b < a; b++) {
+        odds[a][b] = trees.odds(row(a, b));
+        odds[b][a] = odds[a][b];
+      }
+    }
+    return odds;
   }
 
   /** The pairs that are worth the question, of reports that are wanted. */
@@ -51,24 +58,23 @@ final class GoldFolder {
       GoldReport a = gold.get(pair.get(0));
       GoldReport b = gold.get(pair.get(1));
       if (wanted.test(a) && wanted.test(b)) {
-        pairs.add(new Pair(features(pair.get(0), pair.get(1)), a.event().equals(b.event())));
+        pairs.add(new Pair(row(pair.get(0), pair.get(1)), a.event().equals(b.event())));
       }
     }
     return pairs;
   }
 
   /** Makes stories of all its reports, and counts how they agree with the events of some. */
-  void score(
-      double[] weights,
-      double pair,
-      double contrast,
-      Predicate<GoldReport> counted,
-      StoryScore score) {
+  void score(double[][] odds, Cut cut, Predicate<GoldReport> counted, StoryScore score) {
     int[] storyOf = new int[gold.size()];
     int number = 0;
     for (List<Integer> story :
         AverageLink.groups(
-            gold.size(), candidates, pair, contrast, (a, b) -> odds(a, b, weights))) {
+            gold.size(),
+            candidates,
+            cut.pair(),
+            cut.contrast(),
+            (a, b) -> odds[a][b] + cut.intercept())) {
       for (int report : story) {
         storyOf[report] = number;
       }

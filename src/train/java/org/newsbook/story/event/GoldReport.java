@@ -25,6 +25,9 @@ import org.newsbook.article.Title;
  * @param group events that are much alike: what is learned from one is not tried on another
  */
 record GoldReport(Article article, String collection, String event, String group) {
+  /** Words of a teaser, to the end of their sentence; twice as many at most. */
+  private static final int BRIEF = 25;
+
   /** Of a file that holds a report a line. */
   static List<GoldReport> read(Path file) throws IOException {
     List<GoldReport> reports = new ArrayList<>();
@@ -93,8 +96,29 @@ record GoldReport(Article article, String collection, String event, String group
     return with(new Title(article.title().text(), Title.Origin.DERIVED, 1));
   }
 
+  /** Its first sentences alone, as of a teaser. */
+  GoldReport brief() {
+    List<String> words = new ArrayList<>();
+    for (Paragraph paragraph : article.paragraphs()) {
+      for (String word : paragraph.text().split(" ")) {
+        boolean over = words.size() >= BRIEF && words.get(words.size() - 1).endsWith(".");
+        if (!over && words.size() < 2 * BRIEF) {
+          words.add(word);
+        } else {
+          break;
+        }
+      }
+    }
+    Paragraph only = new Paragraph(2, String.join(" ", words), Paragraph.Form.TEXT);
+    return with(new Title(article.title().text(), Title.Origin.DERIVED, 1), List.of(only));
+  }
+
   private GoldReport with(Title title) {
-    Article same = article(article.id(), title, article.paragraphs(), Optional.empty());
+    return with(title, article.paragraphs());
+  }
+
+  private GoldReport with(Title title, List<Paragraph> body) {
+    Article same = article(article.id(), title, body, Optional.empty());
     return new GoldReport(same, collection, event, group);
   }
 }

@@ -3,7 +3,7 @@ package org.newsbook.story.event;
 /** How stories agree with events: pairwise F1, and BCubed F1 (Bagga and Baldwin 1998). */
 final class StoryScore {
   /** What recall weighs against precision, as in the F-measure (van Rijsbergen 1979). */
-  private static final double BETA = 0.25;
+  private static final double BETA = 0.5;
 
   private double inStory;
   private double inEvent;

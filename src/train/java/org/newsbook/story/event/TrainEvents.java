@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -12,21 +13,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.newsbook.correction.Corrections;
+import org.newsbook.model.BoostedTrees;
+import org.newsbook.model.TreeGrower;
 import org.newsbook.name.Names;
 import org.newsbook.name.resolution.NameFinder;
 import org.newsbook.problem.Problems;
 import org.newsbook.stage.Stage;
 
 /**
- * Fits the weights of {@link Evidence} to pairs of reports of known events: {@code FOLDER OUT},
+ * Grows the trees of {@link Evidence} over pairs of reports of known events: {@code FOLDER OUT},
  * where the folder's {@code dev.jsonl} holds an article a line, with id, collection, cluster (its
  * event), topic (of several events that are much alike, or null), title, text and date.
  *
- * <p>Logistic regression over the pairs that share rare words: in the collections, dated and
- * undated, and in small undated folders as people have them. A dated pair of one event stands there
- * once more as if the second came long after it, where they are of two. The intercept, and what
- * {@link AverageLink} asks of two reports and of two groups, are those with which stories of
- * held-out groups are found best; what stands together wrongly weighs more than what is parted.
+ * <p>The pairs are those that share rare words: in the collections, dated and undated, and in small
+ * undated folders as people have them, with titles, without, and with teasers among them. A dated
+ * pair of one event stands there once more as if the second came long after it, where they are of
+ * two. The intercept, and what {@link AverageLink} asks of two reports and of two groups, are those
+ * with which stories of held-out groups are found best; what stands together wrongly weighs more
+ * than what is parted.
  */
 public final class TrainEvents {
   private static final int FOLDS = 5;
@@ -40,6 +44,16 @@ public final class TrainEvents {
 
   /** This part of the events of a small folder has one report there. */
   private static final double SINGLE = 0.6;
+
+  private static final int TREES = 100;
+  private static final double RATE = 0.1;
+  private static final double SHARE = 0.5;
+
+  /** Whether more of each of {@link Evidence#row} speaks for one event or against, if known. */
+  private static final int[] SIGNS = {1, 1, 1, 1, 1, 1, -1, 0, 0, -1, 1};
+
+  private static final int DAYS = 9;
+  private static final float LONG_AFTER = 15;
 
   private static final double STEP = 0.125;
   private static final int STEPS = 12;
@@ -75,6 +89,7 @@ public final class TrainEvents {
       List<GoldReport> drawn = drawn(i % 2 == 0 ? clippings : ofOneKind(clippings, random), random);
       small.add(new GoldFolder(drawn, names));
       small.add(new GoldFolder(drawn.stream().map(GoldReport::bare).toList(), names));
+      small.add(new GoldFolder(drawn.stream().map(g -> teaser(g, random)).toList(), names));
     }
   }
 
@@ -97,6 +112,10 @@ public final class TrainEvents {
   private static List<GoldReport> ofOneKind(List<GoldReport> all, Random random) {
     String collection = all.get(random.nextInt(all.size())).collection();
     return all.stream().filter(g -> g.collection().equals(collection)).toList();
+  }
+
+  private static GoldReport teaser(GoldReport report, Random random) {
+    return random.nextBoolean() ? report.brief() : report.bare();
   }
 
   private static List<GoldReport> drawn(List<GoldReport> held, Random random) {
@@ -132,7 +151,7 @@ public final class TrainEvents {
     for (GoldFolder.Pair pair : dated.pairs(g -> !isOf(g, without))) {
       pairs.add(pair);
       if (pair.same()) {
-        pairs.add(new GoldFolder.Pair(later(pair.features()), false));
+        pairs.add(new GoldFolder.Pair(later(pair.row()), false));
       }
     }
     pairs.addAll(undated.pairs(g -> !isOf(g, without)));
@@ -140,77 +159,98 @@ public final class TrainEvents {
     return pairs;
   }
 
-  private static double[] later(double[] features) {
-    double[] later = features.clone();
-    later[Evidence.FEATURES.indexOf("days")] = Evidence.LONG_AFTER;
+  private static float[] later(float[] row) {
+    float[] later = row.clone();
+    later[DAYS] = LONG_AFTER;
     return later;
   }
 
+  private static List<String> trees(List<GoldFolder.Pair> pairs) {
+    float[] labels = new float[pairs.size()];
+    float[] weights = new float[pairs.size()];
+    Arrays.fill(weights, 1);
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = pairs.get(i).same() ? 1 : 0;
+    }
+    List<float[]> rows = pairs.stream().map(GoldFolder.Pair::row).toList();
+    return new TreeGrower(TREES, RATE, SHARE).monotone(SIGNS).grow(rows, labels, weights);
+  }
+
   /** Stories of held-out groups: in small folders, and in the collections. */
-  private record Held(
-      double intercept, double pair, double contrast, StoryScore small, StoryScore large) {
+  private record Held(GoldFolder.Cut cut, StoryScore small, StoryScore large) {
     double careful() {
       return (small.careful() + large.careful()) / 2;
     }
   }
 
-  private Held held(List<double[]> byFold, double intercept, double pair, double contrast) {
-    Held held = new Held(intercept, pair, contrast, new StoryScore(), new StoryScore());
-    for (int f = 0; f < FOLDS; f++) {
-      int fold = f;
-      double[] weights = byFold.get(fold).clone();
-      weights[weights.length - 1] += intercept;
-      small.forEach(s -> s.score(weights, pair, contrast, g -> isOf(g, fold), held.small()));
-      collections.forEach(c -> c.score(weights, pair, contrast, g -> isOf(g, fold), held.large()));
-      undated.score(weights, pair, contrast, g -> isOf(g, fold), held.large());
+  /** A folder with the odds of its pairs by a model that has not seen one fold's groups. */
+  private record Judged(GoldFolder folder, double[][] odds, int fold, boolean isSmall) {}
+
+  private List<Judged> judged() {
+    List<GoldFolder> large = new ArrayList<>(collections);
+    large.add(undated);
+    List<Judged> judged = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      BoostedTrees trees = new BoostedTrees(trees(pairs(fold)));
+      for (GoldFolder folder : large) {
+        judged.add(new Judged(folder, folder.odds(trees), fold, false));
+      }
+      for (GoldFolder folder : small) {
+        judged.add(new Judged(folder, folder.odds(trees), fold, true));
+      }
+    }
+    return judged;
+  }
+
+  private Held held(List<Judged> judged, GoldFolder.Cut cut) {
+    Held held = new Held(cut, new StoryScore(), new StoryScore());
+    for (Judged j : judged) {
+      StoryScore score = j.isSmall() ? held.small() : held.large();
+      j.folder().score(j.odds(), cut, g -> isOf(g, j.fold()), score);
     }
     return held;
   }
 
   private String file() {
-    List<double[]> byFold = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      byFold.add(LogisticRegression.fit(pairs(fold)));
-    }
-    Held best = held(byFold, 0, 0, 0);
+    List<Judged> judged = judged();
+    Held best = held(judged, new GoldFolder.Cut(0, 0, 0));
     for (double pair : PAIRS) {
       for (double contrast : CONTRASTS) {
         for (int step = 0; step <= STEPS; step++) {
-          Held held = held(byFold, step * STEP, pair, contrast);
+          Held held = held(judged, new GoldFolder.Cut(step * STEP, pair, contrast));
           best = held.careful() > best.careful() ? held : best;
         }
       }
     }
     List<GoldFolder.Pair> pairs = pairs(FOLDS);
-    double[] weights = LogisticRegression.fit(pairs);
-    weights[weights.length - 1] += best.intercept();
-    StringBuilder file = new StringBuilder(head(pairs.size(), best));
-    for (int i = 0; i < weights.length; i++) {
-      file.append(String.format(Locale.ROOT, "%s %.3f\n", Evidence.FEATURES.get(i), weights[i]));
-    }
-    file.append("pair ").append(best.pair()).append('\n');
-    return file.append("contrast ").append(best.contrast()).append('\n').toString();
-  }
-
-  private String head(int pairs, Held best) {
     return String.format(
-        Locale.ROOT,
-        """
-        # Weights of the evidence that two reports are of one event (Evidence.java), and what AverageLink.java asks of two reports and of two groups.
-        # Logistic regression over %,d pairs of %d reports of %d events, in folders of all sizes.
-        # Stories of groups held out, in %d folds, pairwise F1 and BCubed F1: in folders of %d reports %.3f and %.3f, in whole collections %.3f and %.3f.
-        # Intercept %+.3f, pair and contrast are those that are best there where precision counts four times as much as recall.
-        # Written by org.newsbook.story.event.TrainEvents.
-        """,
-        pairs,
-        gold.size(),
-        gold.stream().map(GoldReport::event).distinct().count(),
-        FOLDS,
-        SMALL,
-        best.small().pairwise(),
-        best.small().bCubed(),
-        best.large().pairwise(),
-        best.large().bCubed(),
-        best.intercept());
+            Locale.ROOT,
+            """
+            # Whether two reports are of one event: boosted trees over Evidence, a line a tree, in the form that BoostedTrees tells,
+            # and what AverageLink asks of two reports and of two groups.
+            # Learned by TrainEvents (src/train/README.md) from %,d pairs of %d reports of %d events, in folders of all sizes. No text of them is in it.
+            # Stories of groups held out, in %d folds, pairwise F1 and BCubed F1: in folders of %d reports %.3f and %.3f, in whole collections %.3f and %.3f.
+            [intercept]
+            %s
+            [pair]
+            %s
+            [contrast]
+            %s
+            [trees]
+            """,
+            pairs.size(),
+            gold.size(),
+            gold.stream().map(GoldReport::event).distinct().count(),
+            FOLDS,
+            SMALL,
+            best.small().pairwise(),
+            best.small().bCubed(),
+            best.large().pairwise(),
+            best.large().bCubed(),
+            best.cut().intercept(),
+            best.cut().pair(),
+            best.cut().contrast())
+        + String.join("\n", trees(pairs))
+        + "\n";
   }
 }
