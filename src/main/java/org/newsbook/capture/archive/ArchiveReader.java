@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -92,12 +93,21 @@ public final class ArchiveReader {
     if (record instanceof WarcResponse response
         && response.contentType().base().equals(MediaType.HTTP)) {
       HttpResponse http = response.http();
-      if (http.status() == 200 && isPage(http.contentType())) {
-        add(response, http.bodyDecoded(), http.contentType());
+      if (http.status() == 200 && isPage(type(http))) {
+        add(response, http.bodyDecoded(), type(http));
       }
-    } else if (record instanceof WarcResource resource && isPage(resource.contentType())) {
-      add(resource, resource.body(), resource.contentType());
+    } else if (record instanceof WarcResource resource && isPage(type(resource))) {
+      add(resource, resource.body(), type(resource));
     }
+  }
+
+  /** Servers write {@code text/html ;charset=utf-8} too. */
+  private static MediaType type(Message message) {
+    return message
+        .headers()
+        .first("Content-Type")
+        .map(type -> MediaType.parseLeniently(type.replaceAll("\\s++;", ";")))
+        .orElseGet(message::contentType);
   }
 
   /** A page that is cut off is left out, so that the pages behind it are still read. */

@@ -27,11 +27,21 @@ class BrokenInputTest {
         .contains("Harbour open again", "Bridge closed for repairs");
   }
 
+  @Test
+  void a_page_of_a_web_archive_with_a_space_behind_its_type() {
+    assertThat(texts("a.warc", record("Harbour open again", "text/html ;charset=utf-8")))
+        .contains("Harbour open again");
+  }
+
   private static String record(String title) {
+    return record(title, "text/html");
+  }
+
+  private static String record(String title, String type) {
     String page =
         "<html><body><article><h1>%s</h1><p>%s %s</p><p>%s %s</p></article></body></html>"
             .formatted(title, FIRST, SECOND, SECOND, FIRST);
-    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + page;
     return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2025-09-05T00:00:00Z\r\n"
         + "WARC-Record-ID: <urn:uuid:0c1d5b5e-1f0a-4b1e-9a57-000000000001>\r\n"
         + "Content-Type: application/http; msgtype=response\r\n"
