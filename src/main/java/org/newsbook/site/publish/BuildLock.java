@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +38,7 @@ public final class BuildLock implements AutoCloseable {
   public static Optional<BuildLock> take(Path folder) throws IOException {
     Path file = file(folder);
     while (true) {
+      Optional<Object> before = id(file);
       FileChannel channel = open(file, folder);
       boolean taken = false;
       try {
@@ -46,10 +47,11 @@ public final class BuildLock implements AutoCloseable {
           return Optional.empty();
         }
         // Whoever held it before may have deleted the file that is locked now: then try again.
-        String mark = ProcessHandle.current().pid() + " " + UUID.randomUUID();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)));
-        if (mark.equals(read(file))) {
+        // Not by reading it: where a process closes a file, all that it has locked of it is free.
+        if (before.isPresent() && id(file).equals(before)) {
+          String holder = String.valueOf(ProcessHandle.current().pid());
+          channel.truncate(0);
+          channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
           taken = true;
           return Optional.of(new BuildLock(file, channel));
         }
@@ -63,6 +65,16 @@ public final class BuildLock implements AutoCloseable {
 
   private static Path file(Path folder) {
     return folder.resolve("lock");
+  }
+
+  /** Which file it is, whatever its name; nothing where there is none. */
+  private static Optional<Object> id(Path file) throws IOException {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return Optional.of(key == null ? file : key);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whoever held it before may take the folder away at this moment: then it is made again. */
@@ -88,7 +100,7 @@ public final class BuildLock implements AutoCloseable {
   /** Number of the process that holds it, or nothing where that is not known. */
   static Optional<String> holder(Path folder) {
     try {
-      return Optional.of(read(file(folder)).replaceFirst(" .*", "")).filter(pid -> !pid.isEmpty());
+      return Optional.of(read(file(folder))).filter(pid -> !pid.isEmpty());
     } catch (IOException e) {
       return Optional.empty();
     }
