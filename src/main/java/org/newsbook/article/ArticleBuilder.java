@@ -122,7 +122,7 @@ final class ArticleBuilder {
             published(kept, body, credits),
             language,
             body,
-            passages(kept, Label.CAPTION),
+            captions(kept),
             leftOut(kept),
             credits.address().map(Passage::text),
             new OpinionFinder(part, own).find(body, credits.address(), language)));
@@ -156,9 +156,9 @@ final class ArticleBuilder {
     };
   }
 
-  private static List<Passage> passages(List<Line> lines, Label label) {
+  private static List<Passage> captions(List<Line> lines) {
     return lines.stream()
-        .filter(l -> l.label() == label)
+        .filter(l -> l.label() == Label.CAPTION)
         .map(l -> new Passage(l.block().fromLine(), l.text()))
         .toList();
   }

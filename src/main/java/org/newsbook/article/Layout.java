@@ -10,7 +10,6 @@ import org.newsbook.capture.Metadata;
 /** What the lines of one article are to it: which is its title, its stand-first, a sub-heading. */
 final class Layout {
   private static final int STAND_FIRST_WORDS = 6;
-  private static final int SECTION_WORDS = 3;
 
   private static final Pattern CONTINUED =
       Pattern.compile("(?i)^\\W*(?:keep|continue) reading|^\\W*read (?:more|on|full|the full)\\b");
@@ -53,8 +52,6 @@ final class Layout {
   }
 
   private static int title(List<Line> own, Metadata meta) {
-    int best = -1;
-    int bestValue = 0;
     for (int i = 0; i < own.size(); i++) {
       if (own.get(i).label() == Label.TITLE) {
         return i;
@@ -63,6 +60,8 @@ final class Layout {
     if (meta.oneArticle()) {
       return isToldTitle(own, meta) ? 0 : -1;
     }
+    int best = -1;
+    int bestValue = 0;
     for (int i = 0; i < own.size(); i++) {
       Line line = own.get(i);
       boolean marked = line.text().startsWith("# ");
@@ -95,18 +94,13 @@ final class Layout {
   }
 
   private static void head(List<Line> own, int title, int firstText) {
-    for (int i = 0; i < Math.min(firstText, own.size()); i++) {
+    for (int i = 0; i < firstText && firstText < own.size(); i++) {
       Line line = own.get(i);
-      if (line.label() != Label.SHORT || firstText == own.size()) {
+      if (line.label() != Label.SHORT) {
         continue;
       }
-      Label label =
-          line.words() <= SECTION_WORDS
-              ? Label.SECTION
-              : i > title && title >= 0 && line.words() >= STAND_FIRST_WORDS
-                  ? Label.STAND_FIRST
-                  : Label.SECTION;
-      own.set(i, line.as(label));
+      boolean standFirst = i > title && title >= 0 && line.words() >= STAND_FIRST_WORDS;
+      own.set(i, line.as(standFirst ? Label.STAND_FIRST : Label.SECTION));
     }
   }
 
@@ -145,11 +139,10 @@ final class Layout {
     for (int i = last + 1; i < own.size(); i++) {
       Line line = own.get(i);
       page |=
-          line.label() == Label.RELATED
-              || line.label() == Label.PROMOTION
-              || line.label() == Label.FURNITURE
-              || line.label() == Label.SHARE
-              || line.label() == Label.COPYRIGHT;
+          switch (line.label()) {
+            case RELATED, PROMOTION, FURNITURE, SHARE, COPYRIGHT -> true;
+            default -> false;
+          };
       if (line.label() == Label.SHORT && page) {
         own.set(i, line.as(Label.FURNITURE));
       }

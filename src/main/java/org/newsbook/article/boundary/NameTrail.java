@@ -63,20 +63,22 @@ final class NameTrail {
     int[] last = new int[count];
     Arrays.fill(last, NONE);
     for (int i = 0; i < names.length; i++) {
-      before[i] = new int[names[i].length];
-      for (int j = 0; j < names[i].length; j++) {
-        before[i][j] = last[names[i][j]];
-        last[names[i][j]] = i;
-      }
+      before[i] = met(i, last);
     }
     Arrays.fill(last, names.length);
     for (int i = names.length - 1; i >= 0; i--) {
-      after[i] = new int[names[i].length];
-      for (int j = 0; j < names[i].length; j++) {
-        after[i][j] = last[names[i][j]];
-        last[names[i][j]] = i;
-      }
+      after[i] = met(i, last);
     }
+  }
+
+  /** The line that had each of a line's names last; from now on this one. */
+  private int[] met(int line, int[] last) {
+    int[] met = new int[names[line].length];
+    for (int j = 0; j < met.length; j++) {
+      met[j] = last[names[line][j]];
+      last[names[line][j]] = line;
+    }
+    return met;
   }
 
   void addTo(FeatureRow row, int line) {

@@ -108,10 +108,9 @@ public final class LineLabeler {
       if (line.label() != Label.CAPTION) {
         continue;
       }
-      if (i > 0
+      if (i > 1
           && lines.get(i - 1).label() == Label.SHORT
           && line.blanksBefore() == 0
-          && i > 1
           && lines.get(i - 1).blanksBefore() > 0
           && lines.get(i - 1).words() <= 4) {
         lines.set(i - 1, lines.get(i - 1).as(Label.CAPTION));
