@@ -46,7 +46,7 @@ record Build(
   /** Where nothing changed since the last build, that one's report is told again. */
   BuildReport run() {
     new Folders(content, site, cache.folder()).check();
-    try (SiteWriter writer = Site.open(site)) {
+    try (SiteWriter writer = SiteWriter.open(site)) {
       stages.next("looking for changes");
       Inputs inputs = new Inputs(content, templates, since);
       Optional<String> before = inputs.hash();

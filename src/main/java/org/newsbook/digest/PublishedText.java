@@ -88,9 +88,4 @@ public record PublishedText(Digest digest) {
   public static List<String> words(String text) {
     return Share.WORD.matcher(text).results().map(MatchResult::group).toList();
   }
-
-  /** All of it. */
-  public static PublishedText all(Digest digest) {
-    return of(digest, Limits.OPEN);
-  }
 }

@@ -40,15 +40,6 @@ public final class Site {
   private Site() {}
 
   /**
-   * Begins a build into a folder, see {@link SiteWriter#open}; close it when the build has ended.
-   *
-   * @throws org.newsbook.problem.BuildStopped where nothing can be written there
-   */
-  public static SiteWriter open(Path folder) {
-    return SiteWriter.open(folder);
-  }
-
-  /**
    * @param templates a folder that stands in for the templates inside the program
    * @throws org.newsbook.problem.BuildStopped when a template has a mistake, or the folder cannot
    *     be written; what stood there is untouched
@@ -81,18 +72,6 @@ public final class Site {
           Files.createFile(made.resolve(".nojekyll"));
           Offline.write(made, layout, pages.get(0).frame());
         });
-  }
-
-  /** The whole of it: opens the folder, writes, and closes it. */
-  public static void write(PublishedText text, Path folder, Optional<Path> templates) {
-    try (SiteWriter writer = open(folder)) {
-      write(text, writer, templates, Stage.alone());
-    }
-  }
-
-  /** Writes all of a digest's text. */
-  static void write(Digest digest, Path folder, Optional<Path> templates) {
-    write(PublishedText.all(digest), folder, templates);
   }
 
   /** The names that its pages give things. */

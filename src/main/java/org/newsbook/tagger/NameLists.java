@@ -64,12 +64,7 @@ final class NameLists {
   }
 
   private static boolean isSingle(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (!Character.isLetter(line.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return line.chars().allMatch(Character::isLetter);
   }
 
   /** Is the name an entry of that list? */

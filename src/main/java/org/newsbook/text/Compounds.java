@@ -1,6 +1,7 @@
 package org.newsbook.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where a hyphen joins a name to something that is no part of it (U.S.-led, London-based,
@@ -12,6 +13,9 @@ final class Compounds {
   private static final Set<String> AFTER = DataFile.words(Compounds.class, FILE, "after-name");
   private static final Set<String> BEFORE = DataFile.words(Compounds.class, FILE, "before-name");
   private static final Set<String> PARTNERS = DataFile.words(Compounds.class, FILE, "partner");
+
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\.*+(?:\\p{javaUpperCase}\\.*+){2,6}");
 
   private Compounds() {}
 
@@ -34,7 +38,7 @@ final class Compounds {
     boolean named = !right.isEmpty() && Character.isUpperCase(right.charAt(0));
     boolean before = BEFORE.contains(left) && named;
     boolean pair = PARTNERS.contains(left) && PARTNERS.contains(right);
-    boolean acronym = isAcronym(left) && !right.isEmpty() && Character.isLowerCase(right.charAt(0));
+    boolean acronym = ACRONYM.matcher(left).matches() && !right.isEmpty() && Character.isLowerCase(right.charAt(0));
     return before || pair || acronym ? first : -1;
   }
 
@@ -48,24 +52,6 @@ final class Compounds {
   }
 
   private static boolean hasCapital(String word, int to) {
-    for (int i = 0; i < to; i++) {
-      if (Character.isUpperCase(word.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAcronym(String word) {
-    int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isUpperCase(c)) {
-        capitals++;
-      } else if (c != '.') {
-        return false;
-      }
-    }
-    return capitals >= 2 && capitals <= 6;
+    return word.chars().limit(to).anyMatch(Character::isUpperCase);
   }
 }

@@ -26,26 +26,13 @@ public final class DataFile {
   /** Its lines without comments and blank lines. */
   public static List<String> lines(Class<?> beside, String name) {
     try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
-      return lines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name + " of this program", e);
     }
-  }
-
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    for (int from = 0; from < text.length(); ) {
-      int end = text.indexOf('\n', from);
-      int to = end < 0 ? text.length() : end;
-      if (text.charAt(from) != '#') {
-        String line = text.substring(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
-        if (!line.isBlank()) {
-          lines.add(line);
-        }
-      }
-      from = to + 1;
-    }
-    return List.copyOf(lines);
   }
 
   /** Its lines by section: a line {@code [name]} heads each. */

@@ -34,10 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsbook.digest.DigestFixture;
-import org.newsbook.digest.PublishedText;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
-import org.newsbook.site.Site;
+import org.newsbook.site.WrittenSite;
 import org.newsbook.site.template.Language;
 
 @DisplayName("The desk, over HTTP")
@@ -470,7 +469,7 @@ class DeskServerTest {
         problem -> {
           throw new BuildStopped(problem);
         });
-    Site.write(PublishedText.all(DigestFixture.small()), temp.resolve("site"), Optional.empty());
+    WrittenSite.write(DigestFixture.small(), temp.resolve("site"), Optional.empty());
     return problems;
   }
 

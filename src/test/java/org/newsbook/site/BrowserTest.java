@@ -66,7 +66,7 @@ final class BrowserTest {
   @BeforeAll
   void open(@TempDir Path temporary) {
     folder = temporary;
-    Site.write(DigestFixture.small(), temporary.resolve("site"), Optional.empty());
+    WrittenSite.write(DigestFixture.small(), temporary.resolve("site"), Optional.empty());
     browser = Chromium.open();
   }
 

@@ -93,7 +93,7 @@ final class EpubTest {
   }
 
   private Path book(Digest digest) {
-    Site.write(digest, folder.resolve("site"), Optional.empty());
+    WrittenSite.write(digest, folder.resolve("site"), Optional.empty());
     return folder.resolve("site/newsbook.epub");
   }
 

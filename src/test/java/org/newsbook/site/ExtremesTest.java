@@ -48,7 +48,7 @@ final class ExtremesTest {
   @Test
   void sixtyReportsFourHundredQuotationsAndATitleOfFourHundredCharactersFit() throws IOException {
     Path site = folder.resolve("site");
-    Site.write(large(REPORTS), site, Optional.empty());
+    WrittenSite.write(large(REPORTS), site, Optional.empty());
     assertThat(site.resolve(SiteMap.ONE_FILE)).exists();
     assertThat(LinkCheck.check(site, "/d/")).isEmpty();
     String url =
@@ -66,7 +66,7 @@ final class ExtremesTest {
   @Test
   void moreReportsThanCanBeMailedAreNotBound() throws IOException {
     Path site = folder.resolve("site");
-    Site.write(large(Frame.MOST_BOUND + 1), site, Optional.empty());
+    WrittenSite.write(large(Frame.MOST_BOUND + 1), site, Optional.empty());
     assertThat(site.resolve(SiteMap.ONE_FILE)).doesNotExist();
     assertThat(site.resolve(SiteMap.BOOK)).doesNotExist();
     assertThat(LinkCheck.check(site, "/d/")).isEmpty();

@@ -36,7 +36,7 @@ final class FeedsTest {
 
   @Test
   void theWholeIsToldAsAtomLatestFirst() throws IOException, FeedException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     SyndFeed feed = atom("feed.xml");
     assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
     assertThat(feed.getTitle()).isEqualTo("Gazette");
@@ -52,7 +52,7 @@ final class FeedsTest {
 
   @Test
   void aStoryWithoutADateDoesNotPretendToHaveOne() throws IOException, FeedException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     SyndEntry bridge = atom("feed.xml").getEntries().get(1);
     assertThat(bridge.getPublishedDate()).isNull();
     assertThat(bridge.getUpdatedDate()).isEqualTo("1970-01-01T00:00:00Z");
@@ -61,7 +61,7 @@ final class FeedsTest {
 
   @Test
   void theWholeIsToldAsJsonWithTheKeysThatJsonFeedWants() throws IOException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     assertThat(json("feed.json"))
         .containsEntry("version", "https://jsonfeed.org/version/1.1")
         .containsEntry("title", "Gazette")
@@ -85,7 +85,7 @@ final class FeedsTest {
     Digest small = DigestFixture.small();
     Theme floods = small.themes().get(0);
     List<String> stories = small.stories().all().stream().map(Story::id).toList();
-    Site.write(
+    WrittenSite.write(
         new Digest(
             small.edition(),
             small.corrections(),
@@ -120,8 +120,8 @@ final class FeedsTest {
 
   @Test
   void idsStayWhenTheDigestMoves() throws IOException, FeedException {
-    Site.write(DigestFixture.small(), folder.resolve("here"), Optional.empty());
-    Site.write(DigestFixture.smallWithoutAddress(), folder.resolve("there"), Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder.resolve("here"), Optional.empty());
+    WrittenSite.write(DigestFixture.smallWithoutAddress(), folder.resolve("there"), Optional.empty());
     assertThat(atom("there/feed.xml").getUri()).isEqualTo(atom("here/feed.xml").getUri());
     assertThat(atom("there/feed.xml").getEntries())
         .extracting(SyndEntry::getUri)
@@ -130,7 +130,7 @@ final class FeedsTest {
 
   @Test
   void withoutAnAddressLinksAreRelativeAndThereIsNoSiteMap() throws IOException, FeedException {
-    Site.write(DigestFixture.smallWithoutAddress(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.smallWithoutAddress(), folder, Optional.empty());
     assertThat(Files.readString(folder.resolve("feed.xml")))
         .contains("href=\"stories/river-orla-floods");
     assertThat(json("feed.json")).doesNotContainKeys("home_page_url", "feed_url");
@@ -141,7 +141,7 @@ final class FeedsTest {
 
   @Test
   void withAnAddressTheSiteMapNamesEveryPageAndRobotsNameIt() throws IOException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     List<String> pages = new ArrayList<>(SiteWriter.files(folder));
     pages.removeIf(
         file -> !file.endsWith(".html") || List.of("404.html", "newsbook.html").contains(file));
@@ -160,7 +160,7 @@ final class FeedsTest {
 
   @Test
   void aDigestOfNothingHasAFeedOfNothing() throws IOException, FeedException {
-    Site.write(DigestFixture.empty(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.empty(), folder, Optional.empty());
     assertThat(atom("feed.xml").getEntries()).isEmpty();
     assertThat(items("feed.json")).isEmpty();
   }

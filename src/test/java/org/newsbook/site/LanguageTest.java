@@ -129,7 +129,7 @@ final class LanguageTest {
     Path own = Files.createDirectories(folder.resolve("own/words"));
     Files.writeString(own.resolve("xx.properties"), cyrillic);
     Path site = folder.resolve("site");
-    Site.write(DigestFixture.smallIn("xx"), site, Optional.of(folder.resolve("own")));
+    WrittenSite.write(DigestFixture.smallIn("xx"), site, Optional.of(folder.resolve("own")));
     String captured = captured();
     for (Path file : files(site, ".html")) {
       Document page = Jsoup.parse(Files.readString(file));
@@ -146,7 +146,7 @@ final class LanguageTest {
   @Test
   void pagesCanBeInGerman() throws IOException {
     Path site = folder.resolve("site");
-    Site.write(DigestFixture.smallIn("de-AT"), site, Optional.empty());
+    WrittenSite.write(DigestFixture.smallIn("de-AT"), site, Optional.empty());
     Document front = Jsoup.parse(Files.readString(site.resolve("index.html")));
     assertThat(front.selectFirst("html").attr("lang")).isEqualTo("de-AT");
     assertThat(front.text())
@@ -161,7 +161,7 @@ final class LanguageTest {
   @Test
   void statesAndRegionsBearTheNamesOfTheLanguageAndTheDataDoNot() throws IOException {
     Path site = folder.resolve("site");
-    Site.write(DigestFixture.smallIn("de"), site, Optional.empty());
+    WrittenSite.write(DigestFixture.smallIn("de"), site, Optional.empty());
     assertThat(Jsoup.parse(Files.readString(site.resolve("regions.html"))).text())
         .contains("Slowenien")
         .doesNotContain("Slovenia");
@@ -231,7 +231,7 @@ final class LanguageTest {
   @Test
   void aProblemIsSaidInTheLanguageWhereItHasWordsForItAndElseMarkedAsEnglish() throws IOException {
     Path site = folder.resolve("site");
-    Site.write(DigestFixture.smallIn("de"), site, Optional.empty());
+    WrittenSite.write(DigestFixture.smallIn("de"), site, Optional.empty());
     Element told = Jsoup.parse(Files.readString(site.resolve("about.html")));
     assertThat(told.select("td[lang=en]").eachText()).contains("add one in the front matter");
     Language german = Language.of("de", Optional.empty());

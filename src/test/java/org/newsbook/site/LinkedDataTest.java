@@ -34,20 +34,20 @@ final class LinkedDataTest {
 
   @Test
   void everyBlockIsJsonAndEveryAddressInItIsAPageOfTheSite() throws IOException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     assertThat(followAll(URI.create(ADDRESS))).isGreaterThan(10);
   }
 
   @Test
   void withoutAnAddressTheyLeadFromThePage() throws IOException {
-    Site.write(DigestFixture.smallWithoutAddress(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.smallWithoutAddress(), folder, Optional.empty());
     assertThat(followAll(URI.create("file:/"))).isGreaterThan(10);
     assertThat(page("index.html").html()).doesNotContain("SearchAction", "canonical");
   }
 
   @Test
   void aStoryCitesItsReportsAndSaysWhatItIsAbout() throws IOException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     Map<?, ?> story = graph(FLOOD);
     assertThat(story.get("@type")).isEqualTo("CreativeWork");
     assertThat(story.get("datePublished")).isEqualTo("2025-05-03");
@@ -86,13 +86,13 @@ final class LinkedDataTest {
             small.problems(),
             Changes.NONE,
             Notes.NONE);
-    Site.write(changed, folder.resolve(kind.name()), Optional.empty());
+    WrittenSite.write(changed, folder.resolve(kind.name()), Optional.empty());
     return graph(kind.name() + "/actors/ana-kovac.html").get("@type");
   }
 
   @Test
   void namesAndPlacesAreWhatTheyAre() throws IOException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     Map<?, ?> person = graph("actors/ana-kovac.html");
     assertThat(person.get("@type")).isEqualTo("Person");
     assertThat(person.get("alternateName")).isEqualTo(List.of("Kovac", "Lady K"));
@@ -104,7 +104,7 @@ final class LinkedDataTest {
 
   @Test
   void theFrontPageOffersTheSearchWhereOthersCanReachIt() throws IOException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     Map<?, ?> site = graph("index.html");
     assertThat(site.get("@type")).isEqualTo("WebSite");
     assertThat(site.toString())
@@ -113,14 +113,14 @@ final class LinkedDataTest {
 
   @Test
   void aNameThatEndsAScriptDoesNotEndTheBlock() throws IOException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     assertThat(Files.readString(folder.resolve("actors/i-orla-i-water-co.html")))
         .contains("\"name\":\"\\u003ci>Orla\\u003c/i> Water & Co\"");
   }
 
   @Test
   void aPageThatIsSharedHasATitleADescriptionAndAnAddress() throws IOException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     Document story = page(FLOOD);
     assertThat(story.title()).startsWith("River Orla floods the old town of Vesna");
     assertThat(story.select("meta[name=description]").attr("content"))
@@ -130,7 +130,7 @@ final class LinkedDataTest {
 
   @Test
   void noPageSaysTwiceWhatItSaysInMarks() throws IOException {
-    Site.write(DigestFixture.small(), folder, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder, Optional.empty());
     assertThat(page(FLOOD).select("script[type=application/ld+json]").html())
         .doesNotContain("Ana Kovač");
     assertThat(page("sources/flood-1a2b.html").select("script[type=application/ld+json]"))

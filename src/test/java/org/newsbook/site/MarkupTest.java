@@ -64,7 +64,7 @@ final class MarkupTest {
 
   private static Path built(Digest digest, Path folder) {
     Path site = folder.resolve("site");
-    Site.write(digest, site, Optional.empty());
+    WrittenSite.write(digest, site, Optional.empty());
     return site;
   }
 

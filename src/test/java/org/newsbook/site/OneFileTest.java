@@ -76,7 +76,7 @@ final class OneFileTest {
 
   private Document write(Digest digest) throws IOException {
     Path site = folder.resolve("site");
-    Site.write(digest, site, Optional.empty());
+    WrittenSite.write(digest, site, Optional.empty());
     return Jsoup.parse(Files.readString(site.resolve("newsbook.html")));
   }
 }

@@ -104,7 +104,7 @@ final class OtherEditionsBrowserTest {
   }
 
   private static Path build(Path folder) {
-    Site.write(DigestFixture.small(), folder.resolve("site"), Optional.empty());
+    WrittenSite.write(DigestFixture.small(), folder.resolve("site"), Optional.empty());
     return folder.resolve("site");
   }
 

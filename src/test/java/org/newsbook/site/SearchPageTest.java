@@ -54,8 +54,8 @@ final class SearchPageTest {
     folder = temporary;
     browser = Chromium.open();
     page().manage().window().setSize(new Dimension(1300, 1000));
-    Site.write(DigestFixture.small(), temporary.resolve("site"), Optional.empty());
-    Site.write(chinese(), temporary.resolve("chinese"), Optional.empty());
+    WrittenSite.write(DigestFixture.small(), temporary.resolve("site"), Optional.empty());
+    WrittenSite.write(chinese(), temporary.resolve("chinese"), Optional.empty());
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",

@@ -31,7 +31,7 @@ final class SheetTest {
   @Test
   void isCutIntoPagesThatLeadToEachOther() throws IOException {
     Path site = folder.resolve("site");
-    Site.write(large(), site, Optional.empty());
+    WrittenSite.write(large(), site, Optional.empty());
     assertThat(LinkCheck.check(site, "/d/")).isEmpty();
     assertThat(page("sources.html").select("tbody tr")).hasSize(500);
     assertThat(page("sources-2.html").select("tbody tr")).hasSize(1);
@@ -45,7 +45,7 @@ final class SheetTest {
 
   @Test
   void hasItsLettersOnEveryPage() throws IOException {
-    Site.write(large(), folder.resolve("site"), Optional.empty());
+    WrittenSite.write(large(), folder.resolve("site"), Optional.empty());
     for (String sheet : List.of("actors.html", "actors-2.html")) {
       assertThat(page(sheet).select(".letters a").eachText())
           .containsExactly("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K");

@@ -305,7 +305,7 @@ final class SiteTest {
   void theSameDigestGivesTheSameBytes() throws IOException {
     write(DigestFixture.small());
     Path again = folder.resolve("again");
-    Site.write(DigestFixture.small(), again, Optional.empty());
+    WrittenSite.write(DigestFixture.small(), again, Optional.empty());
     for (String file : SiteWriter.files(site)) {
       assertThat(again.resolve(file)).hasSameBinaryContentAs(site.resolve(file));
     }
@@ -316,7 +316,7 @@ final class SiteTest {
     Path own = Files.createDirectories(folder.resolve("own/pages"));
     Files.writeString(own.resolve("about.html"), "first\n{{ page.nothing }}\n");
     assertThatThrownBy(
-            () -> Site.write(DigestFixture.small(), site, Optional.of(folder.resolve("own"))))
+            () -> WrittenSite.write(DigestFixture.small(), site, Optional.of(folder.resolve("own"))))
         .isInstanceOf(BuildStopped.class)
         .hasMessageMatching("(?s).*own/pages/about.html:2: .*nothing.* \\(.*\\)");
     assertThat(site).doesNotExist();
@@ -326,7 +326,7 @@ final class SiteTest {
   void ownTemplatesStandInForThoseInside() throws IOException {
     Path own = Files.createDirectories(folder.resolve("own/pages"));
     Files.writeString(own.resolve("about.html"), "<h1>{{ frame.title }}</h1>");
-    Site.write(DigestFixture.small(), site, Optional.of(folder.resolve("own")));
+    WrittenSite.write(DigestFixture.small(), site, Optional.of(folder.resolve("own")));
     assertThat(site.resolve("about.html")).hasContent("<h1>About this digest</h1>");
     assertThat(site.resolve("themes.html")).content().contains("Floods on the Orla");
   }
@@ -334,13 +334,13 @@ final class SiteTest {
   @Test
   void aFolderOfTemplatesThatIsNotThereIsTold() {
     assertThatThrownBy(
-            () -> Site.write(DigestFixture.small(), site, Optional.of(folder.resolve("gone"))))
+            () -> WrittenSite.write(DigestFixture.small(), site, Optional.of(folder.resolve("gone"))))
         .isInstanceOf(BuildStopped.class)
         .hasMessageContaining("gone: no such folder of templates (");
   }
 
   private void write(Digest digest) {
-    Site.write(digest, site, Optional.empty());
+    WrittenSite.write(digest, site, Optional.empty());
   }
 
   private Document page(String file) throws IOException {

@@ -31,7 +31,7 @@ public final class Gazetteer {
   private final Set<String> notPlaces;
   private final Set<String> openings = new HashSet<>();
 
-  private Gazetteer() {
+  public Gazetteer() {
     notPlaces =
         Tsv.rows(Gazetteer.class, "not-places.txt").stream()
             .map(r -> key(r.text(0)))
@@ -65,10 +65,6 @@ public final class Gazetteer {
     String folded = SHORT.getOrDefault(plain, plain);
     return openings.contains(folded)
         || folded.endsWith("s") && openings.contains(folded.substring(0, folded.length() - 1));
-  }
-
-  public static Gazetteer load() {
-    return new Gazetteer();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
@@ -209,12 +210,8 @@ public final class OrganisationEdges {
   }
 
   private static boolean deals(NameSpan body) {
-    for (int i = body.from() + 1; i < body.to() - 1; i++) {
-      if (DEALING.contains(body.sentence().lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(body.from() + 1, body.to() - 1)
+        .anyMatch(i -> DEALING.contains(body.sentence().lower(i)));
   }
 
   private boolean isArea(String key) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
@@ -140,12 +141,8 @@ public final class OrganisationMerger {
 
   /** 'Circuit Court': every town has one. */
   private boolean isGeneric(String name) {
-    for (String word : name.split(" ")) {
-      if (!words.has("generic", word) && !words.has("head", word)) {
-        return false;
-      }
-    }
-    return true;
+    return Stream.of(name.split(" "))
+        .allMatch(word -> words.has("generic", word) || words.has("head", word));
   }
 
   /** 'council' of 'trade council', 'bank' of 'bank of japan'. */

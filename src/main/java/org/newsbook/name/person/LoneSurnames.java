@@ -66,16 +66,13 @@ final class LoneSurnames {
     corpus.forEach(this::count);
     groups
         .members()
-        .forEach(
-            (group, members) ->
-                members.forEach(
-                    name ->
-                        surnames(name)
-                            .forEach(
-                                surname ->
-                                    bySurname
-                                        .computeIfAbsent(surname, k -> new TreeSet<>())
-                                        .add(group))));
+        .forEach((group, members) -> members.forEach(name -> addBearer(group, name)));
+  }
+
+  private void addBearer(String group, PersonName name) {
+    for (String surname : surnames(name)) {
+      bySurname.computeIfAbsent(surname, k -> new TreeSet<>()).add(group);
+    }
   }
 
   /** Who is named in full, which single words stand alone, and which beside a title. */
@@ -87,11 +84,11 @@ final class LoneSurnames {
     for (NameSpan span : seen.names()) {
       PersonName name = names.get(span);
       if (name != null && name.isFull()) {
-        whole.add(group(name));
+        whole.add(groups.group(name));
         surnames.addAll(surnames(name));
       } else if (name != null && name.keys().size() == 1) {
         alone.add(name.key());
-        if (isTitled(span)) {
+        if (titles.isBefore(span)) {
           titled.add(name.key());
         } else if (isPlaced(span)) {
           placed.add(name.key());
@@ -121,10 +118,6 @@ final class LoneSurnames {
         .anyMatch(names -> names.stream().anyMatch(others::contains));
   }
 
-  private String group(PersonName name) {
-    return groups.group(name.key()).orElse(name.key());
-  }
-
   private static Set<String> surnames(PersonName name) {
     Set<String> surnames = new TreeSet<>();
     surnames.add(name.last());
@@ -136,10 +129,6 @@ final class LoneSurnames {
 
   private static boolean isPlaced(NameSpan span) {
     return Set.of("in", "near", "at").contains(span.before(1));
-  }
-
-  private boolean isTitled(NameSpan span) {
-    return titles.isOffice(span.before(1)) || titles.isHonorific(span.before(1));
   }
 
   /** Of all who bear a surname, the one whom nearly all articles mean. */
@@ -166,7 +155,7 @@ final class LoneSurnames {
           : Optional.of(ends.isEmpty() ? own(part) : ends.get(0));
     }
     Set<String> bearing = bySurname.getOrDefault(part.key(), Set.of());
-    boolean titled = isTitled(span);
+    boolean titled = titles.isBefore(span);
     boolean town = !gazetteer.places(span.key()).isEmpty();
     Optional<String> known =
         dominant(part)
@@ -212,7 +201,7 @@ final class LoneSurnames {
       PersonName name = names.get(span);
       if (name != null && !name.isFull()) {
         times.merge(name.key(), 1, Integer::sum);
-        if (!seen.isTitle(span.sentence()) && isTitled(span)) {
+        if (!seen.isTitle(span.sentence()) && titles.isBefore(span)) {
           title.putIfAbsent(name.key(), i);
         }
       }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,9 +39,9 @@ public final class NameGroups {
                 .add(name));
   }
 
-  /** The group of a full name, by its key; the group's own key is its first name's. */
-  public Optional<String> group(String key) {
-    return Optional.ofNullable(groups.get(key));
+  /** The key of a full name's group: that of its first name. */
+  String group(PersonName name) {
+    return groups.getOrDefault(name.key(), name.key());
   }
 
   /** Every group with the names in it, in a fixed order. */

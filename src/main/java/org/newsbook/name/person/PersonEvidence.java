@@ -96,13 +96,9 @@ public final class PersonEvidence {
     return WORKS.contains(span.before(apposed ? 2 : 1));
   }
 
-  private boolean isTitled(NameSpan span) {
-    return titles.isHonorific(span.before(1)) || titles.isOffice(span.before(1));
-  }
-
   private boolean isTold(NameSpan span, List<NameSpan> persons) {
     boolean comma = span.after(0).equals(",");
-    return isTitled(span)
+    return titles.isBefore(span)
         || !roles.of(span).isEmpty()
         || SAYING.contains(span.after(comma ? 1 : 0))
         || SAYING.contains(span.before(1))

@@ -28,7 +28,6 @@ public final class PersonMerger {
       Roles roles,
       NameTagger tagger,
       List<TaggedArticle> corpus) {
-    List<PersonName> full = new ArrayList<>();
     Map<String, PersonName> read = new HashMap<>();
     for (TaggedArticle seen : corpus) {
       for (NameSpan span : seen.names()) {
@@ -40,20 +39,14 @@ public final class PersonMerger {
     Map<String, PersonName> variants =
         new SpellingVariants(gazetteer, titles, roles, corpus, names).same();
     names.replaceAll((span, name) -> variants.getOrDefault(name.key(), name));
-    for (TaggedArticle seen : corpus) {
-      for (NameSpan span : seen.names()) {
-        PersonName name = names.get(span);
-        if (name != null && name.isFull()) {
-          full.add(name);
-        }
-      }
-    }
-    groups = new NameGroups(full);
+    groups =
+        new NameGroups(
+            corpus.stream()
+                .flatMap(seen -> seen.names().stream())
+                .flatMap(span -> Optional.ofNullable(names.get(span)).stream())
+                .filter(PersonName::isFull)
+                .toList());
     lone = new LoneSurnames(gazetteer, titles, tagger, groups, names, corpus);
-  }
-
-  private String group(PersonName name) {
-    return groups.group(name.key()).orElse(name.key());
   }
 
   /** One key of a person a span, in the same order; empty where nobody can tell, or no person. */
@@ -63,7 +56,7 @@ public final class PersonMerger {
     for (int i = 0; i < spans.size(); i++) {
       PersonName name = names.get(spans.get(i));
       if (name != null && name.isFull()) {
-        String group = group(name);
+        String group = groups.group(name);
         bearers.computeIfAbsent(group, k -> new Bearer(k, new ArrayList<>())).seen(i, name);
       }
     }
@@ -74,7 +67,7 @@ public final class PersonMerger {
       if (name == null || name.keys().isEmpty()) {
         people.add(Optional.empty());
       } else if (name.isFull()) {
-        people.add(Optional.of(group(name)));
+        people.add(Optional.of(groups.group(name)));
       } else {
         people.add(part(i, spans.get(i), name, bearers, article));
       }

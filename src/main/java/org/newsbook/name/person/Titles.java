@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsbook.name.Mention;
 import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.name.gazetteer.WordLists;
@@ -25,6 +26,11 @@ public final class Titles {
 
   public boolean isHonorific(String word) {
     return is("honorific", word);
+  }
+
+  /** Does one stand right before a name? */
+  boolean isBefore(NameSpan name) {
+    return isOffice(name.before(1)) || isHonorific(name.before(1));
   }
 
   /** A word that names what somebody is: 'minister', 'Sen.', 'king'. */
@@ -95,11 +101,6 @@ public final class Titles {
   }
 
   boolean hasOffice(Span sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isOffice(sentence.at(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to).anyMatch(i -> isOffice(sentence.at(i)));
   }
 }

@@ -1,5 +1,6 @@
 package org.newsbook.name.place;
 
+import java.util.stream.IntStream;
 import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.Span;
@@ -39,7 +40,7 @@ public final class StateActs {
           && !before.equals("for")
           && !before.equals("and");
     }
-    return isObject(before);
+    return before.length() > 3 && words.has("dealing", before); // 'accused Moscow'
   }
 
   /** 'Beijing's offer', but not 'Beijing's streets'; adjectives may stand between. */
@@ -61,16 +62,7 @@ public final class StateActs {
 
   /** 'talks with Kyiv', 'relations between New Delhi and Beijing'. */
   private boolean dealsBefore(NameSpan span) {
-    for (int i = 2; i <= 6; i++) {
-      if (words.has("dealing", span.before(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.rangeClosed(2, 6).anyMatch(i -> words.has("dealing", span.before(i)));
   }
 
-  /** 'to arm Kyiv', 'accused Moscow'. */
-  private boolean isObject(String before) {
-    return before.length() > 3 && words.has("dealing", before);
-  }
 }

@@ -3,6 +3,7 @@ package org.newsbook.name.recognition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
@@ -40,13 +41,10 @@ final class CreditLine {
     if (!sentence.lower(0).equals("by") || !sentence.isCapitalised(1) || size > LONGEST_BYLINE) {
       return false;
     }
-    for (int i = 1; i < size; i++) {
-      boolean word = sentence.isWord(i);
-      if (word && !sentence.isCapitalised(i) && !SMALL.contains(sentence.lower(i))) {
-        return false;
-      }
-    }
-    return size > 2;
+    return size > 2
+        && IntStream.range(1, size)
+            .filter(sentence::isWord)
+            .allMatch(i -> sentence.isCapitalised(i) || SMALL.contains(sentence.lower(i)));
   }
 
   private static boolean opensWithMaking(Span sentence) {
@@ -66,11 +64,8 @@ final class CreditLine {
     List<String> end =
         List.of(sentence.lower(sentence.size() - 1), sentence.lower(sentence.size() - 2));
     boolean report = end.stream().anyMatch(REPORTS::contains);
-    for (int i = 1; report && i < sentence.size(); i++) {
-      if (sentence.lower(i).equals("contributed")) {
-        return true;
-      }
-    }
-    return false;
+    return report
+        && IntStream.range(1, sentence.size())
+            .anyMatch(i -> sentence.lower(i).equals("contributed"));
   }
 }

@@ -51,7 +51,7 @@ public final class TypeVote {
       for (NameSpan span : seen.names()) {
         if (!span.inside() && !isHeading(span.sentence())) {
           votes
-              .computeIfAbsent(fold(span.text()), k -> new EnumMap<>(Kind.class))
+              .computeIfAbsent(Folding.fold(span.text()), k -> new EnumMap<>(Kind.class))
               .merge(span.kind(), 1, Integer::sum);
         }
       }
@@ -67,10 +67,6 @@ public final class TypeVote {
         (sentence.isCapitalised(i) ? capitalised : lowered).merge(folded, 1, Integer::sum);
       }
     }
-  }
-
-  private static String fold(String text) {
-    return Folding.fold(text);
   }
 
   /** The article with the corpus's types, and with the names filled in that were missed in it. */
@@ -106,7 +102,7 @@ public final class TypeVote {
    * running text names as well, or the gazetteer knows, is a name.
    */
   private boolean isBorneOut(NameSpan span, Set<String> surnames) {
-    String folded = fold(span.text());
+    String folded = Folding.fold(span.text());
     return span.inside()
         || isKnown(span)
         || votes.containsKey(folded)
@@ -134,7 +130,7 @@ public final class TypeVote {
   }
 
   private Kind kind(NameSpan span, Set<String> surnames) {
-    String folded = fold(span.text());
+    String folded = Folding.fold(span.text());
     boolean surname = span.length() == 1 && surnames.contains(folded);
     if (span.inside() || isKnown(span)) {
       return surname && isTaggedPerson(span) ? Kind.PERSON : span.kind();
@@ -207,7 +203,7 @@ public final class TypeVote {
               && (touchesName(sentence, from - 1, taken) || touchesName(sentence, to, taken))) {
         continue;
       }
-      String folded = fold(sentence.between(from, to));
+      String folded = Folding.fold(sentence.between(from, to));
       boolean single = to - from == 1;
       Optional<Kind> kind =
           single && surnames.contains(folded)

@@ -43,7 +43,7 @@ public final class NameFinder {
   public static Names find(
       List<Article> articles, Corrections corrections, Stage stage, Problems problems) {
     stage.of(articles.size());
-    Gazetteer gazetteer = Gazetteer.load();
+    Gazetteer gazetteer = new Gazetteer();
     Titles titles = new Titles();
     NameTagger tagger = NameTagger.load();
     FalseNames falseNames = new FalseNames(gazetteer, tagger, titles);

@@ -34,16 +34,8 @@ final class CitedLines {
   /**
    * @param ids more than one where a row stands for several lines that are not published
    * @param gap lines stand before it that are not cited
-   * @param look as {@link SourcePages.Line} has it
    */
-  record Line(
-      List<String> ids,
-      boolean gap,
-      int number,
-      String text,
-      String look,
-      String note,
-      Tongue tongue) {}
+  record Line(List<String> ids, boolean gap, SourcePages.Line line, Tongue tongue) {}
 
   /** All of them. */
   record All(List<Capture> captures) {}
@@ -92,15 +84,7 @@ final class CitedLines {
                 .map(anchor -> id(source, anchor))
                 .toList();
         if (!ids.isEmpty()) {
-          lines.add(
-              new Line(
-                  ids,
-                  gap,
-                  line.number(),
-                  line.text(),
-                  line.look(),
-                  line.note(),
-                  section.tongue()));
+          lines.add(new Line(ids, gap, line, section.tongue()));
           gap = false;
         } else {
           gap = true;

@@ -3,33 +3,19 @@ package org.newsbook.site.edition;
 /** What a work is bound as. */
 public enum Form {
   /** A file a chapter. */
-  BOOK {
-    @Override
-    String link(String chapter, String id) {
-      return chapter + ".xhtml" + (id.isEmpty() ? "" : "#" + id);
-    }
-
-    @Override
-    String id(String chapter, String id) {
-      return id;
-    }
-  },
+  BOOK,
   /** One file, in which ids bear the name of their chapter. */
-  FILE {
-    @Override
-    String link(String chapter, String id) {
-      return "#" + (id.isEmpty() ? chapter : id);
-    }
-
-    @Override
-    String id(String chapter, String id) {
-      return chapter + "-" + id;
-    }
-  };
+  FILE;
 
   /** A link to an id in a chapter, or to its beginning. */
-  abstract String link(String chapter, String id);
+  String link(String chapter, String id) {
+    return this == FILE
+        ? "#" + (id.isEmpty() ? chapter : id)
+        : chapter + ".xhtml" + (id.isEmpty() ? "" : "#" + id);
+  }
 
   /** An id of a chapter as the work has it. */
-  abstract String id(String chapter, String id);
+  String id(String chapter, String id) {
+    return this == FILE ? chapter + "-" + id : id;
+  }
 }

@@ -60,7 +60,7 @@ public record OneFile(Path site, Binding binding, Templates templates, Frame fra
     parts.forEach(part -> part.html().codePoints().forEach(letters::set));
     for (CitedLines.Capture capture : cited) {
       capture.title().codePoints().forEach(letters::set);
-      capture.lines().forEach(line -> line.text().codePoints().forEach(letters::set));
+      capture.lines().forEach(line -> line.line().text().codePoints().forEach(letters::set));
     }
     return letters;
   }

@@ -28,18 +28,11 @@ import org.newsbook.site.view.Parts.Mark;
  * @param derived reports whose title was made from their words
  */
 record AboutPage(
-    int captures,
+    Digest digest,
     int reports,
-    int stories,
-    int copies,
-    int themes,
-    int actors,
-    int regions,
-    int quotations,
-    int undated,
-    int derived,
-    int partly,
-    String description,
+    long undated,
+    long derived,
+    long partly,
     List<Decided> corrections,
     List<Trouble> problems) {
 
@@ -61,21 +54,13 @@ record AboutPage(
     Index index = desk.index();
     Digest digest = index.digest();
     return new AboutPage(
-        digest.captures().size(),
+        digest,
         index.articles().size(),
-        index.stories().size(),
-        digest.stories().copyOf().size(),
-        digest.themes().size(),
-        digest.names().actors().size(),
-        digest.names().regions().size(),
-        digest.quotes().size(),
-        (int) index.stories().stream().filter(story -> story.start().isEmpty()).count(),
-        (int)
-            index.articles().stream()
-                .filter(article -> article.title().origin() == Title.Origin.DERIVED)
-                .count(),
-        (int) index.articles().stream().filter(PublishedText::isCut).count(),
-        digest.edition().description(),
+        index.stories().stream().filter(story -> story.start().isEmpty()).count(),
+        index.articles().stream()
+            .filter(article -> article.title().origin() == Title.Origin.DERIVED)
+            .count(),
+        index.articles().stream().filter(PublishedText::isCut).count(),
         decisions(desk),
         digest.problems().stream().map(p -> trouble(desk, p)).toList());
   }

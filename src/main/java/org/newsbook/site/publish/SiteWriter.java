@@ -90,15 +90,6 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /**
-   * @throws BuildStopped when the folder holds something else, or cannot be written
-   */
-  public static void write(Path folder, Content content) {
-    try (SiteWriter writer = open(folder)) {
-      writer.write(content);
-    }
-  }
-
-  /**
    * @throws BuildStopped when the folder cannot be written, or a file of the user's stands where
    *     the site needs one; what stood there is untouched
    */

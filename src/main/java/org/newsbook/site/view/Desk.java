@@ -91,10 +91,6 @@ public record Desk(
     return link(urls.page(region.id()), region.name());
   }
 
-  Link source(String capture) {
-    return link(urls.source(capture), say("capture.in-text", label(capture)));
-  }
-
   /** The short name of a capture in marks, such as {@code 002}. */
   public String label(String capture) {
     return labels.getOrDefault(capture, capture);

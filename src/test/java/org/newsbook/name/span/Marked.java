@@ -20,7 +20,7 @@ import org.newsbook.text.Span;
  */
 public final class Marked {
   private static final Pattern MARK = Pattern.compile("\\{([POLA]) ([^}]+)}");
-  public static final Gazetteer GAZETTEER = Gazetteer.load();
+  public static final Gazetteer GAZETTEER = new Gazetteer();
   public static final Titles TITLES = new Titles();
   public static final NameTagger TAGGER = NameTagger.load();
 

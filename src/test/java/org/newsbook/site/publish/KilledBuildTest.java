@@ -33,7 +33,7 @@ final class KilledBuildTest {
       throws Exception {
     Random moments = new Random(17);
     Path site = folder.resolve("site");
-    SiteWriter.write(site, version("old", System.err, ""));
+    SiteWriterTest.write(site, version("old", System.err, ""));
     Files.writeString(site.resolve("CNAME"), "example.org");
     int between = 0;
     for (int kill = 0; kill < KILLS; kill++) {
@@ -45,7 +45,7 @@ final class KilledBuildTest {
       } else {
         between++;
       }
-      SiteWriter.write(site, version("old", System.err, ""));
+      SiteWriterTest.write(site, version("old", System.err, ""));
       assertThat(versionsIn(site)).containsExactly("old");
       try (Stream<Path> beside = Files.list(folder)) {
         assertThat(beside).containsExactly(site);
@@ -115,7 +115,7 @@ final class KilledBuildTest {
 
     public static void main(String[] args) {
       for (int i = 0; !System.out.checkError(); i++) {
-        SiteWriter.write(
+        SiteWriterTest.write(
             Path.of(args[0]), version("version " + i, System.out, String.valueOf(SWAP)));
       }
     }

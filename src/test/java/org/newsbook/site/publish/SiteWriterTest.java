@@ -70,7 +70,7 @@ final class SiteWriterTest {
     write(Map.of("a.html", "a"));
     assertThatThrownBy(
             () ->
-                SiteWriter.write(
+                write(
                     site,
                     made -> {
                       Files.writeString(made.resolve("a.html"), "half");
@@ -212,12 +212,18 @@ final class SiteWriterTest {
   }
 
   private void write(Map<String, String> files) {
-    SiteWriter.write(
+    write(
         site,
         made -> {
           for (Map.Entry<String, String> file : files.entrySet()) {
             Templates.save(made.resolve(file.getKey()), file.getValue());
           }
         });
+  }
+
+  static void write(Path folder, SiteWriter.Content content) {
+    try (SiteWriter writer = SiteWriter.open(folder)) {
+      writer.write(content);
+    }
   }
 }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsbook.digest.DigestFixture;
-import org.newsbook.digest.PublishedText;
-import org.newsbook.site.Site;
+import org.newsbook.site.WrittenSite;
 import org.newsbook.site.template.Tongue;
 
 @DisplayName("The search index")
@@ -68,7 +67,7 @@ final class SearchIndexTest {
 
   @Test
   void aDigestOfNothingHasAnIndexOfNothing() throws IOException {
-    Site.write(PublishedText.all(DigestFixture.empty()), folder.resolve("site"), Optional.empty());
+    WrittenSite.write(DigestFixture.empty(), folder.resolve("site"), Optional.empty());
     assertThat(folder.resolve("site/search/index.js"))
         .hasContent(
             "newsbook(\"index\",{\"counts\":[0,0,0,0],\"rows\":16,\"ids\":256,\"small\":true,"
