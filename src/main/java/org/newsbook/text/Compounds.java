@@ -14,8 +14,7 @@ final class Compounds {
   private static final Set<String> BEFORE = DataFile.words(Compounds.class, FILE, "before-name");
   private static final Set<String> PARTNERS = DataFile.words(Compounds.class, FILE, "partner");
 
-  private static final Pattern ACRONYM =
-      Pattern.compile("\\.*+(?:\\p{javaUpperCase}\\.*+){2,6}");
+  private static final Pattern ACRONYM = Pattern.compile("\\.*+(?:\\p{javaUpperCase}\\.*+){2,6}");
 
   private Compounds() {}
 
@@ -38,7 +37,10 @@ final class Compounds {
     boolean named = !right.isEmpty() && Character.isUpperCase(right.charAt(0));
     boolean before = BEFORE.contains(left) && named;
     boolean pair = PARTNERS.contains(left) && PARTNERS.contains(right);
-    boolean acronym = ACRONYM.matcher(left).matches() && !right.isEmpty() && Character.isLowerCase(right.charAt(0));
+    boolean acronym =
+        ACRONYM.matcher(left).matches()
+            && !right.isEmpty()
+            && Character.isLowerCase(right.charAt(0));
     return before || pair || acronym ? first : -1;
   }
 

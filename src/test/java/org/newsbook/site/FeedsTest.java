@@ -121,7 +121,8 @@ final class FeedsTest {
   @Test
   void idsStayWhenTheDigestMoves() throws IOException, FeedException {
     WrittenSite.write(DigestFixture.small(), folder.resolve("here"), Optional.empty());
-    WrittenSite.write(DigestFixture.smallWithoutAddress(), folder.resolve("there"), Optional.empty());
+    WrittenSite.write(
+        DigestFixture.smallWithoutAddress(), folder.resolve("there"), Optional.empty());
     assertThat(atom("there/feed.xml").getUri()).isEqualTo(atom("here/feed.xml").getUri());
     assertThat(atom("there/feed.xml").getEntries())
         .extracting(SyndEntry::getUri)

@@ -316,7 +316,8 @@ final class SiteTest {
     Path own = Files.createDirectories(folder.resolve("own/pages"));
     Files.writeString(own.resolve("about.html"), "first\n{{ page.nothing }}\n");
     assertThatThrownBy(
-            () -> WrittenSite.write(DigestFixture.small(), site, Optional.of(folder.resolve("own"))))
+            () ->
+                WrittenSite.write(DigestFixture.small(), site, Optional.of(folder.resolve("own"))))
         .isInstanceOf(BuildStopped.class)
         .hasMessageMatching("(?s).*own/pages/about.html:2: .*nothing.* \\(.*\\)");
     assertThat(site).doesNotExist();
@@ -334,7 +335,8 @@ final class SiteTest {
   @Test
   void aFolderOfTemplatesThatIsNotThereIsTold() {
     assertThatThrownBy(
-            () -> WrittenSite.write(DigestFixture.small(), site, Optional.of(folder.resolve("gone"))))
+            () ->
+                WrittenSite.write(DigestFixture.small(), site, Optional.of(folder.resolve("gone"))))
         .isInstanceOf(BuildStopped.class)
         .hasMessageContaining("gone: no such folder of templates (");
   }

@@ -64,9 +64,7 @@ final class LoneSurnames {
     this.groups = groups;
     this.names = names;
     corpus.forEach(this::count);
-    groups
-        .members()
-        .forEach((group, members) -> members.forEach(name -> addBearer(group, name)));
+    groups.members().forEach((group, members) -> members.forEach(name -> addBearer(group, name)));
   }
 
   private void addBearer(String group, PersonName name) {

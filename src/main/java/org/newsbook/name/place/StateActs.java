@@ -64,5 +64,4 @@ public final class StateActs {
   private boolean dealsBefore(NameSpan span) {
     return IntStream.rangeClosed(2, 6).anyMatch(i -> words.has("dealing", span.before(i)));
   }
-
 }
