@@ -70,6 +70,13 @@ class EditedPagesTest {
   }
 
   @Test
+  void isSaidOnceOfSeveralLines() throws IOException {
+    digest.heeds("captures:\n  captures/storm.txt: {starts: [3, 4]}\n");
+    assertThat(decided("sources/storm.html"))
+        .containsExactly("a report starts here storm:3, storm:4");
+  }
+
+  @Test
   void isGoneWithWhatWasTakenDown() throws IOException {
     digest.heeds(
         """

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.newsbook.problem.Problems;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Parts.Decided;
 import org.newsbook.site.view.Parts.Edited;
+import org.newsbook.site.view.Parts.Mark;
 import org.newsbook.site.view.Place;
 import org.newsbook.text.Folding;
 
@@ -53,12 +55,14 @@ final class Editor {
   Edited on(String url, Place place) {
     String note =
         notes.containsKey(url) ? notes.get(url).html(id -> place.to(page(id)), place::id) : "";
-    Map<String, Decided> decided = new LinkedHashMap<>();
+    Map<String, Set<Mark>> marks = new LinkedHashMap<>();
     for (Decision decision : decisions.getOrDefault(url, List.of())) {
       Decided one = AboutPage.decided(desk.at(place), decision);
-      decided.putIfAbsent(one.toString(), one);
+      marks.computeIfAbsent(one.what(), what -> new LinkedHashSet<>()).addAll(one.marks());
     }
-    return new Edited(note, List.copyOf(decided.values()));
+    List<Decided> decided = new ArrayList<>();
+    marks.forEach((what, at) -> decided.add(new Decided(List.copyOf(at), what)));
+    return new Edited(note, decided);
   }
 
   private String page(String id) {

@@ -59,11 +59,7 @@ public final class Parts {
    *
    * @param note as HTML, or empty
    */
-  public record Edited(String note, List<Decided> decisions) {
-    public boolean isEmpty() {
-      return note.isEmpty() && decisions.isEmpty();
-    }
-  }
+  public record Edited(String note, List<Decided> decisions) {}
 
   /** Captured words and where they stand. */
   public record Said(String text, Tongue tongue, Mark mark) {}
