@@ -50,6 +50,11 @@ public record Evidence(
   /** An event's reports come within some days; this many are neither for nor against. */
   public static final int EVENT_DAYS = 3;
 
+  /** A word that is all that two reports share holds them together by chance. */
+  private static final int FEWEST = 2;
+
+  private static final double THIN = -2;
+
   private static double fitted(String name) {
     return Double.parseDouble(MODEL.getOrDefault(name, List.of("0")).get(0));
   }
@@ -72,7 +77,12 @@ public record Evidence(
 
   /** Logarithm of the odds that the two report one event. */
   public double logOdds() {
-    return TREES.odds(row()) + INTERCEPT;
+    return odds(TREES) + INTERCEPT;
+  }
+
+  double odds(BoostedTrees trees) {
+    double odds = trees.odds(row());
+    return shared < FEWEST ? Math.min(THIN, odds) : odds;
   }
 
   /** 0 to 1. */

@@ -18,7 +18,7 @@ final class GoldFolder {
   private final List<GoldReport> gold;
   private final EventMatcher matcher;
   private final List<List<Integer>> candidates;
-  private final float[][][] rows;
+  private final Evidence[][] evidence;
 
   GoldFolder(List<GoldReport> gold, Names names) {
     this.gold = List.copyOf(gold);
@@ -27,16 +27,16 @@ final class GoldFolder {
             gold.stream().map(g -> Report.of(g.article())).toList(),
             new NamedIn(names, gold.size()));
     candidates = matcher.candidates().stream().map(p -> List.of(p[0], p[1])).toList();
-    rows = new float[gold.size()][gold.size()][];
+    evidence = new Evidence[gold.size()][gold.size()];
   }
 
-  private float[] row(int a, int b) {
+  private Evidence evidence(int a, int b) {
     int least = Math.min(a, b);
     int most = Math.max(a, b);
-    if (rows[least][most] == null) {
-      rows[least][most] = matcher.evidence(least, most).row();
+    if (evidence[least][most] == null) {
+      evidence[least][most] = matcher.evidence(least, most);
     }
-    return rows[least][most];
+    return evidence[least][most];
   }
 
   /** The log odds of all its pairs. */
@@ -44,7 +44,7 @@ final class GoldFolder {
     double[][] odds = new double[gold.size()][gold.size()];
     for (int a = 0; a < odds.length; a++) {
       for (int b = 0; b < a; b++) {
-        odds[a][b] = trees.odds(row(a, b));
+        odds[a][b] = evidence(a, b).odds(trees);
         odds[b][a] = odds[a][b];
       }
     }
@@ -58,7 +58,7 @@ final class GoldFolder {
       GoldReport a = gold.get(pair.get(0));
       GoldReport b = gold.get(pair.get(1));
       if (wanted.test(a) && wanted.test(b)) {
-        pairs.add(new Pair(row(pair.get(0), pair.get(1)), a.event().equals(b.event())));
+        pairs.add(new Pair(evidence(pair.get(0), pair.get(1)).row(), a.event().equals(b.event())));
       }
     }
     return pairs;
