@@ -187,6 +187,14 @@ class StoryTellerTest {
   }
 
   @Test
+  void twoBriefsThatShareNothingButATownAreTwoStories() {
+    Article one = article("one", "", "", "The photographs showed the gulls of Varnholm.");
+    Article other = article("other", "", "", "The bakers of Varnholm raised the price of rye.");
+
+    assertThat(groups(tell(one, other))).hasSize(2);
+  }
+
+  @Test
   void theNearestStoryThatStayedApartIsNamedWithWhatKeptItApart() {
     Story quake = story(tell(QUAKE, OTHER_QUAKE, BUDGET, CHESS), "quake-a");
 

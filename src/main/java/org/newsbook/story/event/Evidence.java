@@ -50,10 +50,8 @@ public record Evidence(
   /** An event's reports come within some days; this many are neither for nor against. */
   public static final int EVENT_DAYS = 3;
 
-  /** A word that is all that two reports share holds them together by chance. */
+  /** Two reports that share fewer words are not held together by them, however short they are. */
   private static final int FEWEST = 2;
-
-  private static final double THIN = -2;
 
   private static double fitted(String name) {
     return Double.parseDouble(MODEL.getOrDefault(name, List.of("0")).get(0));
@@ -77,12 +75,11 @@ public record Evidence(
 
   /** Logarithm of the odds that the two report one event. */
   public double logOdds() {
-    return odds(TREES) + INTERCEPT;
+    return bounded(TREES.odds(row()) + INTERCEPT);
   }
 
-  double odds(BoostedTrees trees) {
-    double odds = trees.odds(row());
-    return shared < FEWEST ? Math.min(THIN, odds) : odds;
+  double bounded(double odds) {
+    return shared < FEWEST ? Math.min(0, odds) : odds;
   }
 
   /** 0 to 1. */

@@ -44,7 +44,7 @@ final class GoldFolder {
     double[][] odds = new double[gold.size()][gold.size()];
     for (int a = 0; a < odds.length; a++) {
       for (int b = 0; b < a; b++) {
-        odds[a][b] = evidence(a, b).odds(trees);
+        odds[a][b] = trees.odds(evidence(a, b).row());
         odds[b][a] = odds[a][b];
       }
     }
@@ -74,7 +74,7 @@ final class GoldFolder {
             candidates,
             cut.pair(),
             cut.contrast(),
-            (a, b) -> odds[a][b] + cut.intercept())) {
+            (a, b) -> evidence(a, b).bounded(odds[a][b] + cut.intercept()))) {
       for (int report : story) {
         storyOf[report] = number;
       }
