@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.newsbook.article.Article;
 import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.Coverage;
@@ -19,6 +20,7 @@ import org.newsbook.name.Names;
 import org.newsbook.name.resolution.NameFinder;
 import org.newsbook.notes.Notes;
 import org.newsbook.notes.References;
+import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.quote.Quote;
 import org.newsbook.quote.QuoteCorrections;
@@ -27,6 +29,7 @@ import org.newsbook.site.Site;
 import org.newsbook.site.publish.SiteWriter;
 import org.newsbook.site.view.LocalNames;
 import org.newsbook.stage.Cache;
+import org.newsbook.stage.CaptureFault;
 import org.newsbook.stage.Stages;
 import org.newsbook.story.Stories;
 import org.newsbook.story.StoryTeller;
@@ -77,6 +80,33 @@ record Build(
     Folders.checkNames(
         captures.stream().map(Capture::path).toList(),
         System.getProperty("sun.jnu.encoding", "UTF-8"));
+    while (true) {
+      try {
+        return run(captures, settings, corrections, earlier, problems, writer);
+      } catch (CaptureFault fault) {
+        fault.problems().forEach(problems::add);
+        captures = without(fault, captures);
+      }
+    }
+  }
+
+  /** A mistake of the program's over one capture is no reason not to show the others. */
+  private static List<Capture> without(CaptureFault fault, List<Capture> captures) {
+    Set<String> paths = fault.problems().stream().map(Problem::path).collect(Collectors.toSet());
+    List<Capture> left = captures.stream().filter(c -> !paths.contains(c.path())).toList();
+    if (left.size() == captures.size()) {
+      throw fault;
+    }
+    return left;
+  }
+
+  private BuildReport run(
+      List<Capture> captures,
+      Settings settings,
+      Corrections corrections,
+      Optional<Set<String>> earlier,
+      Problems problems,
+      SiteWriter writer) {
     List<Coverage> coverages =
         ArticleFinder.find(captures, corrections, stages.next("cutting captures"), problems);
     stages.next("checking corrections");

@@ -12,6 +12,7 @@ import org.newsbook.digest.Json;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
+import org.newsbook.site.publish.SiteWriter;
 import org.newsbook.stage.Cache;
 import org.newsbook.stage.Stages;
 import picocli.CommandLine.Command;
@@ -56,8 +57,13 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int explain(String capture) {
+    SiteWriter.mend(folders.site());
     Problems problems = new Problems();
-    spec.commandLine().getOut().println(Explanation.of(folders.content(), capture, problems));
+    Cache kept = new Cache(folders.cache(), Program.hash(), problems);
+    Stages stages = new Stages(Stages.Shown.NOT, spec.commandLine().getErr(), kept);
+    spec.commandLine()
+        .getOut()
+        .println(Explanation.of(folders.content(), capture, stages, problems));
     List<Problem> here =
         problems.list().stream()
             .filter(p -> p.path().equals(capture) || p.path().equals("corrections.yaml"))

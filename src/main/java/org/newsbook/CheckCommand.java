@@ -60,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SiteWriter.mend(folders.site());
     Path temp = Files.createTempDirectory("newsbook-check");
     try {
       return told(check(temp.resolve("site")));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.ArticleFinder.Explained;
+import org.newsbook.article.Coverage;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.folder.CaptureFolder;
 import org.newsbook.correction.Corrections;
@@ -13,7 +14,7 @@ import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Nearest;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
-import org.newsbook.stage.Stage;
+import org.newsbook.stage.Stages;
 
 /** Why a capture was cut where it was, line by line, for a person to read. */
 final class Explanation {
@@ -29,14 +30,17 @@ final class Explanation {
    * @param problems gets what is wrong with captures and corrections
    * @throws BuildStopped where there is no such capture
    */
-  static String of(Path content, String path, Problems problems) {
+  static String of(Path content, String path, Stages stages, Problems problems) {
     Corrections corrections = Corrections.read(content.resolve("corrections.yaml"), problems);
-    List<Capture> captures = CaptureFolder.read(content, Stage.alone(), problems);
+    List<Capture> captures = CaptureFolder.read(content, stages.next("reading"), problems);
     Capture capture =
         captures.stream()
             .filter(c -> c.path().equals(path))
             .findFirst()
             .orElseThrow(() -> new BuildStopped(unknown(path, captures)));
+    List<Coverage> coverages =
+        ArticleFinder.find(captures, corrections, stages.next("cutting"), problems);
+    StaleCorrections.check(corrections, captures, coverages, problems);
     return ArticleFinder.explain(capture, captures, corrections).stream()
         .map(line -> row(capture, line))
         .collect(Collectors.joining(System.lineSeparator()));

@@ -82,6 +82,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void putsBackTheSiteThatADeadBuildHadTakenAwayAndRemovesWhatItLeft() throws IOException {
+    digest.heeds("");
+    Path work = Files.createDirectories(temp.resolve(".newsbook-site/made")).getParent();
+    Files.move(temp.resolve("site"), work.resolve("was"));
+    assertThat(check()).as(out).isZero();
+    assertThat(digest.read("index.html")).contains("Harbour of Aldby");
+    assertThat(work).doesNotExist();
+  }
+
+  @Test
   void tellsItAsJson() throws IOException {
     digest.put("corrections.yaml", "notNames: [Nobody Knows Him]\n");
     assertThat(check("--json")).isEqualTo(1);

@@ -141,6 +141,18 @@ class CommandLineTest {
   }
 
   @Test
+  void anExplanationNamesCorrectionsThatDoNothing() throws IOException {
+    put("harbour.txt", ARTICLE);
+    Files.writeString(
+        temp.resolve("content/corrections.yaml"),
+        "captures:\n  captures/harbor.txt: {starts: [1]}\n  captures/harbour.txt: {starts: [400]}\n");
+    assertThat(build("--explain", "captures/harbour.txt")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("corrections.yaml:2: no capture 'captures/harbor.txt'")
+        .contains("corrections.yaml:3: captures/harbour.txt has no line 400");
+  }
+
+  @Test
   void aStackTraceIsShownWhereItIsAskedFor() throws IOException {
     put("harbour.txt", ARTICLE);
     Files.writeString(Files.createDirectories(temp.resolve("site")).resolve("thesis.doc"), "work");

@@ -85,7 +85,7 @@ class SameBytesTest {
   }
 
   /** Of the tests, whoever runs them. */
-  private static String classPath() {
+  static String classPath() {
     return Main.class.getClassLoader() instanceof URLClassLoader loader
         ? Stream.of(loader.getURLs()).map(URL::getPath).collect(joining(File.pathSeparator))
         : System.getProperty("java.class.path");

@@ -19,7 +19,6 @@ import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Correction;
 import org.newsbook.correction.Corrections;
 import org.newsbook.headline.HeadlineWriter;
-import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
 import org.newsbook.stage.Hash;
 import org.newsbook.stage.Memo;
@@ -48,39 +47,33 @@ public final class ArticleFinder {
       List<Capture> captures, Corrections corrections, Stage stage, Problems problems) {
     ArticleFinder finder = new ArticleFinder(captures, stage);
     stage.of(captures.size());
-    return captures.parallelStream()
-        .map(
-            capture -> {
-              CaptureCorrection editor = corrections.of(capture.path());
-              Coverage coverage = finder.coverOrTell(capture, editor, problems);
-              stage.step();
-              return new ArticleCorrections(editor).apply(coverage);
-            })
-        .toList();
+    return Stage.each(
+        captures,
+        Capture::path,
+        capture -> {
+          CaptureCorrection editor = corrections.of(capture.path());
+          Coverage coverage = finder.remembered(capture, editor, problems);
+          stage.step();
+          return new ArticleCorrections(editor).apply(coverage);
+        });
   }
 
-  /** A fault over one capture is told of, and the others are read all the same. */
-  private Coverage coverOrTell(Capture capture, CaptureCorrection editor, Problems problems) {
-    try {
-      List<Block> blocks =
-          capture.parts().stream()
-              .flatMap(part -> LineLabeler.rejoined(part.blocks()).stream())
-              .toList();
-      Covered found =
-          memo.of(
-              key(capture, blocks, editor),
-              () -> cover(capture, editor),
-              covered -> covered.bytes(blocks),
-              kept -> Covered.read(kept, capture.path(), blocks, words));
-      for (int line : found.unsure()) {
-        String hint = "join or split it in corrections.yaml if this is wrong";
-        problems.warn(capture.path(), line, UNSURE, hint);
-      }
-      return found.coverage();
-    } catch (RuntimeException | StackOverflowError e) {
-      problems.add(Problem.fault(capture.path(), e));
-      return new Coverage(capture.path(), List.of(), List.of());
+  private Coverage remembered(Capture capture, CaptureCorrection editor, Problems problems) {
+    List<Block> blocks =
+        capture.parts().stream()
+            .flatMap(part -> LineLabeler.rejoined(part.blocks()).stream())
+            .toList();
+    Covered found =
+        memo.of(
+            key(capture, blocks, editor),
+            () -> cover(capture, editor),
+            covered -> covered.bytes(blocks),
+            kept -> Covered.read(kept, capture.path(), blocks, words));
+    for (int line : found.unsure()) {
+      String hint = "join or split it in corrections.yaml if this is wrong";
+      problems.warn(capture.path(), line, UNSURE, hint);
     }
+    return found.coverage();
   }
 
   /** Of all that its coverage depends on besides the program. */

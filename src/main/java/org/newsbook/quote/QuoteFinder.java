@@ -31,9 +31,16 @@ public final class QuoteFinder {
     Parser parser = Parser.load().remembering(stage.memo("parses"));
     Sexes sexes = new Sexes(articles, names.mentions());
     Map<String, List<Office>> roles = roles(names.actors());
-    return articles.parallelStream()
-        .map(article -> in(article, names.mentions().of(article.id()), sexes, roles, parser))
-        .peek(quotes -> stage.step())
+    return Stage.each(
+            articles,
+            Article::capture,
+            article -> {
+              List<ResolvedMention> mentions = names.mentions().of(article.id());
+              List<Quote> quotes = in(article, mentions, sexes, roles, parser);
+              stage.step();
+              return quotes;
+            })
+        .stream()
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Quote::id))
         .toList();

@@ -1,7 +1,12 @@
 package org.newsbook.stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.newsbook.problem.BuildStopped;
+import org.newsbook.problem.Problem;
+import org.newsbook.problem.Problems;
 
 /** One stage of a build at work: it tells how far it is, and remembers earlier builds. */
 public final class Stage {
@@ -18,6 +23,35 @@ public final class Stage {
   /** That nobody watches, and that remembers nothing. */
   public static Stage alone() {
     return new Stage("", Optional.empty());
+  }
+
+  /**
+   * What is found of each thing, in their order, on all processors.
+   *
+   * @param capture the path of a thing's capture
+   * @throws CaptureFault where the program fails over some; all others were tried too
+   */
+  public static <T, R> List<R> each(
+      List<T> things, Function<T, String> capture, Function<T, R> found) {
+    Problems faults = new Problems();
+    List<Optional<R>> all =
+        things.parallelStream().map(thing -> found(thing, capture, found, faults)).toList();
+    if (faults.hasErrors()) {
+      throw new CaptureFault(faults.list());
+    }
+    return all.stream().flatMap(Optional::stream).toList();
+  }
+
+  private static <T, R> Optional<R> found(
+      T thing, Function<T, String> capture, Function<T, R> found, Problems faults) {
+    try {
+      return Optional.of(found.apply(thing));
+    } catch (BuildStopped e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      faults.add(Problem.fault(capture.apply(thing), e));
+      return Optional.empty();
+    }
   }
 
   /** So many things are to be done. */

@@ -1,10 +1,13 @@
 package org.newsbook.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.newsbook.problem.Problems;
@@ -38,6 +41,28 @@ class StagesTest {
   void areSilentWhereTheyShouldBe() {
     run(Stages.Shown.NOT);
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void goOnToTheEndOverAllButTheOneThatTheyFailOver() {
+    List<Integer> tried = new CopyOnWriteArrayList<>();
+    assertThatThrownBy(
+            () ->
+                Stage.each(
+                    List.of(1, 2, 3),
+                    number -> "captures/" + number + ".txt",
+                    number -> {
+                      tried.add(number);
+                      return number == 2 ? nested(number) : number;
+                    }))
+        .isInstanceOf(CaptureFault.class)
+        .hasMessageContaining("captures/2.txt: not read: StackOverflowError (this is a fault of");
+    assertThat(tried).containsExactlyInAnyOrder(1, 2, 3);
+  }
+
+  @SuppressWarnings("InfiniteRecursion") // so deep that no stack is enough
+  private static int nested(int depth) {
+    return nested(depth + 1) + 1;
   }
 
   private void run(Stages.Shown shown) {

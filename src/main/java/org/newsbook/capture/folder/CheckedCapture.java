@@ -19,12 +19,16 @@ import org.newsbook.problem.Problems;
 final class CheckedCapture {
   private static final int LONGEST_LINE = 1_000_000;
 
+  /** Each is weighed with those around it, which takes its time and room. */
+  private static final int MOST_LINES = 200_000;
+
   /** A pattern sees a pair of surrogates as one character, and so only halves as these. */
   private static final Pattern HALF = Pattern.compile("[\\ud800-\\udfff]");
 
   private final Capture capture;
   private final Problems problems;
   private boolean half;
+  private int read;
 
   private CheckedCapture(Capture capture, Problems problems) {
     this.capture = capture;
@@ -35,8 +39,11 @@ final class CheckedCapture {
     CheckedCapture checked = new CheckedCapture(capture, problems);
     List<Part> parts = new ArrayList<>();
     for (Part part : capture.parts()) {
-      List<Block> blocks = part.blocks().stream().map(checked::block).toList();
+      List<Block> blocks = checked.first(part.blocks()).stream().map(checked::block).toList();
       parts.add(new Part(blocks, checked.metadata(part.metadata())));
+      if (blocks.size() < part.blocks().size()) {
+        break;
+      }
     }
     List<String> lines = capture.lines().stream().map(l -> checked.whole(cut(l))).toList();
     if (checked.half) {
@@ -47,6 +54,20 @@ final class CheckedCapture {
           "put the whole character there");
     }
     return new Capture(capture.path(), capture.format(), lines, parts);
+  }
+
+  private List<Block> first(List<Block> blocks) {
+    int left = MOST_LINES - read;
+    read += Math.min(left, blocks.size());
+    if (blocks.size() <= left) {
+      return blocks;
+    }
+    String message =
+        String.format(
+            Locale.ROOT, "more than %,d lines of text; from here on it is not read", MOST_LINES);
+    int line = blocks.get(left).fromLine();
+    problems.error(capture.path(), line, message, "cut it into smaller files");
+    return blocks.subList(0, left);
   }
 
   private Block block(Block block) {

@@ -51,7 +51,7 @@ public final class PersonEvidence {
       if (span.length() > 1
           && (isPersonal(span) && !isWork(span)
               || alone.contains(surname)
-              || isTold(span, names)
+              || isTold(span, names.subList(i + 1, names.size()))
               || i > 0 && isListed(names.get(i - 1), span)
               || i + 1 < names.size() && isListed(span, names.get(i + 1)))) {
         persons.add(key(span));
@@ -96,22 +96,26 @@ public final class PersonEvidence {
     return WORKS.contains(span.before(apposed ? 2 : 1));
   }
 
-  private boolean isTold(NameSpan span, List<NameSpan> persons) {
+  /**
+   * @param later the persons behind it
+   */
+  private boolean isTold(NameSpan span, List<NameSpan> later) {
     boolean comma = span.after(0).equals(",");
     return titles.isBefore(span)
         || !roles.of(span).isEmpty()
         || SAYING.contains(span.after(comma ? 1 : 0))
         || SAYING.contains(span.before(1))
         || comma && span.after(1).matches("\\d\\d")
-        || isFollowed(span, persons);
+        || isFollowed(span, later);
   }
 
   /** 'Ana Roja, who', or 'he' behind it in its sentence and before anybody else. */
-  private static boolean isFollowed(NameSpan span, List<NameSpan> persons) {
+  private static boolean isFollowed(NameSpan span, List<NameSpan> later) {
     Span sentence = span.sentence();
+    List<NameSpan> here = later.stream().takeWhile(n -> n.sentence() == sentence).toList();
     for (int i = span.to(); i < Math.min(sentence.size(), span.to() + NEAR); i++) {
       int at = i;
-      if (persons.stream().anyMatch(n -> n.sentence() == sentence && n.from() == at)) {
+      if (here.stream().anyMatch(n -> n.from() == at)) {
         return false;
       }
       String word = sentence.lower(i);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.newsbook.name.Mention;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.stage.Stage;
 import org.newsbook.syntax.Parser;
 import org.newsbook.text.Span;
 
@@ -21,7 +22,8 @@ public final class Roles {
   private final Map<NameSpan, List<String>> roles = new HashMap<>();
 
   public Roles(Titles titles, Parser parser, List<TaggedArticle> corpus) {
-    corpus.parallelStream().map(seen -> find(titles, parser, seen)).toList().forEach(roles::putAll);
+    Stage.each(corpus, TaggedArticle::capture, seen -> find(titles, parser, seen))
+        .forEach(roles::putAll);
   }
 
   /** In the order of the sentence, as the text has them. */

@@ -52,24 +52,27 @@ public final class NameFinder {
         new RememberedSpans(
             new NameSpanFinder(tagger, gazetteer, titles, falseNames), stage.memo("names"));
     List<TaggedArticle> corpus =
-        articles.parallelStream()
-            .map(article -> see(article, finder, problems))
-            .peek(seen -> stage.step())
-            .toList();
+        Stage.each(
+            articles,
+            Article::capture,
+            article -> {
+              TaggedArticle seen = see(article, finder, problems);
+              stage.step();
+              return seen;
+            });
     SpanCorrections editor = new SpanCorrections(corrections, gazetteer, problems);
     TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
     List<TaggedArticle> told =
-        corpus.parallelStream()
-            .map(vote::apply)
-            .map(seen -> falseInArticle.without(seen, corrections.notNames()))
-            .map(editor::apply)
-            .toList();
+        Stage.each(
+            corpus,
+            TaggedArticle::capture,
+            seen -> editor.apply(falseInArticle.without(vote.apply(seen), corrections.notNames())));
     Roles roles = new Roles(titles, Parser.load().remembering(stage.memo("parses")), told);
     PersonEvidence evidence = new PersonEvidence(tagger, titles, roles, told);
-    List<TaggedArticle> voted = told.stream().map(evidence::known).toList();
+    List<TaggedArticle> voted = Stage.each(told, TaggedArticle::capture, evidence::known);
     Resolver resolver = new Resolver(gazetteer, titles, roles, tagger, voted);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
-    List<List<Meaning>> meant = voted.parallelStream().map(resolver::resolve).toList();
+    List<List<Meaning>> meant = Stage.each(voted, TaggedArticle::capture, resolver::resolve);
     for (int i = 0; i < meant.size(); i++) {
       Article article = voted.get(i).article();
       meanings.put(article, meant.get(i).stream().map(m -> editor.apply(article, m)).toList());

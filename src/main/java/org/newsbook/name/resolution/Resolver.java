@@ -21,6 +21,7 @@ import org.newsbook.name.place.UnknownPlace;
 import org.newsbook.name.resolution.Meaning.Who;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
+import org.newsbook.stage.Stage;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Folding;
 
@@ -47,7 +48,8 @@ final class Resolver {
     states = new StateActs();
     people = new PersonMerger(gazetteer, titles, roles, tagger, corpus);
     organisations = new OrganisationMerger(gazetteer, corpus);
-    List<List<Optional<Area>>> resolved = corpus.parallelStream().map(places::resolve).toList();
+    List<List<Optional<Area>>> resolved =
+        Stage.each(corpus, TaggedArticle::capture, places::resolve);
     for (int i = 0; i < resolved.size(); i++) {
       areas.put(corpus.get(i), resolved.get(i));
     }

@@ -35,6 +35,11 @@ public record TaggedArticle(Article article, List<Span> sentences, List<NameSpan
     }
   }
 
+  /** Its path. */
+  public String capture() {
+    return article.capture();
+  }
+
   /** Is it a sentence of the article's title? */
   public boolean isTitle(Span sentence) {
     return sentence.doc() == article.title().doc();

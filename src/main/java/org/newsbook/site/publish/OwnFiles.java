@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * What of a site that stands goes over into the one that takes its place: files that no build made.
  *
  * @param named the site's folder as the user named it
- * @param site where it stands
- * @param made the new one, complete but for the user's files
+ * @param swap of it and a new one that is complete but for the user's files
  */
-record OwnFiles(Path named, Path site, Path made) {
+record OwnFiles(Path named, Swap swap) {
+  private Path site() {
+    return swap.site();
+  }
+
+  private Path made() {
+    return swap.made();
+  }
 
   /**
    * A file that is made again as it was keeps its time.
@@ -30,13 +36,20 @@ record OwnFiles(Path named, Path site, Path made) {
   void carry() throws IOException {
     Set<String> ours = madeBefore();
     Files.walkFileTree(
-        site,
+        site(),
         new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            return dir.equals(swap.work())
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            String name = SiteWriter.name(site, file);
-            Path again = made.resolve(name);
+            String name = SiteWriter.name(site(), file);
+            Path again = made().resolve(name);
             if (attributes.isRegularFile() && isSame(file, again)) {
               Files.setLastModifiedTime(again, attributes.lastModifiedTime());
             } else if (!ours.contains(name) && !name.equals(SiteWriter.MANIFEST)) {
@@ -57,7 +70,7 @@ record OwnFiles(Path named, Path site, Path made) {
   }
 
   private Set<String> madeBefore() throws IOException {
-    Path manifest = site.resolve(SiteWriter.MANIFEST);
+    Path manifest = site().resolve(SiteWriter.MANIFEST);
     return Files.exists(manifest)
         ? new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8)
             .lines()
@@ -92,13 +105,13 @@ record OwnFiles(Path named, Path site, Path made) {
   }
 
   private void makeFolders(Path folder) throws IOException {
-    Path at = site;
-    for (Path part : site.relativize(folder)) {
+    Path at = site();
+    for (Path part : site().relativize(folder)) {
       at = at.resolve(part);
-      Path copy = made.resolve(SiteWriter.name(site, at));
+      Path copy = made().resolve(SiteWriter.name(site(), at));
       if (Files.exists(copy) && !Files.isDirectory(copy)) {
         throw SiteWriter.stop(
-            named.resolve(SiteWriter.name(site, at)),
+            named.resolve(SiteWriter.name(site(), at)),
             "is a folder of your own where the site needs a file",
             "move or rename it; nothing was written");
       }

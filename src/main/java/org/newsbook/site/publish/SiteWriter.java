@@ -6,11 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,19 +18,20 @@ import org.newsbook.stage.Hash;
 
 /**
  * Puts a site in the place of the one that stood there, all or nothing. Everything is first made in
- * a work folder beside, the user's own files come to it, and two renames set it in place. Killed at
- * any moment, the old site stands or the new one; where the death fell between the two renames, the
- * next start puts the old one back. It also removes what dead builds left.
+ * a work folder, the user's own files come to it, and a {@link Swap} sets it in place. Killed at any
+ * moment, the old site stands or the new one, or the next start mends it. That also removes what
+ * dead builds left.
  */
 public final class SiteWriter implements AutoCloseable {
   /** Lists the files that a build made, one a line; all others are the user's own. */
   static final String MANIFEST = ".newsbook";
 
+  /** Of the work folder where none can be made beside the site. */
+  static final String INSIDE = ".newsbook-work";
+
   private final Path named;
   private final Path site;
-  private final Path work;
-  private final Path made;
-  private final Path was;
+  private final Swap swap;
   private final BuildLock lock;
 
   /** Makes all files of a site in a folder. */
@@ -41,12 +39,10 @@ public final class SiteWriter implements AutoCloseable {
     void makeIn(Path folder) throws IOException;
   }
 
-  private SiteWriter(Path named, Path site, Path work, BuildLock lock) {
+  private SiteWriter(Path named, Swap swap, BuildLock lock) {
     this.named = named;
-    this.site = site;
-    this.work = work;
-    this.made = work.resolve("made");
-    this.was = work.resolve("was");
+    this.site = swap.site();
+    this.swap = swap;
     this.lock = lock;
   }
 
@@ -60,22 +56,56 @@ public final class SiteWriter implements AutoCloseable {
    */
   public static SiteWriter open(Path folder) {
     try {
-      Path site = real(folder);
-      Path parent = site.getParent();
-      if (parent == null) {
-        throw stop(folder, "is the root of the file system", "name another with --site");
+      return open(folder, swap(folder));
+    } catch (IOException | UncheckedIOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /** Mends what a dead build left there, unless another is at work. */
+  public static void mend(Path folder) {
+    try {
+      Swap swap = swap(folder);
+      Optional<BuildLock> lock =
+          Files.exists(swap.work()) ? BuildLock.take(swap.work()) : Optional.empty();
+      if (lock.isPresent()) {
+        try (SiteWriter writer = new SiteWriter(folder, swap, lock.get())) {
+          writer.swap.mend();
+        }
       }
-      Path work = parent.resolve(".newsbook-" + site.getFileName());
+    } catch (IOException | UncheckedIOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  private static Swap swap(Path folder) throws IOException {
+    Path site = real(folder);
+    Path parent = site.getParent();
+    if (parent == null) {
+      throw stop(folder, "is the root of the file system", "name another with --site");
+    }
+    boolean volume =
+        Files.exists(site)
+            && !(Files.isWritable(parent)
+                && Files.getFileStore(parent).equals(Files.getFileStore(site)));
+    return new Swap(
+        site,
+        volume ? site.resolve(INSIDE) : parent.resolve(".newsbook-" + site.getFileName()));
+  }
+
+  static SiteWriter open(Path folder, Swap swap) {
+    try {
+      Path work = swap.work();
       Optional<BuildLock> lock = BuildLock.take(work);
       if (lock.isEmpty()) {
         String who = BuildLock.holder(work).map(pid -> " (process " + pid + ")").orElse("");
         throw stop(
             folder, "another build" + who + " is writing it", "wait until it is done, then build");
       }
-      SiteWriter writer = new SiteWriter(folder, site, work, lock.get());
+      SiteWriter writer = new SiteWriter(folder, swap, lock.get());
       boolean ready = false;
       try {
-        writer.mend();
+        swap.mend();
         writer.refuseForeign();
         ready = true;
         return writer;
@@ -95,15 +125,25 @@ public final class SiteWriter implements AutoCloseable {
    */
   public void write(Content content) {
     try {
+      Path made = swap.made();
       OwnFiles.makeFolder(made, site);
       content.makeIn(made);
       Files.writeString(made.resolve(MANIFEST), String.join("\n", files(made)) + "\n");
       if (Files.exists(site)) {
-        new OwnFiles(named, site, made).carry();
+        new OwnFiles(named, swap).carry();
       }
-      swap();
+      place();
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(named, e);
+    }
+  }
+
+  private void place() throws IOException {
+    try {
+      swap.run();
+    } catch (FileSystemException e) {
+      String hint = "where it is a volume of its own, name a folder inside it with --site";
+      throw stop(named, "cannot be renamed: " + e.getMessage(), hint);
     }
   }
 
@@ -173,28 +213,8 @@ public final class SiteWriter implements AutoCloseable {
     return site;
   }
 
-  /** Ends what a dead build began, and takes its leavings away. */
-  private void mend() throws IOException {
-    if (Files.exists(was) && (Files.notExists(site) || isEmpty(site))) {
-      Files.deleteIfExists(site);
-      Files.move(was, site, StandardCopyOption.ATOMIC_MOVE);
-    }
-    clear();
-  }
-
-  /** A site that made room is moved before it is deleted: what stands in its place is whole. */
-  private void clear() throws IOException {
-    Path gone = work.resolve("gone");
-    delete(gone);
-    if (Files.exists(was) && isOurs(site)) {
-      Files.move(was, gone, StandardCopyOption.ATOMIC_MOVE);
-    }
-    delete(gone);
-    delete(made);
-  }
-
   private void refuseForeign() throws IOException {
-    if (Files.exists(site) && !isOurs(site) && !isEmpty(site)) {
+    if (Files.exists(site) && !isOurs(site) && !swap.isEmpty()) {
       throw stop(
           named,
           "holds files that are not a site made by Newsbook",
@@ -213,38 +233,18 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  private void swap() throws IOException {
-    boolean stood = Files.exists(site);
-    if (stood) {
-      try {
-        Files.move(site, was, StandardCopyOption.ATOMIC_MOVE);
-      } catch (FileSystemException e) {
-        String hint = "where it is a volume of its own, name a folder inside it with --site";
-        throw stop(named, "cannot be renamed: " + e.getMessage(), hint);
-      }
-    }
-    try {
-      Files.move(made, site, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      if (stood) {
-        Files.move(was, site, StandardCopyOption.ATOMIC_MOVE);
-      }
-      throw e;
-    }
-  }
-
   @Override
   public void close() {
     try {
-      clear();
+      swap.clear();
       lock.close();
-      if (isEmpty(work)) {
-        Files.delete(work);
+      if (isEmpty(swap.work())) {
+        Files.delete(swap.work());
       }
     } catch (NoSuchFileException | DirectoryNotEmptyException e) {
       // Another build came since the lock was freed.
     } catch (IOException e) {
-      throw unwritable(work, e);
+      throw unwritable(swap.work(), e);
     }
   }
 
@@ -266,16 +266,5 @@ public final class SiteWriter implements AutoCloseable {
             "cannot be written: " + why,
             "free the folder and the one above it, or name another with --site"),
         failure);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -163,6 +163,17 @@ class CaptureFolderTest {
   }
 
   @Test
+  void of_lines_without_end_the_first_are_read_and_the_error_says_from_where_on_none_is()
+      throws IOException {
+    put("a.txt", "Short.\n".repeat(200_005));
+    assertThat(read().get(0).blocks()).hasSize(200_000);
+    assertThat(messages())
+        .containsExactly(
+            "captures/a.txt:200001: more than 200,000 lines of text; from here on it is not read"
+                + " (cut it into smaller files)");
+  }
+
+  @Test
   void a_file_that_may_not_be_read_is_an_error_and_the_rest_goes_on() throws IOException {
     put("a.txt", "Words.");
     put("b.txt", "Words.");

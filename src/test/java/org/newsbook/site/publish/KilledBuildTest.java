@@ -26,32 +26,53 @@ final class KilledBuildTest {
   private static final char SWAP = 's';
   private static final char FILE = 'f';
 
+  private final Random moments = new Random(17);
+
   @TempDir private Path folder;
 
   @Test
   void leavesTheOldSiteOrTheNewOneAndTheNextBuildMendsTheRest(TestReporter reporter)
       throws Exception {
-    Random moments = new Random(17);
-    Path site = folder.resolve("site");
-    SiteWriterTest.write(site, version("old", System.err, ""));
-    Files.writeString(site.resolve("CNAME"), "example.org");
+    Swap beside = new Swap(folder.resolve("site"), folder.resolve(".newsbook-site"));
+    write(beside, "old");
+    Files.writeString(beside.site().resolve("CNAME"), "example.org");
     int between = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      boolean inTheSwap = kill % 2 == 0;
-      killAt(site, inTheSwap ? SWAP : FILE, 1 + moments.nextInt(inTheSwap ? 4 : 4 * FILES));
-
-      if (Files.exists(site)) {
-        assertThat(versionsIn(site)).as("kill " + kill).hasSize(1);
+      kill(beside, kill);
+      if (Files.exists(beside.site())) {
+        assertThat(versionsIn(beside.site())).as("kill " + kill).hasSize(1);
       } else {
         between++;
       }
-      SiteWriterTest.write(site, version("old", System.err, ""));
-      assertThat(versionsIn(site)).containsExactly("old");
-      try (Stream<Path> beside = Files.list(folder)) {
-        assertThat(beside).containsExactly(site);
-      }
+      mends(beside);
     }
     reporter.publishEntry("killed between two renames", between + " of " + KILLS);
+  }
+
+  @Test
+  void leavesOneThatTheNextStartMakesWholeWhereTheFolderIsAVolumeOfItsOwn(TestReporter reporter)
+      throws Exception {
+    Path site = folder.resolve("site");
+    Swap inside = new Swap(site, site.resolve(SiteWriter.INSIDE));
+    write(inside, "old");
+    Files.writeString(site.resolve("CNAME"), "example.org");
+    int half = 0;
+    for (int kill = 0; kill < KILLS; kill++) {
+      kill(inside, kill);
+      half += Files.exists(site.resolve("CNAME")) && SiteWriter.isOurs(site) ? 0 : 1;
+      SiteWriter.open(site, inside).close();
+      assertThat(versionsIn(site)).as("kill " + kill).hasSize(1);
+      mends(inside);
+    }
+    reporter.publishEntry("killed while files came or went", half + " of " + KILLS);
+  }
+
+  private void mends(Swap swap) throws IOException {
+    write(swap, "old");
+    assertThat(versionsIn(swap.site())).containsExactly("old");
+    try (Stream<Path> beside = Files.list(folder)) {
+      assertThat(beside).containsExactly(swap.site());
+    }
   }
 
   /** What the pages say; each says the version that it was made in. */
@@ -67,7 +88,12 @@ final class KilledBuildTest {
     return versions;
   }
 
-  private static void killAt(Path site, char step, int count) throws Exception {
+  private void kill(Swap swap, int kill) throws Exception {
+    boolean inTheSwap = kill % 2 == 0;
+    killAt(swap, inTheSwap ? SWAP : FILE, 1 + moments.nextInt(inTheSwap ? 4 : 4 * FILES));
+  }
+
+  private static void killAt(Swap swap, char step, int count) throws Exception {
     Process build =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,7 +101,8 @@ final class KilledBuildTest {
                 "-cp",
                 place(SiteWriter.class) + File.pathSeparator + place(Loop.class),
                 Loop.class.getName(),
-                site.toString())
+                swap.site().toString(),
+                swap.work().toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (InputStream steps = build.getInputStream()) {
@@ -97,11 +124,21 @@ final class KilledBuildTest {
     return made -> {
       Path pages = Files.createDirectories(made.resolve("pages"));
       for (int i = 0; i < FILES; i++) {
-        Files.writeString(pages.resolve(i + ".html"), text);
+        Files.writeString((i % 2 == 0 ? pages : made).resolve(i + ".html"), text);
         tell(out, steps.isEmpty() ? "" : String.valueOf(FILE));
       }
       tell(out, steps);
     };
+  }
+
+  private static void write(Swap swap, String text) {
+    write(swap, version(text, System.err, ""));
+  }
+
+  private static void write(Swap swap, SiteWriter.Content content) {
+    try (SiteWriter writer = SiteWriter.open(swap.site(), swap)) {
+      writer.write(content);
+    }
   }
 
   private static void tell(PrintStream out, String step) {
@@ -114,9 +151,9 @@ final class KilledBuildTest {
     private Loop() {}
 
     public static void main(String[] args) {
+      Swap swap = new Swap(Path.of(args[0]), Path.of(args[1]));
       for (int i = 0; !System.out.checkError(); i++) {
-        SiteWriterTest.write(
-            Path.of(args[0]), version("version " + i, System.out, String.valueOf(SWAP)));
+        write(swap, version("version " + i, System.out, String.valueOf(SWAP)));
       }
     }
   }
