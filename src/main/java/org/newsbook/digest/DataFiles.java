@@ -36,6 +36,9 @@ public final class DataFiles {
   /** Of the actors named beside one, so many: with all, many names in one article fill a disk. */
   private static final int MOST_TOGETHER = 20;
 
+  /** Of the actors of a story so many, those whom most of its reports name: pairs are many more. */
+  private static final int MOST_NAMED = 1_000;
+
   private final Index index;
   private final SiteMap urls;
   private final Function<Reason, String> why;
@@ -186,7 +189,9 @@ public final class DataFiles {
   private List<Map.Entry<String, Integer>> together(Actor actor) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Story story : index.storiesOf(actor)) {
-      index.actorsOf(story).forEach(other -> counts.merge(other.id(), 1, Integer::sum));
+      index.actorsOf(story).stream()
+          .limit(MOST_NAMED)
+          .forEach(other -> counts.merge(other.id(), 1, Integer::sum));
     }
     counts.remove(actor.id());
     return counts.entrySet().stream()
