@@ -74,7 +74,8 @@ final class Headline {
   }
 
   private static boolean fits(Span sentence) {
-    return sentence.size() >= FEWEST && bare(sentence.text()).length() <= LONGEST;
+    String bare = bare(sentence.text());
+    return sentence.size() >= FEWEST && !bare.isBlank() && bare.length() <= LONGEST;
   }
 
   /** Without its full stop. */

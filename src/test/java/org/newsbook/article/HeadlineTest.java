@@ -93,6 +93,12 @@ class HeadlineTest {
     assertThat(derive("😀".repeat(200))).hasSizeLessThanOrEqualTo(90).doesNotContain("\uFFFD");
   }
 
+  @Test
+  void isThereWhereATextIsNothingButBrackets() {
+    assertThat(derive("[".repeat(200))).isNotBlank();
+    assertThat(derive("( ( ( ( ( ( (")).isNotBlank();
+  }
+
   private static String derive(String paragraph) {
     return Headline.derive(
             List.of(new Paragraph(7, paragraph, Paragraph.Form.TEXT)), HeadlineWriter.load())

@@ -2,12 +2,14 @@ package org.newsbook.capture.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
@@ -28,14 +30,16 @@ public final class NewsXmlReader {
     Document xml = Parser.xmlParser().setTrackPosition(true).parseInput(source.text(), "");
     PlaceFinder places = new PlaceFinder(source);
     List<Part> parts = new ArrayList<>();
-    for (Element item : xml.getAllElements()) {
-      places.moveTo(item.sourceRange().startPos());
-      switch (item.tagName()) {
-        case "nitf" -> parts.add(part(item, NITF, places));
-        case "newsItem" -> parts.add(part(item, NEWSML, places));
-        default -> {}
-      }
-    }
+    xml.filter(
+        (node, depth) -> {
+          Fields fields = ITEMS.get(node.nodeName());
+          if (fields == null || !(node instanceof Element item)) {
+            return NodeFilter.FilterResult.CONTINUE;
+          }
+          places.moveTo(item.sourceRange().startPos());
+          parts.add(part(item, fields, places));
+          return NodeFilter.FilterResult.SKIP_CHILDREN; // an item in it is its text in full
+        });
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(new Capture(path, Format.HTML, source.lines(), parts));
@@ -64,6 +68,8 @@ public final class NewsXmlReader {
           List.of("creditline", "infoSource", "provider"),
           List.of("contentCreated", "versionCreated", "firstCreated"),
           "inlineXML");
+
+  private static final Map<String, Fields> ITEMS = Map.of("nitf", NITF, "newsItem", NEWSML);
 
   private static Part part(Element item, Fields fields, PlaceFinder places) {
     Metadata told =

@@ -65,6 +65,13 @@ class BrokenInputTest {
   }
 
   @Test
+  void an_agency_s_item_that_stands_within_another_is_read_once() {
+    String item =
+        "<?xml version='1.0'?><newsItem><headline>Quay open again</headline><inlineXML><nitf><body><body.content><p>%s</p><p>%s</p></body.content></body></nitf></inlineXML></newsItem>";
+    assertThat(texts("a.xml", item.formatted(FIRST, SECOND))).containsOnlyOnce(FIRST, SECOND);
+  }
+
+  @Test
   void a_list_of_entries_that_ends_within_one() {
     String list = "[{\"title\":\"Quay open again\",\"content\":\"<p>%s</p>\"},{\"title\":[";
     Optional<Capture> read = read("a.json", list.formatted(FIRST));
