@@ -26,13 +26,23 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Reads newsbook.yaml. What cannot be used is a problem, and the rest holds; but a mistake in
- * {@code text} or {@code budgets} stops the build: what is meant as a limit must not be overlooked.
+ * {@code text}, {@code captures} or {@code budgets} stops the build: what is meant as a limit must
+ * not be overlooked.
  */
 final class SettingsFile {
   private static final String SHAPE = "write 'key: value' lines, as in title: My digest";
-  private static final List<String> LIMITS = List.of("text", "budgets");
+  private static final List<String> LIMITS = List.of("text", "captures", "budgets");
   private static final List<String> KNOWN =
-      List.of("title", "description", "address", "language", "pages", "text", "budgets", "themes");
+      List.of(
+          "title",
+          "description",
+          "address",
+          "language",
+          "pages",
+          "text",
+          "captures",
+          "budgets",
+          "themes");
   private static final String KEYS = "the settings are " + String.join(", ", KNOWN);
   private static final String ADDRESS =
       "write where the digest is published, as in https://example.org/news/";
@@ -69,8 +79,10 @@ final class SettingsFile {
             texts.getOrDefault("language", "en"),
             texts.getOrDefault("pages", "named-twice").equals("all"));
     ThemeChoice choice = ThemeChoice.valueOf(upper(texts.getOrDefault("themes", "automatic")));
-    Limits.Text text = Limits.Text.valueOf(texts.getOrDefault("text", "FULL"));
-    return new Settings(edition, new Limits(text, budgets), choice, themes);
+    boolean captures = texts.getOrDefault("captures", "shown").equals("shown");
+    String usual = captures ? "full" : "excerpt";
+    Limits.Text text = Limits.Text.valueOf(upper(texts.getOrDefault("text", usual)));
+    return new Settings(edition, new Limits(text, captures, budgets), choice, themes);
   }
 
   /** Nothing is published while a limit may be meant that is not understood. */
@@ -112,7 +124,8 @@ final class SettingsFile {
           yaml.wrong(value, message, "write named-twice or all");
         }
       }
-      case "text" -> limit(value);
+      case "text" -> limit("text", value, "full", "excerpt", "none");
+      case "captures" -> limit("captures", value, "shown", "private");
       case "budgets" -> {
         if (!(value instanceof MappingNode)) {
           throw yaml.stop(value, "budgets without outlets", BUDGET);
@@ -169,13 +182,18 @@ final class SettingsFile {
     }
   }
 
-  private void limit(Node value) {
+  private void limit(String key, Node value, String... choices) {
     String written = text(value).orElse("");
-    if (!List.of("full", "excerpt", "none").contains(written)) {
-      String message = "no such choice for text: '" + written + "'";
-      throw yaml.stop(value, message, "write full, excerpt or none");
+    if (!List.of(choices).contains(written)) {
+      String message = "no such choice for " + key + ": '" + written + "'";
+      throw yaml.stop(value, message, "write one of " + String.join(", ", choices));
     }
-    texts.put("text", upper(written));
+    texts.put(key, written);
+    if (texts.getOrDefault("text", "").equals("full")
+        && texts.getOrDefault("captures", "").equals("private")) {
+      String message = "private captures, and all their text";
+      throw yaml.stop(value, message, "write 'text: excerpt' or none, or 'captures: shown'");
+    }
   }
 
   private static String upper(String choice) {
@@ -209,7 +227,10 @@ final class SettingsFile {
           switch (key.getValue()) {
             case "title" -> text(value).ifPresent(title::add);
             case "words" -> words(value, words);
-            default -> yaml.wrong(key, "unknown key '" + key.getValue() + "' of a theme", THEME);
+            default -> {
+              String hint = Nearest.hint(key.getValue(), List.of("title", "words"), THEME);
+              yaml.wrong(key, "unknown key '" + key.getValue() + "' of a theme", hint);
+            }
           }
         });
     if (title.isEmpty() || words.isEmpty()) {

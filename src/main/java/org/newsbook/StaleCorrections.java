@@ -82,11 +82,15 @@ final class StaleCorrections {
   }
 
   private void checkText(Decision decision, Capture capture) {
-    List<Integer> lines = capture.blocks().stream().map(Block::fromLine).toList();
+    Set<Integer> lines = texts(capture);
     if (!lines.contains(decision.line())) {
       String message = "no text begins on line " + decision.line() + " of " + capture.path();
       wrong(decision, message, Nearest.line(decision.line(), lines));
     }
+  }
+
+  private static Set<Integer> texts(Capture capture) {
+    return capture.blocks().stream().map(Block::fromLine).collect(Collectors.toSet());
   }
 
   private void checkLine(Decision decision, Capture capture) {
@@ -96,6 +100,8 @@ final class StaleCorrections {
     Set<Integer> here = starts.getOrDefault(path, Set.of());
     if (line > lines) {
       wrong(decision, path + " has no line " + line, "it ends on line " + lines);
+    } else if (decision.kind() == Correction.STARTS && !texts(capture).contains(line)) {
+      checkText(decision, capture);
     } else if (decision.kind() != Correction.JOINS && !here.contains(line)) {
       String message = "no article of " + path + " starts on line " + line;
       wrong(decision, message, Nearest.line(line, here));

@@ -20,6 +20,26 @@ class EditedArticlesTest {
       The storm tore the roof off the fish market and sank nine boats at the old quay.
       """;
 
+  private static final String WRAPPED =
+      """
+      The harbour of Aldby reopened on Monday after two days of storm, the
+      port authority said. Forty ships had waited outside since Saturday and
+      would leave one by one, while the fish market would stay closed until
+      the roof is mended and the nine boats at the old quay are lifted again.
+      The council of Vesna voted on Monday for a tram line to the university
+      that is to open within three years. The mayor said that it would bring
+      eleven thousand people a day to work, and that no house has to go for
+      the line, which runs along the river from the old bridge to the hill.
+      """;
+  private static final String PAGE =
+      """
+      <html><head><title>Storm</title></head><body><article>
+      <h1>Harbour of Aldby reopens after storm</h1>
+      <p>The harbour of Aldby reopened on Monday after two days of storm,
+      the port authority said on the quay in the morning to all who came.</p>
+      </article></body></html>
+      """;
+
   @TempDir private Path temp;
   private Digests digest = Digests.in(Path.of(""));
 
@@ -37,6 +57,25 @@ class EditedArticlesTest {
         .contains("\"fromLine\":4,\"toLine\":4,\"why\":\"taken out by the editor\"")
         .doesNotContain("Forty ships");
     assertThat(digest.read("sources/old-storm.html")).contains("taken out by the editor");
+  }
+
+  /** As mails have it: what is one paragraph may be several reports. */
+  @Test
+  void cutsAtTheVeryLineOfAWrappedParagraph() throws IOException {
+    digest.put("captures/mail.txt", WRAPPED);
+    digest.heeds("captures: {captures/mail.txt: {starts: [1, 5], notBody: [3]}}\n");
+    assertThat(digest.data("articles", "mail.txt"))
+        .anyMatch(
+            article ->
+                article.contains("\"startLine\":5") && article.contains("The council of Vesna"))
+        .anyMatch(
+            article ->
+                article.contains("\"startLine\":1") && !article.contains("market would stay"));
+    digest.put("captures/page.html", PAGE);
+    assertThat(digest.told("captures: {captures/page.html: {starts: [4]}}\n"))
+        .containsExactly(
+            "corrections.yaml:1: no text begins on line 4 of captures/page.html (the nearest is on"
+                + " line 3; its source page shows all lines)");
   }
 
   @Test
@@ -67,7 +106,8 @@ class EditedArticlesTest {
         .contains("\"outlet\":\"Vesna Times\"", "\"language\":\"de\"");
     assertThat(digest.data("articles", "sun.txt").get(0)).contains("\"outlet\":\"Aldby Star\"");
     assertThat(digest.data("articles", "chess.txt").get(0)).contains("\"outlet\":null");
-    assertThat(digest.read("about.html")).contains("captures/old/**: its outlet: Aldby Star");
+    assertThat(digest.read("about.html"))
+        .contains("<td>its outlet: Aldby Star</td><td>captures/old/**</td>");
   }
 
   @Test
@@ -82,7 +122,8 @@ class EditedArticlesTest {
         .contains("\"published\":\"2024-05-31\"", "\"opinion\":\"opinion\"");
     assertThat(digest.data("articles", "chess.txt").get(0))
         .contains("\"published\":\"2024-06-01\"", "\"opinion\":null");
-    assertThat(digest.read("about.html")).contains("captures/**: its date: 31 May 2024");
+    assertThat(digest.read("about.html"))
+        .contains("<td>its date: 31 May 2024</td><td>captures/**</td>");
     assertThat(digest.told("captures: {captures/chess.txt: {date: soon, kind: opinions}}\n"))
         .containsExactly(
             "corrections.yaml:1: cannot be under kind: 'opinions' (did you mean 'opinion'? known"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,40 @@ class EditedNamesTest {
   }
 
   @Test
+  void saysAPlaceInEnglishOrGerman() throws IOException {
+    for (String georgia : List.of("ge", "Georgia", "Georgien", "Republic of Georgia")) {
+      digest.heeds("captures: {captures/storm.txt: {places: {Georgia: " + georgia + "}}}\n");
+      assertThat(digest.data("regions", "\"iso2\":\"GE\"")).as(georgia).hasSize(1);
+    }
+    for (String bavaria : List.of("DE-Bavaria", "DE-Bayern", "Deutschland-Bayern")) {
+      digest.heeds("captures: {captures/storm.txt: {places: {Georgia: " + bavaria + "}}}\n");
+      assertThat(digest.data("regions", "\"name\":\"Bavaria\"")).as(bavaria).hasSize(1);
+    }
+  }
+
+  @Test
+  void saysWhereAPlaceIsThatNoMapHas() throws IOException {
+    digest.put("newsbook.yaml", "pages: all\n");
+    digest.heeds("captures: {captures/*: {places: {Aldby: DK 56.15 -10.2}}}\n");
+    assertThat(digest.data("regions", "\"name\":\"Aldby\",\"kind\""))
+        .singleElement()
+        .asString()
+        .contains("\"latitude\":56.15,\"longitude\":-10.2");
+    assertThat(digest.read("regions/aldby.html"))
+        .contains("class=\"map", "“Aldby” is the place DK 56.15 -10.2");
+    assertThat(digest.data("regions", "\"iso2\":\"DK\"")).hasSize(1);
+    assertThat(
+            digest.told(
+                """
+                captures:
+                  captures/*: {places: {Aldby: DK 56.15 10.2}}
+                  captures/storm.txt: {places: {Aldby: DK 57 10.2, Georgia: GE 99 10}}
+                """))
+        .contains("corrections.yaml:3: line 2 puts 'Aldby' elsewhere (leave one of the two)")
+        .anyMatch(told -> told.startsWith("corrections.yaml:3: no place 'GE 99 10' is known ("));
+  }
+
+  @Test
   void isToldOfWhatMeetsNothingOrContradicts() throws IOException {
     assertThat(
             digest.told(
@@ -130,8 +165,9 @@ class EditedNamesTest {
                 + " place)",
             "corrections.yaml:5: no report that names Ana Kovač says so (write a role in a report's"
                 + " own words)",
-            "corrections.yaml:8: no place 'XX-GA' is known (write a country's code (GE), or that"
-                + " with a place of it (US-GA, FR-Paris))",
+            "corrections.yaml:8: no place 'XX-GA' is known (write a country (GE), a place of one"
+                + " (US-GA, FR-Paris), or a country and where in it, in degrees north and east (DK"
+                + " 56.15 10.2))",
             "corrections.yaml:9: 'Georgi' is not read as a place in captures/storm.txt (did you"
                 + " mean 'Georgia'? write it letter by letter as a capture does)");
   }

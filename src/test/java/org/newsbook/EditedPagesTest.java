@@ -34,7 +34,7 @@ class EditedPagesTest {
         """
         captures:
           captures/storm.txt:
-            titles: {1: The harbour is open}
+            titles: {1: The harbour is open}   # why: the outlet's own words
             places: {Georgia: US-GA}
             nobody: [4]
           captures/f*.txt: {outlet: Aldby Star}
@@ -53,19 +53,21 @@ class EditedPagesTest {
     String storm = digest.data("stories", "harbour").get(0).replaceAll(".*\"url\":\"|\".*", "");
     assertThat(decided(storm))
         .containsExactly(
-            "its headline: The harbour is open storm:1",
+            "its headline: The harbour is open storm:1 Why: the outlet's own words",
             "who says what is quoted here is not known storm:4",
             apart);
     assertThat(decided("sources/storm.html"))
         .containsExactly(
-            "its headline: The harbour is open storm:1",
-            "“Georgia” is the place US-GA",
+            "its headline: The harbour is open storm:1 Why: the outlet's own words",
+            "“Georgia” is the place US-GA storm:1",
             "who says what is quoted here is not known storm:4");
     assertThat(decided("sources/fish.html")).containsExactly("its outlet: Aldby Star");
     assertThat(decided("actors/ana-maria-kovac.html"))
         .containsExactly("“Kovač” stands under the name Ana Maria Kovač");
     assertThat(decided("themes/at-sea.html")).containsExactly("the theme Sea is called At sea");
     assertThat(digest.read("regions/georgia.html")).contains("“Georgia” is the place US-GA");
+    assertThat(digest.read("about.html"))
+        .contains("Why: the outlet’s own words".replace('’', '\''), "<td>captures/f*.txt</td>");
     assertThat(digest.read("actors.html")).doesNotContain("decided");
   }
 

@@ -79,6 +79,27 @@ class LimitsTest {
   }
 
   @Test
+  void privateCapturesAreOnNoPageOfTheirOwn() throws IOException {
+    assertThat(build("captures: private\n")).isZero();
+    String source = Files.readString(temp.resolve("site/sources/harbour.html"));
+    assertThat(source).contains(TITLE).contains("not published").contains("id=\"L9\"");
+    assertThat(SENTENCES).noneMatch(source::contains);
+    assertThat(published().size()).isBetween(1, SENTENCES.size() - 1);
+    assertThat(LinkCheck.check(temp.resolve("site"), "/")).isEmpty();
+    assertThat(build("captures: private\ntext: none\n")).isZero();
+    assertThat(published()).isEmpty();
+  }
+
+  @Test
+  void privateCapturesAndAllTheirTextAreAContradiction() {
+    assertThat(build("text: full\ncaptures: private\n")).isEqualTo(2);
+    assertThat(err.toString()).contains("newsbook.yaml:2: private captures, and all their text (");
+    assertThat(build("capture: private\n")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("newsbook.yaml:1: unknown setting 'capture', which may be meant as a limit");
+  }
+
+  @Test
   void aBudgetHoldsForItsOutletInAnyFile() throws IOException {
     assertThat(build("budgets:\n  daily gazette: 30\n")).isZero();
     int words = PublishedText.words(TITLE).size();
@@ -117,7 +138,7 @@ class LimitsTest {
   }
 
   private List<String> beyond(Map<String, Integer> budgets) throws IOException {
-    Limits limits = new Limits(Limits.Text.FULL, budgets);
+    Limits limits = new Limits(Limits.Text.FULL, true, budgets);
     return ShownWords.beyond(limits, temp.resolve("content"), temp.resolve("site"));
   }
 
@@ -144,7 +165,8 @@ class LimitsTest {
   void aLimitThatCannotBeReadStopsTheBuildWithItsLine() {
     assertThat(build("title: Ours\ntext: some\n")).isEqualTo(2);
     assertThat(err.toString())
-        .contains("newsbook.yaml:2: no such choice for text: 'some' (write full, excerpt or none)");
+        .contains(
+            "newsbook.yaml:2: no such choice for text: 'some' (write one of full, excerpt, none)");
     assertThat(build("budgets:\n  Daily Gazette: few\n")).isEqualTo(2);
     assertThat(err.toString()).contains("newsbook.yaml:2: not a number of words: 'few' (");
     assertThat(build("budgets: 100\n")).isEqualTo(2);

@@ -70,7 +70,7 @@ class SettingsTest {
     assertThat(told())
         .containsExactlyInAnyOrder(
             "newsbook.yaml:1: unknown setting 'titel' (did you mean 'title'? the settings are"
-                + " title, description, address, language, pages, text, budgets, themes)",
+                + " title, description, address, language, pages, text, captures, budgets, themes)",
             "newsbook.yaml:3: the setting 'description' is no text (write 'key: value' lines, as"
                 + " in title: My digest)");
   }

@@ -36,7 +36,7 @@ class StarterTest {
     String shown =
         Files.readString(file)
             .lines()
-            .skip(1)
+            .skip(2)
             .map(line -> line.substring(2))
             .collect(Collectors.joining("\n"));
     Files.writeString(file, shown);

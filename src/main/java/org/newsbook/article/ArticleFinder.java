@@ -59,9 +59,10 @@ public final class ArticleFinder {
   }
 
   private Coverage remembered(Capture capture, CaptureCorrection editor, Problems problems) {
+    Set<Integer> begins = LineCorrections.of(editor).begins();
     List<Block> blocks =
         capture.parts().stream()
-            .flatMap(part -> LineLabeler.rejoined(part.blocks()).stream())
+            .flatMap(part -> LineLabeler.rejoined(part.blocks(), begins).stream())
             .toList();
     Covered found =
         memo.of(
@@ -150,7 +151,8 @@ public final class ArticleFinder {
 
   private static List<Line> lines(
       LineLabeler labeler, Capture capture, Part part, CaptureCorrection editor) {
-    return LineCorrections.of(editor).apply(labeler.label(part.blocks(), capture.format()));
+    LineCorrections said = LineCorrections.of(editor);
+    return said.apply(labeler.label(part.blocks(), capture.format(), said.begins()));
   }
 
   private static List<Segmenter.Segment> segments(List<Line> lines, CaptureCorrection editor) {

@@ -21,29 +21,39 @@ public final class ArticlePlaces {
     }
   }
 
+  public Optional<Article> find(String place) {
+    int line = line(place);
+    return Optional.ofNullable(byId.get(place))
+        .or(
+            () ->
+                byCapture.getOrDefault(capture(place), List.of()).stream()
+                    .filter(a -> a.startLine() <= line && line <= a.endLine())
+                    .findFirst());
+  }
+
+  private static String capture(String place) {
+    return place.substring(0, Math.max(0, place.lastIndexOf(':')));
+  }
+
+  private static int line(String place) {
+    String digits = place.substring(place.lastIndexOf(':') + 1);
+    return digits.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(digits) : 0;
+  }
+
   /** The one that a decision means; where there is none, that is a problem. */
   public Optional<Article> find(String place, Decision decision, Problems problems) {
-    int colon = place.lastIndexOf(':');
-    String digits = place.substring(colon + 1);
-    int line = digits.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(digits) : 0;
-    String capture = place.substring(0, Math.max(0, colon));
-    List<Article> here = byCapture.getOrDefault(capture, List.of());
-    Optional<Article> found =
-        Optional.ofNullable(byId.get(place))
-            .or(
-                () ->
-                    here.stream()
-                        .filter(a -> a.startLine() <= line && line <= a.endLine())
-                        .findFirst());
+    Optional<Article> found = find(place);
     if (found.isEmpty()) {
-      List<Integer> starts = here.stream().map(Article::startLine).toList();
+      String capture = capture(place);
+      List<Integer> starts =
+          byCapture.getOrDefault(capture, List.of()).stream().map(Article::startLine).toList();
       String hint = "name it by its capture and line, as in captures/notes.txt:12";
       problems.add(
           decision.wrong(
               "no article '" + place + "'",
               starts.isEmpty()
                   ? Nearest.hint(capture, byCapture.keySet(), hint)
-                  : Nearest.line(line, starts)));
+                  : Nearest.line(line(place), starts)));
     }
     return found;
   }

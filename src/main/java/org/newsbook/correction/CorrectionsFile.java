@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.newsbook.problem.Nearest;
 import org.newsbook.problem.Problems;
 import org.newsbook.problem.YamlFile;
@@ -15,14 +18,19 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Reads corrections.yaml, each section by its shape. */
+/** Reads corrections.yaml, each section by its shape, and why an editor decided so. */
 final class CorrectionsFile {
   private static final String BEHIND = "write it behind the colon, as in 52: Three states meet";
 
   private static final String EXAMPLE =
       "as in language: de, addresses: {1: https://example.org/storm}";
 
+  /** What a comment begins with that is meant for readers. */
+  private static final String WHY = "why:";
+
   private final YamlFile yaml;
+  private final Map<Integer, String> reasons = new TreeMap<>();
+  private final Set<Integer> met = new HashSet<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final Map<String, List<Decision>> ofLine = new HashMap<>();
 
@@ -30,21 +38,43 @@ final class CorrectionsFile {
     yaml = new YamlFile(file, "write sections: " + words(""), problems);
   }
 
+  /** What decisions have in common that stand in one place: what is said, of which capture. */
+  private record Under(Correction kind, String capture, String why) {}
+
   Corrections read() {
-    yaml.root().ifPresent(root -> sections(root, "", ""));
+    yaml.root()
+        .ifPresent(
+            root -> {
+              reasons.putAll(yaml.comments(WHY));
+              sections(root, "", "", "");
+            });
+    for (int line : reasons.keySet()) {
+      if (!met.contains(line)) {
+        yaml.wrong(line, "a reason, and no decision", "write it behind one, or in the line above");
+      }
+    }
     return new Corrections(decisions);
+  }
+
+  /** That on a line itself goes before one for all that stands there. */
+  private String why(Node stated, String all) {
+    int line = YamlFile.line(stated);
+    met.add(line);
+    return reasons.getOrDefault(line, all);
   }
 
   private static String words(String in) {
     return String.join(", ", Correction.words(in));
   }
 
-  private void sections(Node node, String in, String capture) {
+  private void sections(Node node, String in, String capture, String why) {
     yaml.eachOfAll(
         node,
         (key, value) ->
             Correction.of(key.getValue(), in)
-                .ifPresentOrElse(kind -> decide(kind, capture, value), () -> unknown(key, in)));
+                .ifPresentOrElse(
+                    kind -> decide(new Under(kind, capture, why(key, why)), value),
+                    () -> unknown(key, in)));
   }
 
   private void unknown(ScalarNode key, String in) {
@@ -57,59 +87,60 @@ final class CorrectionsFile {
     yaml.wrong(key, message, hint);
   }
 
-  private void decide(Correction kind, String capture, Node node) {
-    switch (kind.shape()) {
+  private void decide(Under here, Node node) {
+    switch (here.kind().shape()) {
       case TEXT, DAY ->
-          written(kind, node).ifPresent(text -> decided(node, kind, capture, 0, List.of(text)));
-      case CAPTURES -> yaml.eachOfAll(node, this::capture);
-      case SECTIONS -> sections(node, kind.word(), capture);
-      case GROUPS -> YamlFile.items(node).forEach(group -> group(kind, group));
-      case LINES, LINES_OR_ALL ->
-          yaml.texts(node).forEach(at -> atLine(kind, capture, at, List.of()));
+          written(here.kind(), node).ifPresent(text -> decided(node, here, 0, List.of(text)));
+      case CAPTURES -> yaml.eachOfAll(node, (path, said) -> capture(path, said, here.why()));
+      case SECTIONS -> sections(node, here.kind().word(), here.capture(), here.why());
+      case GROUPS -> YamlFile.items(node).forEach(group -> group(here, group));
+      case LINES, LINES_OR_ALL -> yaml.texts(node).forEach(at -> atLine(here, at, List.of()));
       case LINE_TO_TEXT, LINE_TO_DAY ->
           yaml.each(
               node,
               (at, value) ->
-                  written(kind, value).ifPresent(text -> atLine(kind, capture, at, List.of(text))));
+                  written(here.kind(), value).ifPresent(text -> atLine(here, at, List.of(text))));
       case TEXT_TO_TEXT ->
           yaml.each(
               node,
               (form, value) ->
-                  written(kind, value)
-                      .ifPresent(
-                          text -> decided(form, kind, capture, 0, List.of(form.getValue(), text))));
-      case TEXTS -> yaml.texts(node).forEach(text -> name(kind, capture, text));
+                  written(here.kind(), value)
+                      .ifPresent(text -> decided(form, here, 0, List.of(form.getValue(), text))));
+      case TEXTS -> yaml.texts(node).forEach(text -> name(here, text));
     }
   }
 
-  private void capture(ScalarNode key, Node node) {
-    if (key.getValue().isBlank()) {
+  private void capture(ScalarNode key, Node node, String why) {
+    String path = key.getValue();
+    if (path.isBlank()) {
       yaml.wrong(key, "no capture: ''", "name it as in captures/notes.txt");
       return;
     }
-    decided(key, Correction.CAPTURES, key.getValue(), 0, List.of());
-    sections(node, Correction.CAPTURES.word(), key.getValue());
+    decided(key, new Under(Correction.CAPTURES, path, why), 0, List.of());
+    sections(node, Correction.CAPTURES.word(), path, why(key, why));
   }
 
-  private void group(Correction kind, Node group) {
+  private void group(Under here, Node group) {
     List<String> values =
         yaml.texts(group).stream().map(ScalarNode::getValue).map(String::strip).toList();
     if (values.size() < 2 || values.contains("")) {
-      yaml.wrong(group, "not two or more under " + kind.word(), "write lists: [[one, another]]");
+      String message = "not two or more under " + here.kind().word();
+      yaml.wrong(group, message, "write lists: [[one, another]]");
     } else {
-      decided(group, kind, "", 0, values);
+      decided(group, here, 0, values);
     }
   }
 
-  private void atLine(Correction kind, String capture, ScalarNode at, List<String> values) {
-    boolean all = kind.shape() == Correction.Shape.LINES_OR_ALL && at.getValue().equals("all");
+  private void atLine(Under here, ScalarNode at, List<String> values) {
+    boolean all =
+        here.kind().shape() == Correction.Shape.LINES_OR_ALL && at.getValue().equals("all");
     if (all || at.getValue().matches("[1-9][0-9]{0,8}")) {
-      decided(at, kind, capture, all ? 0 : Integer.parseInt(at.getValue()), values);
+      decided(at, here, all ? 0 : Integer.parseInt(at.getValue()), values);
       return;
     }
     String message = "not a line number: " + at.getValue();
     String hint = "write the line that the source page shows";
-    if (kind == Correction.DROP) {
+    if (here.kind() == Correction.DROP) {
       throw yaml.stop(at, message, hint + ", or all");
     }
     yaml.wrong(at, message, hint);
@@ -141,20 +172,22 @@ final class CorrectionsFile {
     return Optional.of(text).filter(t -> !t.isEmpty() && kind.allows(t));
   }
 
-  private void name(Correction kind, String capture, ScalarNode text) {
+  private void name(Under here, ScalarNode text) {
     String name = text.getValue().strip();
     if (name.isEmpty() || !text.getTag().equals(Tag.STR)) {
       yaml.wrong(
           text, "no name: '" + name + "'", "write it as the captures do, in quotes if need be");
     } else {
-      decided(text, kind, capture, 0, List.of(name));
+      decided(text, here, 0, List.of(name));
     }
   }
 
   /** The first of two that contradict each other holds. */
-  private void decided(
-      Node stated, Correction kind, String capture, int line, List<String> values) {
-    Decision decision = new Decision(YamlFile.line(stated), kind, capture, line, values);
+  private void decided(Node stated, Under under, int line, List<String> values) {
+    Correction kind = under.kind();
+    String capture = under.capture();
+    Decision decision =
+        new Decision(YamlFile.line(stated), kind, capture, line, values, why(stated, under.why()));
     if (decision.isOfSeveral() && line > 0) {
       String message = kind.word() + " is said of the lines of one capture, not of several";
       String hint = "name the capture itself";

@@ -14,9 +14,10 @@ import org.newsbook.problem.Problem;
  *     where none is meant
  * @param line of the capture, from 1; 0 where none is meant
  * @param values what was written: a title, a day, names
+ * @param why in the editor's words, or empty
  */
 public record Decision(
-    int statedOn, Correction kind, String capture, int line, List<String> values) {
+    int statedOn, Correction kind, String capture, int line, List<String> values, String why) {
 
   public Decision {
     Objects.requireNonNull(kind, "kind");

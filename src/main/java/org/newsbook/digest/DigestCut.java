@@ -3,6 +3,7 @@ package org.newsbook.digest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,12 @@ import org.newsbook.story.Story;
  * A digest without the passages that no share of an article has room for.
  *
  * @param shares of the articles that are limited, by id
- * @param restIsFull the others are published whole, and so is what stands outside of articles
+ * @param limits where they allow all text, the others are published whole, and so is what stands
+ *     outside of articles
  */
-record DigestCut(Digest whole, Map<String, Share> shares, boolean restIsFull) {
-  static Digest of(Digest whole, Map<String, Share> shares, boolean restIsFull) {
-    DigestCut cut = new DigestCut(whole, shares, restIsFull);
+record DigestCut(Digest whole, Map<String, Share> shares, Limits limits) {
+  static Digest of(Digest whole, Map<String, Share> shares, Limits limits) {
+    DigestCut cut = new DigestCut(whole, shares, limits);
     cut.spend();
     return cut.digest();
   }
@@ -111,7 +113,8 @@ record DigestCut(Digest whole, Map<String, Share> shares, boolean restIsFull) {
         new Stories(
             whole.stories().all().stream().map(this::story).toList(),
             whole.stories().copyOf(),
-            whole.stories().about()),
+            whole.stories().about(),
+            whole.stories().lead()),
         whole.themes(),
         whole.problems(),
         whole.changes(),
@@ -181,7 +184,8 @@ record DigestCut(Digest whole, Map<String, Share> shares, boolean restIsFull) {
   }
 
   private boolean limited(Coverage coverage) {
-    return !restIsFull || coverage.articles().stream().anyMatch(a -> shares.containsKey(a.id()));
+    return limits.text() != Limits.Text.FULL
+        || coverage.articles().stream().anyMatch(a -> shares.containsKey(a.id()));
   }
 
   private Coverage coverage(Coverage coverage) {
@@ -195,8 +199,15 @@ record DigestCut(Digest whole, Map<String, Share> shares, boolean restIsFull) {
             coverage.outside().stream().map(left -> left.told(PublishedText.WITHHELD)).toList());
   }
 
-  /** A limited capture keeps the lines of whole articles, titles and what is published. */
+  /**
+   * A limited capture keeps the lines of whole articles, titles and what is published; one that is
+   * not shown keeps how many lines it has.
+   */
   private Capture capture(Capture capture, Optional<Coverage> cut) {
+    if (!limits.captures()) {
+      List<String> blank = Collections.nCopies(capture.lines().size(), "");
+      return new Capture(capture.path(), capture.format(), blank, List.of(), Metadata.NONE);
+    }
     if (cut.isEmpty() || !limited(cut.get())) {
       return capture;
     }

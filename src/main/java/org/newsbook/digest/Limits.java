@@ -14,10 +14,11 @@ import org.newsbook.text.Folding;
 /**
  * What of captured articles may be published anywhere.
  *
+ * @param captures lines of captures are shown where they stand, as far as they are published
  * @param budgets by outlet, in whatever case and accents, {@code ""} for articles without one:
  *     words of an article, its title counted
  */
-public record Limits(Text text, Map<String, Integer> budgets) {
+public record Limits(Text text, boolean captures, Map<String, Integer> budgets) {
   /** All of it, the passages that pages cite, or no passage at all. */
   public enum Text {
     FULL,
@@ -26,12 +27,15 @@ public record Limits(Text text, Map<String, Integer> budgets) {
   }
 
   /** Everything. */
-  public static final Limits OPEN = new Limits(Text.FULL, Map.of());
+  public static final Limits OPEN = new Limits(Text.FULL, true, Map.of());
 
   public Limits {
     Map<String, Integer> folded = new TreeMap<>();
     budgets.forEach((outlet, words) -> folded.put(Folding.fold(outlet).strip(), words));
     budgets = Map.copyOf(folded);
+    if (text == Text.FULL && !captures) {
+      throw new IllegalArgumentException("all text, and no captures");
+    }
   }
 
   /** In words, where the article's outlet has one. */

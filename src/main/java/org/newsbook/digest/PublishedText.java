@@ -50,8 +50,7 @@ public record PublishedText(Digest digest) {
     if (limits.text() == Limits.Text.FULL && shares.isEmpty()) {
       return new PublishedText(whole);
     }
-    boolean restIsFull = limits.text() == Limits.Text.FULL;
-    return new PublishedText(DigestCut.of(whole, shares, restIsFull));
+    return new PublishedText(DigestCut.of(whole, shares, limits));
   }
 
   /** How many words the long names of an article have. */

@@ -41,4 +41,9 @@ public record Region(
       throw new IllegalArgumentException("region " + id + " '" + name + "' in " + parent);
     }
   }
+
+  /** The same, elsewhere. */
+  public Region at(Position other) {
+    return new Region(id, name, kind, iso2, parent, Optional.of(other), aliases, namings);
+  }
 }

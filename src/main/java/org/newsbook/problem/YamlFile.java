@@ -9,9 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -25,6 +31,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * line and the rest holds.
  */
 public final class YamlFile {
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
+  /** In characters. */
+  private static final int LARGEST = 3_000_000;
+
   private static final String FIRST_HOLDS = "join what both say; the first holds";
 
   private final Path file;
@@ -53,17 +64,41 @@ public final class YamlFile {
       throw new BuildStopped(error(0, "is not a file", shape));
     }
     try {
-      return new Compose(LoadSettings.builder().build()).composeString(Files.readString(file));
+      return composed(Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new BuildStopped(error(0, "is not UTF-8", "save it as UTF-8"), e);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private Optional<Node> composed(String text) {
+    if (text.length() > LARGEST) {
+      String message = "is larger than " + LARGEST / 1_000_000 + " MB";
+      throw new BuildStopped(error(0, message, "take away what does not belong in it"));
+    }
+    try {
+      return new Compose(SETTINGS).composeString(text);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new BuildStopped(error(line, "not YAML: " + e.getProblem(), shape), e);
+    } catch (YamlEngineException e) { // few are not marked: of aliases, that they are too many
+      String message = "not YAML: " + e.getMessage();
+      String hint = "write out what each *alias stands for";
+      throw new BuildStopped(error(alias(text), message, hint), e);
     } catch (StackOverflowError e) {
       throw new BuildStopped(error(0, "not YAML: lists in lists without end", shape), e);
-    } catch (CharacterCodingException e) {
-      throw new BuildStopped(error(0, "is not UTF-8", "save it as UTF-8"), e);
-    } catch (YamlEngineException | IOException e) {
-      throw new BuildStopped(error(0, "cannot be read: " + e.getMessage(), shape), e);
     }
+  }
+
+  /** The line of the first alias; 0 where there is none. */
+  private static int alias(String text) {
+    for (Event event : new Parse(SETTINGS).parseString(text)) {
+      if (event instanceof AliasEvent) {
+        return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+      }
+    }
+    return 0;
   }
 
   /**
@@ -101,6 +136,45 @@ public final class YamlFile {
     }
   }
 
+  /**
+   * What comments say behind a word that they begin with, by the line that they are on: their own,
+   * or where they stand alone the next that says something. Such a comment may have several lines.
+   */
+  public Map<Integer, String> comments(String word) {
+    Pattern behind = Pattern.compile("\\s#\\s*" + Pattern.quote(word) + "\\s*(\\S.*)");
+    Map<Integer, String> comments = new TreeMap<>();
+    String above = "";
+    int number = 0;
+    for (String line : lines()) {
+      number++;
+      String text = line.strip();
+      Matcher said = behind.matcher(" " + text);
+      if (text.startsWith("#")) {
+        String more = text.substring(1).strip();
+        above = said.lookingAt() ? said.group(1) : above.isEmpty() ? "" : above + " " + more;
+      } else {
+        String one = said.find() ? said.group(1) : text.isEmpty() ? "" : above;
+        if (!one.isEmpty()) {
+          comments.put(number, one);
+        }
+        above = "";
+      }
+    }
+    return comments;
+  }
+
+  private List<String> lines() {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private BuildStopped unreadable(IOException e) {
+    return new BuildStopped(error(0, "cannot be read: " + e.getMessage(), shape), e);
+  }
+
   /** The texts of a list, or the one text. */
   public List<ScalarNode> texts(Node node) {
     List<ScalarNode> texts = new ArrayList<>();
@@ -136,7 +210,11 @@ public final class YamlFile {
   }
 
   public void wrong(Node node, String message, String hint) {
-    problems.add(error(line(node), message, hint));
+    wrong(line(node), message, hint);
+  }
+
+  public void wrong(int line, String message, String hint) {
+    problems.add(error(line, message, hint));
   }
 
   /** For a mistake that must not be overlooked. */

@@ -28,6 +28,7 @@ final class StoryCorrections {
   private final Map<Integer, Decision> joined = new TreeMap<>();
   private final List<Parted> apart = new ArrayList<>();
   private final List<int[]> notCopies = new ArrayList<>();
+  private final List<String> lead;
   private final Problems problems;
 
   /** Two reports that a decision parts. */
@@ -63,7 +64,19 @@ final class StoryCorrections {
     for (Decision decision : corrections.all(Correction.NOT_COPIES)) {
       notCopies.addAll(pairs(decision, places, numbers, problems));
     }
-    corrections.all(Correction.LEAD).forEach(d -> places.find(d.value(), d, problems));
+    lead =
+        corrections.all(Correction.LEAD).stream()
+            .flatMap(said -> places.find(said.value(), said, problems).stream())
+            .map(Article::id)
+            .toList();
+  }
+
+  /** That of the first report which is said to lead. */
+  Optional<String> lead(List<Story> stories) {
+    return lead.stream()
+        .flatMap(report -> stories.stream().filter(story -> story.articles().contains(report)))
+        .map(Story::id)
+        .findFirst();
   }
 
   private void wrong(Decision apart, Decision same) {

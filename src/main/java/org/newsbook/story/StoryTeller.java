@@ -61,7 +61,8 @@ public final class StoryTeller {
         copyOf.put(reports.get(i).article().id(), reports.get(roots[i]).article().id());
       }
     }
-    return new Stories(writer.write(events), copyOf, about);
+    List<Story> stories = writer.write(events);
+    return new Stories(stories, copyOf, about, editor.lead(stories));
   }
 
   /** Groups of report numbers; copies go where their root goes. */

@@ -2,6 +2,7 @@ package org.newsbook.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,9 +51,45 @@ class CorrectionsTest {
     assertThat(read.of("captures/b.txt")).isEqualTo(CaptureCorrection.NONE);
     assertThat(read.decisions())
         .contains(
-            new Decision(2, Correction.CAPTURES, "captures/a.txt", 0, List.of()),
-            new Decision(4, Correction.JOINS, "captures/a.txt", 93, List.of()),
-            new Decision(8, Correction.NOT_NAMES, "", 0, List.of("Getty Images")));
+            new Decision(2, Correction.CAPTURES, "captures/a.txt", 0, List.of(), ""),
+            new Decision(4, Correction.JOINS, "captures/a.txt", 93, List.of(), ""),
+            new Decision(8, Correction.NOT_NAMES, "", 0, List.of("Getty Images"), ""));
+  }
+
+  @Test
+  void sayWhyInACommentBehindThemOrAbove() throws IOException {
+    Corrections read =
+        read(
+            """
+            # Not for readers.
+            captures:
+              # why: the agency's own
+              # marks say so
+              captures/a.txt:
+                starts: [62, 70]
+                outlet: Star # why: it is at the foot
+            names:
+              same:
+                - [Ana Kovač, Anna Kovac]   # why: one mayor
+                # why: father and son
+
+                - [Jan Berg, Jan Berg junior]
+            """);
+    assertThat(read.decisions().stream().filter(d -> !d.kind().word().equals("captures")))
+        .extracting(Decision::statedOn, Decision::why)
+        .containsExactly(
+            tuple(6, "the agency's own marks say so"),
+            tuple(6, "the agency's own marks say so"),
+            tuple(7, "it is at the foot"),
+            tuple(10, "one mayor"),
+            tuple(13, ""));
+    assertThat(messages()).isEmpty();
+    read("captures: {}\n# why: nothing\n\n");
+    read("nothing: [] # why: nothing\n");
+    assertThat(messages())
+        .contains(
+            "corrections.yaml:1: a reason, and no decision (write it behind one, or in the line"
+                + " above)");
   }
 
   @Test
@@ -115,6 +152,13 @@ class CorrectionsTest {
     assertThatThrownBy(() -> read("captures: [\n"))
         .isInstanceOf(BuildStopped.class)
         .hasMessageStartingWith("corrections.yaml:2: not YAML");
+    String many = "a: &a [x]\nb:\n  - " + "*a, ".repeat(60) + "\n";
+    assertThatThrownBy(() -> read(many.replace("- ", "- [").replace(", \n", "]\n")))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageMatching("corrections.yaml:3: .*\\(write out what each \\*alias stands for\\)");
+    assertThatThrownBy(() -> read("notNames: [" + "Getty, ".repeat(500_000) + "x]\n"))
+        .isInstanceOf(BuildStopped.class)
+        .hasMessageStartingWith("corrections.yaml: is larger than 3 MB");
     assertThatThrownBy(() -> read("captures:\n  captures/a.txt:\n    drops: [3]\n"))
         .isInstanceOf(BuildStopped.class)
         .hasMessageStartingWith(

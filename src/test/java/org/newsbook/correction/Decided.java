@@ -9,11 +9,11 @@ public final class Decided {
   private Decided() {}
 
   public static Decision line(Correction kind, String capture, int line, String... values) {
-    return new Decision(1, kind, capture, line, List.of(values));
+    return new Decision(1, kind, capture, line, List.of(values), "");
   }
 
   public static Decision everywhere(Correction kind, String... values) {
-    return new Decision(1, kind, "", 0, List.of(values));
+    return new Decision(1, kind, "", 0, List.of(values), "");
   }
 
   /** Where articles of a capture start, and where not. */

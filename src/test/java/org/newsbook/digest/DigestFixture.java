@@ -91,7 +91,7 @@ public final class DigestFixture {
         List.of(),
         new Names(List.of(), List.of(), ResolvedMentions.NONE),
         List.of(),
-        new Stories(List.of(), Map.of(), Map.of()),
+        new Stories(List.of(), Map.of(), Map.of(), Optional.empty()),
         List.of(),
         List.of(),
         Changes.NONE,
@@ -336,7 +336,8 @@ public final class DigestFixture {
     return new Stories(
         List.of(flood, port, bridge),
         Map.of("a-03", "a-01"),
-        Map.of("a-04", new Published(LocalDate.of(2025, 5, 3), 3)));
+        Map.of("a-04", new Published(LocalDate.of(2025, 5, 3), 3)),
+        Optional.empty());
   }
 
   public static Story single(

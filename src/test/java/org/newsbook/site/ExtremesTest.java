@@ -136,7 +136,7 @@ final class ExtremesTest {
         List.of(new Coverage(CAPTURE, articles, List.of())),
         new Names(List.of(actor), List.of(), ResolvedMentions.NONE),
         quotes,
-        new Stories(List.of(story), Map.of(), Map.of()),
+        new Stories(List.of(story), Map.of(), Map.of(), Optional.empty()),
         List.of(),
         List.of(),
         Changes.NONE,

@@ -235,7 +235,8 @@ final class SearchPageTest {
         new Stories(
             List.of(DigestFixture.single("s-1", lines.get(0), "a-1", path, 2, lines.get(1))),
             Map.of(),
-            Map.of()),
+            Map.of(),
+            Optional.empty()),
         List.of(),
         List.of(),
         Changes.NONE,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.newsbook.article.line.Line;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Correction;
@@ -57,9 +56,9 @@ public final class Segmenter {
     Set<Integer> joins = editor.lines(Correction.JOINS);
     for (int i = 0; i < score.length; i++) {
       score[i] =
-          says(starts, lines.get(i))
+          starts.contains(lines.get(i).block().fromLine())
               ? EDITOR
-              : says(joins, lines.get(i))
+              : joins.contains(lines.get(i).block().fromLine())
                   ? -EDITOR
                   : DocumentHabits.logit(probability[i]) - costs.cut();
     }
@@ -79,11 +78,6 @@ public final class Segmenter {
   /** Log-odds of a cut before a line, its cost taken off. */
   public double score(int line) {
     return score[line];
-  }
-
-  private static boolean says(Set<Integer> numbers, Line line) {
-    return IntStream.rangeClosed(line.block().fromLine(), line.block().toLine())
-        .anyMatch(numbers::contains);
   }
 
   /** In order and without gaps; what stands before the first belongs to none. */

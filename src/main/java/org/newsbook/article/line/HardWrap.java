@@ -2,6 +2,7 @@ package org.newsbook.article.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsbook.capture.Block;
 
 /**
@@ -20,8 +21,12 @@ final class HardWrap {
 
   private HardWrap() {}
 
-  /** The blocks of a plain text, as they are where it is not wrapped. */
-  static List<Block> rejoin(List<Block> all) {
+  /**
+   * The blocks of a plain text, as they are where it is not wrapped.
+   *
+   * @param begins lines with which a block begins whatever their words
+   */
+  static List<Block> rejoin(List<Block> all, Set<Integer> begins) {
     // A quoted line of nothing but its mark is a blank one.
     List<Block> blocks = all.stream().filter(block -> !unquoted(block.text()).isEmpty()).toList();
     int width = width(blocks);
@@ -34,7 +39,8 @@ final class HardWrap {
     Block last = first;
     for (Block block : blocks) {
       String text = unquoted(block.text());
-      if (!open.isEmpty() && !goesOn(last, block, text, width)) {
+      boolean goesOn = !begins.contains(block.fromLine()) && goesOn(last, block, text, width);
+      if (!open.isEmpty() && !goesOn) {
         joined.add(new Block(first.fromLine(), last.toLine(), open.toString(), first.kind()));
         open.setLength(0);
       }

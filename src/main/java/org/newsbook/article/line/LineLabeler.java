@@ -2,6 +2,7 @@ package org.newsbook.article.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
@@ -33,9 +34,13 @@ public final class LineLabeler {
     repeats = Repeats.of(captures);
   }
 
-  /** The blocks of which lines are made, in order. */
-  public static List<Block> rejoined(List<Block> blocks) {
-    return HardWrap.rejoin(blocks);
+  /**
+   * The blocks of which lines are made, in order.
+   *
+   * @param begins lines of a capture with which a block begins, also where text is wrapped
+   */
+  public static List<Block> rejoined(List<Block> blocks, Set<Integer> begins) {
+    return HardWrap.rejoin(blocks, begins);
   }
 
   /** Whether a line of this text stands alike in many captures: all that others tell of a line. */
@@ -43,11 +48,15 @@ public final class LineLabeler {
     return repeats.holds(block.text());
   }
 
-  /** A line a block, in order. */
-  public List<Line> label(List<Block> blocks, Format format) {
+  /**
+   * A line a block, in order.
+   *
+   * @param begins as in {@link #rejoined}
+   */
+  public List<Line> label(List<Block> blocks, Format format, Set<Integer> begins) {
     List<Line> lines = new ArrayList<>();
     int last = 0;
-    for (Block block : HardWrap.rejoin(blocks)) {
+    for (Block block : HardWrap.rejoin(blocks, begins)) {
       // In pages the lines of the source say nothing of distance.
       int blanks = format == Format.HTML ? 0 : Math.max(0, block.fromLine() - last - 1);
       Line line = Line.of(block, lines.size(), lines.isEmpty() ? 0 : blanks);

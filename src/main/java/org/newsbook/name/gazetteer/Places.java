@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.newsbook.name.Position;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Folding;
@@ -32,6 +33,7 @@ public final class Places {
   private final Map<String, List<Area>> divisions = new HashMap<>();
   private final Map<String, Area> byKey = new HashMap<>();
   private final Map<String, Area> abbreviations = new HashMap<>();
+  private final Map<String, Area> byOwnName = new HashMap<>();
   private final List<String> cities = DataFile.lines(Places.class, "cities.tsv");
 
   /** Key of a name → the lines of the cities that bear it. */
@@ -93,6 +95,7 @@ public final class Places {
             DIVISION);
     byKey.put(area.key(), area);
     named(area, name);
+    row.optional(5).ifPresent(own -> byOwnName.put(Gazetteer.key(own), area));
     for (String other : row.list(2)) {
       if (other.endsWith(".") || other.equals(Gazetteer.key(other))) {
         abbreviations.put(other, area);
@@ -125,6 +128,16 @@ public final class Places {
       areas.add(city(new Tsv.Row(List.of(cities.get(line).split("\t", -1)))));
     }
     return areas.stream().distinct().sorted(LARGEST_FIRST).toList();
+  }
+
+  /** That of a country by its name, its abbreviation or what its own people call it. */
+  public Optional<Area> in(String iso2, String name) {
+    String key = Gazetteer.key(name);
+    return Stream.of(
+            abbreviation(name).stream(), of(key).stream(), Stream.ofNullable(byOwnName.get(key)))
+        .flatMap(areas -> areas)
+        .filter(area -> area.country().equals(Optional.of(iso2)))
+        .findFirst();
   }
 
   private Area city(Tsv.Row row) {

@@ -82,7 +82,7 @@ public final class NameFinder {
     Map<Article, List<Meaning>> whom =
         whose.apply(meanings, all -> new ActorIndex(gazetteer, roles, all));
     ActorIndex actors = new ActorIndex(gazetteer, roles, whom);
-    List<Region> regions = new RegionTree(gazetteer, whom).regions();
+    List<Region> regions = editor.placed(new RegionTree(gazetteer, whom).regions());
     List<Actor> named = whose.called(whose.roles(actors.actors(), articles));
     return new Names(named, regions, resolved(whom, actors));
   }

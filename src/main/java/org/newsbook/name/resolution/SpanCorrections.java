@@ -1,5 +1,6 @@
 package org.newsbook.name.resolution;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.newsbook.correction.Corrections;
 import org.newsbook.correction.Decision;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.Position;
+import org.newsbook.name.Region;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.resolution.Meaning.Who;
@@ -61,7 +64,8 @@ final class SpanCorrections {
         Optional.of(meaning.span())
             .filter(SpanCorrections::isPlace)
             .flatMap(span -> of(Correction.PLACES, article, span))
-            .flatMap(said -> area(said.values().get(1)));
+            .flatMap(this::place)
+            .map(SaidPlace::area);
     if (area.isEmpty()) {
       return meaning;
     }
@@ -77,8 +81,10 @@ final class SpanCorrections {
       for (Decision decision : corrections.all(kind)) {
         String form = decision.values().get(0);
         String said = decision.values().get(decision.values().size() - 1);
-        if (kind == Correction.PLACES && area(said).isEmpty()) {
-          String hint = "write a country's code (GE), or that with a place of it (US-GA, FR-Paris)";
+        if (kind == Correction.PLACES && place(decision).isEmpty()) {
+          String hint =
+              "write a country (GE), a place of one (US-GA, FR-Paris), or a country and where in"
+                  + " it, in degrees north and east (DK 56.15 10.2)";
           problems.add(decision.wrong("no place '" + said + "' is known", hint));
         } else if (!met.contains(decision)) {
           String message =
@@ -92,6 +98,35 @@ final class SpanCorrections {
         }
       }
     }
+  }
+
+  private Optional<SaidPlace> place(Decision said) {
+    return SaidPlace.of(said.values().get(0), said.values().get(1), gazetteer);
+  }
+
+  /** With positions set right; of two that are said of one region the first holds. */
+  List<Region> placed(List<Region> regions) {
+    Map<String, Position> positions = new HashMap<>();
+    Map<String, Decision> first = new HashMap<>();
+    for (Decision decision : corrections.all(Correction.PLACES)) {
+      Optional<SaidPlace> said = place(decision).filter(place -> place.position().isPresent());
+      said.ifPresent(
+          place -> {
+            Position position = place.position().orElseThrow();
+            Position before = positions.putIfAbsent(place.area().id(), position);
+            if (before != null && !before.equals(position)) {
+              int line = first.getOrDefault(place.area().id(), decision).statedOn();
+              problems.add(
+                  decision.wrong(
+                      "line " + line + " puts '" + place.area().name() + "' elsewhere",
+                      "leave one of the two"));
+            }
+            first.putIfAbsent(place.area().id(), decision);
+          });
+    }
+    return regions.stream()
+        .map(r -> positions.containsKey(r.id()) ? r.at(positions.get(r.id())) : r)
+        .toList();
   }
 
   private static boolean isPlace(NameSpan span) {
@@ -114,22 +149,5 @@ final class SpanCorrections {
 
   static String form(String text) {
     return Folding.fold(text).replaceFirst("^the ", "");
-  }
-
-  /** 'GE' is a country, 'US-GA' and 'FR-Paris' are places in one. */
-  private Optional<Area> area(String code) {
-    String[] parts = code.split("-", 2);
-    String country = parts[0].toUpperCase(Locale.ROOT);
-    if (parts.length == 1) {
-      return gazetteer.country(country);
-    }
-    return gazetteer
-        .abbreviation(parts[1])
-        .filter(area -> area.country().equals(Optional.of(country)))
-        .or(
-            () ->
-                gazetteer.places(Gazetteer.key(parts[1])).stream()
-                    .filter(area -> area.country().equals(Optional.of(country)))
-                    .findFirst());
   }
 }

@@ -1,13 +1,15 @@
 package org.newsbook.site.page;
 
-import java.util.ArrayList;
+import static java.util.Comparator.comparingInt;
+
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.newsbook.article.Title;
+import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.correction.Correction;
 import org.newsbook.correction.Decision;
@@ -67,48 +69,37 @@ record AboutPage(
 
   private static final Set<Correction> OF_DAYS = Set.of(Correction.DATES, Correction.DATE);
 
-  /** A takedown of whole captures leaves no trace. */
-  private static final Set<Correction> HIDDEN = Set.of(Correction.CAPTURES, Correction.DROP);
-
-  /**
-   * By capture and line, those of one capture that say the same together; those that hold
-   * everywhere last.
-   */
+  /** By capture and line, those that hold everywhere last; a takedown where it leaves a trace. */
   private static List<Decided> decisions(Desk desk) {
-    Map<String, Map<Integer, String>> here = new TreeMap<>();
-    desk.index().digest().captures().forEach(c -> here.put(c.path(), new TreeMap<>()));
-    List<Decided> everywhere = new ArrayList<>();
-    for (Decision decision : desk.index().digest().corrections().decisions()) {
-      int line = Math.max(1, decision.line()); // what holds of a whole capture, at its first
-      if (decision.kind() != Correction.CAPTURES && isShown(desk, decision.capture(), line)) {
-        here.computeIfAbsent(decision.capture(), path -> new TreeMap<>())
-            .merge(line, what(desk, decision), (a, b) -> a + "; " + b);
-      } else if (decision.isOfSeveral() && !HIDDEN.contains(decision.kind())) {
-        String what = decision.capture() + ": " + what(desk, decision);
-        everywhere.add(new Decided(List.of(), what));
-      } else if (decision.capture().isEmpty()) {
-        everywhere.add(new Decided(List.of(), what(desk, decision)));
-      }
-    }
-    List<Decided> decisions = new ArrayList<>();
-    here.forEach(
-        (capture, lines) -> {
-          Map<String, List<Mark>> same = new LinkedHashMap<>();
-          lines.forEach(
-              (line, what) ->
-                  same.computeIfAbsent(what, w -> new ArrayList<>()).add(desk.mark(capture, line)));
-          same.forEach((what, marks) -> decisions.add(new Decided(marks, what)));
-        });
-    decisions.addAll(everywhere);
-    return decisions;
+    Digest digest = desk.index().digest();
+    List<String> captures = digest.captures().stream().map(Capture::path).toList();
+    Comparator<Decision> inOrder =
+        comparingInt(
+            d -> captures.contains(d.capture()) ? captures.indexOf(d.capture()) : captures.size());
+    return decided(
+        desk,
+        digest.corrections().decisions().stream()
+            .filter(d -> d.kind() != Correction.CAPTURES)
+            .filter(d -> d.kind() != Correction.DROP || isShown(desk, d.capture(), d.line()))
+            .sorted(inOrder.thenComparingInt(Decision::line))
+            .toList());
   }
 
-  /** One alone. */
-  static Decided decided(Desk desk, Decision decision) {
-    boolean here = isShown(desk, decision.capture(), decision.line());
-    return new Decided(
-        here ? List.of(desk.mark(decision.capture(), decision.line())) : List.of(),
-        what(desk, decision));
+  /** In the order given; what is said alike of lines of one capture, for one reason, is one. */
+  static List<Decided> decided(Desk desk, List<Decision> decisions) {
+    Map<List<String>, Decided> decided = new LinkedHashMap<>();
+    for (Decision decision : decisions) {
+      String capture = decision.capture();
+      int line = Math.max(1, decision.line()); // what holds of a whole capture, at its first
+      Decided one =
+          new Decided(
+              isShown(desk, capture, line) ? List.of(desk.mark(capture, line)) : List.of(),
+              capture,
+              what(desk, decision),
+              decision.why());
+      decided.merge(List.of(capture, one.what(), one.why()), one, Decided::with);
+    }
+    return List.copyOf(decided.values());
   }
 
   private static String what(Desk desk, Decision decision) {

@@ -1,10 +1,7 @@
 package org.newsbook.site.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +15,8 @@ import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Alias;
 import org.newsbook.notes.Note;
 import org.newsbook.notes.Notes;
-import org.newsbook.problem.Problems;
 import org.newsbook.site.view.Desk;
-import org.newsbook.site.view.Parts.Decided;
 import org.newsbook.site.view.Parts.Edited;
-import org.newsbook.site.view.Parts.Mark;
 import org.newsbook.site.view.Place;
 import org.newsbook.text.Folding;
 
@@ -55,14 +49,8 @@ final class Editor {
   Edited on(String url, Place place) {
     String note =
         notes.containsKey(url) ? notes.get(url).html(id -> place.to(page(id)), place::id) : "";
-    Map<String, Set<Mark>> marks = new LinkedHashMap<>();
-    for (Decision decision : decisions.getOrDefault(url, List.of())) {
-      Decided one = AboutPage.decided(desk.at(place), decision);
-      marks.computeIfAbsent(one.what(), what -> new LinkedHashSet<>()).addAll(one.marks());
-    }
-    List<Decided> decided = new ArrayList<>();
-    marks.forEach((what, at) -> decided.add(new Decided(List.copyOf(at), what)));
-    return new Edited(note, decided);
+    List<Decision> here = decisions.getOrDefault(url, List.of());
+    return new Edited(note, AboutPage.decided(desk.at(place), here));
   }
 
   private String page(String id) {
@@ -76,10 +64,10 @@ final class Editor {
       case CAPTURES, DROP, NOT_NAMES, NAMES, STORIES, THEMES -> Stream.of();
       case SAME_NAME, DIFFERENT -> actors(named);
       case KINDS, CALLED, ROLES -> actors(named.subList(0, 1));
-      case SAME_STORY, APART, NOT_COPIES, LEAD -> stories(named, decision);
+      case SAME_STORY, APART, NOT_COPIES, LEAD -> stories(named);
       case SAME_THEME, THEME_TITLES, THEME_ORDER -> themes(named);
       case THEME_STORIES ->
-          Stream.concat(stories(named.subList(0, 1), decision), themes(named.subList(1, 2)));
+          Stream.concat(stories(named.subList(0, 1)), themes(named.subList(1, 2)));
       case THEME_ACTORS -> Stream.concat(actors(named.subList(0, 1)), themes(named.subList(1, 2)));
       default -> captured(decision);
     };
@@ -95,21 +83,18 @@ final class Editor {
     Stream<String> sources = on.stream().map(Article::capture).map(desk.urls()::source);
     return Stream.concat(
         sources,
-        OF_PLACES.contains(decision.kind()) ? regions(decision.values().get(0)) : stories(on));
+        OF_PLACES.contains(decision.kind()) ? regions(decision.values().get(0)) : storiesOf(on));
   }
 
   private static boolean isIn(Article article, int line) {
     return article.startLine() <= line && line <= article.endLine();
   }
 
-  private Stream<String> stories(List<String> named, Decision decision) {
-    return stories(
-        named.stream()
-            .flatMap(place -> places.find(place, decision, new Problems()).stream())
-            .toList());
+  private Stream<String> stories(List<String> named) {
+    return storiesOf(named.stream().flatMap(place -> places.find(place).stream()).toList());
   }
 
-  private Stream<String> stories(Collection<Article> reports) {
+  private Stream<String> storiesOf(List<Article> reports) {
     return reports.stream()
         .flatMap(article -> desk.index().storyOf(article).stream())
         .map(story -> page(story.id()));

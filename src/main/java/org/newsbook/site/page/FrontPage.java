@@ -12,11 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsbook.article.Article;
-import org.newsbook.article.ArticlePlaces;
-import org.newsbook.correction.Correction;
 import org.newsbook.digest.Index;
 import org.newsbook.name.Actor;
-import org.newsbook.problem.Problems;
 import org.newsbook.quote.Quote;
 import org.newsbook.site.page.SourcePages.SourceRow;
 import org.newsbook.site.page.StoryPage.Diff;
@@ -95,11 +92,11 @@ record FrontPage(
 
   static FrontPage of(Desk desk) {
     Index index = desk.index();
-    Set<String> lead = lead(index);
+    Optional<String> lead = index.digest().stories().lead();
     List<Story> byWeight =
         index.stories().stream()
             .sorted(
-                comparing((Story story) -> story.articles().stream().noneMatch(lead::contains))
+                comparing((Story story) -> !lead.equals(Optional.of(story.id())))
                     .thenComparing(comparingInt(Story::independentReports).reversed())
                     .thenComparing(comparingInt((Story s) -> s.articles().size()).reversed())
                     .thenComparing(Desk.LATEST_FIRST)
@@ -136,16 +133,6 @@ record FrontPage(
         index.digest().names().regions().size(),
         sources.subList(0, Math.min(SOURCES, sources.size())),
         Math.max(0, sources.size() - SOURCES));
-  }
-
-  /** The report, if any, whose story an editor puts first. */
-  private static Set<String> lead(Index index) {
-    ArticlePlaces places = new ArticlePlaces(index.articles());
-    return index.digest().corrections().all(Correction.LEAD).stream()
-        .limit(1)
-        .flatMap(said -> places.find(said.value(), said, new Problems()).stream())
-        .map(Article::id)
-        .collect(toSet());
   }
 
   private static List<Card> changed(Desk desk) {

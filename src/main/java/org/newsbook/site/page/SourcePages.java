@@ -101,7 +101,7 @@ public record SourcePages(Desk desk) {
 
   public SourcePage page(Coverage coverage, List<Turn> turns) {
     Capture capture = desk.index().capture(coverage.capture());
-    TreeMap<Integer, Look> looks = looks(coverage);
+    TreeMap<Integer, Look> looks = looks(coverage, capture);
     List<Section> sections = new ArrayList<>();
     List<Line> lines =
         capture.format() == Format.HTML ? blocks(capture, looks) : lines(capture, looks);
@@ -163,10 +163,14 @@ public record SourcePages(Desk desk) {
         desk.index().storyOf(article).map(desk::link));
   }
 
-  private TreeMap<Integer, Look> looks(Coverage coverage) {
+  private TreeMap<Integer, Look> looks(Coverage coverage, Capture capture) {
     TreeMap<Integer, Look> looks = new TreeMap<>();
+    boolean shown = coverage.articles().isEmpty() || !capture.blocks().isEmpty();
+    if (!shown) {
+      put(looks, new LeftOut(1, capture.lines().size(), PublishedText.WITHHELD));
+    }
     coverage.outside().forEach(left -> put(looks, left));
-    for (Article article : coverage.articles()) {
+    for (Article article : shown ? coverage.articles() : List.<Article>of()) {
       looks.putIfAbsent(article.startLine(), Look.PLAIN);
       article.leftOut().forEach(left -> put(looks, left));
       article.captions().forEach(c -> looks.put(c.line(), leftOut("caption")));

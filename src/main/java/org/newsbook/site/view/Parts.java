@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsbook.site.template.Tongue;
 
 /** The small records that several kinds of page are made of; {@code templates/parts} shows them. */
@@ -50,9 +51,17 @@ public final class Parts {
   /**
    * What an editor decided.
    *
-   * @param marks where in a capture; none where it is of no line of one
+   * @param marks where in a capture; none where it is of no line that a page shows
+   * @param capture of which, or of several, or empty
+   * @param why in the editor's words, or empty
    */
-  public record Decided(List<Mark> marks, String what) {}
+  public record Decided(List<Mark> marks, String capture, String what, String why) {
+    /** Both, of which only the places differ. */
+    public Decided with(Decided other) {
+      List<Mark> both = Stream.concat(marks.stream(), other.marks.stream()).distinct().toList();
+      return new Decided(both, capture, what, why);
+    }
+  }
 
   /**
    * What an editor says of what a page is of.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsbook.article.line.Line;
@@ -78,7 +79,9 @@ final class TrainingDumps {
   }
 
   private void add(GoldDump gold, float weight) {
-    dumps.add(new LabelledDump(gold, labeler.label(gold.capture().blocks(), Format.TEXT), weight));
+    dumps.add(
+        new LabelledDump(
+            gold, labeler.label(gold.capture().blocks(), Format.TEXT, Set.of()), weight));
   }
 
   private void make(List<LayoutMaker.Text> texts, int fold) {
