@@ -48,11 +48,15 @@ class FaultyCaptureTest {
 
   private static String report(String title, String town) {
     return title
-        + "\n\nThe port of %s works again, Anna Holm, mayor of %s, said on Monday.\n\n".formatted(town, town)
-        + "“We had waited for two long weeks in %s,” Holm said, “and nobody came.”\n".formatted(town);
+        + "\n\nThe port of %s works again, Anna Holm, mayor of %s, said on Monday.\n\n"
+            .formatted(town, town)
+        + "“We had waited for two long weeks in %s,” Holm said, “and nobody came.”\n"
+            .formatted(town);
   }
 
-  /** Keys of what a stage remembers; whose are not known gets a value that nothing can be read of. */
+  /**
+   * Keys of what a stage remembers; whose are not known gets a value that nothing can be read of.
+   */
   private Set<ByteBuffer> damage(String remembered, Set<ByteBuffer> known) throws IOException {
     Cache cache = new Cache(folder.resolve("cache"), Program.hash(), new Problems());
     ByteBuffer from = ByteBuffer.wrap(cache.read(remembered).orElseThrow());

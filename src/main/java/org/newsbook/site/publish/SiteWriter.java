@@ -18,9 +18,9 @@ import org.newsbook.stage.Hash;
 
 /**
  * Puts a site in the place of the one that stood there, all or nothing. Everything is first made in
- * a work folder, the user's own files come to it, and a {@link Swap} sets it in place. Killed at any
- * moment, the old site stands or the new one, or the next start mends it. That also removes what
- * dead builds left.
+ * a work folder, the user's own files come to it, and a {@link Swap} sets it in place. Killed at
+ * any moment, the old site stands or the new one, or the next start mends it. That also removes
+ * what dead builds left.
  */
 public final class SiteWriter implements AutoCloseable {
   /** Lists the files that a build made, one a line; all others are the user's own. */
@@ -89,8 +89,7 @@ public final class SiteWriter implements AutoCloseable {
             && !(Files.isWritable(parent)
                 && Files.getFileStore(parent).equals(Files.getFileStore(site)));
     return new Swap(
-        site,
-        volume ? site.resolve(INSIDE) : parent.resolve(".newsbook-" + site.getFileName()));
+        site, volume ? site.resolve(INSIDE) : parent.resolve(".newsbook-" + site.getFileName()));
   }
 
   static SiteWriter open(Path folder, Swap swap) {

@@ -9,35 +9,71 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsbook.article.Article;
-import org.newsbook.article.Paragraph;
-import org.newsbook.article.Published;
-import org.newsbook.article.Title;
+import org.newsbook.article.ArticleFinder;
+import org.newsbook.article.Coverage;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
+import org.newsbook.capture.Format;
+import org.newsbook.capture.Metadata;
+import org.newsbook.correction.Corrections;
+import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
 
 /**
- * A report of a known event.
+ * A report of a known event, as the program reads it from a file of its own.
  *
+ * @param number its place among all of its form
  * @param event its own, told from those of other collections
  * @param group events that are much alike: what is learned from one is not tried on another
  */
-record GoldReport(Article article, String collection, String event, String group) {
+record GoldReport(int number, Article article, String collection, String event, String group) {
   /** Words of a teaser, to the end of their sentence; twice as many at most. */
   private static final int BRIEF = 25;
 
-  /** Of a file that holds a report a line. */
-  static List<GoldReport> read(Path file) throws IOException {
-    List<GoldReport> reports = new ArrayList<>();
+  /** What a clipping holds of a report. */
+  enum Form {
+    DATED,
+    /** No day is told, as of most clippings. */
+    UNDATED,
+    /** Neither day nor title, as of pasted text. */
+    BARE,
+    /** Its first sentences alone, as of a teaser. */
+    BRIEF
+  }
+
+  /** Of a file that holds a report a line: in each form, in the order of the file. */
+  static Map<Form, List<GoldReport>> read(Path file) throws IOException {
+    List<Map<String, String>> lines = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      Map<String, String> of = object(line);
-      String collection = of.getOrDefault("collection", "");
-      String event = collection + " " + of.getOrDefault("cluster", "");
-      reports.add(new GoldReport(article(of), collection, event, of.getOrDefault("topic", event)));
+      lines.add(object(line));
     }
-    return reports;
+    Map<Form, List<GoldReport>> forms = new EnumMap<>(Form.class);
+    for (Form form : Form.values()) {
+      List<Capture> captures = lines.stream().map(of -> capture(of, form)).toList();
+      List<Coverage> found =
+          ArticleFinder.find(captures, Corrections.NONE, Stage.alone(), new Problems());
+      List<GoldReport> reports = new ArrayList<>();
+      for (Map<String, String> of : lines) {
+        int number = reports.size();
+        String collection = of.getOrDefault("collection", "");
+        String event = collection + " " + of.getOrDefault("cluster", "");
+        reports.add(
+            new GoldReport(
+                number,
+                found.get(number).articles().get(0),
+                collection,
+                event,
+                of.getOrDefault("topic", event)));
+      }
+      forms.put(form, reports);
+    }
+    return forms;
   }
 
   private static Map<String, String> object(String line) throws IOException {
@@ -52,73 +88,39 @@ record GoldReport(Article article, String collection, String event, String group
     return values;
   }
 
-  private static Article article(Map<String, String> of) {
-    String id = of.getOrDefault("id", "");
-    List<Paragraph> body = new ArrayList<>();
-    for (String text : of.getOrDefault("text", "").split("\n")) {
-      if (!text.isBlank()) {
-        body.add(new Paragraph(body.size() + 2, text.strip(), Paragraph.Form.TEXT));
-      }
+  private static Capture capture(Map<String, String> of, Form form) {
+    String text = of.getOrDefault("text", "");
+    List<String> lines = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    for (String line : (form == Form.BRIEF ? teaser(text) : text).split("\n")) {
+      lines.add(line);
+      Block.of(lines.size(), line, Block.Kind.PLAIN).ifPresent(blocks::add);
+      lines.add("");
     }
-    Optional<Published> day =
-        Optional.ofNullable(of.get("date"))
-            .map(date -> new Published(LocalDate.parse(date.substring(0, 10)), 1));
-    return article(id, new Title(of.getOrDefault("title", id), Title.Origin.GIVEN, 1), body, day);
+    Metadata told = Metadata.NONE.ofOne();
+    if (form == Form.DATED || form == Form.UNDATED) {
+      told = told.withTitle(Optional.ofNullable(of.get("title")));
+    }
+    if (form == Form.DATED) {
+      told = told.withPublished(Optional.ofNullable(of.get("date")).map(GoldReport::day));
+    }
+    String path = "captures/" + form.ordinal() + "/" + of.getOrDefault("id", "");
+    return new Capture(path, Format.TEXT, lines, blocks, told);
   }
 
-  private static Article article(
-      String id, Title title, List<Paragraph> body, Optional<Published> day) {
-    return new Article(
-        id,
-        id,
-        1,
-        body.size() + 1,
-        title,
-        Article.Kind.ARTICLE,
-        Optional.empty(),
-        Optional.empty(),
-        day,
-        "en",
-        body,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+  private static LocalDate day(String date) {
+    return LocalDate.parse(date.substring(0, 10));
   }
 
-  /** The same where no day is known, as of most clippings. */
-  GoldReport undated() {
-    return with(article.title());
-  }
-
-  /** The same where neither day nor title is known, as of pasted text. */
-  GoldReport bare() {
-    return with(new Title(article.title().text(), Title.Origin.DERIVED, 1));
-  }
-
-  /** Its first sentences alone, as of a teaser. */
-  GoldReport brief() {
+  private static String teaser(String text) {
     List<String> words = new ArrayList<>();
-    for (Paragraph paragraph : article.paragraphs()) {
-      for (String word : paragraph.text().split(" ")) {
-        boolean over = words.size() >= BRIEF && words.get(words.size() - 1).endsWith(".");
-        if (!over && words.size() < 2 * BRIEF) {
-          words.add(word);
-        } else {
-          break;
-        }
+    for (String word : text.strip().split("\\s+")) {
+      boolean over = words.size() >= BRIEF && words.get(words.size() - 1).endsWith(".");
+      if (over || words.size() == 2 * BRIEF) {
+        break;
       }
+      words.add(word);
     }
-    Paragraph only = new Paragraph(2, String.join(" ", words), Paragraph.Form.TEXT);
-    return with(new Title(article.title().text(), Title.Origin.DERIVED, 1), List.of(only));
-  }
-
-  private GoldReport with(Title title) {
-    return with(title, article.paragraphs());
-  }
-
-  private GoldReport with(Title title, List<Paragraph> body) {
-    Article same = article(article.id(), title, body, Optional.empty());
-    return new GoldReport(same, collection, event, group);
+    return String.join(" ", words);
   }
 }

@@ -68,12 +68,14 @@ public final class TrainEvents {
 
   private final List<GoldFolder> small = new ArrayList<>();
 
-  private TrainEvents(List<GoldReport> gold) {
-    this.gold = gold;
-    List<GoldReport> clippings = gold.stream().map(GoldReport::undated).toList();
+  private TrainEvents(Map<GoldReport.Form, List<GoldReport>> forms) {
+    gold = forms.getOrDefault(GoldReport.Form.DATED, List.of());
+    List<GoldReport> clippings = forms.getOrDefault(GoldReport.Form.UNDATED, List.of());
+    List<GoldReport> bare = forms.getOrDefault(GoldReport.Form.BARE, List.of());
+    List<GoldReport> brief = forms.getOrDefault(GoldReport.Form.BRIEF, List.of());
     Names names =
         NameFinder.find(
-            gold.stream().map(GoldReport::article).toList(),
+            forms.values().stream().flatMap(List::stream).map(GoldReport::article).toList(),
             Corrections.NONE,
             Stage.alone(),
             new Problems());
@@ -88,8 +90,13 @@ public final class TrainEvents {
     for (int i = 0; i < FOLDERS; i++) {
       List<GoldReport> drawn = drawn(i % 2 == 0 ? clippings : ofOneKind(clippings, random), random);
       small.add(new GoldFolder(drawn, names));
-      small.add(new GoldFolder(drawn.stream().map(GoldReport::bare).toList(), names));
-      small.add(new GoldFolder(drawn.stream().map(g -> teaser(g, random)).toList(), names));
+      small.add(new GoldFolder(drawn.stream().map(g -> bare.get(g.number())).toList(), names));
+      small.add(
+          new GoldFolder(
+              drawn.stream()
+                  .map(g -> (random.nextBoolean() ? brief : bare).get(g.number()))
+                  .toList(),
+              names));
     }
   }
 
@@ -112,10 +119,6 @@ public final class TrainEvents {
   private static List<GoldReport> ofOneKind(List<GoldReport> all, Random random) {
     String collection = all.get(random.nextInt(all.size())).collection();
     return all.stream().filter(g -> g.collection().equals(collection)).toList();
-  }
-
-  private static GoldReport teaser(GoldReport report, Random random) {
-    return random.nextBoolean() ? report.brief() : report.bare();
   }
 
   private static List<GoldReport> drawn(List<GoldReport> held, Random random) {
