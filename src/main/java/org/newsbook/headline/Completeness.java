@@ -3,6 +3,7 @@ package org.newsbook.headline;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
 
@@ -24,6 +25,11 @@ final class Completeness {
 
   private static final Set<String> PHRASES = Set.of("nmod", "obl", "acl", "xcomp", "ccomp", "obj");
 
+  private static final Set<String> QUALIFYING = Set.of("amod", "compound");
+
+  private static final Set<Relation> TELLING_WHICH =
+      Set.of(Relation.NMOD, Relation.ACL, Relation.ADVCL, Relation.OBL);
+
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
   private static final Set<Upos> OPEN_ENDED = Set.of(Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.AUX);
@@ -38,9 +44,25 @@ final class Completeness {
     return isComplete(tree, kept) && isWhole(tree, kept) && !isSaidBySomebody(tree, kept);
   }
 
-  /** Words from which a phrase right behind what is kept was cut: fewer are better. */
+  /**
+   * Words from which a phrase right behind what is kept was cut, the last one twice: fewer are
+   * better.
+   */
   static int tears(SentenceTree tree, BitSet kept) {
-    return (int) kept.stream().filter(i -> isTornBehind(tree, i, kept)).count();
+    int inside = (int) kept.stream().filter(i -> isTornBehind(tree, i, kept)).count();
+    return inside + (endsTorn(tree, kept) ? 1 : 0);
+  }
+
+  /** Nouns before which an adjective or a noun was cut: fewer are better. */
+  static int lessened(SentenceTree tree, BitSet kept) {
+    return (int)
+        kept.stream()
+            .filter(tree::isNominal)
+            .filter(
+                noun ->
+                    tree.children(noun).stream()
+                        .anyMatch(c -> c < noun && !kept.get(c) && QUALIFYING.contains(tree.main(c))))
+            .count();
   }
 
   private static boolean isTornBehind(SentenceTree tree, int word, BitSet kept) {
@@ -54,6 +76,15 @@ final class Completeness {
       }
     }
     return false;
+  }
+
+  /** 'leading a push [for more ferries]': which one, only the phrase behind it tells. */
+  static boolean endsTorn(SentenceTree tree, BitSet kept) {
+    int last = kept.length() - 1;
+    return tree.pos(last) == Upos.NOUN
+        && tree.children(last).stream()
+            .filter(c -> tree.from(c) == last + 1 && !kept.get(c))
+            .anyMatch(c -> TELLING_WHICH.contains(tree.relation(c)) && !DAYS.contains(tree.form(c)));
   }
 
   /** It has a subject that is named in it, says something of it, and ends where a phrase ends. */

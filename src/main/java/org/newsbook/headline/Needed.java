@@ -1,5 +1,6 @@
 package org.newsbook.headline;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Relation;
@@ -22,6 +23,10 @@ final class Needed {
   private static final Set<String> COMPLETING = Set.of("obl", "advmod");
 
   private static final Set<String> LEADING_ON = Set.of("to", "of", "that");
+
+  /** Preposition → words that seldom stand without it: 'response to', 'relies on'. */
+  private static final Map<String, Set<String>> COMPLEMENTS =
+      DataFile.sections(HeadlineWriter.class, "complements.txt");
 
   private static final Set<String> QUALIFYING = Set.of("amod", "compound");
 
@@ -53,6 +58,7 @@ final class Needed {
         || named && QUALIFYING.contains(relation) && !tree.isHyphenated(word)
         || tree.relation(word) == Relation.NMOD_POSS
         || isOfName(tree, word)
+        || isAskedFor(tree, word)
         || endsName(tree, word)
         || goesOn(tree, word)
         || isOfPair(tree, word)
@@ -65,6 +71,14 @@ final class Needed {
         || completes(tree, word)
         || tree.pos(head) == Upos.NUM
         || tree.isGlued(word);
+  }
+
+  private static boolean isAskedFor(SentenceTree tree, int word) {
+    int head = tree.head(word);
+    return word > head
+        && COMPLEMENTS
+            .getOrDefault(tree.formOf(word, "case"), Set.of())
+            .contains(tree.form(head));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.newsbook.article.line.Datelines;
 import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.syntax.Parse;
@@ -52,7 +53,6 @@ record ReportedSentence(
   private static final int LONGEST_ASIDE = 24;
   private static final int LONGEST_BRACKET = 30;
   private static final int WORDS_IN_BRACKET = 6;
-  private static final int LONGEST_DATELINE = 14;
 
   ReportedSentence {
     quotes = List.copyOf(quotes);
@@ -145,7 +145,7 @@ record ReportedSentence(
     mentions.stream()
         .filter(m -> quotes.stream().noneMatch(q -> isWithin(m.mention(), q)))
         .forEach(m -> names.put(m.mention().start(), m));
-    int token = dateline(doc);
+    int token = doc.tokenAt(Datelines.length(doc.text()));
     int quote = 0;
     for (int end : boundaries(doc, quotes)) {
       while (token < doc.size() && doc.start(token) < end) {
@@ -190,21 +190,6 @@ record ReportedSentence(
       }
     }
     return sentences;
-  }
-
-  /** Where the text begins behind 'NARVA, 31 May (XYZ) —'; 0 where there is none. */
-  private static int dateline(Doc doc) {
-    for (int i = 0; i < Math.min(doc.size(), LONGEST_DATELINE); i++) {
-      String text = doc.word(i).text();
-      if (i > 0 && (text.equals("—") || text.equals("–") || text.equals("--"))) {
-        return i + 1;
-      }
-      boolean may = !doc.word(i).isWord() || !Character.isLowerCase(text.codePointAt(0));
-      if (!may || "“\"‘".contains(text)) {
-        return 0;
-      }
-    }
-    return 0;
   }
 
   /**

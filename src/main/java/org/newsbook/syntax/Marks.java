@@ -35,7 +35,7 @@ final class Marks {
       case ',', '،', '、', '，' -> COMMA;
       case '"', '“', '”', '„', '«', '»', '\'', '‘', '’', '`', '‹', '›' -> QUOTE;
       case '-', '‐', '‑' -> mark.length() == 1 ? HYPHEN : DASH;
-      case '—', '–', '−' -> DASH;
+      case '—', '–', '−', '_' -> DASH;
       case ':', ';' -> COLON;
       case '(', '[', '{' -> OPEN;
       case ')', ']', '}' -> CLOSE;

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 /** The words before a report's first sentence: 'TOKYO —', 'Sept. 5 (UPI) —', 'Doha, Qatar –'. */
 public final class Datelines {
   private static final int REACH = 90;
-  private static final String DASH = " ?(?:—|–|--|- )\\s?";
+  private static final String DASH = " ?(?:—|–|--|- |_ )\\s?"; // '_' on the wires
   private static final Pattern AGENCY =
       Pattern.compile("^[\\p{L}\\p{M}.,'’ 0-9/-]{0,60}\\(([\\p{L}][\\p{L} .&-]{1,24})\\)" + DASH);
+  private static final Pattern AGENCY_ALONE =
+      Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, \\p{Lu}[\\p{L} .]{1,20})?(?<! )"
+              + " \\(\\p{Lu}{2,9}\\) (?=\\p{Lu})");
   private static final Pattern CAPITALS =
       Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{M}.'’-]{2,}(?:[ ,]+\\p{Lu}[\\p{L}.'’-]*+){0,5}" + DASH);
   private static final Pattern PLACE =
@@ -24,7 +27,7 @@ public final class Datelines {
   public static int length(String text) {
     String head = text.length() > REACH ? text.substring(0, REACH) : text;
     int length = 0;
-    for (Pattern form : new Pattern[] {AGENCY, CAPITALS, PLACE}) {
+    for (Pattern form : new Pattern[] {AGENCY, AGENCY_ALONE, CAPITALS, PLACE}) {
       Matcher m = form.matcher(head);
       if (m.lookingAt()) {
         length = Math.max(length, m.end());

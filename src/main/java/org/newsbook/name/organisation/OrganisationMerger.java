@@ -124,19 +124,26 @@ public final class OrganisationMerger {
         && gazetteer.bloc(span.key()).isEmpty();
   }
 
-  /** A name that one longer name of its article begins or ends with stands for that. */
+  /** A name that ends one longer name of its article, or lacks its head, stands for that. */
   private Optional<String> longForm(String name, NameSpan span, Set<String> full) {
     if (OrganisationName.isAcronym(span.text())) {
       return Optional.of(forms.ofAcronym(name, full));
     }
     List<String> longer =
         full.stream()
-            .filter(f -> f.endsWith(" " + name) || name.contains(" ") && f.startsWith(name + " "))
+            .filter(f -> f.endsWith(" " + name) || isWithoutHead(name, f))
             .toList();
-    boolean one = name.startsWith("department of "); // of the state, whatever it deals with
+    boolean one = name.contains(" of ") && words.has("one", head(name));
     return longer.isEmpty() && isGeneric(name) && !one
         ? Optional.empty()
         : Optional.of(forms.ofName(longer.size() == 1 ? longer.get(0) : name));
+  }
+
+  /** 'Acme Lake' of 'Acme Lake Group'; 'Acme Lake Credit' is another. */
+  private boolean isWithoutHead(String name, String full) {
+    return name.contains(" ")
+        && full.startsWith(name + " ")
+        && isGeneric(full.substring(name.length() + 1));
   }
 
   /** 'Circuit Court': every town has one. */

@@ -83,10 +83,13 @@ final class SameRoles {
     List<String> words =
         Words.tokens(role.replace('-', ' ')).stream()
             .flatMap(token -> Stream.of(Titles.writtenOut(token.text()).split(" ")))
-            .filter(w -> !isLink(w))
             .toList();
     Set<String> meaning = new HashSet<>();
     for (int at = 0; at < words.size(); ) {
+      if (isLink(words.get(at))) {
+        at++;
+        continue;
+      }
       int end = Math.min(words.size(), at + LONGEST_NAME);
       Optional<String> body = body(words.subList(at, end));
       while (body.isEmpty() && --end > at) {

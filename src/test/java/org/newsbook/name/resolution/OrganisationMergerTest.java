@@ -52,6 +52,27 @@ class OrganisationMergerTest {
   }
 
   @Test
+  void aDepartmentOfSomeMatterIsTheStatesAndACourtOfGeneralWordsIsAnyTowns() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Department of Commerce} spoke."),
+                Marked.seen("b", "The {O Circuit Court} and the {O Board of Commerce} met.")))
+        .containsExactly("Department of Commerce: [Department of Commerce]");
+  }
+
+  @Test
+  void aNameWithoutItsHeadIsTheSameAndADaughterIsAnother() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "{O Acme Lake Group} rose.", "{O Acme Lake} fell."),
+                Marked.seen("b", "{O Orla Motors Acceptance} lent.", "{O Orla Motors} built.")))
+        .containsExactly(
+            "Acme Lake Group: [Acme Lake, Acme Lake Group]",
+            "Orla Motors Acceptance: [Orla Motors Acceptance]",
+            "Orla Motors: [Orla Motors]");
+  }
+
+  @Test
   void aHeadAloneMeansTheLastOneNamed() {
     assertThat(
             Pages.pages(
