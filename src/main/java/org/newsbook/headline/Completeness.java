@@ -61,7 +61,8 @@ final class Completeness {
             .filter(
                 noun ->
                     tree.children(noun).stream()
-                        .anyMatch(c -> c < noun && !kept.get(c) && QUALIFYING.contains(tree.main(c))))
+                        .anyMatch(
+                            c -> c < noun && !kept.get(c) && QUALIFYING.contains(tree.main(c))))
             .count();
   }
 
@@ -79,12 +80,13 @@ final class Completeness {
   }
 
   /** 'leading a push [for more ferries]': which one, only the phrase behind it tells. */
-  static boolean endsTorn(SentenceTree tree, BitSet kept) {
+  private static boolean endsTorn(SentenceTree tree, BitSet kept) {
     int last = kept.length() - 1;
     return tree.pos(last) == Upos.NOUN
         && tree.children(last).stream()
             .filter(c -> tree.from(c) == last + 1 && !kept.get(c))
-            .anyMatch(c -> TELLING_WHICH.contains(tree.relation(c)) && !DAYS.contains(tree.form(c)));
+            .anyMatch(
+                c -> TELLING_WHICH.contains(tree.relation(c)) && !DAYS.contains(tree.form(c)));
   }
 
   /** It has a subject that is named in it, says something of it, and ends where a phrase ends. */
@@ -206,9 +208,11 @@ final class Completeness {
         && tree.children(word).stream().anyMatch(c -> tree.main(c).equals("amod") && !kept.get(c));
   }
 
-  /** Words of a quotation alone: whose they are was cut. */
+  /** Words of a quotation alone, whose speaker was cut, or its middle before who said it. */
   private static boolean isSaidBySomebody(SentenceTree tree, BitSet kept) {
     QuotedWords quoted = new QuotedWords(tree, kept);
-    return kept.stream().noneMatch(i -> quoted.isOutside(i));
+    int first = kept.nextSetBit(0);
+    return kept.stream().noneMatch(quoted::isOutside)
+        || !quoted.isOutside(first) && !tree.isCapital(first);
   }
 }

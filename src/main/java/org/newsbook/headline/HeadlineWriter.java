@@ -26,7 +26,7 @@ public final class HeadlineWriter {
   /** So many times the first place's weight divides a sentence's with each place. */
   private static final int LATER = 2;
 
-  /** So much is a headline worth that does not say whom it is about, or what it ends with. */
+  /** So much is a headline worth that does not say whom it is about, or reads in another way. */
   private static final double UNTOLD = 0.5;
 
   private static final Set<String> DEFINITE = Set.of("the", "both", "such");
@@ -101,7 +101,8 @@ public final class HeadlineWriter {
   }
 
   /**
-   * @param told less where its subject or its end do not say by themselves who or what is meant
+   * @param told less where its subject does not say by itself who or what is meant, or where its
+   *     words hang together in another way than in its sentence
    */
   private record Draft(Headline headline, double told) {}
 
@@ -113,18 +114,21 @@ public final class HeadlineWriter {
       all.set(0, tree.size());
       return Optional.of(new Draft(new Headline(whole, sentence), told(tree, all)));
     }
+    Rereading rereading = new Rereading(parser);
     return compression
-        .shorten(
-            tree,
-            LONGEST,
-            kept -> Completeness.test(tree, kept) && new Rereading(parser).test(tree, kept))
-        .map(kept -> draft(sentence, tree, kept))
+        .shorten(tree, LONGEST, kept -> Completeness.test(tree, kept) && rereading.test(tree, kept))
+        .map(kept -> draft(sentence, tree, kept, told(tree, kept)))
+        .or(
+            () ->
+                compression
+                    .shorten(tree, LONGEST, kept -> Completeness.test(tree, kept))
+                    .map(kept -> draft(sentence, tree, kept, UNTOLD * told(tree, kept))))
         .filter(draft -> draft.headline().text().length() <= LONGEST);
   }
 
-  private static Draft draft(Span sentence, SentenceTree tree, BitSet kept) {
+  private static Draft draft(Span sentence, SentenceTree tree, BitSet kept, double told) {
     String text = HeadlineText.of(sentence.doc().text(), tree, kept);
-    return new Draft(new Headline(text, sentence), told(tree, kept));
+    return new Draft(new Headline(text, sentence), told);
   }
 
   /** With whom or what it is about, not with when, how, or a word for what was said before. */
@@ -139,7 +143,7 @@ public final class HeadlineWriter {
   }
 
   private static double told(SentenceTree tree, BitSet kept) {
-    return (names(tree, kept) ? 1 : UNTOLD) * (Completeness.endsTorn(tree, kept) ? UNTOLD : 1);
+    return names(tree, kept) ? 1 : UNTOLD;
   }
 
   private static boolean names(SentenceTree tree, BitSet kept) {

@@ -76,9 +76,7 @@ final class Needed {
   private static boolean isAskedFor(SentenceTree tree, int word) {
     int head = tree.head(word);
     return word > head
-        && COMPLEMENTS
-            .getOrDefault(tree.formOf(word, "case"), Set.of())
-            .contains(tree.form(head));
+        && COMPLEMENTS.getOrDefault(tree.formOf(word, "case"), Set.of()).contains(tree.form(head));
   }
 
   /**

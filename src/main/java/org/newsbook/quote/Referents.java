@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.newsbook.name.ResolvedMention;
 import org.newsbook.quote.Sexes.Sex;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
-import org.newsbook.syntax.Upos;
 
 /**
  * Says which actor a name, a pronoun or a description of one article means. A pronoun means who
@@ -46,21 +44,18 @@ final class Referents {
       Set.of(Relation.APPOS, Relation.CONJ, Relation.FLAT, Relation.NMOD_DESC);
 
   /** A person's name in the reporter's own words. */
-  private record Named(
-      int sentence, int paragraph, int start, String actor, boolean subject, boolean object) {}
+  private record Named(int sentence, int start, String actor, boolean subject) {}
 
   private final List<Named> named = new ArrayList<>();
   private final Descriptions descriptions;
   private final Sexes sexes;
   private final Map<Speaker, List<String>> told = new IdentityHashMap<>();
-  private final Map<String, Optional<String>> lastNames = new HashMap<>();
 
   Referents(List<List<ReportedSentence>> paragraphs, Sexes sexes, Descriptions descriptions) {
     this.sexes = sexes;
     this.descriptions = descriptions;
     for (List<ReportedSentence> paragraph : paragraphs) {
       for (ReportedSentence sentence : paragraph) {
-        subjectAgain(sentence);
         boolean first = true;
         for (ResolvedMention mention : sentence.mentions()) {
           first &= !add(sentence, mention, first);
@@ -76,7 +71,6 @@ final class Referents {
     if (m.kind() != Mention.Kind.PERSON) {
       return false;
     }
-    mention.actor().ifPresent(a -> learn(m, a));
     Parse parse = s.parse();
     int head = s.headOf(m);
     int above = head;
@@ -84,11 +78,10 @@ final class Referents {
       above = parse.head(above);
     }
     Relation relation = above < 0 ? Relation.DEP : parse.relation(above);
-    boolean owner = s.lower(parse.tokenAt(m.end())).matches("['’]s?");
-    boolean object = owner || OBJECTS.contains(relation);
     boolean parsed = above >= 0 && SUBJECTS.contains(relation) && isMain(parse, parse.head(above));
-    boolean subject = parsed || first && !object;
-    named.add(new Named(s.number(), s.paragraph(), m.start(), actor, subject, object));
+    boolean owner = s.lower(parse.tokenAt(m.end())).matches("['’]s?");
+    boolean subject = parsed || first && !owner && !OBJECTS.contains(relation);
+    named.add(new Named(s.number(), m.start(), actor, subject));
     return subject;
   }
 
@@ -101,46 +94,12 @@ final class Referents {
     return at < 0;
   }
 
-  /** 'He also …': the subject of the sentence before goes on. */
-  private void subjectAgain(ReportedSentence s) {
-    Optional<Sex> sex = sexOf(s.lower(0));
-    if (sex.isEmpty() || !SUBJECTS.contains(s.parse().relation(0))) {
-      return;
-    }
-    for (int i = named.size() - 1; i >= 0; i--) {
-      Named before = named.get(i);
-      Optional<Sex> of = sexes.of(before.actor());
-      if (s.number() - before.sentence() > 2) {
-        return;
-      }
-      if (before.subject() && (of.isEmpty() || of.equals(sex))) {
-        int start = s.parse().tokens().get(0).start();
-        named.add(new Named(s.number(), s.paragraph(), start, before.actor(), true, false));
-        return;
-      }
-    }
-  }
-
   private static Optional<Sex> sexOf(String pronoun) {
     return switch (pronoun) {
       case "he", "his" -> Optional.of(Sex.MAN);
       case "she", "her" -> Optional.of(Sex.WOMAN);
       default -> Optional.empty();
     };
-  }
-
-  private void learn(Mention mention, String actor) {
-    if (mention.kind() == Mention.Kind.PERSON) {
-      lastNames.merge(
-          lastWord(mention.text()),
-          Optional.of(actor),
-          (a, b) -> a.equals(b) ? a : Optional.empty());
-    }
-  }
-
-  private static String lastWord(String name) {
-    String plain = name.strip();
-    return plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -181,9 +140,6 @@ final class Referents {
     if (sexOf(s.lower(head)).isPresent()) {
       return pronoun(s, head, lastSpeaker);
     }
-    if (s.parse().tag(head) == Upos.PROPN) {
-      return lastNames.getOrDefault(s.lower(head), Optional.empty());
-    }
     return descriptions.actorOf(s, head);
   }
 
@@ -202,7 +158,6 @@ final class Referents {
     int paragraph = s.paragraph();
     int start = s.parse().tokens().get(pronoun).start();
     Map<String, Double> scores = new HashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
     for (Named name : named) {
       boolean before =
           name.sentence() < sentence || name.sentence() == sentence && name.start() < start;
@@ -210,14 +165,12 @@ final class Referents {
       if (!before || of.isPresent() && !of.equals(sex)) {
         continue;
       }
-      counts.merge(name.actor(), 1, Integer::sum);
       int distance = sentence - name.sentence();
       if (distance <= FARTHEST) {
         double score =
             REACH
                 - FADING * distance
                 + (name.subject() ? distance == 0 ? 6 : 3 : 0)
-                - (name.object() ? 1 : 0)
                 + (of.isPresent() ? 1 : 0);
         scores.merge(name.actor(), score, Math::max);
       }
@@ -234,7 +187,7 @@ final class Referents {
                 scores.merge(actor, REACH - 5 + bonus, (a, b) -> Math.max(a + bonus, b));
               }
             });
-    return oneSided(scores, counts);
+    return oneSided(scores);
   }
 
   /** Whether a sentence since somebody spoke has somebody else as its subject. */
@@ -248,13 +201,12 @@ final class Referents {
                     && !n.actor().equals(actor));
   }
 
-  private Optional<String> oneSided(Map<String, Double> scores, Map<String, Integer> counts) {
+  private static Optional<String> oneSided(Map<String, Double> scores) {
     String best = "";
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (String actor : new TreeSet<>(scores.keySet())) {
-      double score =
-          scores.getOrDefault(actor, 0.0) + 0.25 * Math.min(4, counts.getOrDefault(actor, 0));
+      double score = scores.getOrDefault(actor, 0.0);
       if (score > first) {
         second = first;
         first = score;
@@ -263,9 +215,7 @@ final class Referents {
         second = Math.max(second, score);
       }
     }
-    boolean known = scores.keySet().stream().anyMatch(actor -> sexes.of(actor).isPresent());
-    boolean guess = known && sexes.of(best).isEmpty();
-    return best.isEmpty() || best.startsWith(UNKNOWN) || guess || first - second < MARGIN
+    return best.isEmpty() || best.startsWith(UNKNOWN) || first - second < MARGIN
         ? Optional.empty()
         : Optional.of(best);
   }

@@ -35,17 +35,13 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
   /** The attribution of each quotation that a cue speaks for, by its index in the article. */
   Map<Integer, Attribution> attributions() {
     Map<Integer, Attribution> found = new LinkedHashMap<>();
-    Optional<Cue> used = Optional.empty();
     for (Placed quote : s.quotes()) {
       Optional<Cue> cue = quote.isLeftOut() ? Optional.empty() : governing(quote);
       if (cue.isEmpty()) {
         Optional<Cue> left = left(quote);
         Optional<Cue> right = right(quote);
-        boolean told = left.isPresent() && !left.equals(used) && !isTag(quote, left.get(), right);
+        boolean told = left.isPresent() && !isTag(quote, left.get(), right);
         cue = right.isPresent() && !told ? right : left;
-        if (cue.equals(right)) {
-          used = right;
-        }
         cue = cue.or(() -> colon(quote)).or(() -> tag(quote)).or(() -> according());
         cue = cue.or(() -> nearest(quote));
       }

@@ -18,8 +18,6 @@ import org.newsbook.syntax.Parser;
  * sentence; words that are a sentence of their own go on with who spoke before.
  */
 final class SpeakerFinder {
-  private static final int AHEAD = 4;
-
   private final List<Quoted> quotes;
   private final List<List<ReportedSentence>> paragraphs = new ArrayList<>();
   private final Map<Integer, Attribution> attributions = new LinkedHashMap<>();
@@ -86,7 +84,6 @@ final class SpeakerFinder {
       } else if (s.onlyQuotes()) {
         Optional<Attribution> found =
             lastOf(p, index)
-                .or(() -> later(p, index))
                 .or(() -> p > 0 ? lastOf(p - 1, paragraphs.get(p - 1).size()) : Optional.empty());
         attributions.put(
             quote,
@@ -96,17 +93,6 @@ final class SpeakerFinder {
         attributions.put(quote, new Attribution(Tie.NONE, Optional.empty(), Optional.empty()));
       }
     }
-  }
-
-  /** Who speaks right behind: '“No.” “Never,” said X.' */
-  private Optional<Attribution> later(int p, int index) {
-    List<ReportedSentence> all = paragraphs.get(p);
-    return all.subList(index + 1, Math.min(all.size(), index + 1 + AHEAD)).stream()
-        .flatMap(next -> next.quotes().stream())
-        .map(placed -> Optional.ofNullable(attributions.get(placed.index())))
-        .flatMap(Optional::stream)
-        .filter(attribution -> attribution.tie() == Tie.CUE)
-        .findFirst();
   }
 
   /** Who spoke last before a sentence of a paragraph, with or without marks. */

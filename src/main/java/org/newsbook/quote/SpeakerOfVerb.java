@@ -234,8 +234,7 @@ final class SpeakerOfVerb {
       return Optional.of(new Speaker(s, List.of(before)));
     }
     return s.mention(before)
-        .filter(m -> m.mention().kind() == Mention.Kind.PERSON || parsed.isEmpty())
-        .filter(m -> m.mention().kind() != Mention.Kind.PEOPLE)
+        .filter(m -> m.mention().kind() == Mention.Kind.PERSON)
         .map(m -> new Speaker(s, List.of(s.headOf(m.mention()))))
         .or(() -> betweenCommaAndVerb(s, beside))
         .or(() -> parsed.isEmpty() ? betweenQuoteAndVerb(s, verb) : Optional.empty());

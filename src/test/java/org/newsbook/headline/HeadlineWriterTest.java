@@ -19,6 +19,7 @@ class HeadlineWriterTest {
       value = {
         "Parliament did not approve the new ferry budget on Monday, officials said. | not",
         "The two largest islands may leave the union next year, the governor warned. | largest",
+        "Captain Anna Berg of the northern fleet has yet to open the new harbour of Varn. | yet to",
         "The two largest islands may leave the union next year, the governor warned. | may",
         "Denmark, Norway and Sweden signed the treaty in the old castle on Friday. | Norway and"
             + " Sweden",
@@ -170,6 +171,29 @@ class HeadlineWriterTest {
                     + " said on Thursday, after the governor of Varn appeared to outline how it"
                     + " would win over the captains of the northern fleet."))
         .contains("were “doomed to fail”");
+  }
+
+  @Test
+  void doesNotOpenInTheMiddleOfAQuotation() {
+    assertThat(
+            write(
+                "\"It's about real people saying real things and sailing,\" says Anna Berg, former"
+                    + " captain and the governor of the northern islands."))
+        .doesNotStartWith("\"people")
+        .doesNotStartWith("\"real");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The tanks of the outer islands can now be filled by the captains of the northern fleet, in"
+            + " addition to ferries and boats. | in addition$",
+        "The captains of the northern fleet are thought to be responsible for a large increase in"
+            + " the number of ferries to the islands, according to the council. | increase$"
+      })
+  void aWordThatAsksForAPhraseKeepsIt(String sentence, String broken) {
+    assertThat(write(sentence)).isNotEmpty().doesNotContainPattern(broken);
   }
 
   @Test

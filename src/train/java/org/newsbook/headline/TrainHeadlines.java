@@ -80,7 +80,8 @@ final class TrainHeadlines {
                 .shorten(
                     pair.tree(),
                     LONGEST,
-                    words -> Completeness.test(pair.tree(), words) && rereading.test(pair.tree(), words))
+                    words ->
+                        Completeness.test(pair.tree(), words) && rereading.test(pair.tree(), words))
                 .or(() -> compression.shorten(pair.tree(), LONGEST, words -> true))
                 .orElseGet(BitSet::new);
         failed += kept.isEmpty() ? 1 : 0;

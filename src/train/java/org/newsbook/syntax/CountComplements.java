@@ -52,9 +52,7 @@ final class CountComplements {
         String word = row.form().toLowerCase(Locale.ROOT) + " " + kind;
         words.merge(word, 1, Integer::sum);
         for (String preposition : prepositions(sentence, i)) {
-          phrases
-              .computeIfAbsent(word, k -> new TreeMap<>())
-              .merge(preposition, 1, Integer::sum);
+          phrases.computeIfAbsent(word, k -> new TreeMap<>()).merge(preposition, 1, Integer::sum);
         }
       }
     }

@@ -11,7 +11,8 @@ public final class Datelines {
   private static final Pattern AGENCY =
       Pattern.compile("^[\\p{L}\\p{M}.,'’ 0-9/-]{0,60}\\(([\\p{L}][\\p{L} .&-]{1,24})\\)" + DASH);
   private static final Pattern AGENCY_ALONE =
-      Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, \\p{Lu}[\\p{L} .]{1,20})?(?<! )"
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, \\p{Lu}[\\p{L} .]{1,20})?(?<! )"
               + " \\(\\p{Lu}{2,9}\\) (?=\\p{Lu})");
   private static final Pattern CAPITALS =
       Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{M}.'’-]{2,}(?:[ ,]+\\p{Lu}[\\p{L}.'’-]*+){0,5}" + DASH);

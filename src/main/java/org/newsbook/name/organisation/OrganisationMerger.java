@@ -130,9 +130,7 @@ public final class OrganisationMerger {
       return Optional.of(forms.ofAcronym(name, full));
     }
     List<String> longer =
-        full.stream()
-            .filter(f -> f.endsWith(" " + name) || isWithoutHead(name, f))
-            .toList();
+        full.stream().filter(f -> f.endsWith(" " + name) || isWithoutHead(name, f)).toList();
     boolean one = name.contains(" of ") && words.has("one", head(name));
     return longer.isEmpty() && isGeneric(name) && !one
         ? Optional.empty()
