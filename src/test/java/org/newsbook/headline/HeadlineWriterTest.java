@@ -183,17 +183,14 @@ class HeadlineWriterTest {
         .doesNotStartWith("\"real");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "The tanks of the outer islands can now be filled by the captains of the northern fleet, in"
-            + " addition to ferries and boats. | in addition$",
-        "The captains of the northern fleet are thought to be responsible for a large increase in"
-            + " the number of ferries to the islands, according to the council. | increase$"
-      })
-  void aWordThatAsksForAPhraseKeepsIt(String sentence, String broken) {
-    assertThat(write(sentence)).isNotEmpty().doesNotContainPattern(broken);
+  @Test
+  void aWordThatAsksForAPhraseKeepsIt() {
+    assertThat(
+            write(
+                "The tanks of the outer islands can now be filled by the captains of the northern"
+                    + " fleet, in addition to ferries and boats."))
+        .isNotEmpty()
+        .doesNotEndWith("in addition");
   }
 
   @Test
