@@ -86,6 +86,15 @@
     place.classList.add("desk-at");
     place.append(handles);
     handles.hidden = false;
+    aboveTheBar(place);
+  }
+
+  /* Over the place where the bar would hide them, and there is room. */
+  function aboveTheBar(place) {
+    handles.classList.remove("is-above");
+    const room = place.getBoundingClientRect().top > handles.offsetHeight;
+    const hidden = handles.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+    handles.classList.toggle("is-above", hidden && room);
   }
 
   function hide() {
@@ -103,13 +112,21 @@
     asking = button.dataset.kind;
     form.querySelector("span").textContent = button.textContent;
     input.type = button.dataset.ask;
-    const known = ["title", "name", "theme-title"].includes(asking) && shownAt.matches(".head");
-    input.value = known ? document.querySelector("h1").textContent : "";
+    input.value = ["title", "name", "theme-title"].includes(asking) ? called() : "";
     suggest(button.dataset.of);
     choice.hidden = true;
     form.hidden = false;
+    aboveTheBar(shownAt);
     input.focus();
     input.select();
+  }
+
+  /* What that is called now of which the handles are. */
+  function called() {
+    const title = shownAt.matches(".head")
+      ? document.querySelector("h1")
+      : document.querySelector(`.toc a[href="${address(shownAt).replace(page, "")}"] span`);
+    return title ? title.textContent : "";
   }
 
   /* What may be typed: all names or titles of the digest. */
@@ -189,6 +206,10 @@
     bar.querySelector(".desk-hint").hidden = false;
     if (!place.querySelector("a[href]")) { place.tabIndex = 0; }
   }
+
+  /* They would leave a telephone no page. */
+  const mistakes = bar.querySelector("details");
+  if (mistakes && innerWidth < 600) { mistakes.open = false; }
 
   /* ---------- the queue ---------- */
   function current() { return questions.find(q => q.classList.contains("is-now")); }

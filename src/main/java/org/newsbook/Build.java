@@ -15,6 +15,7 @@ import org.newsbook.capture.folder.CaptureFolder;
 import org.newsbook.correction.Corrections;
 import org.newsbook.digest.Changes;
 import org.newsbook.digest.Digest;
+import org.newsbook.digest.Limits;
 import org.newsbook.digest.PublishedText;
 import org.newsbook.name.Names;
 import org.newsbook.name.resolution.NameFinder;
@@ -37,10 +38,16 @@ import org.newsbook.theme.Theme;
 import org.newsbook.theme.ThemeCorrections;
 import org.newsbook.theme.ThemeFinder;
 
-/** The whole way from captures to pages, one statement a stage. */
+/**
+ * The whole way from captures to pages, one statement a stage.
+ *
+ * @param unlimited where a second site goes, of all that was captured, in a digest of which not all
+ *     is published
+ */
 record Build(
     Path content,
     Path site,
+    Optional<Path> unlimited,
     Optional<Path> templates,
     Optional<Path> since,
     Cache cache,
@@ -54,7 +61,8 @@ record Build(
       Inputs inputs = new Inputs(content, templates, since);
       Optional<String> before = inputs.hash();
       Optional<LastBuild> last =
-          LastBuild.in(cache).filter(l -> before.filter(l::isOf).isPresent());
+          LastBuild.in(cache)
+              .filter(l -> unlimited.isEmpty() && before.filter(l::isOf).isPresent());
       if (last.isPresent() && writer.hash().filter(last.get()::made).isPresent()) {
         return last.get().report().again();
       }
@@ -146,6 +154,12 @@ record Build(
             notes);
     PublishedText published = PublishedText.of(digest, settings.limits());
     Site.write(published, writer, templates, stages.next("writing pages"));
+    if (unlimited.isPresent() && !settings.limits().equals(Limits.OPEN)) {
+      try (SiteWriter beside = SiteWriter.open(unlimited.get())) {
+        PublishedText whole = PublishedText.of(digest, Limits.OPEN);
+        Site.write(whole, beside, templates, stages.next("writing all for the desk"));
+      }
+    }
     return BuildReport.of(published.digest(), coverages);
   }
 }

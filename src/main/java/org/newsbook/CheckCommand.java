@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Cache kept = new Cache(folders.cache(), Program.hash(), problems);
     Stages stages = new Stages(Stages.Shown.NOT, spec.commandLine().getErr(), kept);
-    BuildReport report = folders.buildInto(made, kept, stages).run();
+    BuildReport report = folders.buildInto(made, Optional.empty(), kept, stages).run();
     report.problems().forEach(problems::add);
     for (String capture : report.empty()) {
       String hint = "look at its source page; 'body' in corrections.yaml names lines of text";

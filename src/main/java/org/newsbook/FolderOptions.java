@@ -30,11 +30,12 @@ final class FolderOptions {
   private @Nullable Path since;
 
   Build build(Cache kept, Stages stages) {
-    return buildInto(site, kept, stages);
+    return buildInto(site, Optional.empty(), kept, stages);
   }
 
-  Build buildInto(Path folder, Cache kept, Stages stages) {
-    return new Build(content, folder, templates(), Optional.ofNullable(since), kept, stages);
+  Build buildInto(Path folder, Optional<Path> unlimited, Cache kept, Stages stages) {
+    return new Build(
+        content, folder, unlimited, templates(), Optional.ofNullable(since), kept, stages);
   }
 
   Path content() {

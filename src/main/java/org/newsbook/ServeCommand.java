@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.newsbook.desk.DeskServer;
+import org.newsbook.digest.Limits;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
@@ -40,15 +42,18 @@ final class ServeCommand implements Callable<Integer> {
       description = "On which port of this machine (default: ${DEFAULT-VALUE}; 0 for any).")
   private int port = 8017;
 
+  private volatile DeskServer.Shown shown = new DeskServer.Shown(Path.of(""), false);
+
   @Override
   @SuppressWarnings("try") // the lock is held, not asked
   public Integer call() throws InterruptedException, IOException {
+    shown = new DeskServer.Shown(folders.site(), false);
     try (BuildLock lock = alone();
         DeskServer desk =
             DeskServer.open(
                 port,
                 folders.content(),
-                folders.site(),
+                () -> shown,
                 folders.templates(),
                 language(),
                 this::build)) {
@@ -71,12 +76,15 @@ final class ServeCommand implements Callable<Integer> {
                         "use that one, or name another folder with --cache and with --site")));
   }
 
+  private Settings settings() {
+    return Settings.read(folders.content().resolve("newsbook.yaml"), new Problems());
+  }
+
   /** That of the pages; a mistake in the settings is shown on one. */
   private Language language() {
     String tag = "en";
     try {
-      Path settings = folders.content().resolve("newsbook.yaml");
-      tag = Settings.read(settings, new Problems()).edition().language();
+      tag = settings().edition().language();
     } catch (BuildStopped e) {
       // as the first build will tell
     }
@@ -87,7 +95,11 @@ final class ServeCommand implements Callable<Integer> {
     Problems ownProblems = new Problems();
     Cache kept = new Cache(folders.cache(), Program.hash(), ownProblems);
     Stages stages = new Stages(Stages.Shown.NOT, out(), kept);
-    BuildReport report = folders.build(kept, stages).run();
+    Path unlimited = folders.cache().resolveSibling(folders.cache().getFileName() + "-desk");
+    BuildReport report =
+        folders.buildInto(folders.site(), Optional.of(unlimited), kept, stages).run();
+    boolean all = settings().limits().equals(Limits.OPEN);
+    shown = new DeskServer.Shown(all ? folders.site() : unlimited, !all);
     out().printf(Locale.ROOT, "%s in %.1f s%n", report.found(), stages.seconds());
     report.problems().forEach(spec.commandLine().getErr()::println);
     ownProblems.list().forEach(spec.commandLine().getErr()::println);

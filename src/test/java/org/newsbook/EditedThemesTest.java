@@ -67,6 +67,15 @@ class EditedThemesTest {
   }
 
   @Test
+  void saysThatANewOneIsTheSameAsAnother() throws IOException {
+    digest.heeds(
+        "themes: {stories: {captures/fish.txt:3: Prices}, same: [[Sea, Prices, Birds]]}\n");
+    assertThat(titles()).containsExactly("Sea");
+    digest.heeds("themes: {stories: {captures/fish.txt:3: Birds}, same: [[Sea, Birds]]}\n");
+    assertThat(titles()).containsExactly("Sea");
+  }
+
+  @Test
   void namesOneByTheTitleThatItGetsToo() throws IOException {
     digest.heeds("themes: {titles: {Sea: At sea}, stories: {captures/fish.txt:3: At sea}}\n");
     assertThat(digest.read("themes/at-sea.html")).contains("Storm at sea", "Fish is dear");

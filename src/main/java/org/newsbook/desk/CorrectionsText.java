@@ -96,7 +96,7 @@ record CorrectionsText(YamlPlaces in) {
         int from = in.start(parts.get(i).getKeyNode());
         int to = in.end(parts.get(i).getValueNode());
         if (YamlPlaces.isBlock(found.node())) {
-          return change(in.lineStart(from), in.nextLine(to), "");
+          return change(in.reason(in.lineStart(from)), in.nextLine(to), "");
         }
         return i > 0
             ? change(in.end(parts.get(i - 1).getValueNode()), to, "")

@@ -27,10 +27,10 @@ record Decisions(Path content, SiteData data) {
    */
   CorrectionsText decide(CorrectionsText file, Click click) {
     return switch (click.kind()) {
-      case "starts" -> line(file, line(click), "starts", "joins");
-      case "joins" -> line(file, line(click), "joins", "starts");
-      case "not-body" -> line(file, line(click), "notBody", "body");
-      case "body" -> line(file, line(click), "body", "notBody");
+      case "starts" -> either(file, line(click), "starts", "joins");
+      case "joins" -> either(file, line(click), "joins", "starts");
+      case "not-body" -> either(file, line(click), "notBody", "body");
+      case "body" -> either(file, line(click), "body", "notBody");
       case "no-speech" -> line(file, line(click), "noSpeech", "speakers", "nobody");
       case "nobody" -> line(file, line(click), "nobody", "speakers", "noSpeech");
       case "speaker" -> speaker(file, line(click), Scalar.text(filled(click)));
@@ -65,6 +65,13 @@ record Decisions(Path content, SiteData data) {
       case "story-theme" -> storyTheme(file, story(click), Scalar.text(filled(click)));
       default -> throw nothing();
     };
+  }
+
+  /** Where the contrary was decided, that goes, and the program finds again what it found. */
+  private static CorrectionsText either(
+      CorrectionsText file, SiteData.Line line, String list, String contrary) {
+    CorrectionsText left = without(file, line, contrary);
+    return left.text().equals(file.text()) ? line(file, line, list) : left;
   }
 
   /** A decision takes the place of its contraries. */

@@ -26,8 +26,9 @@ final class DeskPages {
   /**
    * @param last decision, which undo takes back; empty for none
    * @param failure of the last build; empty for none
+   * @param unlimited the desk shows more than is published
    */
-  record Bar(String last, String failure, List<String> mistakes, int unsure) {}
+  record Bar(String last, String failure, List<String> mistakes, int unsure, boolean unlimited) {}
 
   /** What stands on the page of an editor's questions. */
   record Queue(List<Question> questions) {}
@@ -55,7 +56,7 @@ final class DeskPages {
     return render("head", new Queue(List.of()));
   }
 
-  String bar() {
+  String bar(boolean unlimited) {
     Status status = rebuilder.status();
     return render(
         "bar",
@@ -63,7 +64,8 @@ final class DeskPages {
             journal.last().orElse(""),
             status.failure().map(Problem::toString).orElse(""),
             status.mistakes().stream().map(Problem::toString).toList(),
-            status.unsure().size()));
+            status.unsure().size(),
+            unlimited));
   }
 
   /** Where there is no site to show. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 import org.newsbook.site.template.Language;
@@ -41,10 +42,21 @@ public final class DeskServer implements AutoCloseable {
     List<Problem> build();
   }
 
+  /**
+   * The built site that is shown.
+   *
+   * @param unlimited it holds more of the captures than is published
+   */
+  public record Shown(Path site, boolean unlimited) {
+    public Shown {
+      site = site.toAbsolutePath().normalize();
+    }
+  }
+
   private DeskServer(
       HttpServer server,
       Path content,
-      Path site,
+      Supplier<Shown> shown,
       Optional<Path> templates,
       Language language,
       Builder builder) {
@@ -54,13 +66,14 @@ public final class DeskServer implements AutoCloseable {
     this.journal = new Journal(content.resolve("corrections.yaml"));
     this.rebuilder = new Rebuilder(new Watch(content, templates), journal, builder, events);
     this.pages = new DeskPages(language, guard, rebuilder, journal);
-    this.preview = new Preview(site.toAbsolutePath().normalize(), pages);
+    this.preview = new Preview(shown, pages);
   }
 
   /**
    * Builds, and serves until it is closed.
    *
    * @param port 0 for any that is free
+   * @param shown as the last build left it
    * @param language of the desk's own words
    * @throws BuildStopped where the port is in use
    */
@@ -68,13 +81,13 @@ public final class DeskServer implements AutoCloseable {
   public static DeskServer open(
       int port,
       Path content,
-      Path site,
+      Supplier<Shown> shown,
       Optional<Path> templates,
       Language language,
       Builder builder) {
     try {
       HttpServer server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), 0);
-      DeskServer desk = new DeskServer(server, content, site, templates, language, builder);
+      DeskServer desk = new DeskServer(server, content, shown, templates, language, builder);
       desk.start();
       return desk;
     } catch (BindException e) {
@@ -147,7 +160,7 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private SiteData data() {
-    return SiteData.of(preview.site());
+    return SiteData.of(preview.shown().get().site());
   }
 
   private static String body(HttpExchange exchange) throws IOException {

@@ -50,7 +50,7 @@ final class Journal {
   }
 
   /**
-   * @return the lines that are new
+   * @return the lines that are new; where none are, those that are gone, behind a minus
    */
   synchronized String write(UnaryOperator<CorrectionsText> decision) {
     refuseOthers();
@@ -58,7 +58,8 @@ final class Journal {
     if (now.equals(known)) {
       throw new Refused(Refused.CANNOT, "desk.refused.same");
     }
-    String what = difference(known, now);
+    String added = difference(known, now);
+    String what = added.isEmpty() ? "− " + difference(now, known) : added;
     save(now);
     written.push(new Entry(known, what));
     known = now;

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The files of the built site; pages with the desk's script, style and handles put in. */
-record Preview(Path site, DeskPages pages) {
+record Preview(Supplier<DeskServer.Shown> shown, DeskPages pages) {
   private static final String DESK = "/-desk/";
 
   /** Keeps pages for when there is no network, which here would be old ones. */
@@ -33,7 +34,7 @@ record Preview(Path site, DeskPages pages) {
     if (file.isPresent()) {
       return reply(200, name, file.get());
     }
-    if (Files.notExists(site.resolve("index.html"))) {
+    if (Files.notExists(shown.get().site().resolve("index.html"))) {
       return decorated(503, pages.error());
     }
     Optional<byte[]> lost = read("404.html");
@@ -61,12 +62,13 @@ record Preview(Path site, DeskPages pages) {
         page.substring(0, head)
             + pages.head()
             + page.substring(head, body)
-            + pages.bar()
+            + pages.bar(shown.get().unlimited())
             + page.substring(body));
   }
 
   /** Nothing outside of the site, whatever the path or a link in it says. */
   private Optional<byte[]> read(String name) throws IOException {
+    Path site = shown.get().site();
     try {
       Path file = site.resolve(name).normalize();
       boolean plain = file.equals(site.resolve(name)) && !name.matches("(.*/)?\\..*");

@@ -69,6 +69,21 @@ record YamlPlaces(String text) {
     return text.lastIndexOf('\n', place - 1) + 1;
   }
 
+  /** Where the comment begins that says why what stands on the line below was decided. */
+  int reason(int lineStart) {
+    for (int at = lineStart; at > 0; ) {
+      at = lineStart(at - 1);
+      String comment = text.substring(at, lineEnd(at)).strip();
+      if (comment.matches("#\\s*why:.*")) {
+        return at;
+      }
+      if (!comment.startsWith("#")) {
+        break;
+      }
+    }
+    return lineStart;
+  }
+
   int nextLine(int place) {
     int end = text.indexOf('\n', place);
     return end < 0 ? text.length() : end + 1;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsbook.article.Article;
 import org.newsbook.article.ArticlePlaces;
 import org.newsbook.correction.Correction;
@@ -29,7 +30,8 @@ import org.newsbook.text.StableId;
 
 /**
  * An editor's word on themes, over those that were found: first which are one, then which stories
- * belong to which, then what they are called, last which stand first.
+ * belong to which (a new theme may be one with another too), then what they are called, last which
+ * stand first.
  */
 public final class ThemeCorrections {
   private final Stories stories;
@@ -66,7 +68,9 @@ public final class ThemeCorrections {
     corrections
         .all(Correction.THEME_TITLES)
         .forEach(d -> editor.renamed.put(Folding.fold(d.values().get(1)), d.values().get(0)));
-    corrections.all(Correction.SAME_THEME).forEach(editor::join);
+    List<Pair> same =
+        corrections.all(Correction.SAME_THEME).stream().flatMap(ThemeCorrections::pairs).toList();
+    List<Pair> left = same.stream().filter(pair -> !editor.join(pair)).toList();
     Map<String, Decision> decided = new HashMap<>();
     ArticlePlaces places = new ArticlePlaces(articles);
     for (Decision decision : corrections.all(Correction.THEME_STORIES)) {
@@ -81,6 +85,7 @@ public final class ThemeCorrections {
           .map(actor -> actor.namings().stream().map(Naming::article).toList())
           .ifPresent(naming -> editor.place(naming, decision, decided));
     }
+    same.stream().filter(pair -> !editor.join(pair) && left.contains(pair)).forEach(editor::tell);
     editor.rename(corrections.all(Correction.THEME_TITLES));
     editor.order(corrections.all(Correction.THEME_ORDER));
     return List.copyOf(editor.byId.values());
@@ -90,14 +95,27 @@ public final class ThemeCorrections {
     byId.put(theme.id(), theme);
   }
 
-  private void join(Decision decision) {
-    String into = decision.values().get(0);
-    for (String title : decision.values().subList(1, decision.values().size())) {
-      Optional<Theme> other = find(title, decision);
-      if (find(into, decision).isPresent() && other.isPresent()) {
-        put(into, new LinkedHashSet<>(other.get().stories()));
-      }
+  /** Titles of two that are one, as said by a decision. */
+  private record Pair(String into, String other, Decision by) {}
+
+  private static Stream<Pair> pairs(Decision said) {
+    List<String> titles = said.values();
+    return titles.stream().skip(1).map(other -> new Pair(titles.get(0), other, said));
+  }
+
+  /** Whether both are there. */
+  private boolean join(Pair pair) {
+    Optional<Theme> into = find(pair.into());
+    Optional<Theme> other = find(pair.other());
+    if (into.isPresent() && other.isPresent()) {
+      put(pair.into(), new LinkedHashSet<>(other.get().stories()));
     }
+    return into.isPresent() && other.isPresent();
+  }
+
+  private void tell(Pair pair) {
+    find(pair.other(), pair.by());
+    find(pair.into(), pair.by());
   }
 
   /**

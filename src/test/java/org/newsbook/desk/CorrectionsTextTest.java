@@ -149,6 +149,21 @@ class CorrectionsTextTest {
   }
 
   @Test
+  void takesTheReasonAboveItAlong() {
+    String said = "captures:\n  captures/a.txt:\n    # Ours.\n    # why: as the\n    # mail says\n";
+    assertThat(
+            remove(
+                said + "    joins: [3]\n    starts: [5]\n",
+                3,
+                "captures",
+                "captures/a.txt",
+                "joins"))
+        .isEqualTo("captures:\n  captures/a.txt:\n    # Ours.\n    starts: [5]\n");
+    assertThat(remove(said + "    joins: [3, 4]\n", 3, "captures", "captures/a.txt", "joins"))
+        .isEqualTo(said + "    joins: [4]\n");
+  }
+
+  @Test
   void keepsTheLineEndsOfTheFileAndLettersOutsideTheFirstPlane() {
     String windows = FILE.replace("What", "😀 What").replace("\n", "\r\n");
     assertThat(joins(windows, "captures/notes.txt", 7))
