@@ -22,13 +22,15 @@ import org.newsbook.problem.Problems;
 import org.newsbook.stage.Stage;
 
 /**
- * Doubles what is captured, up to four megabytes, and measures the processor's time that reading
- * and cutting take: {@code -Dgrowth=.*}, or a pattern for the names of a few kinds.
+ * Doubles what is captured, up to a megabyte ({@code -Dlargest=4000000} for four), and measures the
+ * processor's time that reading and cutting take: {@code -Dgrowth=.*}, or a pattern for the names
+ * of a few kinds. What seems to grow too fast is measured again: a machine at work errs upwards.
  */
 @DisplayName("Of twice as much")
 @EnabledIfSystemProperty(named = "growth", matches = ".+")
 class GrowthTest {
-  private static final int LARGEST = 4_000_000;
+  private static final int LARGEST = Integer.getInteger("largest", 1_000_000);
+  private static final int TRIES = 4;
   private static final double MOST = 2.3;
 
   /** In seconds; below it chance and warming up weigh more than growth. */
@@ -58,6 +60,9 @@ class GrowthTest {
     while (kind.of().apply(2 * units).length <= LARGEST && before < LONGEST) {
       units *= 2;
       double now = seconds(kind, units);
+      for (int i = 1; i < TRIES && before > SHORTEST && now > MOST * before; i++) {
+        now = Math.min(now, seconds(kind, units));
+      }
       if (before > SHORTEST) {
         worst = Math.max(worst, now / before);
       }
