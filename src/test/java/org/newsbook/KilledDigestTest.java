@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code mvn verify -Pkills} kills 100 times; what {@code KilledBuildTest} kills is the swap. */
+/** {@code mvn verify -Pkills} kills 80 times; what {@code KilledBuildTest} kills is the swap. */
 @DisplayName("A build of captures that is killed")
 class KilledDigestTest {
-  private static final int KILLS = Integer.getInteger("kills", 20) / 4;
+  private static final int KILLS = Integer.getInteger("kills", 20) / 5;
 
   /** A site of two captures has more files. */
   private static final int FILES = 50;
