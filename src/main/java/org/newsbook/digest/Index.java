@@ -56,6 +56,7 @@ public final class Index {
   private final Map<String, Story> storyOfArticle = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, List<Theme>> themesOfStory = new LinkedHashMap<>();
+  private final Map<String, List<Story>> courses = new LinkedHashMap<>();
   private final ReportCounts reportCounts;
   private final Map<String, List<Named>> actorsOfStory;
   private final Map<String, List<Named>> regionsOfStory;
@@ -85,6 +86,7 @@ public final class Index {
     }
     digest.themes().forEach(theme -> theme.stories().forEach(id -> addTheme(id, theme)));
     digest.themes().forEach(theme -> theme.also().forEach(id -> addTheme(id, theme)));
+    digest.themes().forEach(theme -> courses.put(theme.id(), inOrder(theme)));
     reportCounts = new ReportCounts(digest.names());
     Map<String, List<Naming>> namings = new LinkedHashMap<>();
     actors.values().forEach(actor -> namings.put(actor.id(), actor.namings()));
@@ -149,6 +151,15 @@ public final class Index {
   /** Place of a story in {@link #stories()}, from 1. */
   public int number(Story story) {
     return known(numbers.get(story.id()), story.id());
+  }
+
+  /** The stories of a theme, in the order of {@link #stories()}. */
+  public List<Story> course(Theme theme) {
+    return courses.getOrDefault(theme.id(), List.of());
+  }
+
+  private List<Story> inOrder(Theme theme) {
+    return theme.stories().stream().map(this::story).sorted(comparing(this::number)).toList();
   }
 
   public Optional<Story> storyOf(Article article) {

@@ -3,6 +3,7 @@ package org.newsbook.site.page;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -248,13 +249,10 @@ final class StoryDesk {
     if (theme.isEmpty()) {
       return List.of();
     }
-    List<Story> course =
-        theme.get().stories().stream()
-            .map(desk.index()::story)
-            .sorted(comparing(desk.index()::number))
-            .toList();
+    List<Story> course = desk.index().course(theme.get());
+    int at = Collections.binarySearch(course, story, comparing(desk.index()::number));
     Link link = desk.link(theme.get());
-    List<Turn> turns = desk.turns(course, course.indexOf(story), "in", link.text(), desk::link);
+    List<Turn> turns = desk.turns(course, at, "in", link.text(), desk::link);
     return turns.isEmpty() ? List.of(new Turn(desk.say("turn.only"), link, "up")) : turns;
   }
 }

@@ -1,6 +1,5 @@
 package org.newsbook.site.page;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -147,11 +146,7 @@ public record ThemePage(
   }
 
   static ThemePage of(Desk desk, Theme theme, List<Theme> all) {
-    List<Story> course =
-        theme.stories().stream()
-            .map(desk.index()::story)
-            .sorted(comparing(desk.index()::number))
-            .toList();
+    List<Story> course = desk.index().course(theme);
     List<String> reports = course.stream().flatMap(s -> s.articles().stream()).toList();
     return new ThemePage(
         theme.title(),
