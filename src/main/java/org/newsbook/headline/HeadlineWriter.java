@@ -26,8 +26,8 @@ public final class HeadlineWriter {
   /** So many times the first place's weight divides a sentence's with each place. */
   private static final int LATER = 2;
 
-  /** So much is a headline worth that does not say whom it is about, or reads in another way. */
-  private static final double UNTOLD = 0.5;
+  /** So much is a headline worth that does not say whom it is about. */
+  private static final double UNNAMED = 0.5;
 
   private static final Set<String> DEFINITE = Set.of("the", "both", "such");
 
@@ -90,7 +90,7 @@ public final class HeadlineWriter {
             .filter(i -> i != place)
             .mapToLong(i -> said.get(i).stream().filter(own::contains).count())
             .sum();
-    return (1.0 + again) / (1 + LATER * place) * draft.told();
+    return (1.0 + again) / (1 + LATER * place) * (draft.names() ? 1 : UNNAMED);
   }
 
   private static Set<String> stems(String text) {
@@ -101,10 +101,9 @@ public final class HeadlineWriter {
   }
 
   /**
-   * @param told less where its subject does not say by itself who or what is meant, or where its
-   *     words hang together in another way than in its sentence
+   * @param names does its subject say by itself who or what it is?
    */
-  private record Draft(Headline headline, double told) {}
+  private record Draft(Headline headline, boolean names) {}
 
   private Optional<Draft> draft(Span sentence) {
     SentenceTree tree = new SentenceTree(parser.parse(sentence));
@@ -112,23 +111,17 @@ public final class HeadlineWriter {
     if (whole.length() <= SHORT && HeadlineText.isBalanced(whole) && opensWell(tree)) {
       BitSet all = new BitSet();
       all.set(0, tree.size());
-      return Optional.of(new Draft(new Headline(whole, sentence), told(tree, all)));
+      return Optional.of(new Draft(new Headline(whole, sentence), names(tree, all)));
     }
-    Rereading rereading = new Rereading(parser);
     return compression
-        .shorten(tree, LONGEST, kept -> Completeness.test(tree, kept) && rereading.test(tree, kept))
-        .map(kept -> draft(sentence, tree, kept, told(tree, kept)))
-        .or(
-            () ->
-                compression
-                    .shorten(tree, LONGEST, kept -> Completeness.test(tree, kept))
-                    .map(kept -> draft(sentence, tree, kept, UNTOLD * told(tree, kept))))
+        .shorten(tree, LONGEST, kept -> Completeness.test(tree, kept))
+        .map(kept -> draft(sentence, tree, kept))
         .filter(draft -> draft.headline().text().length() <= LONGEST);
   }
 
-  private static Draft draft(Span sentence, SentenceTree tree, BitSet kept, double told) {
+  private static Draft draft(Span sentence, SentenceTree tree, BitSet kept) {
     String text = HeadlineText.of(sentence.doc().text(), tree, kept);
-    return new Draft(new Headline(text, sentence), told);
+    return new Draft(new Headline(text, sentence), names(tree, kept));
   }
 
   /** With whom or what it is about, not with when, how, or a word for what was said before. */
@@ -140,10 +133,6 @@ public final class HeadlineWriter {
     return tree.size() - first > Completeness.FEWEST
         && OPENING.contains(tree.pos(first))
         && !Completeness.POINTERS.contains(tree.form(first));
-  }
-
-  private static double told(SentenceTree tree, BitSet kept) {
-    return names(tree, kept) ? 1 : UNTOLD;
   }
 
   private static boolean names(SentenceTree tree, BitSet kept) {

@@ -20,6 +20,7 @@ import org.newsbook.syntax.Relation;
 record SentenceCues(ReportedSentence s, List<Cue> cues) {
   private static final int NEAR = 4;
   private static final int FAR = 12;
+  private static final int FEW = 3;
   private static final Set<String> PARTING = Set.of(",", ";", ":", "–", "—", "(");
   private static final String ACCORDING = "according to";
 
@@ -42,7 +43,7 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
         Optional<Cue> right = right(quote);
         boolean told = left.isPresent() && !isTag(quote, left.get(), right);
         cue = right.isPresent() && !told ? right : left;
-        cue = cue.or(() -> colon(quote)).or(() -> tag(quote)).or(() -> according());
+        cue = cue.or(() -> colon(quote)).or(() -> tag(quote)).or(() -> according(quote));
         cue = cue.or(() -> nearest(quote));
       }
       cue.ifPresent(
@@ -103,8 +104,12 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
         .reduce((a, b) -> b);
   }
 
-  private Optional<Cue> according() {
-    return cues.stream().filter(c -> c.verb().equals(ACCORDING)).findFirst();
+  /** 'According to X some “allies” left': two words of the sentence's own may be anybody's. */
+  private Optional<Cue> according(Placed quote) {
+    return cues.stream()
+        .filter(c -> c.verb().equals(ACCORDING))
+        .filter(c -> quote.isLeftOut() || quote.to() - quote.from() > FEW)
+        .findFirst();
   }
 
   private static boolean isVerb(Cue cue) {

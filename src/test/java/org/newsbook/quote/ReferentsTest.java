@@ -73,6 +73,18 @@ class ReferentsTest {
   }
 
   @Test
+  void aPronounMayBeSomebodyWhoseNameTellsNoSex() {
+    assertThat(
+            quotes(
+                "Paul Okoro went home.",
+                "The crews stayed on the quay.",
+                "Dahl, the harbour master, opened the gates.",
+                WORDS + "he said."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("per"));
+  }
+
+  @Test
   void theBoardIsTheOneThatTheReportNames() {
     assertThat(quotes("The Harbour Board met.", WORDS + "the board said."))
         .singleElement()

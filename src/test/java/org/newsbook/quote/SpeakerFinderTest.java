@@ -42,6 +42,12 @@ class SpeakerFinderTest {
   }
 
   @Test
+  void twoWordsInAReportersSentenceAreNotHisAccordingToWhomItIsTold() {
+    assertThat(quotes("According to Paul Okoro, there are many “dear friends” on the quay."))
+        .allSatisfy(q -> assertThat(q.speaker()).isEmpty());
+  }
+
+  @Test
   void aSentenceBeforeWithAVerbOfSayingLeadsIn() {
     assertThat(
             quotes(
