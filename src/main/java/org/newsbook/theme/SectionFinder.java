@@ -20,25 +20,9 @@ final class SectionFinder {
   private static final int SECTIONS = Section.values().length;
   private static final int ROUNDS = 5;
 
-  /** Odds grow by this much from one end of the cosine's scale to the other. */
-  private static final double SHARPNESS = 10;
-
-  /** From this probability on a text speaks for a section's words. */
-  static final double SURE = 0.4;
-
-  /** What all texts have in common tells no section: so much of it is taken away. */
-  private static final double MEAN = 0.5;
-
-  /** So many texts are needed before their mean, or a section's words among them, count by half. */
-  private static final double MANY = 10;
-
-  private static final double SECTION_MANY = 5;
-
-  /** A word this frequent tells half as much as one e times rarer. */
-  private static final double FREQUENT = 100;
-
   private static final double[][] DIRECTIONS = directions();
 
+  private final SectionWeights weights;
   private final TermSpace space;
   private final int size;
   private final double[][] alike;
@@ -47,18 +31,18 @@ final class SectionFinder {
    * @param texts folded words
    * @param space of the same texts
    */
-  SectionFinder(List<List<String>> texts, TermSpace space) {
+  SectionFinder(List<List<String>> texts, TermSpace space, SectionWeights weights) {
+    this.weights = weights;
     this.space = space;
     this.size = texts.size();
-    double[][] vectors =
-        texts.parallelStream().map(SectionFinder::direction).toArray(double[][]::new);
+    double[][] vectors = texts.parallelStream().map(this::direction).toArray(double[][]::new);
     double[] mean = new double[WordVectors.DIMENSIONS];
     for (double[] vector : vectors) {
       for (int d = 0; d < mean.length; d++) {
         mean[d] += vector[d] / size;
       }
     }
-    double part = MEAN * size / (size + MANY);
+    double part = weights.common() * size / (size + weights.many());
     alike = new double[size][SECTIONS];
     for (int i = 0; i < size; i++) {
       for (int d = 0; d < mean.length; d++) {
@@ -86,7 +70,7 @@ final class SectionFinder {
     return directions;
   }
 
-  private static double[] direction(List<String> words) {
+  private double[] direction(List<String> words) {
     TreeMap<Integer, Integer> counts = new TreeMap<>();
     for (String word : words) {
       int rank = WordVectors.rank(word);
@@ -96,7 +80,8 @@ final class SectionFinder {
     }
     double[] sum = new double[WordVectors.DIMENSIONS];
     counts.forEach(
-        (rank, n) -> WordVectors.add(rank, (1 + Math.log(n)) * Math.log1p(rank / FREQUENT), sum));
+        (rank, n) ->
+            WordVectors.add(rank, (1 + Math.log(n)) * Math.log1p(rank / weights.frequent()), sum));
     normalise(sum);
     return sum;
   }
@@ -140,27 +125,27 @@ final class SectionFinder {
     for (int i = 0; i < size; i++) {
       double p = probabilities[i][section];
       all += p;
-      if (p >= SURE) {
+      if (p >= weights.sure()) {
         sure += p;
         space.vector(i).addTo(centroid, p);
       }
     }
     normalise(centroid);
-    double weight = sure / (sure + SECTION_MANY);
+    double weight = sure / (sure + weights.manyOfOne());
     double share = 0.5 / SECTIONS + 0.5 * (all + 1) / (size + SECTIONS);
     for (int i = 0; i < size; i++) {
       double dot = space.vector(i).dot(centroid);
-      scores[i][section] += weight * dot + Math.log(share) / SHARPNESS;
+      scores[i][section] += weight * dot + Math.log(share) / weights.sharpness();
     }
   }
 
-  private static double[][] softmax(double[][] scores) {
+  private double[][] softmax(double[][] scores) {
     double[][] probabilities = new double[scores.length][SECTIONS];
     for (int i = 0; i < scores.length; i++) {
       double most = Arrays.stream(scores[i]).max().orElse(0);
       double sum = 0;
       for (int s = 0; s < SECTIONS; s++) {
-        probabilities[i][s] = Math.exp(SHARPNESS * (scores[i][s] - most));
+        probabilities[i][s] = Math.exp(weights.sharpness() * (scores[i][s] - most));
         sum += probabilities[i][s];
       }
       for (int s = 0; s < SECTIONS; s++) {

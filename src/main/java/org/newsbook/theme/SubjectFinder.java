@@ -13,7 +13,8 @@ import org.newsbook.text.TermSpace;
  * that is bound to no other stays alone. Of many stories a sample is grouped and the others join
  * the nearest group (Buckshot, Cutting et al. 1992); so are those that are left, until none is.
  */
-record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
+record SubjectFinder(
+    TermSpace words, TermSpace names, double[][] sections, SubjectWeights weights) {
   /** A name's rarity in a few stories is judged as among so many more. */
   static final int BACKGROUND = 100;
 
@@ -22,34 +23,20 @@ record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
 
   private static final int SAMPLE = 1000;
 
-  /** What part of the likeness names have; words have the rest. */
-  private static final double NAMES = 0.6;
-
-  /** Stories are of one subject from this likeness on. */
-  private static final double BOUND = 0.08;
-
-  /** Stories that are surely of two sections are this much more alike. */
-  private static final double SECTIONS = 0.06;
-
-  /** Two stories alone are this much more alike. */
-  private static final double PAIR = 0.02;
-
-  /** Two groups of stories are this much less alike than those inside either, at most. */
-  private static final double CONTRAST = 0.25;
-
   /**
    * Numbers of the stories of each subject, two or more.
    *
    * @param words of the same stories
    * @param sections how likely each section is for each of them
    */
-  static List<List<Integer>> groups(List<StoryText> stories, TermSpace words, double[][] sections) {
+  static List<List<Integer>> groups(
+      List<StoryText> stories, TermSpace words, double[][] sections, SubjectWeights weights) {
     if (stories.size() < FEWEST) {
       return List.of();
     }
     TermSpace names =
         new TermSpace(stories.stream().map(StoryText::nameTerms).toList(), BACKGROUND, name -> 0);
-    SubjectFinder finder = new SubjectFinder(words, names, sections);
+    SubjectFinder finder = new SubjectFinder(words, names, sections, weights);
     List<List<Integer>> groups = new ArrayList<>();
     int[] left = IntStream.range(0, stories.size()).toArray();
     while (left.length > 0) {
@@ -85,8 +72,8 @@ record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
         AverageLink.groups(
             sample.length,
             pairs,
-            PAIR,
-            CONTRAST,
+            weights.pair(),
+            weights.contrast(),
             (a, b) -> bound[Math.min(a, b)][Math.max(a, b)])) {
       if (group.size() > 1) {
         groups.add(new ArrayList<>(group.stream().map(i -> sample[i]).toList()));
@@ -103,12 +90,15 @@ record SubjectFinder(TermSpace words, TermSpace names, double[][] sections) {
     return bound(words.vector(b).dot(own), names.vector(b).dot(named), sections[a], sections[b]);
   }
 
-  private static double bound(double words, double names, double[] likely, double[] other) {
+  private double bound(double words, double names, double[] likely, double[] other) {
     double agreement = 0;
     for (int s = 0; s < likely.length; s++) {
       agreement += likely[s] * other[s];
     }
-    return (1 - NAMES) * words + NAMES * names - SECTIONS * (1 - agreement) - BOUND;
+    return (1 - weights.names()) * words
+        + weights.names() * names
+        - weights.sections() * (1 - agreement)
+        - weights.bound();
   }
 
   /** Adds each story to the group to which it is bound most; gives those that are bound to none. */

@@ -37,13 +37,15 @@ public final class ThemeFinder {
     this.stories = stories;
     this.names = names;
     List<List<String>> folded = stories.parallelStream().map(StoryText::words).toList();
-    words =
-        new TermSpace(
-            folded.parallelStream().map(StoryText::stems).toList(),
-            SubjectFinder.BACKGROUND,
-            stem -> 0);
-    probabilities = new SectionFinder(folded, words).probabilities();
+    words = space(folded);
+    probabilities = new SectionFinder(folded, words, SectionWeights.FITTED).probabilities();
     placed = new boolean[stories.size()];
+  }
+
+  /** Of the telling words of stories. */
+  static TermSpace space(List<List<String>> words) {
+    return new TermSpace(
+        words.parallelStream().map(StoryText::stems).toList(), SubjectFinder.BACKGROUND, stem -> 0);
   }
 
   /**
@@ -107,7 +109,8 @@ public final class ThemeFinder {
   private void subjects() {
     SubjectTitle titles = new SubjectTitle(stories, names);
     Map<String, List<Integer>> byTitle = new TreeMap<>();
-    for (List<Integer> group : SubjectFinder.groups(stories, words, probabilities)) {
+    for (List<Integer> group :
+        SubjectFinder.groups(stories, words, probabilities, SubjectWeights.FITTED)) {
       List<Integer> open = group.stream().filter(i -> !placed[i]).toList();
       Optional<Section> section = section(open);
       Optional<String> phrase = titles.phrase(open).filter(title -> !SECTION_NAMES.contains(title));
@@ -173,6 +176,8 @@ public final class ThemeFinder {
         best = section;
       }
     }
-    return most >= SectionFinder.SURE * group.size() ? Optional.of(best) : Optional.empty();
+    return most >= SectionWeights.FITTED.sure() * group.size()
+        ? Optional.of(best)
+        : Optional.empty();
   }
 }

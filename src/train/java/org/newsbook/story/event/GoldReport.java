@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +28,16 @@ import org.newsbook.stage.Stage;
  * A report of a known event, as the program reads it from a file of its own.
  *
  * @param number its place among all of its form
- * @param event its own, told from those of other collections
+ * @param event its own, told from those of other collections, or what else it is told by
  * @param group events that are much alike: what is learned from one is not tried on another
  */
-record GoldReport(int number, Article article, String collection, String event, String group) {
+public record GoldReport(
+    int number, Article article, String collection, String event, String group) {
   /** Words of a teaser, to the end of their sentence; twice as many at most. */
   private static final int BRIEF = 25;
 
   /** What a clipping holds of a report. */
-  enum Form {
+  public enum Form {
     DATED,
     /** No day is told, as of most clippings. */
     UNDATED,
@@ -47,33 +47,29 @@ record GoldReport(int number, Article article, String collection, String event, 
     BRIEF
   }
 
-  /** Of a file that holds a report a line: in each form, in the order of the file. */
-  static Map<Form, List<GoldReport>> read(Path file) throws IOException {
+  /** Of a file that holds a report a line, in its order. */
+  public static List<GoldReport> read(Path file, Form form) throws IOException {
     List<Map<String, String>> lines = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       lines.add(object(line));
     }
-    Map<Form, List<GoldReport>> forms = new EnumMap<>(Form.class);
-    for (Form form : Form.values()) {
-      List<Capture> captures = lines.stream().map(of -> capture(of, form)).toList();
-      List<Coverage> found =
-          ArticleFinder.find(captures, Corrections.NONE, Stage.alone(), new Problems());
-      List<GoldReport> reports = new ArrayList<>();
-      for (Map<String, String> of : lines) {
-        int number = reports.size();
-        String collection = of.getOrDefault("collection", "");
-        String event = collection + " " + of.getOrDefault("cluster", "");
-        reports.add(
-            new GoldReport(
-                number,
-                found.get(number).articles().get(0),
-                collection,
-                event,
-                of.getOrDefault("topic", event)));
-      }
-      forms.put(form, reports);
+    List<Capture> captures = lines.stream().map(of -> capture(of, form)).toList();
+    List<Coverage> found =
+        ArticleFinder.find(captures, Corrections.NONE, Stage.alone(), new Problems());
+    List<GoldReport> reports = new ArrayList<>();
+    for (Map<String, String> of : lines) {
+      int number = reports.size();
+      String collection = of.getOrDefault("collection", "");
+      String event = collection + " " + of.getOrDefault("cluster", of.getOrDefault("theme", ""));
+      reports.add(
+          new GoldReport(
+              number,
+              found.get(number).articles().get(0),
+              collection,
+              event,
+              of.getOrDefault("topic", event)));
     }
-    return forms;
+    return reports;
   }
 
   private static Map<String, String> object(String line) throws IOException {

@@ -1,7 +1,7 @@
 package org.newsbook.story.event;
 
 /** How stories agree with events: pairwise F1, and BCubed F1 (Bagga and Baldwin 1998). */
-final class StoryScore {
+public final class StoryScore {
   /** What recall weighs against precision, as in the F-measure (van Rijsbergen 1979). */
   private static final double BETA = 0.5;
 
@@ -17,7 +17,7 @@ final class StoryScore {
    * @param event how many its event has
    * @param both how many stand in both
    */
-  void add(long story, long event, long both) {
+  public void add(long story, long event, long both) {
     inStory += story - 1;
     inEvent += event - 1;
     inBoth += both - 1;
@@ -30,12 +30,12 @@ final class StoryScore {
     return 2 * inBoth / (inStory + inEvent);
   }
 
-  double bCubed() {
+  public double bCubed() {
     return 2 * precision * recall / (precision + recall) / reports;
   }
 
   /** What stands in a story that is not its own is worse than what stands alone. */
-  double careful() {
+  public double careful() {
     double both = inBoth / inStory;
     double found = inBoth / inEvent;
     double pairs = (1 + BETA * BETA) * both * found / (BETA * BETA * both + found);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.newsbook.correction.Corrections;
 import org.newsbook.model.BoostedTrees;
 import org.newsbook.model.TreeGrower;
@@ -68,14 +69,17 @@ public final class TrainEvents {
 
   private final List<GoldFolder> small = new ArrayList<>();
 
-  private TrainEvents(Map<GoldReport.Form, List<GoldReport>> forms) {
-    gold = forms.getOrDefault(GoldReport.Form.DATED, List.of());
-    List<GoldReport> clippings = forms.getOrDefault(GoldReport.Form.UNDATED, List.of());
-    List<GoldReport> bare = forms.getOrDefault(GoldReport.Form.BARE, List.of());
-    List<GoldReport> brief = forms.getOrDefault(GoldReport.Form.BRIEF, List.of());
+  private TrainEvents(Path file) throws IOException {
+    gold = GoldReport.read(file, GoldReport.Form.DATED);
+    List<GoldReport> clippings = GoldReport.read(file, GoldReport.Form.UNDATED);
+    List<GoldReport> bare = GoldReport.read(file, GoldReport.Form.BARE);
+    List<GoldReport> brief = GoldReport.read(file, GoldReport.Form.BRIEF);
     Names names =
         NameFinder.find(
-            forms.values().stream().flatMap(List::stream).map(GoldReport::article).toList(),
+            Stream.of(gold, clippings, bare, brief)
+                .flatMap(List::stream)
+                .map(GoldReport::article)
+                .toList(),
             Corrections.NONE,
             Stage.alone(),
             new Problems());
@@ -139,8 +143,7 @@ public final class TrainEvents {
   }
 
   public static void main(String[] arguments) throws IOException {
-    TrainEvents trainer =
-        new TrainEvents(GoldReport.read(Path.of(arguments[0]).resolve("dev.jsonl")));
+    TrainEvents trainer = new TrainEvents(Path.of(arguments[0]).resolve("dev.jsonl"));
     Files.writeString(Path.of(arguments[1]), trainer.file(), StandardCharsets.UTF_8);
   }
 
