@@ -1,1 +1,1 @@
-newsbook("themes",[["other-news","Other news","BBB"],["economy","Economy","A"]]);
+newsbook("themes",[["other-news","Other news","CB"],["economy","Economy","A"],["environment","Environment","B"]]);
