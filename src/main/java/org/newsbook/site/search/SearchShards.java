@@ -15,7 +15,7 @@ final class SearchShards {
   /** A word's best that are kept: what more have it cannot be told apart any more. */
   private static final int KEPT = 4_000;
 
-  private static final int SMALLEST = 4_000;
+  private static final int SMALLEST = 3_500;
   private static final int LARGEST = 16_000;
 
   private final SearchScripts scripts;
