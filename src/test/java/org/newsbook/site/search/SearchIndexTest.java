@@ -71,6 +71,6 @@ final class SearchIndexTest {
     assertThat(folder.resolve("site/search/index.js"))
         .hasContent(
             "newsbook(\"index\",{\"counts\":[0,0,0,0],\"rows\":16,\"ids\":256,\"small\":true,"
-                + "\"shard\":4000,\"dates\":[],\"shards\":[]});");
+                + "\"shard\":3500,\"dates\":[],\"shards\":[]});");
   }
 }
