@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import org.newsbook.article.Article;
+import org.newsbook.article.Excerpt;
 import org.newsbook.capture.Capture;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Naming;
@@ -53,6 +54,7 @@ public final class Index {
   private final List<Story> allStories;
   private final Map<String, Actor> actors;
   private final Map<String, Region> regions;
+  private final Map<String, Wordings> wordings = new LinkedHashMap<>();
   private final Map<String, Story> storyOfArticle = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, List<Theme>> themesOfStory = new LinkedHashMap<>();
@@ -80,6 +82,7 @@ public final class Index {
     allStories = List.copyOf(stories.values());
     actors = byId(digest.names().actors(), Actor::id);
     regions = byId(digest.names().regions(), Region::id);
+    actors.values().forEach(actor -> wordings.put(actor.id(), new Wordings(actor)));
     for (Story story : stories.values()) {
       numbers.put(story.id(), numbers.size() + 1);
       story.articles().forEach(id -> storyOfArticle.put(article(id).id(), story));
@@ -191,6 +194,11 @@ public final class Index {
 
   public List<Story> storiesOf(Region region) {
     return storiesOfName.getOrDefault(region.id(), List.of());
+  }
+
+  /** The most usual wording of an actor's offices that a report of the story has. */
+  public Optional<Excerpt> roleIn(Story story, Actor actor) {
+    return known(wordings.get(actor.id()), actor.id()).first(story.articles());
   }
 
   /** Regions right inside this one, by name. */

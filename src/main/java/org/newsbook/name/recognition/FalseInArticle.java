@@ -105,7 +105,11 @@ public final class FalseInArticle {
   private Set<String> expanded(Span sentence, Set<String> acronyms) {
     Set<String> found = new HashSet<>();
     StringBuilder initials = new StringBuilder();
-    for (int i = 0; i < sentence.size(); i++) {
+    int last = sentence.size();
+    while (last > 0 && !falseNames.isIdea(sentence.lower(last - 1))) {
+      last--;
+    }
+    for (int i = 0; i < last; i++) {
       String word = sentence.lower(i);
       if (!sentence.isWord(i)) {
         initials.setLength(word.equals("-") ? initials.length() : 0);

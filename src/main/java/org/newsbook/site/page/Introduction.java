@@ -15,6 +15,7 @@ import org.newsbook.article.Passage;
 import org.newsbook.name.Naming;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Parts.Said;
+import org.newsbook.text.Span;
 
 /**
  * Sentences in which reports bring a name in, the fullest form of it: those that open with it come
@@ -26,12 +27,16 @@ final class Introduction {
   private static final int LONGEST = 50;
 
   private static final Comparator<Candidate> EARLIEST_FIRST =
-      comparingInt(Candidate::at).thenComparing(c -> c.excerpt().article());
+      comparingInt(Candidate::at).thenComparing(c -> c.article().id());
 
   /**
    * @param at how many characters stand before the name
    */
-  private record Candidate(String story, int at, Excerpt excerpt) {}
+  private record Candidate(String story, int at, Article article, Span sentence) {
+    Excerpt excerpt() {
+      return new Excerpt(article.id(), article.capture(), sentence.line(), sentence.text());
+    }
+  }
 
   private Introduction() {}
 
@@ -61,12 +66,21 @@ final class Introduction {
         .filter(p -> p.text().contains(name.text()))
         .flatMap(p -> p.doc().sentences().stream())
         .filter(sentence -> sentence.size() >= SHORTEST && sentence.size() <= LONGEST)
-        .map(s -> new Excerpt(article.id(), article.capture(), s.line(), s.text()))
-        .filter(excerpt -> isWhole(excerpt.text()) && excerpt.text().contains(name.text()))
-        .map(e -> new Candidate(story, e.text().indexOf(name.text()), e));
+        .filter(Introduction::isWhole)
+        .map(sentence -> new Candidate(story, at(name.text(), sentence), article, sentence))
+        .filter(candidate -> candidate.at() >= 0);
   }
 
-  private static boolean isWhole(String sentence) {
-    return Character.isUpperCase(sentence.codePointAt(0)) && sentence.endsWith(".");
+  private static boolean isWhole(Span sentence) {
+    String text = sentence.doc().text();
+    return Character.isUpperCase(text.codePointAt(sentence.start(0)))
+        && text.charAt(sentence.end(sentence.size() - 1) - 1) == '.';
+  }
+
+  /** How many characters of the sentence stand before a name; below 0 where it holds none. */
+  private static int at(String name, Span sentence) {
+    int found = sentence.doc().text().indexOf(name, sentence.start(0));
+    boolean inside = found >= 0 && found + name.length() <= sentence.end(sentence.size() - 1);
+    return inside ? found - sentence.start(0) : -1;
   }
 }

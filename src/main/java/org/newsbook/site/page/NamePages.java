@@ -218,8 +218,10 @@ public record NamePages(Desk desk) {
       for (Quote quote : desk.index().quotesIn(desk.index().article(naming.article()))) {
         boolean own = quote.speaker().filter(id -> id.equals(actor.id())).isPresent();
         boolean known = quote.speaker().isPresent() && quote.kind() == Quote.Kind.DIRECT;
-        boolean holds = naming.as().stream().anyMatch(form -> quote.text().contains(form.text()));
-        if (known && !own && holds && anyOf(naming.as()).matcher(quote.text()).find()) {
+        if (known
+            && !own
+            && naming.as().stream().anyMatch(form -> quote.text().contains(form.text()))
+            && anyOf(naming.as()).matcher(quote.text()).find()) {
           about.add(quote);
         }
       }

@@ -186,13 +186,7 @@ final class StoryDesk {
   }
 
   private Count count(Index.Named named, Actor actor) {
-    String role =
-        actor.roles().stream()
-            .flatMap(r -> r.wordings().stream())
-            .filter(r -> story.articles().contains(r.article()))
-            .findFirst()
-            .map(Excerpt::text)
-            .orElse("");
+    String role = desk.index().roleIn(story, actor).map(Excerpt::text).orElse("");
     return new Count(desk.link(actor), named.reports(), role);
   }
 

@@ -1,13 +1,7 @@
 package org.newsbook.site.template;
 
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-
 /** Markup as it is written: no indentation, no blank lines, no character that XML cannot hold. */
 final class Markup {
-  private static final Pattern NOT_IN_XML =
-      Pattern.compile("[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
   private Markup() {}
 
   /**
@@ -15,12 +9,28 @@ final class Markup {
    * cannot hold, which no reader sees in HTML either.
    */
   static String compact(String text) {
-    return NOT_IN_XML
-        .matcher(text)
-        .replaceAll("")
+    StringBuilder compact = new StringBuilder(text.length());
+    String possible = text.chars().allMatch(Markup::isInXml) ? text : inXml(text);
+    possible
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .collect(Collectors.joining("\n", "", "\n"));
+        .forEach(line -> compact.append(line).append('\n'));
+    return compact.toString();
+  }
+
+  private static String inXml(String text) {
+    StringBuilder held = new StringBuilder(text.length());
+    text.codePoints().filter(Markup::isInXml).forEach(held::appendCodePoint);
+    return held.toString();
+  }
+
+  /** XML 1.0, production 2. */
+  private static boolean isInXml(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c >= 0x20 && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000 && c <= 0x10FFFF;
   }
 }
