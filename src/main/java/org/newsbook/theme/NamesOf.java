@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.newsbook.article.Passage;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Names;
@@ -30,6 +32,7 @@ final class NamesOf {
   record Named(String name, Kind kind) {}
 
   private final Map<String, Map<String, Integer>> byArticle = new HashMap<>();
+  private final Map<String, Map<String, Integer>> firstLine = new HashMap<>();
   private final Map<String, Named> named = new HashMap<>();
   private final Map<String, Set<String>> byForm = new HashMap<>();
 
@@ -65,6 +68,14 @@ final class NamesOf {
       byArticle
           .computeIfAbsent(naming.article(), a -> new TreeMap<>())
           .merge(id, naming.mentions(), Integer::sum);
+      Stream.concat(naming.as().stream(), naming.hints().stream())
+          .mapToInt(Passage::line)
+          .min()
+          .ifPresent(
+              line ->
+                  firstLine
+                      .computeIfAbsent(naming.article(), a -> new TreeMap<>())
+                      .merge(id, line, Math::min));
     }
   }
 
@@ -75,6 +86,20 @@ final class NamesOf {
       byArticle.getOrDefault(article, Map.of()).forEach((id, n) -> in.merge(id, n, Integer::sum));
     }
     return in;
+  }
+
+  /** Those that an article names up to a line, by id. */
+  Set<String> upTo(int line, String article) {
+    Set<String> named = new HashSet<>();
+    firstLine
+        .getOrDefault(article, Map.of())
+        .forEach(
+            (id, first) -> {
+              if (first <= line) {
+                named.add(id);
+              }
+            });
+    return named;
   }
 
   Optional<Named> of(String id) {

@@ -2,8 +2,10 @@ package org.newsbook.theme;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
@@ -19,9 +21,14 @@ import org.newsbook.text.Words;
  * @param texts given titles and paragraphs
  * @param openings of each report the given title and the first sentences
  * @param names of each actor and place that it names how often it does, by id
+ * @param opened those of them that some opening names
  */
 record StoryText(
-    Story story, List<String> texts, List<List<String>> openings, Map<String, Integer> names) {
+    Story story,
+    List<String> texts,
+    List<List<String>> openings,
+    Map<String, Integer> names,
+    Set<String> opened) {
   private static final int OPENING = 250;
 
   /** A name says no more of a story by being named more often than this. */
@@ -31,6 +38,7 @@ record StoryText(
     List<String> texts = new ArrayList<>();
     List<List<String>> openings = new ArrayList<>();
     List<String> articles = new ArrayList<>();
+    Set<String> opened = new HashSet<>();
     for (String id : story.articles()) {
       Article article = byId.get(id);
       if (article == null || stories.copyOf().containsKey(id)) {
@@ -43,6 +51,7 @@ record StoryText(
         texts.add(article.title().text());
       }
       int left = OPENING;
+      int last = article.title().line();
       for (Paragraph paragraph : article.paragraphs()) {
         String text = paragraph.text();
         texts.add(text);
@@ -50,11 +59,13 @@ record StoryText(
           opening.add(
               text.length() <= left ? text : text.substring(0, text.lastIndexOf(' ', left) + 1));
           left -= text.length();
+          last = Math.max(last, paragraph.line());
         }
       }
+      opened.addAll(names.upTo(last, id));
       openings.add(opening);
     }
-    return new StoryText(story, texts, openings, names.in(articles));
+    return new StoryText(story, texts, openings, names.in(articles), opened);
   }
 
   /** Folded, in text order. */

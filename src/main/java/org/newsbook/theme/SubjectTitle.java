@@ -134,7 +134,10 @@ final class SubjectTitle {
     return !form.contains(" ") && Character.isLowerCase(form.codePointAt(0));
   }
 
-  /** 'France and Spain', where its stories name both so often; 'Politics: France' of one. */
+  /**
+   * 'France and Spain', where its stories name both so often, and most of them early; 'Politics:
+   * France' of one.
+   */
   Optional<String> country(List<Integer> group, Section section) {
     Map<String, Double> salience = new TreeMap<>();
     Map<String, Integer> holding = new HashMap<>();
@@ -143,12 +146,13 @@ final class SubjectTitle {
       countries.keySet().removeIf(id -> !isCountry(id));
       int most = countries.values().stream().max(Integer::compare).orElse(1);
       countries.forEach((id, n) -> salience.merge(id, (double) n / most, Double::sum));
+      countries.keySet().retainAll(stories.get(i).opened());
       countries.keySet().forEach(id -> holding.merge(id, 1, Integer::sum));
     }
     List<String> salient =
         salience.keySet().stream()
             .filter(id -> salience.getOrDefault(id, 0.0) >= SALIENT * group.size())
-            .filter(id -> holding.getOrDefault(id, 0) > 1)
+            .filter(id -> holding.getOrDefault(id, 0) >= Math.max(2, SALIENT * group.size()))
             .sorted(
                 Comparator.comparingDouble((String id) -> -salience.getOrDefault(id, 0.0))
                     .thenComparing(Comparator.naturalOrder()))

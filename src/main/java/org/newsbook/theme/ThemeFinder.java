@@ -113,9 +113,12 @@ public final class ThemeFinder {
         SubjectFinder.groups(stories, words, probabilities, SubjectWeights.FITTED)) {
       List<Integer> open = group.stream().filter(i -> !placed[i]).toList();
       Optional<Section> section = section(open);
+      if (section.isEmpty()) {
+        continue;
+      }
       Optional<String> phrase = titles.phrase(open).filter(title -> !SECTION_NAMES.contains(title));
       phrase.ifPresent(title -> join(byTitle, title, open));
-      if (phrase.isEmpty() && section.isPresent()) {
+      if (phrase.isEmpty()) {
         List<Integer> inside =
             open.stream().filter(i -> probabilities[i][section.get().ordinal()] >= AKIN).toList();
         titles.country(inside, section.get()).ifPresent(title -> join(byTitle, title, inside));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,17 @@ final class SubjectTitleTest {
   }
 
   @Test
+  void doesNotBearACountryThatItsStoriesNameInPassing() {
+    Map<String, Integer> both = Map.of("r-fr", 3, "r-es", 3);
+    List<StoryText> stories =
+        IntStream.range(0, 2)
+            .mapToObj(i -> story(i, List.of(), both, i == 0 ? both.keySet() : Set.of("r-fr")))
+            .toList();
+    assertThat(new SubjectTitle(stories, NAMES).country(List.of(0, 1), Section.POLITICS))
+        .contains("Politics: France");
+  }
+
+  @Test
   void hasNoTitleWhereItsStoriesNameDifferentCountries() {
     assertThat(title(Map.of("r-fr", 3), Map.of("r-es", 3))).isEmpty();
   }
@@ -60,11 +72,17 @@ final class SubjectTitleTest {
   }
 
   private static StoryText story(int i, List<String> opening, Map<String, Integer> names) {
+    return story(i, opening, names, names.keySet());
+  }
+
+  private static StoryText story(
+      int i, List<String> opening, Map<String, Integer> names, Set<String> opened) {
     return new StoryText(
         DigestFixture.single("s-" + i, "Talks", "a-" + i, "captures/a", 1, "Talks began."),
         List.of(),
         List.of(opening),
-        names);
+        names,
+        opened);
   }
 
   @SafeVarargs

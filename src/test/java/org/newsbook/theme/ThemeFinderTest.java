@@ -128,6 +128,21 @@ class ThemeFinderTest {
   }
 
   @Test
+  void storiesThatShareAPhraseOnlyAreNoSubject() {
+    List<Article> articles = new ArrayList<>(articles());
+    for (String odd : List.of("Gorfan", "Hilbur", "Wexton")) {
+      LocalDate day = LocalDate.of(2022, articles.size() - 10, 1);
+      String text = "The blorp quandle of Zelmark hums. " + odd + " asdfgh yxcvb " + odd + " uiop.";
+      articles.add(article("z" + odd, day, text));
+    }
+
+    assertThat(themes(articles))
+        .filteredOn(theme -> theme.stories().size() == 3)
+        .extracting(Theme::title)
+        .containsExactly("Other news");
+  }
+
+  @Test
   void storiesThatNothingBindsStandUnderTheirSectionAlone() {
     List<Article> articles =
         List.of(
