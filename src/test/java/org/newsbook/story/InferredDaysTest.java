@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsbook.article.Article;
 import org.newsbook.article.LeftOut;
 import org.newsbook.article.Paragraph;
@@ -109,6 +111,31 @@ class InferredDaysTest {
     assertThat(about(List.of(), undated, dated))
         .containsExactly(Map.entry("a", new Published(LocalDate.of(2024, 5, 3), 1)));
     assertThat(about(List.of(), undated)).as("no year is known").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On May 3, 2024, the mayor of Varnholm resigned.",
+        "VARNHOLM, May 3, 2024 – The mayor resigned.",
+        "The mayor resigned on Friday (3 May 2024).",
+        "Der Bürgermeister trat am 3. Mai 2024 zurück."
+      })
+  void isTheDayOnWhichItsLeadSaysThatThingsHappened(String lead) {
+    assertThat(about(List.of(), report("a", 1, "", lead)))
+        .containsExactly(Map.entry("a", new Published(LocalDate.of(2024, 5, 3), 1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor cut the budget of the fiscal year (started May 3, 2024).",
+        "The mayor knew of the leak, reads a May 3, 2024 memo.",
+        "The mayor has been ill since May 3, 2024.",
+        "The city remembers the flood of May 3, 2024."
+      })
+  void isNoDayThatItsLeadTellsOfBesides(String lead) {
+    assertThat(about(List.of(), report("a", 1, "", lead))).isEmpty();
   }
 
   @Test

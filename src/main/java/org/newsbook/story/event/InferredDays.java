@@ -53,10 +53,17 @@ public final class InferredDays {
       Pattern.compile(
           "(?<!(?i:last|next|every|each|previous|coming) )\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!s)");
 
-  /** 'since', 'until' and the like tell of another day than that of the news. */
-  private static final Pattern OTHER_DAY =
+  /**
+   * What stands before the day that news is of: a mark or nothing, 'on', its weekday; of a day
+   * without a year also 'the', as of an event ('the September 3 parade'). Other words tell of
+   * another day, as 'since', 'started' or 'a' (memo of that day) do.
+   */
+  private static final Pattern NEWS_DAY =
       Pattern.compile(
-          "(?i)\\b(?:since|until|till|before|by|from|between|after|through|next|last)\\s*$");
+          "(?i)(?:^|[.!?:;,”\"，。、]\\s*|[—–-]\\s*|\\bon\\s+(?:the\\s+)?|\\b(?:am|den|dem|vom|le|el|il)\\s+"
+              + "|(?:day|tag|mittwoch|sonnabend)[,\\s]*\\(?(?:the\\s+)?)$");
+
+  private static final Pattern DAY_OF_EVENT = Pattern.compile("(?i)\\bthe\\s+$");
 
   private final Map<String, List<String>> linesOf = new HashMap<>();
   private final List<Report> reports;
@@ -185,7 +192,7 @@ public final class InferredDays {
   private Optional<Published> told(Article article) {
     for (Passage text : lead(article)) {
       for (NamedDay named : NamedDay.all(text.text())) {
-        if (!OTHER_DAY.matcher(text.text().substring(0, named.from())).find()) {
+        if (isOfNews(named, text.text().substring(0, named.from()))) {
           return dated(article, named)
               .map(date -> new Published(date, text.line()))
               .filter(day -> fits(article, day));
@@ -193,6 +200,11 @@ public final class InferredDays {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOfNews(NamedDay named, String before) {
+    return NEWS_DAY.matcher(before).find()
+        || named.year().isEmpty() && DAY_OF_EVENT.matcher(before).find();
   }
 
   /** A day with the year of the nearest full date of the capture. */
