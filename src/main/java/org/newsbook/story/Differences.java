@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.newsbook.text.NamedDay;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
@@ -27,10 +28,15 @@ final class Differences {
 
   private static final int MOST = 6;
 
-  /** A report tells the event's own toll in so many first sentences, and names no year with it. */
+  /**
+   * A report tells the event's own toll in so many first sentences, and names with it no year and
+   * no month ('in September'), which are of an earlier one.
+   */
   private static final int FIRST = 20;
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final Pattern IN_MONTH =
+      Pattern.compile("\\b[Ii]n (?:early |mid-|late )?(\\p{Lu}\\p{L}+)\\b(?! \\d)");
 
   private record Clash(double likeness, Sentence a, Figure x, Sentence b, Figure y) {}
 
@@ -47,7 +53,7 @@ final class Differences {
     for (Sentence sentence : sentences) {
       List<Token> tokens = Words.tokens(sentence.text());
       List<Figure> counted = Tolls.in(sentence.text());
-      if (sentence.place() < FIRST && !YEAR.matcher(sentence.text()).find()) {
+      if (sentence.place() < FIRST && !isOfEarlier(sentence.text())) {
         counted.forEach(
             toll ->
                 tolls
@@ -65,6 +71,11 @@ final class Differences {
         figures.put(sentence, found);
       }
     }
+  }
+
+  private static boolean isOfEarlier(String text) {
+    return YEAR.matcher(text).find()
+        || IN_MONTH.matcher(text).results().anyMatch(m -> NamedDay.month(m.group(1)) > 0);
   }
 
   /** One a subject, the surest first. */

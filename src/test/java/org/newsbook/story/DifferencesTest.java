@@ -151,7 +151,7 @@ class DifferencesTest {
   }
 
   @Test
-  void aTollOfOthersOrOfAnEarlierYearIsNoOther() {
+  void aTollOfOthersOrOfAnEarlierYearOrMonthIsNoOther() {
     Article soldiers = replaced(QUAKE_TOO, "killed at least 16 people", "killed two soldiers");
     Article earlier =
         replaced(
@@ -161,6 +161,7 @@ class DifferencesTest {
 
     assertThat(values(QUAKE, soldiers)).isEmpty();
     assertThat(values(QUAKE, earlier)).isEmpty();
+    assertThat(values(QUAKE, replaced(earlier, "in 1931", "in September"))).isEmpty();
   }
 
   @Test
