@@ -49,10 +49,19 @@ final class Differences {
   private final Map<Sentence, List<Figure>> figures = new LinkedHashMap<>();
   private final Map<Integer, Set<Double>> given = new TreeMap<>();
 
+  /** The values of a kind of toll that a report gives anywhere. */
+  private final Map<String, Map<Integer, Set<Double>>> givenTolls = new TreeMap<>();
+
   private Differences(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
       List<Token> tokens = Words.tokens(sentence.text());
       List<Figure> counted = Tolls.in(sentence.text());
+      counted.forEach(
+          toll ->
+              givenTolls
+                  .computeIfAbsent(toll.of(), of -> new TreeMap<>())
+                  .computeIfAbsent(sentence.report(), r -> new HashSet<>())
+                  .add(toll.value()));
       if (sentence.place() < FIRST && !isOfEarlier(sentence.text())) {
         counted.forEach(
             toll ->
@@ -154,9 +163,14 @@ final class Differences {
 
   /** Neither report gives the other's toll. */
   private boolean parts(Told a, Told b) {
-    return a.figure().outgrows(b.figure())
-        && !gives(a.sentence(), b.figure())
-        && !gives(b.sentence(), a.figure());
+    return a.figure().outgrows(b.figure()) && !tells(a, b.figure()) && !tells(b, a.figure());
+  }
+
+  private boolean tells(Told told, Figure toll) {
+    return givenTolls
+        .getOrDefault(toll.of(), Map.of())
+        .getOrDefault(told.sentence().report(), Set.of())
+        .contains(toll.value());
   }
 
   private static Difference.Reading reading(Sentence sentence, Figure figure) {

@@ -1,5 +1,7 @@
 package org.newsbook.story;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -104,7 +106,7 @@ record Figure(
 
   /** Both values cannot be right. */
   boolean differs(Figure other) {
-    if (!of.equals(other.of) || value == other.value) {
+    if (!of.equals(other.of) || value == other.value || isRounded(other) || other.isRounded(this)) {
       return false;
     }
     if (bound == Bound.EXACT && other.bound == Bound.EXACT) {
@@ -114,6 +116,14 @@ record Figure(
       return Math.abs(value - other.value) / Math.max(value, other.value) > ROUGHLY;
     }
     return excludes(other) || other.excludes(this);
+  }
+
+  /** A sum may be told less exactly: '$1.4 billion' for $1.375 billion. */
+  private boolean isRounded(Figure exact) {
+    MathContext digits =
+        new MathContext(Math.max(1, BigDecimal.valueOf(value).stripTrailingZeros().precision()));
+    return kind == Difference.Kind.SUM
+        && BigDecimal.valueOf(exact.value).round(digits).doubleValue() == value;
   }
 
   /** The same of a toll, which grows: 'at least 14' and '24' are two of its states. */
@@ -135,8 +145,11 @@ record Figure(
     }
     Optional<Double> value = value(tokens.get(at).text());
     String noun = tokens.get(at + 1).text().toLowerCase(Locale.ROOT);
+    int from = tokens.get(at).start();
+    boolean decimal = from > 0 && sentence.charAt(from - 1) == '.'; // '.38 caliber' counts nothing
     boolean able =
-        Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0))
+        !decimal
+            && Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0))
             && noun.length() > 2
             && !NO_NOUN.contains(noun)
             && !YEAR.matcher(tokens.get(at).text()).matches();

@@ -45,8 +45,14 @@ final class Tolls {
           + ANYBODY
           + "|(?<kind>[a-z]{3,20}s))\\b)?";
 
+  /** What may stand between a toll and its number: 'the death toll has now risen to 30'. */
+  private static final String STATES =
+      "(?: (?:in|from|the|of|at|to|by|has|had|is|was|now|since|quickly|officially|late|stands|stood"
+          + "|reached|reaches|passed|hit|rose|rises|risen|rising|climbed|climbs|climbing|jumped|grew|grown"
+          + "|quake|flood|blast|attack|storm|fire|crash)){1,6} ";
+
   private static final Pattern TOLL =
-      Pattern.compile("(?i:\\bdeath toll\\b(?: [a-z]+){0,6} )" + BOUND + NUMBER + "(?<kind>(?!))?");
+      Pattern.compile("(?i:\\bdeath toll\\b" + STATES + ")" + BOUND + NUMBER + "(?<kind>(?!))?");
 
   /** Words on -s behind a number that are no people. */
   private static final Pattern NO_KIND =

@@ -99,6 +99,23 @@ class DifferencesTest {
   }
 
   @Test
+  void aMeasureIsNoNumberOfThings() {
+    Article one = replaced(QUAKE, "killing at least 14 people", "cracking %s");
+    Article other =
+        article(
+            "quake-d",
+            "2024-03-04",
+            "Quake in Varnholm",
+            "A magnitude 6.1 earthquake struck the port of Varnholm early on Monday, cracking %s and"
+                + " burying the fish market, Mayor Ingrid Tollefsen said.");
+
+    assertThat(values(replaced(one, "%s", "38 pipes"), replaced(other, "%s", "45 pipes")))
+        .containsExactly("38", "45");
+    assertThat(values(replaced(one, "%s", ".38 caliber"), replaced(other, "%s", ".45 caliber")))
+        .isEmpty();
+  }
+
+  @Test
   void anotherSumForTheSameThingIsADifferenceHoweverItIsWritten() {
     Article one =
         article(
@@ -119,6 +136,14 @@ class DifferencesTest {
     assertThat(values(one, other)).containsExactly("$280m", "$310 million");
     assertThat(values(one, replaced(other, "$310 million", "$280 million"))).isEmpty();
     assertThat(values(one, replaced(other, "$310 million", "nearly $300 million"))).isEmpty();
+    assertThat(values(one, replaced(other, "$310 million", "$300 million")))
+        .as("rounded")
+        .isEmpty();
+    assertThat(
+            values(
+                replaced(one, "$280m", "$283m"), replaced(other, "$310 million", "$280 million")))
+        .as("rounded")
+        .isEmpty();
   }
 
   @Test
@@ -148,6 +173,23 @@ class DifferencesTest {
 
     assertThat(values(QUAKE, later)).containsExactly("14", "24");
     assertThat(values(QUAKE, replaced(later, "24 people dead", "14 people dead"))).isEmpty();
+  }
+
+  @Test
+  void aTollIsNotTheOtherReportsTooBecauseItHasThatNumberOfSomethingElse() {
+    Article later =
+        replaced(QUAKE_TOO, "killed at least 16 people", "left 24 people dead in 14 streets");
+
+    assertThat(values(QUAKE, later)).containsExactly("14", "24");
+  }
+
+  @Test
+  void aTollIsTheNumberThatItStandsAtAndNoOtherOfItsSentence() {
+    Article rising = replaced(QUAKE_TOO, "that killed at least 16 people", "whose death toll %s");
+
+    assertThat(values(QUAKE, replaced(rising, "%s", "has now risen to 24")))
+        .containsExactly("14", "24");
+    assertThat(values(QUAKE, replaced(rising, "%s", "grew when they met two others"))).isEmpty();
   }
 
   @Test
