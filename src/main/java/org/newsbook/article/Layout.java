@@ -14,6 +14,10 @@ final class Layout {
   private static final Pattern CONTINUED =
       Pattern.compile("(?i)^\\W*(?:keep|continue) reading|^\\W*read (?:more|on|full|the full)\\b");
 
+  /** Names of sections side by side: 'Analysis | Regions'. */
+  private static final Pattern RUBRICS =
+      Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{L}+)?(?: \\| \\p{Lu}\\p{L}+(?: \\p{L}+)?){1,3}");
+
   private Layout() {}
 
   static boolean saysContinued(Line line) {
@@ -123,7 +127,9 @@ final class Layout {
     for (int i = firstText; i < own.size(); i++) {
       Line line = own.get(i);
       boolean text = i + 1 < own.size() && own.get(i + 1).isBodyText();
-      if (line.label() == Label.SHORT && text && line.titleShaped()) {
+      if (line.label() == Label.SHORT && RUBRICS.matcher(line.text()).matches()) {
+        own.set(i, line.as(Label.SECTION));
+      } else if (line.label() == Label.SHORT && text && line.titleShaped()) {
         own.set(i, line.as(Label.HEADING));
       }
     }

@@ -83,7 +83,7 @@ final class LineShape {
         numbers++;
       }
     }
-    stop = endsLikeSentence(line.text());
+    stop = !line.isHeading() && endsLikeSentence(line.text());
     address = length() < 300 && ADDRESS.matcher(line.text()).find();
     day = length() < SHORT && !NamedDay.all(line.text()).isEmpty();
     values = measured(false).values();

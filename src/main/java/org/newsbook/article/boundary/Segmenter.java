@@ -54,13 +54,19 @@ public final class Segmenter {
     score = new double[lines.size()];
     Set<Integer> starts = editor.lines(Correction.STARTS);
     Set<Integer> joins = editor.lines(Correction.JOINS);
+    double[] found = Arrays.stream(probability).map(DocumentHabits::logit).toArray();
+    for (int i = score.length - 1; i > 0; i--) {
+      if (lines.get(i).text().equals(lines.get(i - 1).text())) {
+        // What stands twice begins an article once.
+        found[i - 1] = Math.max(found[i - 1], found[i]);
+        found[i] = -EDITOR;
+      }
+    }
     for (int i = 0; i < score.length; i++) {
       score[i] =
           starts.contains(lines.get(i).block().fromLine())
               ? EDITOR
-              : joins.contains(lines.get(i).block().fromLine())
-                  ? -EDITOR
-                  : DocumentHabits.logit(probability[i]) - costs.cut();
+              : joins.contains(lines.get(i).block().fromLine()) ? -EDITOR : found[i] - costs.cut();
     }
   }
 

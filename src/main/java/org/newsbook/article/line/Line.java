@@ -51,7 +51,7 @@ public record Line(
         Label.BODY,
         blanksBefore,
         words,
-        STOP.matcher(tail).find(),
+        !isHeading(block) && STOP.matcher(tail).find(),
         longer == 0 ? 0 : (double) capital / longer);
   }
 
@@ -69,6 +69,15 @@ public record Line(
 
   public String text() {
     return block.text();
+  }
+
+  /** Marked as one, whatever it ends with. */
+  public boolean isHeading() {
+    return isHeading(block);
+  }
+
+  private static boolean isHeading(Block block) {
+    return block.kind() == Block.Kind.HEADING || block.text().startsWith("# ");
   }
 
   /** Its first characters: as much as patterns need to see. */

@@ -1,0 +1,1 @@
+newsbook("s-e4f3a9c8ac-2",["Diplomacy Watch: Are Moscow and Kyiv on collision course to talk?","stories/diplomacy-watch-are-moscow-and-kyiv-on-collision-course-to-e4f3a9.html","1 report, no date given",["sources/004-bca9748009f8437c.html","004","","",37,"Diplomacy Watch: A peace summit without Russia",38,"Diplomacy Watch: Moscow bails on limited ceasefire talks"]]);
