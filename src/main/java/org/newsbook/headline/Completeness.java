@@ -2,7 +2,6 @@ package org.newsbook.headline;
 
 import java.util.BitSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
@@ -16,6 +15,9 @@ final class Completeness {
   static final int FEWEST = 3;
 
   private static final Set<String> DAYS = DataFile.words(HeadlineWriter.class, "words.txt", "days");
+
+  private static final Set<String> SAYING =
+      DataFile.words(HeadlineWriter.class, "words.txt", "saying");
 
   private static final Set<String> RECIPROCAL = Set.of("one another", "each other");
 
@@ -34,14 +36,16 @@ final class Completeness {
 
   private static final Set<Upos> OPEN_ENDED = Set.of(Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.AUX);
 
-  private static final Set<Upos> THING = Set.of(Upos.NOUN, Upos.PROPN, Upos.X);
-
   private static final Set<Upos> OF_NAME = Set.of(Upos.PROPN, Upos.X);
 
   private Completeness() {}
 
   static boolean test(SentenceTree tree, BitSet kept) {
-    return isComplete(tree, kept) && isWhole(tree, kept) && !isSaidBySomebody(tree, kept);
+    return isComplete(tree, kept)
+        && isWhole(tree, kept)
+        && Seams.hold(tree, kept)
+        && !isSaidBySomebody(tree, kept)
+        && !onlyTells(tree, kept);
   }
 
   /**
@@ -127,7 +131,10 @@ final class Completeness {
   private static boolean endsOpen(SentenceTree tree, int last) {
     boolean to = last + 1 < tree.size() && tree.fineTag(last + 1).equals("TO");
     return OPEN_ENDED.contains(tree.pos(last))
-        || to && tree.pos(last) == Upos.NOUN && tree.main(last + 1).equals("mark")
+        || tree.fineTag(last).startsWith("W")
+        || tree.token(last).text().codePoints().noneMatch(Character::isLetterOrDigit)
+            && !tree.form(last).equals("%")
+        || to && tree.isNominal(last) && tree.main(last + 1).equals("mark")
         || POINTERS.contains(tree.form(last))
         || tree.fineTag(last).equals("VBG") && tree.to(last) > last && !tree.isMark(last + 1)
         || tree.pos(last) == Upos.VERB
@@ -143,9 +150,7 @@ final class Completeness {
             .noneMatch(i -> tree.isHyphenated(i) && !kept.get(i + 2) || isHalf(tree, i, kept))
         && kept.stream().noneMatch(i -> isOneName(tree, i - 1) && !kept.get(i - 1))
         && kept.stream().noneMatch(i -> isOneName(tree, i) && !kept.get(i + 1))
-        && kept.stream().noneMatch(i -> lacksPreposition(tree, i, kept))
         && kept.stream().noneMatch(i -> lacksNoun(tree, i, kept))
-        && kept.stream().noneMatch(i -> lacksObject(tree, i, kept))
         && kept.stream().noneMatch(i -> countsOthers(tree, i, kept));
   }
 
@@ -168,19 +173,6 @@ final class Completeness {
             || tree.pos(word) == Upos.ADJ && tree.pos(next) == Upos.ADJ);
   }
 
-  /** 'profits [at the giant] Varnmedia rose' */
-  private static boolean lacksPreposition(SentenceTree tree, int word, BitSet kept) {
-    int before = kept.previousSetBit(word - 1);
-    return before >= 0
-        && before < word - 1
-        && tree.pos(word) == Upos.PROPN
-        && !DAYS.contains(tree.form(word))
-        && !DAYS.contains(tree.form(word - 1))
-        && tree.pos(before + 1) == Upos.ADP
-        && IntStream.range(before + 2, word)
-            .allMatch(i -> tree.isNominal(i) || tree.pos(i) == Upos.ADJ || tree.pos(i) == Upos.DET);
-  }
-
   /** 'came [before a judge] who will decide' */
   private static boolean lacksNoun(SentenceTree tree, int word, BitSet kept) {
     int before = kept.previousSetBit(word - 1);
@@ -191,20 +183,26 @@ final class Completeness {
         && tree.isNominal(word - 1);
   }
 
-  /** 'sow [discord]': what stands bare behind a verb is what is done, whatever the tree says. */
-  private static boolean lacksObject(SentenceTree tree, int word, BitSet kept) {
-    int next = word + 1;
-    return tree.pos(word) == Upos.VERB
-        && next < tree.size()
-        && !kept.get(next)
-        && THING.contains(tree.pos(next))
-        && !DAYS.contains(tree.form(next));
-  }
-
   /** 'five [top] ferries': so many are of this kind, not of all. */
   private static boolean countsOthers(SentenceTree tree, int word, BitSet kept) {
     return tree.children(word).stream().anyMatch(c -> tree.main(c).equals("nummod") && kept.get(c))
         && tree.children(word).stream().anyMatch(c -> tree.main(c).equals("amod") && !kept.get(c));
+  }
+
+  /** 'The ministry announced Thursday', 'Varn says conversations': what it announced was cut. */
+  private static boolean onlyTells(SentenceTree tree, BitSet kept) {
+    int last = kept.length() - 1;
+    int end = DAYS.contains(tree.form(last)) ? kept.previousSetBit(last - 1) : last;
+    boolean announced =
+        end >= 0 && Compression.TELLING.contains(tree.form(end)) && tree.head(end) < 0;
+    return announced
+        || kept.stream()
+            .filter(i -> SAYING.contains(tree.form(i)) && tree.isClause(i))
+            .anyMatch(
+                verb ->
+                    tree.children(verb).stream()
+                        .filter(c -> c > verb && kept.get(c))
+                        .allMatch(c -> tree.isNominal(c) && !tree.isClause(c)));
   }
 
   /** Words of a quotation alone, whose speaker was cut, or its middle before who said it. */

@@ -49,6 +49,10 @@ final class QuotedWords {
     return marks;
   }
 
+  static boolean isOpening(String mark) {
+    return CLOSING.containsKey(mark);
+  }
+
   boolean isOutside(int word) {
     return openedAt[word] == NONE;
   }

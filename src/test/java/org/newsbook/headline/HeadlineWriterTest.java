@@ -150,7 +150,21 @@ class HeadlineWriterTest {
             + " Thursday, after Captain Anna Berg appeared to outline her strategy to cut ties"
             + " between the two harbours. | sow (?!discord)",
         "US state Maine has filed a lawsuit against two men believed to be among the world's top"
-            + " five smugglers. | world's five"
+            + " five smugglers. | world's five",
+        "Members have urged the harbour board of Varn to give captains more freedom to explain how"
+            + " £2bn in ferry money is spent. | £$",
+        "Nearly 200 people are confirmed dead and approximately 2600 are ill in a northern fever"
+            + " outbreak, according to the Centers for Harbour Health (CHH), the Varn Agency for"
+            + " Island Relief (VAIR) and United Islands (UI). | dead the",
+        "The \"ferry divide\" between rich and poor islands is narrowing fast, according to a Harbour"
+            + " Bank report. | rich islands",
+        "Governor Paul Okoro, the chairman of the Harbour Budget Committee, has been criticised by"
+            + " some northern captains ever since he claimed this month that his ferry plan, which"
+            + " closes harbours, was made by the council. | ever$",
+        "Letters were full of the word “ferry” for a while, including three days later, when they"
+            + " were reporting that Berg said Okoro might not want “to sail.” | word",
+        "President Anna Berg says conversations between North and South Varn to end their"
+            + " decades-long war have her blessing. | ."
       })
   void doesNotBreakOffBeforeWhatIsSaid(String sentence, String broken) {
     assertThat(write(sentence)).doesNotContainPattern(broken);

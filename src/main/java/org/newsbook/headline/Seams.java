@@ -1,0 +1,187 @@
+package org.newsbook.headline;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
+import org.newsbook.text.DataFile;
+import org.newsbook.text.NamedDay;
+
+/**
+ * Where words were cut, those on both sides must read on. Looks at parts of speech side by side,
+ * which a parser errs in less often than in what hangs on what.
+ */
+final class Seams {
+  private static final Set<String> DAYS = DataFile.words(HeadlineWriter.class, "words.txt", "days");
+
+  /** 'ever [since]', 'later' of '[three days] later': alone they say nothing. */
+  private static final Set<String> LEADING_ON =
+      DataFile.words(HeadlineWriter.class, "words.txt", "leading-on");
+
+  private static final Set<String> AFTER_MEASURE =
+      DataFile.words(HeadlineWriter.class, "words.txt", "after-measure");
+
+  private static final Set<Upos> NAMING = Set.of(Upos.NOUN, Upos.PROPN, Upos.X);
+
+  private static final Set<Upos> IN_OBJECT =
+      Set.of(Upos.NOUN, Upos.PROPN, Upos.X, Upos.ADJ, Upos.DET, Upos.NUM);
+
+  private static final Set<Upos> LINKING = Set.of(Upos.ADP, Upos.SCONJ);
+
+  private static final Set<Upos> MODIFYING =
+      Set.of(Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.ADV, Upos.PRON);
+
+  private static final Set<Upos> CLOSING = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.NUM);
+
+  private static final Set<Upos> OPENING = Set.of(Upos.NOUN, Upos.PROPN, Upos.DET, Upos.NUM);
+
+  private static final Set<Upos> PARTING =
+      Set.of(Upos.ADP, Upos.SCONJ, Upos.CCONJ, Upos.VERB, Upos.AUX);
+
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
+  private static final int SHORT_QUOTATION = 3;
+
+  private final SentenceTree tree;
+  private final BitSet kept;
+
+  private Seams(SentenceTree tree, BitSet kept) {
+    this.tree = tree;
+    this.kept = kept;
+  }
+
+  static boolean hold(SentenceTree tree, BitSet kept) {
+    Seams seams = new Seams(tree, kept);
+    return kept.stream().allMatch(i -> seams.holds(i) && seams.standsAlone(i));
+  }
+
+  private boolean holds(int left) {
+    int next = left + 1;
+    int right = kept.nextSetBit(next);
+    int end = right < 0 ? tree.size() : right;
+    boolean cut = IntStream.range(next, end).anyMatch(i -> !tree.isMark(i));
+    return !cut
+        || (leadsTo(next, right) && tree.isNominal(right)
+                || !lacksObject(left, next) && !partsName(left, next))
+            && !lacksPredicate(left, next)
+            && !lacksLink(next, right)
+            && !(LINKING.contains(tree.pos(left)) && !leadsTo(next, right))
+            && !(right > 0 && isAdrift(left, right))
+            && !quotesWhat(left, next)
+            && !(right < 0 && LEADING_ON.contains(tree.form(left)));
+  }
+
+  /**
+   * 'face [huge losses]', 'sow [discord]', 'full [of ferries]': what stands bare behind a verb is
+   * what is done.
+   */
+  private boolean lacksObject(int left, int next) {
+    boolean of = tree.pos(left) == Upos.ADJ && next < tree.size() && tree.form(next).equals("of");
+    return of
+        || tree.pos(left) == Upos.VERB
+            && next < tree.size()
+            && IN_OBJECT.contains(tree.pos(next))
+            && !isWhen(next);
+  }
+
+  /** 'talks to end the war [have his blessing]' */
+  private boolean lacksPredicate(int left, int next) {
+    return NAMING.contains(tree.pos(left))
+        && next < tree.size()
+        && FINITE.contains(tree.fineTag(next));
+  }
+
+  /** 'game [giant Varn Arts]' */
+  private boolean partsName(int left, int next) {
+    if (next >= tree.size()) {
+      return false;
+    }
+    boolean name =
+        NAMING.contains(tree.pos(next))
+            || tree.pos(next) == Upos.ADJ && next + 1 < tree.size() && tree.isCapital(next + 1);
+    boolean open = NAMING.contains(tree.pos(left)) || tree.pos(left) == Upos.ADJ;
+    return open && name && !isWhen(next);
+  }
+
+  /** 'provides ferries [and] trumps the state' */
+  private boolean lacksLink(int next, int right) {
+    return right > 0
+        && IntStream.range(next, right).allMatch(i -> tree.pos(i) == Upos.CCONJ || tree.isMark(i));
+  }
+
+  /** 'as [never before, minister] Anna Berg says' */
+  private boolean leadsTo(int next, int right) {
+    return right > 0
+        && IntStream.range(next, right)
+            .allMatch(i -> MODIFYING.contains(tree.pos(i)) || tree.isMark(i) && !isComma(i));
+  }
+
+  private boolean isComma(int word) {
+    return ",;:—–".contains(tree.form(word));
+  }
+
+  /** '200 are dead [and others ill, according to] the agency' */
+  private boolean isAdrift(int left, int right) {
+    return CLOSING.contains(tree.pos(left))
+        && OPENING.contains(tree.pos(right))
+        && !isWhen(right)
+        && !opensClause(right)
+        && IntStream.range(left + 1, right).anyMatch(i -> PARTING.contains(tree.pos(i)));
+  }
+
+  /** 'told reporters [on Sunday] the ferries would sail' */
+  private boolean opensClause(int right) {
+    boolean whole = tree.isMark(right - 1) || isWhen(right - 1);
+    return whole
+        && IntStream.iterate(right, i -> i >= 0 && tree.from(i) == right, tree::head)
+            .anyMatch(tree::isSubject);
+  }
+
+  /** 'the word ["ferry"]' */
+  private boolean quotesWhat(int left, int next) {
+    int close =
+        IntStream.range(next + 1, tree.size()).filter(tree::isMark).findFirst().orElse(tree.size());
+    return next + 1 < tree.size()
+        && tree.isNominal(left)
+        && QuotedWords.isOpening(tree.token(next).text())
+        && close - next <= SHORT_QUOTATION + 1
+        && !kept.get(next + 1);
+  }
+
+  private boolean isWhen(int word) {
+    if (DAYS.contains(tree.form(word)) || NamedDay.month(tree.form(word)) > 0) {
+      return true;
+    }
+    return IntStream.iterate(word, i -> i >= 0, tree::head)
+        .takeWhile(i -> tree.from(i) == word || i == word)
+        .anyMatch(i -> tree.relation(i) == Relation.OBL_UNMARKED);
+  }
+
+  /** Nothing was cut that a word needs on another side. */
+  private boolean standsAlone(int word) {
+    boolean measured =
+        AFTER_MEASURE.contains(tree.form(word))
+            && word > 0
+            && !kept.get(word - 1)
+            && tree.isNominal(word - 1);
+    boolean when =
+        tree.children(word).stream()
+            .anyMatch(c -> !kept.get(c) && tree.fineTag(c).equals("WRB") && c < word);
+    boolean between =
+        tree.form(word).equals("between")
+            && tree.head(word) >= 0
+            && IntStream.range(word, tree.head(word))
+                .anyMatch(i -> tree.pos(i) == Upos.CCONJ && !kept.get(i));
+    return !measured && !when && !between && !isBareKind(word);
+  }
+
+  /** 'will be a [destructive] force' */
+  private boolean isBareKind(int word) {
+    return tree.pos(word) == Upos.NOUN
+        && tree.hasChild(word, "cop")
+        && tree.formOf(word, "det").matches("an?")
+        && tree.children(word).stream().anyMatch(c -> tree.main(c).equals("amod") && !kept.get(c))
+        && tree.children(word).stream().noneMatch(c -> c > word && kept.get(c));
+  }
+}
