@@ -61,7 +61,7 @@ final class Layout {
         return i;
       }
     }
-    if (meta.oneArticle()) {
+    if (meta.oneArticle() && meta.title().isPresent()) {
       return isToldTitle(own, meta) ? 0 : -1;
     }
     int best = -1;

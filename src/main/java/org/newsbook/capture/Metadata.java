@@ -26,6 +26,10 @@ public record Metadata(
   public static final Metadata NONE = of(false, 1);
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?i:by\\b:?\\s*|(?:von|par|por|di|av|door)\\s+(?=\\p{Lu}\\S*\\s+\\p{L}))(?=\\S)");
+  private static final Pattern HOST = Pattern.compile("[a-z\\d.-]+\\.[a-z]{2,}");
   private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
   /** One article, of which the format tells nothing more yet. */
@@ -59,8 +63,12 @@ public record Metadata(
     return new Metadata(oneArticle, line, told, byline, outlet, published, url, language);
   }
 
+  /** Without the word before the names ('By Jane Doe'); nothing of the host of a site. */
   public Metadata withByline(Optional<String> told) {
-    return new Metadata(oneArticle, line, title, told, outlet, published, url, language);
+    Optional<String> names =
+        told.filter(text -> !HOST.matcher(text).matches())
+            .map(text -> BY.matcher(text).replaceFirst(""));
+    return new Metadata(oneArticle, line, title, names, outlet, published, url, language);
   }
 
   public Metadata withOutlet(Optional<String> told) {

@@ -26,7 +26,7 @@ final class ExportedEntry {
   private static final String[] DATE =
       keys(
           "published_at publishedat date_published datepublished published pub_date publish_date"
-              + " date");
+              + " publication_date date");
   private static final String[] OUTLET =
       keys("sitename site_name publisher publication outlet site media_name");
   private static final String[] AUTHOR = keys("published_by authors author byline");
@@ -35,7 +35,10 @@ final class ExportedEntry {
 
   private ExportedEntry(JsonTree raw) {
     Map<String, JsonTree> fields = new HashMap<>();
-    raw.fields().forEach((key, value) -> fields.putIfAbsent(key.toLowerCase(Locale.ROOT), value));
+    raw.fields()
+        .forEach(
+            (key, value) ->
+                fields.putIfAbsent(key.toLowerCase(Locale.ROOT).replace(' ', '_'), value));
     this.entry = new JsonTree(raw.line(), raw.text(), fields, raw.items());
   }
 

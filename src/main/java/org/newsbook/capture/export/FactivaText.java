@@ -15,7 +15,8 @@ import org.newsbook.text.NamedDay;
  */
 final class FactivaText {
   private static final Pattern CLOSE =
-      Pattern.compile("(?i)^\\s*%s\\s+[A-Z0-9]{15,}\\s*$".formatted(PressLabels.any("document")));
+      Pattern.compile(
+          "(?i)^\\s*(?:AN\\s+)?%s\\s+[A-Z0-9]{15,}\\s*$".formatted(PressLabels.any("document")));
   private static final Pattern TIME =
       Pattern.compile("^\\s*\\d{1,2}:\\d\\d(?:\\s*[AaPp][Mm])?\\s*$");
   private static final int LONGEST_HEAD = 25;

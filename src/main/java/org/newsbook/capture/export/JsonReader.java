@@ -2,6 +2,7 @@ package org.newsbook.capture.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.JsonTree;
@@ -23,12 +24,19 @@ public final class JsonReader {
       return Optional.empty();
     }
     List<Part> parts =
-        tree.get().has("messages")
-            ? MessageHistory.parts(tree.get())
-            : entries(path, tree.get(), source, problems);
+        histories(tree.get()).flatMap(history -> MessageHistory.parts(history).stream()).toList();
+    if (parts.isEmpty()) {
+      parts = entries(path, tree.get(), source, problems);
+    }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(new Capture(path, Format.HTML, source.lines(), parts));
+  }
+
+  /** Of one channel, or of all of an account. */
+  private static Stream<JsonTree> histories(JsonTree tree) {
+    Stream<JsonTree> all = tree.at("chats").stream().flatMap(chats -> chats.items("list").stream());
+    return Stream.concat(Stream.of(tree), all).filter(chat -> chat.has("messages"));
   }
 
   private static List<Part> entries(

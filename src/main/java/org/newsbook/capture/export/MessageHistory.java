@@ -24,8 +24,12 @@ final class MessageHistory {
               .flatMap(paragraph -> Block.of(line, paragraph, Block.Kind.PARAGRAPH).stream())
               .toList();
       if (!blocks.isEmpty()) {
+        Optional<String> title =
+            Optional.of(blocks.get(0).text())
+                .filter(first -> blocks.size() > 1 && isBold(message, first));
         Metadata told =
             Metadata.article(line)
+                .withTitle(title)
                 .withOutlet(
                     message.text("forwarded_from").or(() -> message.text("from")).or(() -> channel))
                 .withPublished(message.text("date").flatMap(NamedDay::first));
@@ -33,6 +37,13 @@ final class MessageHistory {
       }
     }
     return parts;
+  }
+
+  /** A title stands in bold over the text. */
+  private static boolean isBold(JsonTree message, String line) {
+    JsonTree first = message.items("text").get(0);
+    return first.text("type").filter("bold"::equals).isPresent()
+        && first.text("text").filter(line::equals).isPresent();
   }
 
   /** A text, or a list of texts and of texts with a mark such as bold. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,8 +20,6 @@ import org.newsbook.text.NamedDay;
 
 /** Reads what news agencies send, in the formats of the IPTC: NITF and NewsML-G2. */
 public final class NewsXmlReader {
-  private static final Pattern BY = Pattern.compile("^(?i:by|von|par|por|di)\\s+");
-
   private NewsXmlReader() {}
 
   /** Nothing where the file is neither. */
@@ -65,17 +62,20 @@ public final class NewsXmlReader {
       new Fields(
           List.of("headline", "title"),
           List.of("by", "creator"),
-          List.of("creditline", "infoSource", "provider"),
+          List.of("creditline", "infoSource", "provider", "infoSource/literal", "provider/literal"),
           List.of("contentCreated", "versionCreated", "firstCreated"),
           "inlineXML");
 
   private static final Map<String, Fields> ITEMS = Map.of("nitf", NITF, "newsItem", NEWSML);
 
   private static Part part(Element item, Fields fields, PlaceFinder places) {
+    item.getElementsByTag("byttl").forEach(Element::remove); // what the author is
+    item.getElementsByTag("media").tagName("figure");
+    item.getElementsByTag("media-caption").tagName("figcaption");
     Metadata told =
         Metadata.article(places.line())
             .withTitle(first(item, fields.title()))
-            .withByline(first(item, fields.byline()).map(b -> BY.matcher(b).replaceFirst("")))
+            .withByline(first(item, fields.byline()))
             .withOutlet(first(item, fields.outlet()))
             .withPublished(first(item, fields.date()).flatMap(NamedDay::first))
             .withLanguage(Optional.of(item.attr("xml:lang")));

@@ -1,7 +1,9 @@
 package org.newsbook.capture.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -43,9 +45,14 @@ public final class PressPage {
   }
 
   /**
-   * Over the paragraphs stand title, byline, words, date, time, outlet in elements without names.
+   * Over the paragraphs stand title, byline, words, date, time, outlet in elements without names,
+   * or in rows of a table with their codes.
    */
   private void factiva(Element article) {
+    Map<String, String> rows = new HashMap<>();
+    for (Element row : article.select("tr:has(td + td)")) {
+      rows.putIfAbsent(text(row.child(0)), text(row.child(1)));
+    }
     List<Element> head =
         article.children().stream()
             .filter(e -> !e.hasClass("articleParagraph") && !text(e).isEmpty())
@@ -66,9 +73,9 @@ public final class PressPage {
     add(
         article,
         first(article, ".enHeadline, [id=hd]"),
-        first(article, ".author"),
-        outlet,
-        date,
+        first(article, ".author").or(() -> Optional.ofNullable(rows.get("BY"))),
+        outlet.or(() -> Optional.ofNullable(rows.get("SN"))),
+        date.or(() -> Optional.ofNullable(rows.get("PD"))),
         article.select("p.articleParagraph"));
   }
 

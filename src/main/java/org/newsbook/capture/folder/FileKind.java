@@ -12,7 +12,7 @@ enum FileKind {
   MARKDOWN("Markdown", ".md .markdown"),
   PAGE("saved pages", ".html .htm .xhtml .xht"),
   MHTML("pages saved as one file", ".mhtml .mht"),
-  XML("feeds and agency texts", ".rss .atom .xml"),
+  XML("feeds and agency texts", ".rss .atom .rdf .xml"),
   JSON("feeds and exports", ".json"),
   TABLE("tables", ".csv .tsv"),
   MAIL("e-mail", ".eml"),

@@ -32,6 +32,6 @@ public final class MarkdownReader {
       blocks.set(0, blocks.get(0).as(Block.Kind.TITLE));
     }
     Capture capture = new Capture(path, Format.MARKDOWN, source.lines(), blocks, front.metadata());
-    return NotionHead.read(capture, problems);
+    return PropertyHead.read(capture, problems);
   }
 }

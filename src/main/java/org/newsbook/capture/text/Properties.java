@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.newsbook.capture.Metadata;
 import org.newsbook.problem.Problems;
 import org.newsbook.text.NamedDay;
@@ -15,18 +14,15 @@ import org.newsbook.text.NamedDay;
 /** What the keys of front matter, or of lines 'Author: Jane Doe', tell of an article. */
 record Properties(FrontMatterKeys keys, String path, Problems problems) {
   private static final Map<String, String> LANGUAGES = languages();
-  private static final Pattern BY =
-      Pattern.compile("^(?i:by|von|par|por|di|av|door)\\s+(?=\\p{Lu})");
 
   Metadata told(int line) {
-    Optional<String> byline = words(keys.of("byline")).map(b -> BY.matcher(b).replaceFirst(""));
     Optional<String> outlet =
         words(keys.of("outlet").stream().filter(v -> v.address().isEmpty()).toList());
     Optional<String> address =
         keys.of("url").stream().flatMap(value -> value.address().stream()).findFirst();
     return Metadata.article(line)
         .withTitle(words(keys.of("title")))
-        .withByline(byline)
+        .withByline(words(keys.of("byline")))
         .withOutlet(outlet)
         .withPublished(published(keys.of("published")))
         .withUrl(address)
