@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.name.Mention;
@@ -47,7 +48,8 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     heads = List.copyOf(heads);
   }
 
-  static Speaker of(ReportedSentence sentence, int head) {
+  static Speaker of(ReportedSentence sentence, int subject) {
+    int head = madeBy(sentence, subject).orElse(subject);
     List<Integer> heads = new ArrayList<>(sentence.parse().conjuncts(head));
     if (sentence.isPerson(head)) {
       // a list of names is easily taken for names in apposition
@@ -58,6 +60,38 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       Collections.sort(heads);
     }
     return new Speaker(sentence, heads);
+  }
+
+  /**
+   * 'The letter, written by the captain, Jane Roe, says': the letter does, though the name stands
+   * nearest.
+   */
+  private static OptionalInt madeBy(ReportedSentence s, int name) {
+    Optional<Mention> mention = s.mention(name).map(ResolvedMention::mention);
+    int from = mention.map(m -> s.parse().tokenAt(m.start())).orElse(0);
+    boolean between =
+        from > 0
+            && s.lower(from - 1).equals(",")
+            && s.lower(s.parse().tokenAt(mention.get().end())).equals(",");
+    int by = between ? from - 2 : 0;
+    while (by > 0 && !s.lower(by).equals("by") && !isFinite(s.parse(), by)) {
+      by--;
+    }
+    for (int i = by - 1; i > 1 && s.lower(by).equals("by"); i--) {
+      boolean clause = s.lower(i).equals("which") || s.parse().fineTag(i).equals("VBN");
+      if (clause && s.lower(i - 1).equals(",") && s.parse().tag(i - 2) == Upos.NOUN) {
+        return OptionalInt.of(i - 2);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isFinite(Parse parse, int word) {
+    Upos tag = parse.tag(word);
+    return tag == Upos.AUX
+        || tag == Upos.VERB
+            && parse.fineTag(word).startsWith("VB")
+            && !parse.fineTag(word).matches("VB[NG]");
   }
 
   /** As captured, with its appositions: 'Jane Roe, head of the port'. */
@@ -90,14 +124,8 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      Upos tag = sentence.parse().tag(i);
       relative |= RELATIVE.contains(sentence.lower(i));
-      boolean finite =
-          tag == Upos.AUX
-              || tag == Upos.VERB
-                  && sentence.parse().fineTag(i).startsWith("VB")
-                  && !sentence.parse().fineTag(i).matches("VB[NG]");
-      if (!sentence.isReported(i) || finite && !relative) {
+      if (!sentence.isReported(i) || isFinite(sentence.parse(), i) && !relative) {
         return false;
       }
     }
@@ -162,6 +190,9 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   private Optional<ResolvedMention> appositive(int head) {
     Parse parse = sentence.parse();
     for (int child : parse.children(head)) {
+      if (RELATIVE.contains(sentence.lower(parse.first(child)))) {
+        return Optional.empty(); // who is named from here on did something, and is not the head
+      }
       boolean same =
           parse.relation(child) == Relation.APPOS
               || parse.relation(child) == Relation.FLAT

@@ -6,6 +6,7 @@ import static org.newsbook.quote.Report.quotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Speakers of words that no verb of saying stands beside. */
 class SpeakerFinderTest {
@@ -106,6 +107,26 @@ class SpeakerFinderTest {
             q -> {
               assertThat(q.speaker()).isEmpty();
               assertThat(q.speakerText()).contains("a pilot");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The letter, which was sent by the fleet’s captain, Paul Okoro, accused the port of"
+            + " “ignoring every rule of the sea”.",
+        "The petition, which was signed by the harbour master, Anna Berg, and the pilot, Paul Okoro,"
+            + " said that the port “ignores every rule of the sea”.",
+        "The lawsuit, which was brought by Varn’s captain, Paul Okoro, said the port was “ignoring"
+            + " every rule of the sea”."
+      })
+  void whatSomebodySentOrBroughtDoesNotSpeakForHim(String sentence) {
+    assertThat(quotes(sentence))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.speaker()).isEmpty();
+              assertThat(q.speakerText().orElse("")).startsWith("The ");
             });
   }
 
