@@ -73,7 +73,7 @@ public final class OrganisationEdges {
   }
 
   private NameSpan complete(NameSpan body) {
-    if (body.kind() != Kind.ORGANISATION) {
+    if (body.kind() != Kind.ORGANISATION || gazetteer.bloc(body.key()).isPresent()) {
       return body;
     }
     int from = start(body);

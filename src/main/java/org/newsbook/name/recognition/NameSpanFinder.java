@@ -94,7 +94,7 @@ public final class NameSpanFinder {
 
   private List<NameSpan> tagged(Span sentence) {
     List<NameSpan> found = new ArrayList<>();
-    for (TagSpan span : NameParts.of(sentence, tagger.tag(sentence))) {
+    for (TagSpan span : blocsApart(sentence, NameParts.of(sentence, tagger.tag(sentence)))) {
       switch (span.type()) {
         case PERSON ->
             trimmed(sentence, persons.withoutVerb(sentence, span), Kind.PERSON)
@@ -109,6 +109,27 @@ public final class NameSpanFinder {
       }
     }
     return found;
+  }
+
+  /** 'Arab League and European Union' names two. */
+  private List<TagSpan> blocsApart(Span sentence, List<TagSpan> spans) {
+    List<TagSpan> apart = new ArrayList<>();
+    for (TagSpan span : spans) {
+      int from = span.from();
+      for (int i = from + 1; i + 1 < span.to(); i++) {
+        if (sentence.lower(i).equals("and")
+            && (isBloc(sentence, from, i) || isBloc(sentence, i + 1, span.to()))) {
+          apart.add(new TagSpan(from, i, span.type()));
+          from = i + 1;
+        }
+      }
+      apart.add(new TagSpan(from, span.to(), span.type()));
+    }
+    return apart;
+  }
+
+  private boolean isBloc(Span sentence, int from, int to) {
+    return gazetteer.bloc(Gazetteer.key(sentence.between(from, to))).isPresent();
   }
 
   /** 'Fort Myers' is no organisation, whatever its sentence says. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.person.PersonName;
@@ -81,10 +82,15 @@ public final class TypeVote {
         }
       }
     }
+    Set<String> bodies =
+        seen.names().stream()
+            .filter(s -> s.kind() == Kind.ORGANISATION && s.length() > 1)
+            .map(s -> s.sentence().word(s.from()).folded())
+            .collect(Collectors.toSet());
     List<NameSpan> voted = new ArrayList<>();
     for (NameSpan span : seen.names()) {
       if (isBorneOut(span, surnames)) {
-        voted.add(span.as(kind(span, surnames)));
+        voted.add(span.as(opens(span, bodies) ? Kind.ORGANISATION : kind(span, surnames)));
       }
     }
     fill(seen, surnames, voted);
@@ -95,6 +101,15 @@ public final class TypeVote {
             .thenComparingInt(NameSpan::from)
             .thenComparing(NameSpan::inside));
     return new TaggedArticle(seen.article(), seen.sentences(), voted);
+  }
+
+  /** 'Orla' beside 'Orla Quantum Technology', where no place of that name is known. */
+  private boolean opens(NameSpan span, Set<String> bodies) {
+    return span.kind() == Kind.PLACE
+        && span.length() == 1
+        && bodies.contains(Folding.fold(span.text()))
+        && !isKnown(span)
+        && gazetteer.places(span.key()).isEmpty();
   }
 
   /**

@@ -21,6 +21,8 @@ class OrganisationEdgesTest {
         "The {O Select Committee} on Monday met. | Select Committee",
         "The {O Trade Commission} on {L France} ruled. | Trade Commission",
         "The {O Trade Council} on this matter ruled. | Trade Council",
+        "A seat in the {O North Atlantic Treaty Organization} for {L Sweden} is far. | North Atlantic"
+            + " Treaty Organization",
         "The {O Orla Company} for Trade fell. | Orla Company",
         "The {O Committee} on Trade met. | Committee"
       })

@@ -65,6 +65,19 @@ class NameFinderTest {
   }
 
   @Test
+  void twoBlocsInOneBreathAreTwo() {
+    assertThat(
+            find(Marked.article(
+                    "a",
+                    "en",
+                    "The harbour of Doha hosted the Arab League and Organisation of Islamic"
+                        + " Cooperation summit on Monday."))
+                .actors())
+        .extracting(Actor::name)
+        .contains("Arab League", "Organisation of Islamic Cooperation");
+  }
+
+  @Test
   void anAcronymOfAnIdeaIsNoOrganisation() {
     Names names =
         find(

@@ -1,0 +1,29 @@
+package org.newsbook.name.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.span.Marked;
+import org.newsbook.name.span.NameSpan;
+import org.newsbook.name.span.TaggedArticle;
+
+class TypeVoteTest {
+
+  @Test
+  void aNameThatOpensABodysNameAndIsNoPlaceIsTheBodys() {
+    assertThat(kinds("He led {O Zarnell Quantum Technology}. At {L Zarnell} he built networks."))
+        .containsExactly(Kind.ORGANISATION, Kind.ORGANISATION);
+    assertThat(kinds("He led {O Zarnell Quantum Technology}. At {L Orvell} he built networks."))
+        .containsExactly(Kind.ORGANISATION, Kind.PLACE);
+    assertThat(kinds("He led {O Boston Quantum Technology}. In {L Boston} he built networks."))
+        .containsExactly(Kind.ORGANISATION, Kind.PLACE);
+  }
+
+  private static List<Kind> kinds(String marked) {
+    TaggedArticle seen = Marked.seen("a", marked);
+    return new TypeVote(Marked.GAZETTEER, Marked.TAGGER, List.of(seen))
+        .apply(seen).names().stream().map(NameSpan::kind).toList();
+  }
+}
