@@ -1,1 +1,1 @@
-newsbook("n21",[["Western Asia","regions/western-asia.html","Subregion, 0 reports"],["Western Europe","regions/western-europe.html","Subregion, 0 reports"],["World","regions/world.html","World, 0 reports"]]);
+newsbook("n21",[["Western Europe","regions/western-europe.html","Subregion, 0 reports"],["World","regions/world.html","World, 0 reports"]]);
