@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
 
@@ -28,6 +29,9 @@ record Folders(Path content, Path site, Path cache) {
     if (Files.isDirectory(captures) && !Files.isReadable(captures)) {
       throw stop(captures.toString(), "may not be read", "give yourself the right to read it");
     }
+    for (String name : List.of("newsbook", "corrections")) {
+      refuseNearly(name);
+    }
     Path from = real(captures);
     Path to = real(site);
     if (to.startsWith(from)) {
@@ -40,6 +44,23 @@ record Folders(Path content, Path site, Path cache) {
     if (kept.startsWith(from) || kept.startsWith(to)) {
       String where = kept.startsWith(from) ? "captures" : "site";
       throw stop(cache.toString(), "lies inside the " + where, "name another with --cache");
+    }
+  }
+
+  /** A file that is not read because of its name may say what must not be published. */
+  private void refuseNearly(String name) {
+    Path read = content.resolve(name + ".yaml");
+    if (Files.isDirectory(content) && Files.notExists(read)) {
+      try (Stream<Path> files = Files.list(content)) {
+        String spelt = "(?i)" + name + "[.]ya?ml";
+        for (Path file : files.sorted().toList()) {
+          if (file.getFileName().toString().matches(spelt)) {
+            throw stop(file.toString(), "would not be read", "call it " + read.getFileName());
+          }
+        }
+      } catch (IOException e) {
+        throw stop(content.toString(), "may not be read", "give yourself the right to read it");
+      }
     }
   }
 

@@ -90,6 +90,10 @@ final class SettingsFile {
     Set<String> seen = new HashSet<>();
     for (ScalarNode key : YamlFile.keys(root)) {
       String name = key.getValue();
+      if (!KNOWN.contains(name) && holdsLimit(root, key)) {
+        String message = "unknown setting '" + name + "', and a limit below it";
+        throw yaml.stop(key, message, "write the limit at the start of a line");
+      }
       String meant = KNOWN.contains(name) ? name : Nearest.to(name, KNOWN).orElse("");
       if (LIMITS.contains(meant) && !meant.equals(name)) {
         String message = "unknown setting '" + name + "', which may be meant as a limit";
@@ -100,6 +104,14 @@ final class SettingsFile {
             key, "a second '" + name + "'", "leave one, so that it is clear what holds");
       }
     }
+  }
+
+  private static boolean holdsLimit(Node root, ScalarNode key) {
+    return root instanceof MappingNode mapping
+        && mapping.getValue().stream()
+            .filter(tuple -> tuple.getKeyNode() == key)
+            .flatMap(tuple -> YamlFile.keys(tuple.getValueNode()).stream())
+            .anyMatch(below -> LIMITS.contains(below.getValue()));
   }
 
   private void setting(ScalarNode key, Node value) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsbook.problem.BuildStopped;
 
 @DisplayName("Content and site folders")
@@ -52,6 +54,13 @@ class FoldersTest {
             () -> new Folders(linked, temp.resolve("site"), temp.resolve("cache")).check())
         .isInstanceOf(BuildStopped.class)
         .hasMessageContaining("captures: is a link to another folder (put the captures");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"newsbook.yml", "Newsbook.yaml", "corrections.yml", "Corrections.YAML"})
+  void areRefusedWhereSettingsOrCorrectionsWouldNotBeRead(String name) throws IOException {
+    Files.writeString(content.resolve(name), "text: none\n");
+    assertRefused(temp.resolve("site"), name + ": would not be read (call it ");
   }
 
   @Test

@@ -129,6 +129,11 @@ class SettingsTest {
         "budget: {Reuters: 5}");
     assertStops("newsbook.yaml:1: unknown setting 'Text', which may be", "Text: none");
     assertStops(
+        "newsbook.yaml:1: unknown setting 'settings', and a limit below it (write the limit at the"
+            + " start of a line",
+        "settings:",
+        "  text: none");
+    assertStops(
         "newsbook.yaml:3: a second budget for 'reuters' (leave one",
         "budgets:",
         "  Reuters: 5",

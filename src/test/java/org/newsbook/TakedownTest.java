@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A takedown")
 class TakedownTest {
@@ -119,5 +121,18 @@ class TakedownTest {
         .contains(
             "corrections.yaml:1: no article of captures/bergen.txt has line 77 (the nearest is"
                 + " on line ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "capture:\n  captures/bergen.txt: {drop: all}\n",
+        "captures:\ncaptures/bergen.txt:\n  drop: all\n",
+        "drop: [captures/bergen.txt]\n"
+      })
+  void thatStandsInTheWrongPlaceStopsTheBuild(String corrections) throws IOException {
+    digest.put("corrections.yaml", corrections);
+    assertThat(digest.build()).isEqualTo(2);
+    assertThat(digest.err().toString()).contains("and something is to be taken down");
   }
 }

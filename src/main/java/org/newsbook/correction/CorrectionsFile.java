@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.newsbook.problem.Nearest;
 import org.newsbook.problem.Problems;
 import org.newsbook.problem.YamlFile;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -74,17 +75,35 @@ final class CorrectionsFile {
             Correction.of(key.getValue(), in)
                 .ifPresentOrElse(
                     kind -> decide(new Under(kind, capture, why(key, why)), value),
-                    () -> unknown(key, in)));
+                    () -> unknown(key, value, in)));
   }
 
-  private void unknown(ScalarNode key, String in) {
+  private void unknown(ScalarNode key, Node value, String in) {
     String word = key.getValue();
     String message = (in.isEmpty() ? "unknown section '" : "unknown decision '") + word + "'";
     String hint = Nearest.hint(word, Correction.words(in), "known are " + words(in));
-    if (Nearest.to(word, Correction.words(in)).filter(Correction.DROP.word()::equals).isPresent()) {
-      throw yaml.stop(key, message, hint);
+    boolean meant = isTakedown(word) && !in.isEmpty();
+    if (meant || isTakedown(word) || holdsTakedown(value)) {
+      String why = meant ? "" : ", and something is to be taken down";
+      throw yaml.stop(key, message + why, hint);
     }
     yaml.wrong(key, message, hint);
+  }
+
+  private static boolean isTakedown(String word) {
+    return Nearest.to(word, Correction.words(Correction.CAPTURES.word()))
+        .filter(Correction.DROP.word()::equals)
+        .isPresent();
+  }
+
+  /** Of one capture, or of several by their paths. */
+  private static boolean holdsTakedown(Node node) {
+    return node instanceof MappingNode mapping
+        && mapping.getValue().stream()
+            .anyMatch(
+                tuple ->
+                    tuple.getKeyNode() instanceof ScalarNode key && isTakedown(key.getValue())
+                        || holdsTakedown(tuple.getValueNode()));
   }
 
   private void decide(Under here, Node node) {
