@@ -17,6 +17,10 @@ import org.newsbook.syntax.Upos;
  * @param saying false for a verb that only takes a few quoted words ('called it'), and for a noun
  */
 record Cue(int at, int from, int to, String verb, Speaker speaker, boolean saying) {
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> WOULD = Set.of("would", "could", "might", "should");
+  private static final Set<Relation> UNDER =
+      Set.of(Relation.XCOMP, Relation.CCOMP, Relation.ADVCL, Relation.ACL, Relation.OBL);
   private static final Set<String> BACK = Set.of("shot", "fired", "hit", "shoots", "fires", "hits");
 
   /** All cues in a sentence's reported words, in order. */
@@ -96,7 +100,34 @@ record Cue(int at, int from, int to, String verb, Speaker speaker, boolean sayin
         : Optional.empty();
   }
 
+  /** Nobody's where the text says that it was not said, or that another says that it was. */
   Attribution attribution(Tie tie) {
+    if (isUnsaid(speaker.sentence())) {
+      return new Attribution(Tie.NONE, Optional.empty(), Optional.empty());
+    }
     return new Attribution(tie, Optional.of(speaker), Optional.of(verb).filter(v -> !v.isEmpty()));
+  }
+
+  /** 'never said', 'would have said', 'denied saying', 'accused her of saying'. */
+  private boolean isUnsaid(ReportedSentence s) {
+    Parse parse = s.parse();
+    boolean not = false;
+    boolean would = false;
+    boolean have = false;
+    for (int child : parse.children(at)) {
+      String word = s.lower(child);
+      boolean own = child < at && s.isReported(child);
+      not |= own && NOT.contains(word) && !s.lower(child + 1).equals("only");
+      would |= own && WOULD.contains(word);
+      have |= own && word.equals("have");
+    }
+    int above = parse.head(at);
+    boolean below =
+        above >= 0
+            && above < at
+            && s.isReported(above)
+            && UNDER.contains(parse.relation(at))
+            && Vocabulary.UNSAID.has(s.lower(above));
+    return not || would && have || below;
   }
 }

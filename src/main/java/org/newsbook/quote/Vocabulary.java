@@ -18,6 +18,7 @@ enum Vocabulary {
   THOUGHT,
   NAMED,
   CITED,
+  UNSAID,
   SPOKEN,
   WORKS,
   TALKED_ABOUT,

@@ -130,6 +130,32 @@ class SpeakerFinderTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg never said “I will close the old market”.",
+        "Anna Berg did not say “I will close the old market”.",
+        "Anna Berg denied saying “I will close the old market”.",
+        "Captains accused Anna Berg of saying “let them all eat fish”.",
+        "“I will close the old market” is what Anna Berg never said."
+      })
+  void wordsThatSomebodyDidNotSayAreNobodys(String sentence) {
+    assertThat(quotes(sentence)).allSatisfy(q -> assertThat(q.speakerText()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg not only said “I will close the old market”, she did.",
+        "Anna Berg said “I will not close the old market”.",
+        "“I never said that to the council,” said Anna Berg."
+      })
+  void whatSomebodySaysMayDenySomething(String sentence) {
+    assertThat(quotes(sentence))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("anna"));
+  }
+
   @Test
   void aStatementSpeaksForItsAuthor() {
     assertThat(quotes("“The gates stay shut until Monday,” Anna Berg’s statement reads."))
