@@ -56,6 +56,8 @@ final class SentenceRoles {
           Relation.CONJ,
           Relation.PUNCT);
 
+  private static final Set<String> ONE_OF = Set.of("a", "an");
+
   private final NamedSentence s;
   private final Parse parse;
   private final Titles titles;
@@ -90,7 +92,7 @@ final class SentenceRoles {
     }
     boolean comma = last > 0 && s.isComma(last);
     last -= comma ? 1 : 0;
-    if (last < 0 || !NOMINAL.contains(parse.tag(last))) {
+    if (last < 0 || !NOMINAL.contains(parse.tag(last)) || !comma && isSupposed(last)) {
       return Optional.empty();
     }
     for (int up = last; up >= 0 && up < name && !s.isName(up); up = above(up, name)) {
@@ -100,6 +102,15 @@ final class SentenceRoles {
       }
     }
     return comma ? Optional.empty() : whole(name, last);
+  }
+
+  /** 'a President Roe' is not president. */
+  private boolean isSupposed(int last) {
+    int first = last;
+    while (first > 0 && isTitleWord(first - 1)) {
+      first--;
+    }
+    return isTitleWord(last) && ONE_OF.contains(s.lower(first - 1));
   }
 
   /** 'Secretary-General of the Northern Union Roe', where a parser ties the Union to the name. */

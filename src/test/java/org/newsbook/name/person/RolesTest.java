@@ -77,6 +77,14 @@ class RolesTest {
   }
 
   @Test
+  void whatSomebodyIsSupposedToBecomeIsNoRole() {
+    assertThat(roles("Voters fear the plans of a President {P Ana Roja} for the harbour."))
+        .isEmpty();
+    assertThat(roles("Voters fear the plans of President {P Ana Roja} for the harbour."))
+        .containsExactly("President");
+  }
+
+  @Test
   void anAcronymInBracketsStandsBetween() {
     assertThat(roles("He met Secretary-General of the {O Northern Union} (NU) {P Ana Roja}."))
         .containsExactly("Secretary-General of the Northern Union");
