@@ -13,10 +13,15 @@ final class LinePatterns {
   private static final int LONGEST = 800;
 
   /**
+   * @param holds a line must hold one of them, in small letters, where there are any
    * @param start it stands at the start of a line; looking there alone is quick
    */
-  private record Form(Label label, int mostWords, boolean start, Pattern pattern) {
-    boolean fits(String text) {
+  private record Form(
+      Label label, int mostWords, List<String> holds, boolean start, Pattern pattern) {
+    boolean fits(String text, String small) {
+      if (!holds.isEmpty() && holds.stream().noneMatch(small::contains)) {
+        return false;
+      }
       Matcher m = pattern.matcher(text);
       return start ? m.lookingAt() : m.find();
     }
@@ -32,12 +37,14 @@ final class LinePatterns {
     List<Form> forms = new ArrayList<>();
     for (String row : DataFile.lines(LinePatterns.class, "line-patterns.tsv")) {
       String[] field = row.split("\t", 3);
+      List<String> limits = List.of(field[1].split(" "));
       // A capital is a capital, though the rest of a pattern does not mind the case.
       String pattern = field[2].replace("\\p{Lu}", "(?-i:\\p{Lu})");
       forms.add(
           new Form(
               Label.valueOf(field[0].toUpperCase(Locale.ROOT)),
-              Integer.parseInt(field[1]),
+              Integer.parseInt(limits.get(0)),
+              limits.subList(1, limits.size()),
               pattern.startsWith("^"),
               Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
@@ -49,8 +56,9 @@ final class LinePatterns {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
+    String small = text.toLowerCase(Locale.ROOT);
     return forms.stream()
-        .filter(f -> line.words() <= f.mostWords() && f.fits(text))
+        .filter(f -> line.words() <= f.mostWords() && f.fits(text, small))
         .map(Form::label)
         .findFirst();
   }
