@@ -54,8 +54,9 @@ final class Headline {
     return title(head.isBlank() ? cut(lead.text()) : head, lead.line());
   }
 
+  /** Without the mark of an item. */
   private static Title title(String text, int line) {
-    return new Title(text, Title.Origin.DERIVED, line);
+    return new Title(text.replaceFirst("^[•·*–-]+\\s+", ""), Title.Origin.DERIVED, line);
   }
 
   /** Of the first paragraphs that are no headings, without the dateline. */

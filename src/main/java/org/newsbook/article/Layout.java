@@ -126,12 +126,26 @@ final class Layout {
   private static void middle(List<Line> own, int firstText) {
     for (int i = firstText; i < own.size(); i++) {
       Line line = own.get(i);
+      if (line.label() == Label.RELATED) {
+        related(own, i + 1);
+      }
       boolean text = i + 1 < own.size() && own.get(i + 1).isBodyText();
       if (line.label() == Label.SHORT && RUBRICS.matcher(line.text()).matches()) {
         own.set(i, line.as(Label.SECTION));
       } else if (line.label() == Label.SHORT && text && line.titleShaped()) {
         own.set(i, line.as(Label.HEADING));
       }
+    }
+  }
+
+  /** Several titles behind 'Read next' are of other reports; one may be a sub-heading. */
+  private static void related(List<Line> own, int from) {
+    int to = from;
+    while (to < own.size() && own.get(to).label() == Label.SHORT && own.get(to).titleShaped()) {
+      to++;
+    }
+    for (int i = from; i < to && to - from > 1; i++) {
+      own.set(i, own.get(i).as(Label.RELATED));
     }
   }
 

@@ -2,9 +2,12 @@ package org.newsbook.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
@@ -99,5 +102,96 @@ class PastedTextTest {
                 DREDGING));
     assertThat(articles).hasSize(1);
     assertThat(articles.get(0).body()).contains("The harbour board").doesNotContain("Regions");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Document %d of 3", "Item %d/3", "Page %d", "Seite %d", "note_%d.txt"})
+  void aNumberedLineBetweenReportsIsTextOfNone(String header) {
+    List<Article> articles =
+        read(
+            lines(
+                header.formatted(1),
+                "Harbour board votes to dredge the northern channel",
+                DREDGING,
+                header.formatted(2),
+                "Orchestra names its first guest conductor in a decade",
+                ORCHESTRA,
+                header.formatted(3),
+                "Board of Portmere's harbour votes to dredge the channel in the north",
+                DREDGING));
+    assertThat(articles).hasSize(3).allMatch(a -> a.paragraphs().size() == 3);
+  }
+
+  @Test
+  void severalTitlesBehindReadNextAreOfOtherReports() {
+    List<Article> articles =
+        read(
+            lines(
+                "Harbour board votes to dredge the northern channel",
+                DREDGING.get(0),
+                DREDGING.get(1),
+                "Read next",
+                "Orchestra names its first guest conductor in a decade",
+                "Ferry to the islands sails again after nine months",
+                DREDGING.get(2)));
+    assertThat(articles).hasSize(1);
+    assertThat(articles.get(0).body())
+        .contains("a third of its depth")
+        .doesNotContain("Orchestra")
+        .doesNotContain("Ferry");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"• ", "- ", "* "})
+  void theMarkOfAnItemIsNoPartOfItsTitle(String mark) {
+    List<Article> articles =
+        read(
+            lines(
+                mark + "Stadtrat lässt die Fahrrinne ausbaggern: Die Arbeiten beginnen im April.",
+                mark + "Orchester ernennt Gastdirigenten: Tomas Brandl leitet acht Konzerte.",
+                mark + "Museum findet Plan der Stadtmauer: Er lag in einer Schublade."));
+    assertThat(articles).isNotEmpty();
+    assertThat(articles).noneMatch(a -> a.title().text().startsWith(mark.strip()));
+  }
+
+  @Test
+  void howLongATextTakesToReadIsNoAuthor() {
+    List<Article> articles =
+        read(
+            lines(
+                "Stadtrat stimmt für das Ausbaggern der Fahrrinne",
+                "Nordblatt · 5 Min. Lesezeit",
+                "Der Stadtrat hat am Montag beschlossen, die Fahrrinne im Norden auszubaggern.",
+                "Die Arbeiten sollen im April beginnen und elf Wochen dauern, sagte Ruth Adler."));
+    assertThat(articles).singleElement();
+    assertThat(articles.get(0).byline()).isEmpty();
+    assertThat(articles.get(0).outlet().map(Passage::text)).contains("Nordblatt");
+  }
+
+  @Test
+  void aDatelineWithItsYearDatesTheReport() {
+    List<Article> articles =
+        read(
+            lines(
+                "Harbour board votes to dredge the northern channel",
+                "PORTMERE, May 3, 2021 — " + DREDGING.get(0),
+                DREDGING.get(1)));
+    assertThat(articles).singleElement();
+    assertThat(articles.get(0).published().map(Published::date)).contains(LocalDate.of(2021, 5, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The post Harbour board votes appeared first on Portmere Post.",
+        "Der Beitrag Stadtrat stimmt zu erschien zuerst auf Nordblatt.",
+        "Sent from my iPhone",
+        "Von meinem iPhone gesendet"
+      })
+  void whatAFeedOrATelephoneAddsIsNoText(String added) {
+    List<Article> articles =
+        read(lines("Harbour board votes to dredge the northern channel", DREDGING, added));
+    assertThat(articles).singleElement();
+    assertThat(articles.get(0).body()).doesNotContain(added);
   }
 }

@@ -26,9 +26,9 @@ public final class ArticleDate {
   /** How long ago, or how long it takes to read. */
   private static final Pattern AGO =
       Pattern.compile(
-          "(?i)\\b(?:\\d{1,3}|an?|one|two|three)[ -](?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?\\b(?:,? (?:ago|read))?"
+          "(?i)\\b\\d{1,3} Min(?:\\.|uten)? Lesezeit\\b|\\b(?:\\d{1,3}|an?|one|two|three)[ -](?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?\\b(?:,? (?:ago|read))?"
               + "|\\bvor (?:\\d{1,3}|einer|einem) (?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)\\b"
-              + "|\\b\\d{1,3} Min(?:\\.|uten)? Lesezeit\\b|\\bil y a \\d{1,3} \\p{L}+|\\bhace \\d{1,3} \\p{L}+"
+              + "|\\bil y a \\d{1,3} \\p{L}+|\\bhace \\d{1,3} \\p{L}+"
               + "|\\b\\d{1,2} ?(?:h|min|d)\\b"
               + "|(?<=[|·•–—,] )(?:just now|gerade eben|gestern|heute|yesterday|today|hier|ayer|hoy)$");
 

@@ -15,7 +15,10 @@ public final class Datelines {
           "^\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, \\p{Lu}[\\p{L} .]{1,20})?(?<! )"
               + " \\(\\p{Lu}{2,9}\\) (?=\\p{Lu})");
   private static final Pattern CAPITALS =
-      Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{M}.'’-]{2,}(?:[ ,]+\\p{Lu}[\\p{L}.'’-]*+){0,5}" + DASH);
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu}\\p{M}.'’-]{2,}(?:[ ,]+\\p{Lu}[\\p{L}.'’-]*+){0,5}"
+              + "(?:[ ,]+\\d{1,2}\\.?,?(?: \\p{L}{3,9})? (?:19|20)\\d\\d)?"
+              + DASH);
   private static final Pattern PLACE =
       Pattern.compile(
           "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}, \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}"
