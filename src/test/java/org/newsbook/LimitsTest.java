@@ -71,6 +71,29 @@ class LimitsTest {
   }
 
   @Test
+  void aReportThatOpensWithItsBylineIsLinkedToThoughThatLineIsNotPublished() throws IOException {
+    put(
+        "captures/ferry.txt",
+        """
+        By Ana Kovac, Reuters
+
+        The harbour of Aldby opens on Monday.
+
+        It took nine years to build the quay, the council said on Friday.
+
+        Mayor Ana Kovac said the town had waited long.
+
+        Fishermen from Norway came to look at the new cranes.
+
+        The bridge stays closed until June, the road office wrote.
+        """);
+    assertThat(build("text: excerpt\n")).isZero();
+    assertThat(Files.readString(temp.resolve("site/data/articles.jsonl")))
+        .contains("captures/ferry.txt\",\"startLine\":1,");
+    assertThat(LinkCheck.check(temp.resolve("site"), "/")).isEmpty();
+  }
+
+  @Test
   void withNoneATitleStandsAlone() throws IOException {
     assertThat(build("text: none\n")).isZero();
     assertThat(published()).isEmpty();

@@ -2,7 +2,6 @@ package org.newsbook.digest;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,17 +95,18 @@ final class Share {
   Article published() {
     List<Paragraph> paragraphs = paragraphs();
     BitSet gone = new BitSet();
+    gone.set(article.startLine());
+    article.leftOut().forEach(left -> gone.set(left.fromLine(), left.toLine() + 1));
     article.paragraphs().forEach(p -> gone.set(p.line()));
     article.captions().forEach(c -> gone.set(c.line()));
     paragraphs.forEach(p -> gone.clear(p.line()));
     gone.clear(article.title().line());
-    List<LeftOut> leftOut = new ArrayList<>(article.leftOut());
+    List<LeftOut> leftOut = new ArrayList<>();
     for (int from = gone.nextSetBit(0); from >= 0; ) {
       int end = gone.nextClearBit(from);
       leftOut.add(new LeftOut(from, end - 1, PublishedText.WITHHELD));
       from = gone.nextSetBit(end);
     }
-    leftOut.sort(Comparator.comparingInt(LeftOut::fromLine));
     return new Article(
         article.id(),
         article.capture(),
