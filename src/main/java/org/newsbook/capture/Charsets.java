@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,13 @@ import org.newsbook.problem.Problems;
  */
 public final class Charsets {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** The longer before those whose mark they begin with. */
+  private static final List<Charset> MARKED =
+      Stream.of("UTF-8", "UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE")
+          .map(Charset::forName)
+          .toList();
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?i)<(?:meta\\b[^>]{0,300}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
@@ -131,9 +139,7 @@ public final class Charsets {
   }
 
   private static Optional<Charset> mark(byte[] bytes) {
-    return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-        .filter(charset -> starts(bytes, "\ufeff".getBytes(charset)))
-        .findFirst();
+    return MARKED.stream().filter(charset -> starts(bytes, "\ufeff".getBytes(charset))).findFirst();
   }
 
   private static boolean starts(byte[] bytes, byte[] mark) {

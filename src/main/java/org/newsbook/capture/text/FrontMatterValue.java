@@ -29,7 +29,7 @@ record FrontMatterValue(int line, List<String> texts) {
     List<String> texts = new ArrayList<>();
     for (Object one : all.subList(0, Math.min(MOST, all.size()))) {
       String text = one instanceof String || one instanceof Number ? plain(one.toString()) : "";
-      if (!text.isEmpty()) {
+      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) { // and not '~', for none
         texts.add(text);
       }
     }

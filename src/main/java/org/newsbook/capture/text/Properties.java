@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.newsbook.capture.Metadata;
 import org.newsbook.problem.Problems;
 import org.newsbook.text.NamedDay;
@@ -14,6 +15,9 @@ import org.newsbook.text.NamedDay;
 /** What the keys of front matter, or of lines 'Author: Jane Doe', tell of an article. */
 record Properties(FrontMatterKeys keys, String path, Problems problems) {
   private static final Map<String, String> LANGUAGES = languages();
+
+  /** Where '2025-3-4' lacks a digit. */
+  private static final Pattern SHORT = Pattern.compile("(?<=^\\d{4}-(\\d{1,2}-)?)(?=\\d(?!\\d))");
 
   Metadata told(int line) {
     Optional<String> outlet =
@@ -35,7 +39,7 @@ record Properties(FrontMatterKeys keys, String path, Problems problems) {
 
   private Optional<LocalDate> published(List<FrontMatterValue> values) {
     for (FrontMatterValue value : values) {
-      Optional<LocalDate> day = NamedDay.first(value.text());
+      Optional<LocalDate> day = NamedDay.first(SHORT.matcher(value.text()).replaceAll("0"));
       if (day.isPresent()) {
         return day;
       }

@@ -137,6 +137,8 @@ class CaptureFolderTest {
   void a_byte_order_mark_decides_and_is_no_text() throws IOException {
     put("a.txt", "\ufeffŁódź".getBytes(StandardCharsets.UTF_16LE));
     put("b.txt", "\ufeffŁódź".getBytes(UTF_8));
+    put("c.txt", "\ufeffŁódź".getBytes(Charset.forName("UTF-32LE")));
+    put("d.txt", "\ufeffŁódź".getBytes(Charset.forName("UTF-32BE")));
     assertThat(read()).extracting(Capture::lines).containsOnly(List.of("Łódź"));
     assertThat(problems.list()).isEmpty();
   }

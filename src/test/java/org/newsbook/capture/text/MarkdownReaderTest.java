@@ -115,6 +115,15 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void a_date_may_lack_a_digit_and_a_value_of_marks_alone_is_none() {
+    Capture capture = read("---\ndate: 2025-3-4\noutlet: ~\nbyline: <>\n---\nThe text.\n");
+    assertThat(capture.metadata().published()).contains(LocalDate.of(2025, 3, 4));
+    assertThat(capture.metadata().outlet()).isEmpty();
+    assertThat(capture.metadata().byline()).isEmpty();
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
   void a_date_that_cannot_be_read_is_a_warning_on_its_line() {
     Capture capture = read("---\ntitle: A\ndate: soon\n---\nThe text.\n");
     assertThat(capture.metadata().published()).isEmpty();
