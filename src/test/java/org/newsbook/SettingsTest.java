@@ -140,6 +140,14 @@ class SettingsTest {
         "  reuters: 500");
   }
 
+  @Test
+  void aControlCharacterStopsTheBuildAndIsNamedWithItsLine() {
+    assertStops(
+        "newsbook.yaml:2: a character that no text holds: U+001B (take it away)",
+        "language: en",
+        "title: A\u001bB");
+  }
+
   private void assertStops(String message, String... lines) {
     assertThatThrownBy(() -> read(lines))
         .isInstanceOf(BuildStopped.class)

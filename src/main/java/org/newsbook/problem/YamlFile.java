@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -82,6 +83,10 @@ public final class YamlFile {
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new BuildStopped(error(line, "not YAML: " + e.getProblem(), shape), e);
+    } catch (ReaderException e) {
+      int line = (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count() + 1;
+      String message = "a character that no text holds: U+%04X".formatted(e.getCodePoint());
+      throw new BuildStopped(error(line, message, "take it away"), e);
     } catch (YamlEngineException e) { // few are not marked: of aliases, that they are too many
       String message = "not YAML: " + e.getMessage();
       String hint = "write out what each *alias stands for";
