@@ -119,6 +119,7 @@ record Build(
         ArticleFinder.find(captures, corrections, stages.next("cutting captures"), problems);
     stages.next("checking corrections");
     StaleCorrections.check(corrections, captures, coverages, problems);
+    nameEmpty(coverages, problems);
     Remaining left = Remaining.after(corrections, captures, coverages);
     List<Article> articles = left.articles();
     settings.limits().check(articles, problems);
@@ -160,6 +161,15 @@ record Build(
         Site.write(whole, beside, templates, stages.next("writing all for the desk"));
       }
     }
-    return BuildReport.of(published.digest(), coverages);
+    return BuildReport.of(published.digest());
+  }
+
+  /** Where no stage said before why nothing came of a capture. */
+  private static void nameEmpty(List<Coverage> coverages, Problems problems) {
+    Set<String> named = problems.list().stream().map(Problem::path).collect(Collectors.toSet());
+    String hint = "look at its source page; 'body' in corrections.yaml names lines of text";
+    coverages.stream()
+        .filter(c -> c.articles().isEmpty() && !named.contains(c.capture()))
+        .forEach(c -> problems.warn(c.capture(), 0, "no article was found in it", hint));
   }
 }

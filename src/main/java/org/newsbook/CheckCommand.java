@@ -89,10 +89,6 @@ final class CheckCommand implements Callable<Integer> {
     Stages stages = new Stages(Stages.Shown.NOT, spec.commandLine().getErr(), kept);
     BuildReport report = folders.buildInto(made, Optional.empty(), kept, stages).run();
     report.problems().forEach(problems::add);
-    for (String capture : report.empty()) {
-      String hint = "look at its source page; 'body' in corrections.yaml names lines of text";
-      problems.warn(capture, 0, "no article was found in it", hint);
-    }
     Optional<String> address =
         Settings.read(folders.content().resolve("newsbook.yaml"), new Problems())
             .edition()

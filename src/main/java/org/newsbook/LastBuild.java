@@ -51,11 +51,7 @@ record LastBuild(String inputs, String site, BuildReport report) {
       Problem.Level level = Problem.Level.valueOf(in.readUTF());
       problems.add(new Problem(in.readUTF(), in.readInt(), level, in.readUTF(), in.readUTF()));
     }
-    List<String> empty = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      empty.add(in.readUTF());
-    }
-    return new LastBuild(inputs, site, new BuildReport(problems, empty, found));
+    return new LastBuild(inputs, site, new BuildReport(problems, found));
   }
 
   void keep(Cache cache) {
@@ -79,10 +75,6 @@ record LastBuild(String inputs, String site, BuildReport report) {
       out.writeInt(problem.line());
       out.writeUTF(problem.message());
       out.writeUTF(problem.hint());
-    }
-    out.writeInt(report.empty().size());
-    for (String capture : report.empty()) {
-      out.writeUTF(capture);
     }
   }
 }

@@ -63,6 +63,17 @@ class CommandLineTest {
   }
 
   @Test
+  void aPageOfLinksAloneIsToldOnceAndNotLostInSilence() throws IOException {
+    put("empty.txt", "");
+    put("links.html", "<ul>" + "<li><a href=/a>More news</a>".repeat(40) + "</ul>");
+    assertThat(build()).isZero();
+    assertThat(err.toString().lines().filter(line -> line.startsWith("captures/")))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("captures/empty.txt: the file is empty ("),
+            line -> assertThat(line).startsWith("captures/links.html: no article was found in"));
+  }
+
+  @Test
   void binaryJunkIsAnErrorAndTheRestIsBuilt() throws IOException {
     byte[] junk = new byte[4096];
     for (int i = 0; i < junk.length; i++) {
