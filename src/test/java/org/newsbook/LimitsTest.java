@@ -94,6 +94,20 @@ class LimitsTest {
   }
 
   @Test
+  void aProblemDoesNotTellATextThatStandsInTheWrongPlace() throws IOException {
+    String gulls = SENTENCES.get(5);
+    put(
+        "captures/wrong.md",
+        "---\ntitle: Wrong\ndate: >\n  %s\n---\n\n%s\n"
+            .formatted(String.join(" ", SENTENCES), OTHER));
+    build("text: none\n");
+    assertThat(Files.readString(temp.resolve("site/about.html")))
+        .contains("a date that cannot be read")
+        .doesNotContain(gulls);
+    assertThat(Files.readString(temp.resolve("site/data/problems.jsonl"))).doesNotContain(gulls);
+  }
+
+  @Test
   void withNoneATitleStandsAlone() throws IOException {
     assertThat(build("text: none\n")).isZero();
     assertThat(published()).isEmpty();

@@ -27,8 +27,14 @@ public record Problem(String path, int line, Level level, String message, String
           .thenComparing(Problem::message)
           .thenComparing(Problem::hint);
 
+  /** What is wrong may be as long as a text, which is published with the problem. */
+  private static final int LONGEST = 200;
+
   public Problem {
     Objects.requireNonNull(level, "level");
+    if (message.codePointCount(0, message.length()) > LONGEST) {
+      message = message.substring(0, message.offsetByCodePoints(0, LONGEST)) + "…";
+    }
     if (path.isBlank() || message.isBlank() || hint.isBlank()) {
       throw new IllegalArgumentException("a problem needs a path, a message and a hint");
     }
