@@ -22,6 +22,10 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
   private static final int FAR = 12;
   private static final int FEW = 3;
   private static final Set<String> PARTING = Set.of(",", ";", ":", "–", "—", "(");
+
+  /** What is told of a noun for words is not in them: 'found X’s remarks “harmful”'. */
+  private static final Set<Relation> TOLD_OF = Set.of(Relation.AMOD, Relation.ACL_RELCL);
+
   private static final String ACCORDING = "according to";
 
   static SentenceCues of(ReportedSentence sentence) {
@@ -60,8 +64,11 @@ record SentenceCues(ReportedSentence s, List<Cue> cues) {
     Parse parse = s.parse();
     int token = head(quote);
     Optional<Cue> found = Optional.empty();
+    int below = token;
     for (int up = parse.head(token); up >= 0; up = parse.head(up)) {
-      Optional<Cue> here = cueAt(up);
+      boolean toldOf = below > up && TOLD_OF.contains(parse.relation(below));
+      below = up;
+      Optional<Cue> here = cueAt(up).filter(c -> !toldOf || !c.verb().isEmpty());
       if (here.isPresent() && (found.isEmpty() || isWeak(found.get()) && here.get().saying())) {
         found = here;
       }

@@ -197,4 +197,11 @@ class SpeakerFinderTest {
         .singleElement()
         .satisfies(q -> assertThat(q.speaker()).contains("anna"));
   }
+
+  @Test
+  void whatIsFoundOfSomebodysRemarksIsNotHis() {
+    assertThat(quotes("On Friday, Anna Berg said she found Okoro’s remarks “disgraceful”."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("anna"));
+  }
 }
