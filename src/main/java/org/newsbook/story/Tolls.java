@@ -23,8 +23,8 @@ final class Tolls {
   private static final String BOUND =
       "(?:at least |more than |over |some |about |around |nearly |almost |up to |as many as |an estimated )?";
   private static final String NUMBER =
-      "(?<number>\\d{1,3}(?:,\\d{3})++|\\d{1,6}|" + Figure.SEVERAL + ")(?![\\d.,-]*\\d)";
-  private static final Pattern NUMBERED = Pattern.compile("\\d|\\b(?:" + Figure.SEVERAL + ")\\b");
+      "(?<number>\\d{1,3}(?:,\\d{3})++|\\d{1,6}|(?i:" + Figure.SEVERAL + "))(?![\\d.,-]*\\d)";
+  private static final Pattern NUMBERED = Pattern.compile("\\d|\\b(?i:" + Figure.SEVERAL + ")\\b");
 
   private static final String ANYBODY = "(?:people|persons|victims|others|residents|civilians)";
 

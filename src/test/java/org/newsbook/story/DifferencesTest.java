@@ -184,6 +184,14 @@ class DifferencesTest {
   }
 
   @Test
+  void aTollMayOpenItsSentence() {
+    Article seven =
+        replaced(QUAKE_TOO, "that killed at least 16 people.", "of Monday. Seven people died.");
+
+    assertThat(values(QUAKE, seven)).containsExactly("14", "Seven");
+  }
+
+  @Test
   void aTollIsTheNumberThatItStandsAtAndNoOtherOfItsSentence() {
     Article rising = replaced(QUAKE_TOO, "that killed at least 16 people", "whose death toll %s");
 
