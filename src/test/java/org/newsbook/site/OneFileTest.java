@@ -3,8 +3,12 @@ package org.newsbook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,6 +63,17 @@ final class OneFileTest {
     int withAccents = style.split("@font-face").length;
     String plain = write(DigestFixture.empty()).selectFirst("style").data();
     assertThat(plain.split("@font-face").length).isLessThan(withAccents);
+  }
+
+  @Test
+  void itsPolicyAllowsItsStyleWhateverFontsThatHolds() throws Exception {
+    for (Digest digest : List.of(DigestFixture.small(), DigestFixture.empty())) {
+      Document whole = write(digest);
+      byte[] style = whole.selectFirst("style").data().getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(style);
+      assertThat(whole.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+          .contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+    }
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.newsbook.site.view.Frame;
  * @param frame of the front page
  */
 public record OneFile(Path site, Binding binding, Templates templates, Frame frame) {
-  private static final Pattern FACE = Pattern.compile("@font-face \\{[^}]*+}");
+  private static final Pattern FACE = Pattern.compile("@font-face \\{[^}]*+}\\n?");
   private static final Pattern URL = Pattern.compile("url\\(\"([^\"]++)\"\\)");
   private static final Pattern RANGE =
       Pattern.compile("U\\+([0-9A-F]{1,6}+)(?:-([0-9A-F]{1,6}+))?+");
