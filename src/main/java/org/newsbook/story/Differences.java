@@ -52,23 +52,24 @@ final class Differences {
   /** The values of a kind of toll that a report gives anywhere. */
   private final Map<String, Map<Integer, Set<Double>>> givenTolls = new TreeMap<>();
 
-  private Differences(List<Sentence> sentences) {
+  private Differences(List<Sentence> sentences, List<Sentence> all) {
+    for (Sentence sentence : all) {
+      boolean own = sentence.place() < FIRST && !isOfEarlier(sentence.text());
+      for (Figure toll : Tolls.in(sentence.text())) {
+        givenTolls
+            .computeIfAbsent(toll.of(), of -> new TreeMap<>())
+            .computeIfAbsent(sentence.report(), r -> new HashSet<>())
+            .add(toll.value());
+        if (own) {
+          tolls
+              .computeIfAbsent(toll.of(), of -> new TreeMap<>())
+              .putIfAbsent(sentence.report(), new Told(sentence, toll));
+        }
+      }
+    }
     for (Sentence sentence : sentences) {
       List<Token> tokens = Words.tokens(sentence.text());
       List<Figure> counted = Tolls.in(sentence.text());
-      counted.forEach(
-          toll ->
-              givenTolls
-                  .computeIfAbsent(toll.of(), of -> new TreeMap<>())
-                  .computeIfAbsent(sentence.report(), r -> new HashSet<>())
-                  .add(toll.value()));
-      if (sentence.place() < FIRST && !isOfEarlier(sentence.text())) {
-        counted.forEach(
-            toll ->
-                tolls
-                    .computeIfAbsent(toll.of(), of -> new TreeMap<>())
-                    .putIfAbsent(sentence.report(), new Told(sentence, toll)));
-      }
       List<Figure> found =
           Figure.in(sentence.text(), tokens).stream()
               .filter(f -> counted.stream().noneMatch(toll -> toll.from() == f.from()))
@@ -87,12 +88,17 @@ final class Differences {
         || IN_MONTH.matcher(text).results().anyMatch(m -> NamedDay.month(m.group(1)) > 0);
   }
 
-  /** One a subject, the surest first. */
-  static List<Difference> in(List<Sentence> sentences) {
-    if (sentences.stream().mapToInt(Sentence::report).distinct().count() < 2) {
+  /**
+   * One a subject, the surest first.
+   *
+   * @param sentences of the independent reports
+   * @param all those of copies too, whose tolls count
+   */
+  static List<Difference> in(List<Sentence> sentences, List<Sentence> all) {
+    if (all.stream().mapToInt(Sentence::report).distinct().count() < 2) {
       return List.of();
     }
-    return new Differences(sentences).list();
+    return new Differences(sentences, all).list();
   }
 
   private List<Difference> list() {

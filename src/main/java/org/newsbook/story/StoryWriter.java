@@ -71,7 +71,7 @@ record StoryWriter(
         relations.nearestRejected(number),
         comparison.agreements(),
         comparison.singles(),
-        differences(independent, sentences),
+        differences(event, independent, sentences),
         event.stream().filter(i -> roots[i] != i).map(this::copy).toList(),
         StoryTimeline.of(event.stream().map(this::article).toList(), sentences, about));
   }
@@ -83,9 +83,15 @@ record StoryWriter(
         .max(Comparator.naturalOrder());
   }
 
-  private List<Difference> differences(List<Report> independent, List<Sentence> sentences) {
+  /** An agency's next state of a report is its copy, with another toll. */
+  private List<Difference> differences(
+      List<Integer> event, List<Report> independent, List<Sentence> sentences) {
+    List<Sentence> all = new ArrayList<>();
+    for (int i = 0; i < event.size(); i++) {
+      all.addAll(Sentence.of(article(event.get(i)), i, matcher.words()));
+    }
     List<Article> articles = independent.stream().map(Report::article).toList();
-    List<Difference> differences = new ArrayList<>(Differences.in(sentences));
+    List<Difference> differences = new ArrayList<>(Differences.in(sentences, all));
     differences.addAll(new NameDifferences(articles, sentences, named).list());
     return differences;
   }

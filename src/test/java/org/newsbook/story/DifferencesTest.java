@@ -184,6 +184,20 @@ class DifferencesTest {
   }
 
   @Test
+  void anAgencysNextStateOfAReportIsACopyWithAnotherToll() {
+    Article later =
+        article(
+            "quake-later",
+            "2024-03-05",
+            QUAKE.title().text(),
+            QUAKE.paragraphs().stream()
+                .map(p -> p.text().replace("at least 14 people", "19 people"))
+                .toArray(String[]::new));
+
+    assertThat(values(QUAKE, later)).containsExactly("14", "19");
+  }
+
+  @Test
   void aTollMayOpenItsSentence() {
     Article seven =
         replaced(QUAKE_TOO, "that killed at least 16 people.", "of Monday. Seven people died.");
