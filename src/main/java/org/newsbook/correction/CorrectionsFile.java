@@ -82,9 +82,8 @@ final class CorrectionsFile {
     String word = key.getValue();
     String message = (in.isEmpty() ? "unknown section '" : "unknown decision '") + word + "'";
     String hint = Nearest.hint(word, Correction.words(in), "known are " + words(in));
-    boolean meant = isTakedown(word) && !in.isEmpty();
-    if (meant || isTakedown(word) || holdsTakedown(value)) {
-      String why = meant ? "" : ", and something is to be taken down";
+    if (isTakedown(word) || holdsTakedown(value)) {
+      String why = in.isEmpty() ? ", and something is to be taken down" : "";
       throw yaml.stop(key, message + why, hint);
     }
     yaml.wrong(key, message, hint);

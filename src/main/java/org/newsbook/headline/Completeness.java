@@ -14,7 +14,7 @@ final class Completeness {
   /** Fewer words say nothing that happened. */
   static final int FEWEST = 3;
 
-  private static final Set<String> DAYS = DataFile.words(HeadlineWriter.class, "words.txt", "days");
+  static final Set<String> DAYS = DataFile.words(HeadlineWriter.class, "words.txt", "days");
 
   private static final Set<String> SAYING =
       DataFile.words(HeadlineWriter.class, "words.txt", "saying");

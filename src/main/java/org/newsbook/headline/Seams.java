@@ -13,8 +13,6 @@ import org.newsbook.text.NamedDay;
  * which a parser errs in less often than in what hangs on what.
  */
 final class Seams {
-  private static final Set<String> DAYS = DataFile.words(HeadlineWriter.class, "words.txt", "days");
-
   /** 'ever [since]', 'later' of '[three days] later': alone they say nothing. */
   private static final Set<String> LEADING_ON =
       DataFile.words(HeadlineWriter.class, "words.txt", "leading-on");
@@ -150,7 +148,7 @@ final class Seams {
   }
 
   private boolean isWhen(int word) {
-    if (DAYS.contains(tree.form(word)) || NamedDay.month(tree.form(word)) > 0) {
+    if (Completeness.DAYS.contains(tree.form(word)) || NamedDay.month(tree.form(word)) > 0) {
       return true;
     }
     return IntStream.iterate(word, i -> i >= 0, tree::head)

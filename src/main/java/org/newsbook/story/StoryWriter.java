@@ -86,6 +86,9 @@ record StoryWriter(
   /** An agency's next state of a report is its copy, with another toll. */
   private List<Difference> differences(
       List<Integer> event, List<Report> independent, List<Sentence> sentences) {
+    if (event.size() == 1) {
+      return List.of();
+    }
     List<Sentence> all = new ArrayList<>();
     for (int i = 0; i < event.size(); i++) {
       all.addAll(Sentence.of(article(event.get(i)), i, matcher.words()));

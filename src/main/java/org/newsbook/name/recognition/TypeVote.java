@@ -175,10 +175,10 @@ public final class TypeVote {
 
   /** The kind that more than half of at least three spans agree on. */
   private Optional<Kind> majority(String folded) {
-    if (!votes.containsKey(folded)) {
+    Map<Kind, Integer> counts = votes.getOrDefault(folded, Map.of());
+    if (counts.isEmpty()) {
       return Optional.empty(); // so it is of nearly all words
     }
-    Map<Kind, Integer> counts = votes.getOrDefault(folded, Map.of());
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
         .filter(e -> all >= SURE && e.getValue() * 2 > all && e.getKey() != Kind.PEOPLE)
