@@ -203,7 +203,7 @@ final class ArticleBuilder {
 
   private Optional<Published> published(List<Line> lines, List<Paragraph> body, Credits credits) {
     if (meta.oneArticle() && meta.published().isPresent()) {
-      return meta.published().map(d -> new Published(d, meta.line()));
+      return meta.published().map(d -> new Published(d, meta.publishedLine()));
     }
     for (Line line : lines) {
       if (line.label().opens()) {
@@ -221,7 +221,7 @@ final class ArticleBuilder {
             : ArticleDate.in(dateline).or(() -> ArticleDate.completed(lead, dates));
     return dated
         .map(d -> new Published(d, body.get(0).line()))
-        .or(() -> meta.published().map(d -> new Published(d, meta.line())))
+        .or(() -> meta.published().map(d -> new Published(d, meta.publishedLine())))
         .or(credits::day);
   }
 }

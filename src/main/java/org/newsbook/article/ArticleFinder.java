@@ -1,6 +1,5 @@
 package org.newsbook.article;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ public final class ArticleFinder {
     for (Part part : capture.parts()) {
       Metadata told = part.metadata();
       key.add(part.blocks().size() + " " + told.oneArticle() + " " + told.line());
-      key.add(told.published().map(LocalDate::toString).orElse(""));
+      key.add(told.published().map(day -> day + " " + told.publishedLine()).orElse(""));
       for (Optional<String> text :
           List.of(told.title(), told.byline(), told.outlet(), told.url(), told.language())) {
         key.add(text.map("told "::concat).orElse(""));

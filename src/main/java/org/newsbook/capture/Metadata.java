@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param oneArticle the format says that the part is one article
  * @param line where the format says it, for citations (1 where it cannot tell)
+ * @param publishedLine where it says the day of publication
  * @param language BCP 47
  */
 public record Metadata(
@@ -20,6 +21,7 @@ public record Metadata(
     Optional<String> byline,
     Optional<String> outlet,
     Optional<LocalDate> published,
+    int publishedLine,
     Optional<String> url,
     Optional<String> language) {
 
@@ -50,17 +52,19 @@ public record Metadata(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        line,
         Optional.empty(),
         Optional.empty());
   }
 
   /** The same, of one article. */
   public Metadata ofOne() {
-    return new Metadata(true, line, title, byline, outlet, published, url, language);
+    return new Metadata(true, line, title, byline, outlet, published, publishedLine, url, language);
   }
 
   public Metadata withTitle(Optional<String> told) {
-    return new Metadata(oneArticle, line, told, byline, outlet, published, url, language);
+    return new Metadata(
+        oneArticle, line, told, byline, outlet, published, publishedLine, url, language);
   }
 
   /** Without the word before the names ('By Jane Doe'); nothing of the host of a site. */
@@ -68,27 +72,36 @@ public record Metadata(
     Optional<String> names =
         told.filter(text -> !HOST.matcher(text).matches())
             .map(text -> BY.matcher(text).replaceFirst(""));
-    return new Metadata(oneArticle, line, title, names, outlet, published, url, language);
+    return new Metadata(
+        oneArticle, line, title, names, outlet, published, publishedLine, url, language);
   }
 
   public Metadata withOutlet(Optional<String> told) {
-    return new Metadata(oneArticle, line, title, byline, told, published, url, language);
+    return new Metadata(
+        oneArticle, line, title, byline, told, published, publishedLine, url, language);
   }
 
+  /** Where the format cannot tell on which line, on that of the whole. */
   public Metadata withPublished(Optional<LocalDate> told) {
-    return new Metadata(oneArticle, line, title, byline, outlet, told, url, language);
+    return withPublished(told, line);
+  }
+
+  public Metadata withPublished(Optional<LocalDate> told, int toldOn) {
+    return new Metadata(oneArticle, line, title, byline, outlet, told, toldOn, url, language);
   }
 
   /** Nothing of what is no address of the web. */
   public Metadata withUrl(Optional<String> told) {
     Optional<String> web = told.filter(address -> WEB.matcher(address).matches());
-    return new Metadata(oneArticle, line, title, byline, outlet, published, web, language);
+    return new Metadata(
+        oneArticle, line, title, byline, outlet, published, publishedLine, web, language);
   }
 
   /** Nothing of what is no language. */
   public Metadata withLanguage(Optional<String> told) {
     Optional<String> tag = told.flatMap(Metadata::languageTag);
-    return new Metadata(oneArticle, line, title, byline, outlet, published, url, tag);
+    return new Metadata(
+        oneArticle, line, title, byline, outlet, published, publishedLine, url, tag);
   }
 
   /** A language as pages and feeds write it ('en_GB') by BCP 47. */
@@ -97,7 +110,17 @@ public record Metadata(
         .filter(tag -> LANGUAGE.matcher(tag).matches());
   }
 
-  Metadata at(int otherLine) {
-    return new Metadata(oneArticle, otherLine, title, byline, outlet, published, url, language);
+  /** The same, so many lines further down. */
+  Metadata below(int lines) {
+    return new Metadata(
+        oneArticle,
+        line + lines,
+        title,
+        byline,
+        outlet,
+        published,
+        publishedLine + lines,
+        url,
+        language);
   }
 }

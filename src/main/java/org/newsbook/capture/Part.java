@@ -21,6 +21,6 @@ public record Part(List<Block> blocks, Metadata metadata) {
         blocks.stream()
             .map(b -> new Block(lines + b.fromLine(), lines + b.toLine(), b.text(), b.kind()))
             .toList();
-    return new Part(moved, metadata.at(lines + metadata.line()));
+    return new Part(moved, metadata.below(lines));
   }
 }

@@ -1,14 +1,20 @@
 package org.newsbook.capture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.newsbook.text.NamedDay;
 
 /**
  * A file's text and its lines, which end in LF, CRLF or CR. Offsets count from the start of the
  * text.
  */
 public final class SourceText {
+  /** In longer lines a day is sought as machines write it. */
+  private static final int SEEN = 2_000;
+
   private final String text;
   private final List<String> lines;
   private final int[] starts;
@@ -52,6 +58,19 @@ public final class SourceText {
   /** The offset at which a 1-based line starts; the text's length behind the last. */
   public int startOf(int line) {
     return line > starts.length ? text.length() : starts[line - 1];
+  }
+
+  /** The first line that names a day in full. */
+  public Optional<Integer> lineOf(LocalDate day) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      String seen = line.substring(0, Math.min(SEEN, line.length()));
+      boolean named = NamedDay.full(seen).stream().anyMatch(d -> d.date().equals(Optional.of(day)));
+      if (named || line.contains(day.toString())) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

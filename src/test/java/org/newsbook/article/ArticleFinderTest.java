@@ -138,16 +138,7 @@ class ArticleFinderTest {
   @Test
   void aFileThatSaysItIsOneArticleIsOneThoughItsTextOnlyRepeatsItsTitle() {
     String said = "The harbour of Aarhus reopened on Monday, the port authority said.";
-    Metadata meta =
-        new Metadata(
-            true,
-            1,
-            Optional.of(said),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Metadata meta = Metadata.article(1).withTitle(Optional.of(said));
     Capture capture =
         new Capture(
             "captures/note.md",

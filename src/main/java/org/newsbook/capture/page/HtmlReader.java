@@ -52,7 +52,7 @@ public final class HtmlReader {
         Format.HTML,
         source.lines(),
         blocks,
-        head.metadata(titles, ShownCredits.of(pieces, kinds, head)));
+        head.metadata(titles, ShownCredits.of(pieces, kinds, head), source));
   }
 
   private static Map<Piece, Block.Kind> content(List<Piece> pieces, PageHead head) {

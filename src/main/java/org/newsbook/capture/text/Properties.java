@@ -24,11 +24,17 @@ record Properties(FrontMatterKeys keys, String path, Problems problems) {
         words(keys.of("outlet").stream().filter(v -> v.address().isEmpty()).toList());
     Optional<String> address =
         keys.of("url").stream().flatMap(value -> value.address().stream()).findFirst();
-    return Metadata.article(line)
-        .withTitle(words(keys.of("title")))
+    Metadata told = Metadata.article(line);
+    for (FrontMatterValue value : keys.of("published")) {
+      Optional<LocalDate> day = day(value);
+      if (day.isPresent()) {
+        told = told.withPublished(day, value.line());
+        break;
+      }
+    }
+    return told.withTitle(words(keys.of("title")))
         .withByline(words(keys.of("byline")))
         .withOutlet(outlet)
-        .withPublished(published(keys.of("published")))
         .withUrl(address)
         .withLanguage(language(keys.of("language")));
   }
@@ -37,16 +43,13 @@ record Properties(FrontMatterKeys keys, String path, Problems problems) {
     return values.stream().map(FrontMatterValue::words).filter(w -> !w.isEmpty()).findFirst();
   }
 
-  private Optional<LocalDate> published(List<FrontMatterValue> values) {
-    for (FrontMatterValue value : values) {
-      Optional<LocalDate> day = NamedDay.first(SHORT.matcher(value.text()).replaceAll("0"));
-      if (day.isPresent()) {
-        return day;
-      }
+  private Optional<LocalDate> day(FrontMatterValue value) {
+    Optional<LocalDate> day = NamedDay.first(SHORT.matcher(value.text()).replaceAll("0"));
+    if (day.isEmpty()) {
       String message = "a date that cannot be read: " + value.text();
       problems.warn(path, value.line(), message, "write it as 2025-09-05");
     }
-    return Optional.empty();
+    return day;
   }
 
   private Optional<String> language(List<FrontMatterValue> values) {

@@ -109,6 +109,7 @@ class HtmlReaderTest {
                 Optional.of("Ann Other, Bob Else"),
                 Optional.of("Eastport News"),
                 Optional.of(LocalDate.of(2025, 9, 5)),
+                8,
                 Optional.of("https://example.org/harbour"),
                 Optional.of("en-GB")));
   }

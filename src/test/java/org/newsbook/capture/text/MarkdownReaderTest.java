@@ -39,6 +39,7 @@ class MarkdownReaderTest {
     assertThat(meta.outlet()).contains("The Daily Example");
     assertThat(meta.byline()).contains("Ann Other");
     assertThat(meta.published()).contains(LocalDate.of(2025, 9, 5));
+    assertThat(meta.publishedLine()).as("where its date stands").isEqualTo(4);
     assertThat(meta.url()).contains("https://example.org/a");
     assertThat(meta.language()).contains("en-GB");
     assertThat(problems.list()).isEmpty();
