@@ -10,7 +10,9 @@ import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Paragraphs;
 import org.newsbook.capture.Part;
 
-/** The export of a press database, known by its structure, whatever file it came in. */
+/**
+ * The export of a press database or of a chat, known by its structure, whatever file it came in.
+ */
 public final class PressExport {
   /** One document in so many may be of a form of its own; half an export is none. */
   private static final int STRANGE = 10;
@@ -27,7 +29,8 @@ public final class PressExport {
             NexisText.documents(lines), FactivaText.documents(lines), ProQuestText.documents(lines))
         .filter(PressExport::isWhole)
         .findFirst()
-        .map(export -> export.cut(text));
+        .map(export -> export.cut(text))
+        .or(() -> ChatText.in(text));
   }
 
   /**
