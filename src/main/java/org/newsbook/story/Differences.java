@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsbook.text.NamedDay;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
@@ -55,7 +56,7 @@ final class Differences {
   private Differences(List<Sentence> sentences, List<Sentence> all) {
     for (Sentence sentence : all) {
       boolean own = sentence.place() < FIRST && !isOfEarlier(sentence.text());
-      for (Figure toll : Tolls.in(sentence.text())) {
+      for (Figure toll : counted(sentence)) {
         givenTolls
             .computeIfAbsent(toll.of(), of -> new TreeMap<>())
             .computeIfAbsent(sentence.report(), r -> new HashSet<>())
@@ -69,7 +70,7 @@ final class Differences {
     }
     for (Sentence sentence : sentences) {
       List<Token> tokens = Words.tokens(sentence.text());
-      List<Figure> counted = Tolls.in(sentence.text());
+      List<Figure> counted = counted(sentence);
       List<Figure> found =
           Figure.in(sentence.text(), tokens).stream()
               .filter(f -> counted.stream().noneMatch(toll -> toll.from() == f.from()))
@@ -81,6 +82,13 @@ final class Differences {
         figures.put(sentence, found);
       }
     }
+  }
+
+  /** What the event has one of. */
+  private static List<Figure> counted(Sentence sentence) {
+    return Stream.concat(
+            Tolls.in(sentence.text()).stream(), Measures.in(sentence.text()).stream())
+        .toList();
   }
 
   private static boolean isOfEarlier(String text) {
@@ -155,7 +163,9 @@ final class Differences {
   /** Each other value in the order of the reports, which is that of their days. */
   private Optional<Difference> toll(Map<Integer, Told> told) {
     Map<Double, Told> byValue = new LinkedHashMap<>();
-    told.values().forEach(t -> byValue.putIfAbsent(t.figure().value(), t));
+    told.values().stream()
+        .filter(this::isSure)
+        .forEach(t -> byValue.putIfAbsent(t.figure().value(), t));
     List<Told> values = List.copyOf(byValue.values());
     boolean differ = values.stream().anyMatch(a -> values.stream().anyMatch(b -> parts(a, b)));
     return differ
@@ -165,6 +175,13 @@ final class Differences {
                 values.get(0).figure().noun(),
                 values.stream().map(t -> reading(t.sentence(), t.figure())).toList()))
         : Optional.empty();
+  }
+
+  /** A report that gives two prices of a thing does not say which is the event's. */
+  private boolean isSure(Told told) {
+    Figure figure = told.figure();
+    return Tolls.isToll(figure.kind())
+        || givenTolls.get(figure.of()).get(told.sentence().report()).size() == 1;
   }
 
   /** Neither report gives the other's toll. */

@@ -2,6 +2,7 @@ package org.newsbook.story;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsbook.text.CommonWords;
 import org.newsbook.text.NamedDay;
 import org.newsbook.text.Stem;
@@ -118,12 +120,13 @@ record Figure(
     return excludes(other) || other.excludes(this);
   }
 
-  /** A sum may be told less exactly: '$1.4 billion' for $1.375 billion. */
+  /** A sum may be told less exactly: '$1.4 billion' or '$1.3 billion' for $1.375 billion. */
   private boolean isRounded(Figure exact) {
-    MathContext digits =
-        new MathContext(Math.max(1, BigDecimal.valueOf(value).stripTrailingZeros().precision()));
+    int digits = Math.max(1, BigDecimal.valueOf(value).stripTrailingZeros().precision());
     return kind == Difference.Kind.SUM
-        && BigDecimal.valueOf(exact.value).round(digits).doubleValue() == value;
+        && Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
+            .map(mode -> BigDecimal.valueOf(exact.value).round(new MathContext(digits, mode)))
+            .anyMatch(rounded -> rounded.doubleValue() == value);
   }
 
   /** The same of a toll, which grows: 'at least 14' and '24' are two of its states. */

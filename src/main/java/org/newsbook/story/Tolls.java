@@ -63,6 +63,10 @@ final class Tolls {
 
   private Tolls() {}
 
+  static boolean isToll(Difference.Kind kind) {
+    return VERBS.containsKey(kind);
+  }
+
   private static Map<Difference.Kind, List<Pattern>> patterns() {
     Map<Difference.Kind, List<Pattern>> patterns = new java.util.EnumMap<>(Difference.Kind.class);
     VERBS.forEach(

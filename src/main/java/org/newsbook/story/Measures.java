@@ -1,0 +1,179 @@
+package org.newsbook.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsbook.syntax.Parse;
+import org.newsbook.syntax.Parser;
+import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
+import org.newsbook.text.Stem;
+import org.newsbook.text.Token;
+import org.newsbook.text.Words;
+
+/**
+ * Reads what an event has one of, whatever else its sentence says: the magnitude of a quake, the
+ * count of a vote, the years of a sentence, and the price of a thing by the noun or the verb that
+ * the sum belongs to ('a $13 billion acquisition', 'acquire it for $13 billion').
+ */
+final class Measures {
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "(?i)[$€£¥₹]|\\b(?:magnitude|richter|votes?|voted|years?|months?|weeks|days)\\b");
+
+  private static final String DECIMAL = "(?<number>\\d\\.\\d)(?![.,]?\\d)";
+  private static final List<Pattern> MAGNITUDES =
+      List.of(
+          Pattern.compile("\\b[Mm]agnitude(?:-| | of | at | was | as | to ){1,3}" + DECIMAL),
+          Pattern.compile("(?<![\\d.])" + DECIMAL + "[- ]magnitude\\b"),
+          Pattern.compile("(?<![\\d.])" + DECIMAL + " on the (?:open-ended )?[Rr]ichter\\b"));
+
+  private static final List<Pattern> VOTES =
+      List.of(
+          Pattern.compile(
+              "\\bvot(?:e|ed|ing)(?: of| by| was| were)? (?<number>(?<for>\\d{1,3})(?:-|–| to )(?<against>\\d{1,3}))(?![\\d-])"),
+          Pattern.compile(
+              "(?<![\\d.])(?<number>(?<for>\\d{1,3})(?:-|–| to )(?<against>\\d{1,3})) vote\\b"));
+
+  private static final List<Pattern> TERMS =
+      List.of(
+          Pattern.compile(
+              "\\b(?:sentenced|jailed|imprisoned)(?: \\p{L}+){0,4}? (?:to|for) (?:\\p{L}+ ){0,2}?(?<number>(?<count>\\d{1,3}|"
+                  + Figure.SEVERAL
+                  + ") (?<unit>year|month|week|day)s?)\\b"),
+          Pattern.compile(
+              "\\b(?<number>(?<count>\\d{1,3}|"
+                  + Figure.SEVERAL
+                  + ")[ -](?<unit>year|month|week|day)s?)(?: in (?:prison|jail|custody)| (?:prison|jail) (?:term|sentence))\\b"));
+
+  /** Verbs that ask for no price. */
+  private static final String NO_PRICE = "be|say|have|do|accord|rise|fall|drop|grow|gain|lose";
+
+  /** 'Acquire' and 'acquisition', 'settle' and 'settlement' have so many letters in common. */
+  private static final int ROOT = 5;
+
+  private Measures() {}
+
+  /** In text order by kind. */
+  static List<Figure> in(String sentence) {
+    List<Figure> measures = new ArrayList<>();
+    if (!MEASURED.matcher(sentence).find()) {
+      return measures;
+    }
+    find(MAGNITUDES, sentence, Difference.Kind.MAGNITUDE, measures);
+    find(VOTES, sentence, Difference.Kind.VOTE, measures);
+    find(TERMS, sentence, Difference.Kind.TERM, measures);
+    measures.addAll(prices(sentence));
+    return measures;
+  }
+
+  private static void find(
+      List<Pattern> patterns, String sentence, Difference.Kind kind, List<Figure> measures) {
+    for (Pattern pattern : patterns) {
+      Matcher m = pattern.matcher(sentence);
+      while (m.find()) {
+        int from = m.start("number");
+        OptionalDouble value = value(kind, m);
+        if (value.isPresent() && measures.stream().noneMatch(f -> f.from() == from)) {
+          measures.add(
+              new Figure(
+                  kind.name(),
+                  kind,
+                  "",
+                  value.getAsDouble(),
+                  Figure.Bound.before(sentence.substring(0, from)),
+                  from,
+                  m.end("number")));
+        }
+      }
+    }
+  }
+
+  private static OptionalDouble value(Difference.Kind kind, Matcher m) {
+    return switch (kind) {
+      case MAGNITUDE -> OptionalDouble.of(Double.parseDouble(m.group("number")));
+      case VOTE -> OptionalDouble.of(
+          1000 * Double.parseDouble(m.group("for")) + Double.parseDouble(m.group("against")));
+      default -> Figure.value(m.group("count"))
+          .map(count -> OptionalDouble.of(count * days(m.group("unit"))))
+          .orElse(OptionalDouble.empty());
+    };
+  }
+
+  private static int days(String unit) {
+    return switch (unit) {
+      case "year" -> 365;
+      case "month" -> 30;
+      case "week" -> 7;
+      default -> 1;
+    };
+  }
+
+  private static List<Figure> prices(String sentence) {
+    List<Token> tokens = Words.tokens(sentence);
+    List<Figure> sums =
+        Figure.in(sentence, tokens).stream()
+            .filter(f -> f.kind() == Difference.Kind.SUM)
+            .toList();
+    if (sums.isEmpty()) {
+      return sums;
+    }
+    Parse parse = Parser.load().parse(tokens);
+    List<Figure> prices = new ArrayList<>();
+    for (Figure sum : sums) {
+      pricedBy(parse, sum)
+          .ifPresent(
+              word ->
+                  prices.add(
+                      new Figure(
+                          sentence.charAt(sum.from()) + " " + root(word),
+                          Difference.Kind.SUM,
+                          word,
+                          sum.value(),
+                          sum.bound(),
+                          sum.from(),
+                          sum.to())));
+    }
+    return prices;
+  }
+
+  private static String root(String word) {
+    String stem = Stem.of(word);
+    return stem.substring(0, Math.min(stem.length(), ROOT));
+  }
+
+  /** The one thing that has the sum, or the verb that something is done with 'for' the sum. */
+  private static Optional<String> pricedBy(Parse parse, Figure sum) {
+    int at = parse.tokenAt(sum.from());
+    while (parse.head(at) >= 0 && isIn(parse, parse.head(at), sum)) {
+      at = parse.head(at);
+    }
+    int head = parse.head(at);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    Relation relation = parse.relation(at);
+    String word = parse.text(head).toLowerCase(Locale.ROOT);
+    boolean noun =
+        parse.tag(head) == Upos.NOUN
+            && parse.fineTag(head).equals("NN")
+            && head > at
+            && (relation == Relation.COMPOUND || relation == Relation.NUMMOD);
+    boolean forIt =
+        parse.tag(head) == Upos.VERB
+            && relation == Relation.OBL
+            && parse.child(head, Relation.OBJ, Relation.NSUBJ_PASS).isPresent()
+            && parse.child(at, Relation.CASE).map(c -> parse.text(c).equals("for")).orElse(false)
+            && !NO_PRICE.contains(Stem.of(word));
+    return noun || forIt ? Optional.of(word) : Optional.empty();
+  }
+
+  private static boolean isIn(Parse parse, int token, Figure sum) {
+    Token t = parse.tokens().get(token);
+    return t.start() >= sum.from() && t.end() <= sum.to();
+  }
+}
