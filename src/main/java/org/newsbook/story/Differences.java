@@ -86,8 +86,7 @@ final class Differences {
 
   /** What the event has one of. */
   private static List<Figure> counted(Sentence sentence) {
-    return Stream.concat(
-            Tolls.in(sentence.text()).stream(), Measures.in(sentence.text()).stream())
+    return Stream.concat(Tolls.in(sentence.text()).stream(), Measures.in(sentence.text()).stream())
         .toList();
   }
 

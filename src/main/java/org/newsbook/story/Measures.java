@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.syntax.Parse;
@@ -50,8 +51,10 @@ final class Measures {
                   + Figure.SEVERAL
                   + ")[ -](?<unit>year|month|week|day)s?)(?: in (?:prison|jail|custody)| (?:prison|jail) (?:term|sentence))\\b"));
 
-  /** Verbs that ask for no price. */
-  private static final String NO_PRICE = "be|say|have|do|accord|rise|fall|drop|grow|gain|lose";
+  private static final Set<String> OF = Set.of("of", "in");
+  private static final Set<String> FOR = Set.of("for");
+  private static final Set<String> WORTH =
+      Set.of("worth", "valued", "estimated", "totalling", "totaling", "costing");
 
   /** 'Acquire' and 'acquisition', 'settle' and 'settlement' have so many letters in common. */
   private static final int ROOT = 5;
@@ -96,11 +99,13 @@ final class Measures {
   private static OptionalDouble value(Difference.Kind kind, Matcher m) {
     return switch (kind) {
       case MAGNITUDE -> OptionalDouble.of(Double.parseDouble(m.group("number")));
-      case VOTE -> OptionalDouble.of(
-          1000 * Double.parseDouble(m.group("for")) + Double.parseDouble(m.group("against")));
-      default -> Figure.value(m.group("count"))
-          .map(count -> OptionalDouble.of(count * days(m.group("unit"))))
-          .orElse(OptionalDouble.empty());
+      case VOTE ->
+          OptionalDouble.of(
+              1000 * Double.parseDouble(m.group("for")) + Double.parseDouble(m.group("against")));
+      default ->
+          Figure.value(m.group("count"))
+              .map(count -> OptionalDouble.of(count * days(m.group("unit"))))
+              .orElse(OptionalDouble.empty());
     };
   }
 
@@ -116,9 +121,7 @@ final class Measures {
   private static List<Figure> prices(String sentence) {
     List<Token> tokens = Words.tokens(sentence);
     List<Figure> sums =
-        Figure.in(sentence, tokens).stream()
-            .filter(f -> f.kind() == Difference.Kind.SUM)
-            .toList();
+        Figure.in(sentence, tokens).stream().filter(f -> f.kind() == Difference.Kind.SUM).toList();
     if (sums.isEmpty()) {
       return sums;
     }
@@ -146,30 +149,55 @@ final class Measures {
     return stem.substring(0, Math.min(stem.length(), ROOT));
   }
 
-  /** The one thing that has the sum, or the verb that something is done with 'for' the sum. */
+  /**
+   * The thing that has the sum ('a $13 billion acquisition', '$2 million of damage', 'damage worth
+   * $2 million'), or the verb that something is done with 'for' the sum.
+   */
   private static Optional<String> pricedBy(Parse parse, Figure sum) {
     int at = parse.tokenAt(sum.from());
     while (parse.head(at) >= 0 && isIn(parse, parse.head(at), sum)) {
       at = parse.head(at);
     }
     int head = parse.head(at);
-    if (head < 0) {
-      return Optional.empty();
+    if (head >= 0 && isPaidFor(parse, at, head)) {
+      return Optional.of(lower(parse, head));
     }
-    Relation relation = parse.relation(at);
-    String word = parse.text(head).toLowerCase(Locale.ROOT);
-    boolean noun =
-        parse.tag(head) == Upos.NOUN
-            && parse.fineTag(head).equals("NN")
-            && head > at
-            && (relation == Relation.COMPOUND || relation == Relation.NUMMOD);
-    boolean forIt =
-        parse.tag(head) == Upos.VERB
-            && relation == Relation.OBL
-            && parse.child(head, Relation.OBJ, Relation.NSUBJ_PASS).isPresent()
-            && parse.child(at, Relation.CASE).map(c -> parse.text(c).equals("for")).orElse(false)
-            && !NO_PRICE.contains(Stem.of(word));
-    return noun || forIt ? Optional.of(word) : Optional.empty();
+    return thing(parse, at, head)
+        .filter(t -> parse.tag(t) == Upos.NOUN || t == 0 && parse.tag(t) == Upos.PROPN)
+        .map(t -> lower(parse, t));
+  }
+
+  private static Optional<Integer> thing(Parse parse, int amount, int head) {
+    Optional<Integer> own =
+        parse
+            .child(amount, Relation.NMOD)
+            .filter(of -> parse.child(of, Relation.CASE).filter(c -> is(parse, c, OF)).isPresent())
+            .or(() -> parse.child(amount, Relation.NSUBJ));
+    if (own.isPresent() || head < 0) {
+      return own;
+    }
+    if (is(parse, head, WORTH)) {
+      return parse.subject(head).or(() -> Optional.of(parse.head(head)).filter(up -> up >= 0));
+    }
+    Relation relation = parse.relation(amount);
+    boolean whole = relation == Relation.COMPOUND || relation == Relation.NUMMOD;
+    return Optional.of(head)
+        .filter(noun -> noun > amount && whole && parse.fineTag(noun).equals("NN"));
+  }
+
+  private static boolean isPaidFor(Parse parse, int amount, int verb) {
+    return parse.tag(verb) == Upos.VERB
+        && parse.relation(amount) == Relation.OBL
+        && parse.child(verb, Relation.OBJ, Relation.NSUBJ_PASS).isPresent()
+        && parse.child(amount, Relation.CASE).filter(c -> is(parse, c, FOR)).isPresent();
+  }
+
+  private static boolean is(Parse parse, int token, Set<String> words) {
+    return words.contains(lower(parse, token));
+  }
+
+  private static String lower(Parse parse, int token) {
+    return parse.text(token).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isIn(Parse parse, int token, Figure sum) {

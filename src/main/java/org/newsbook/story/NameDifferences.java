@@ -18,7 +18,8 @@ import org.newsbook.name.Naming;
 import org.newsbook.story.event.NamedIn;
 
 /**
- * Finds people to whom reports give another office; one who is former in one is so in both.
+ * Finds people to whom reports give another age or another office; one who is former in one is so
+ * in both.
  *
  * @param reports without copies, in story order
  */
@@ -31,6 +32,10 @@ record NameDifferences(List<Article> reports, List<Sentence> sentences, NamedIn 
 
   private static final String OFFICE_BEFORE =
       "(?i)\\b(?:(former|ex)[ -](?:[\\p{L}.]{1,20}+ ){0,2}?)?\\b(" + OFFICES + ") ";
+
+  /** 'Anna Berg, 43,', 'Anna Berg, aged 43.', '43-year-old teacher Anna Berg'. */
+  private static final String AGE =
+      "\\b%1$s, (?:aged )?(\\d{1,2})(?=[,.;])(?![.,]\\d)|\\b(\\d{1,2})-year-old (?:[\\p{L}-]{1,20} ){0,3}%1$s\\b";
 
   List<Difference> list() {
     Map<String, Map<Integer, Naming>> people = new TreeMap<>();
@@ -45,10 +50,39 @@ record NameDifferences(List<Article> reports, List<Sentence> sentences, NamedIn 
         (id, namings) -> {
           if (namings.size() > 1) {
             Actor actor = named.person(id);
+            age(actor, namings).ifPresent(differences::add);
             office(actor, namings).ifPresent(differences::add);
           }
         });
     return differences.subList(0, Math.min(MOST, differences.size()));
+  }
+
+  private Optional<Difference> age(Actor actor, Map<Integer, Naming> namings) {
+    Map<String, Difference.Reading> ages = new LinkedHashMap<>();
+    namings.forEach(
+        (report, naming) ->
+            age(report, naming).ifPresent(age -> ages.putIfAbsent(age.value(), age)));
+    return ages.size() > 1
+        ? Optional.of(new Difference(Difference.Kind.AGE, actor.name(), List.copyOf(ages.values())))
+        : Optional.empty();
+  }
+
+  /** The first that a report gives. */
+  private Optional<Difference.Reading> age(int report, Naming naming) {
+    for (Passage form : naming.as()) {
+      Pattern age = Pattern.compile(AGE.formatted(Pattern.quote(form.text())));
+      for (Sentence sentence : sentences) {
+        if (sentence.report() == report && sentence.text().contains(form.text())) {
+          Matcher m = age.matcher(sentence.text());
+          if (m.find()) {
+            int group = m.group(1) == null ? 2 : 1;
+            return Optional.of(
+                new Difference.Reading(sentence.excerpt(), m.start(group), m.end(group)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Difference> office(Actor actor, Map<Integer, Naming> namings) {
