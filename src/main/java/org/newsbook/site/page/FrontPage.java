@@ -36,7 +36,8 @@ import org.newsbook.story.Story;
  *
  * @param span dates of the first and the last dated report
  * @param latest dated stories, the latest first
- * @param also the stories of most reports after it, of equals the latest
+ * @param lead the newest of the most prominent stories, unless an editor chose another
+ * @param also the others of them, the latest first
  * @param alsoOfSeveral all of these have several reports
  * @param brief the next ones, a sentence of each
  * @param changed what is new since the last edition, latest first
@@ -78,7 +79,7 @@ record FrontPage(
   /** Dates of the first and the last dated report. */
   record Span(When from, When to) {}
 
-  /** The story with most reports. */
+  /** The story that the page opens with. */
   record Lead(
       Card card,
       List<Said> standfirst,
@@ -93,17 +94,22 @@ record FrontPage(
   static FrontPage of(Desk desk) {
     Index index = desk.index();
     Optional<String> lead = index.digest().stories().lead();
+    Comparator<Story> editorsFirst = comparing(story -> !lead.equals(Optional.of(story.id())));
     List<Story> byWeight =
         index.stories().stream()
             .sorted(
-                comparing((Story story) -> !lead.equals(Optional.of(story.id())))
-                    .thenComparing(comparingInt(Story::independentReports).reversed())
+                editorsFirst
+                    .thenComparing(Prominence.in(index.stories()).mostFirst())
                     .thenComparing(comparingInt((Story s) -> s.articles().size()).reversed())
                     .thenComparing(Desk.LATEST_FIRST)
                     .thenComparing(index::number))
             .toList();
-    List<Story> first = byWeight.subList(0, Math.min(1 + ALSO, byWeight.size()));
-    boolean several = byWeight.size() > ALSO && byWeight.get(ALSO).articles().size() > 1;
+    List<Story> first =
+        byWeight.stream()
+            .limit(1 + ALSO)
+            .sorted(editorsFirst.thenComparing(Desk.LATEST_FIRST))
+            .toList();
+    boolean several = first.size() > ALSO && first.stream().allMatch(s -> s.articles().size() > 1);
     List<Story> brief = brief(desk, byWeight);
     Set<String> told =
         Stream.concat(first.stream(), brief.stream()).map(Story::id).collect(toSet());
