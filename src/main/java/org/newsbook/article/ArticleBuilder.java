@@ -88,10 +88,12 @@ final class ArticleBuilder {
     outside(own.subList(end, own.size()));
     List<Line> kept = own.subList(start, end);
     Optional<Line> titleLine = kept.stream().filter(l -> l.label() == Label.TITLE).findFirst();
+    // Some pages give their date for a title.
+    Optional<String> given = meta.title().filter(t -> !ArticleDate.isDateLine(t));
     Title title =
-        meta.oneArticle() && meta.title().isPresent()
+        meta.oneArticle() && given.isPresent()
             ? new Title(
-                meta.title().get(),
+                given.get(),
                 Title.Origin.GIVEN,
                 titleLine.map(l -> l.block().fromLine()).orElse(meta.line()))
             : titleLine

@@ -138,7 +138,26 @@ class ArticleFinderTest {
   @Test
   void aFileThatSaysItIsOneArticleIsOneThoughItsTextOnlyRepeatsItsTitle() {
     String said = "The harbour of Aarhus reopened on Monday, the port authority said.";
-    Metadata meta = Metadata.article(1).withTitle(Optional.of(said));
+
+    assertThat(titled(said, said).body()).isEqualTo(said + "\n");
+  }
+
+  @Test
+  void aTitleThatIsOnlyADateIsNone() {
+    String said = "The harbour of Aarhus reopened on Monday.";
+
+    for (String stamp : List.of("9 September 2013, 14:08", "Posted 11/27/2005 7:21 AM")) {
+      assertThat(titled(stamp, said).title())
+          .isEqualTo(
+              new Title("The harbour of Aarhus reopened on Monday", Title.Origin.DERIVED, 2));
+    }
+    assertThat(titled("What 9 September 2013 changed", said).title().origin())
+        .isEqualTo(Title.Origin.GIVEN);
+  }
+
+  /** The article of a file that gives a title and holds a paragraph. */
+  private static Article titled(String title, String said) {
+    Metadata meta = Metadata.article(1).withTitle(Optional.of(title));
     Capture capture =
         new Capture(
             "captures/note.md",
@@ -146,12 +165,10 @@ class ArticleFinderTest {
             List.of("---", said),
             List.of(new Block(2, 2, said, Block.Kind.PARAGRAPH)),
             meta);
-    Coverage coverage =
-        ArticleFinder.find(List.of(capture), Corrections.NONE, Stage.alone(), new Problems())
-            .get(0);
-    assertThat(coverage.articles())
-        .singleElement()
-        .satisfies(a -> assertThat(a.body()).isEqualTo(said + "\n"));
+    return ArticleFinder.find(List.of(capture), Corrections.NONE, Stage.alone(), new Problems())
+        .get(0)
+        .articles()
+        .get(0);
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class ArticleDate {
   }
 
   /** A line that says when, and nothing else. */
-  static boolean isDateLine(String text) {
+  public static boolean isDateLine(String text) {
     if (text.length() > LONGEST_LINE) {
       return false;
     }
