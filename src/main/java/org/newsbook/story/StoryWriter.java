@@ -52,7 +52,9 @@ record StoryWriter(
             .map(reports::get)
             .toList();
     Article titled = StoryTitle.choose(titles, matcher.words());
-    Summary summary = new Summary(sentences, titled.title().text(), matcher.words());
+    Summary summary =
+        new Summary(
+            sentences, titled.title().text(), matcher.words(), new Surnames(independent, named));
     Comparison comparison = new Comparison(sentences, summary);
     List<LocalDate> dates =
         event.stream().flatMap(i -> article(i).published().stream()).map(p -> p.date()).toList();

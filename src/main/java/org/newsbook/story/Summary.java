@@ -47,9 +47,13 @@ final class Summary {
   private final Vector centroid;
   private final Vector title;
   private final Set<String> titleStems;
+  private final String headline;
+  private final Surnames surnames;
 
-  Summary(List<Sentence> sentences, String title, TermSpace words) {
+  Summary(List<Sentence> sentences, String title, TermSpace words, Surnames surnames) {
     all = sentences;
+    this.surnames = surnames;
+    headline = title;
     titleStems = stems(title);
     this.title = words.weigh(titleStems);
     Map<Integer, Double> sums = new TreeMap<>();
@@ -82,13 +86,16 @@ final class Summary {
             .toList();
     List<Sentence> chosen = new ArrayList<>();
     Set<String> known = new TreeSet<>(titleStems);
+    StringBuilder shown = new StringBuilder(headline);
     for (Sentence sentence : ranked) {
       if (chosen.size() < (alone ? ALONE : MOST)
           && chosen.stream().noneMatch(c -> c.report() == sentence.report() && !alone)
           && chosen.stream().noneMatch(c -> c.likeness(sentence) >= REPEATS)
           && (chosen.isEmpty() || score(sentence) >= WORTH * score(chosen.get(0)))
-          && standsAlone(sentence, known)) {
+          && standsAlone(sentence, known)
+          && !surnames.areUnknown(sentence, shown.toString())) {
         chosen.add(sentence);
+        shown.append('\n').append(sentence.text());
         known.addAll(stems(sentence.text()));
       }
     }

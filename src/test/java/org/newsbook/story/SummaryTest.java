@@ -3,21 +3,30 @@ package org.newsbook.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsbook.story.Reporter.NO_NAMES;
 import static org.newsbook.story.Reporter.article;
+import static org.newsbook.story.Reporter.replaced;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
+import org.newsbook.article.Passage;
 import org.newsbook.correction.Corrections;
+import org.newsbook.name.Actor;
+import org.newsbook.name.Names;
+import org.newsbook.name.Naming;
+import org.newsbook.name.ResolvedMentions;
 import org.newsbook.problem.Problems;
 
 @DisplayName("What stands under a story's headline")
 class SummaryTest {
 
   private static List<String> summary(Article... articles) {
-    return StoryTeller.tell(
-            List.of(articles), List.of(), NO_NAMES, Corrections.NONE, new Problems())
+    return summary(NO_NAMES, articles);
+  }
+
+  private static List<String> summary(Names names, Article... articles) {
+    return StoryTeller.tell(List.of(articles), List.of(), names, Corrections.NONE, new Problems())
         .all()
         .get(0)
         .summary()
@@ -77,5 +86,45 @@ class SummaryTest {
     List<String> summary = summary(Reporter.QUAKE, Reporter.QUAKE_TOO);
 
     assertThat(summary).hasSizeBetween(1, 2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void callsNobodyByASurnameBeforeHeIsIntroduced() {
+    String sold = "The council of Varnholm sold its last ferry on Monday after years of losses.";
+    String bare =
+        "Tollefsen had promised the ferry's crew in spring that the council would keep it.";
+    Article article =
+        article(
+            "a",
+            "2024-03-04",
+            "Council of Varnholm sells its ferry",
+            sold,
+            bare,
+            "Ingrid Tollefsen has been mayor for nine years.");
+
+    assertThat(summary(article)).contains(bare);
+    assertThat(summary(tollefsen(article), article)).contains(sold).doesNotContain(bare);
+    Article titled = replaced(article, "Tollefsen had", "Mayor Tollefsen had");
+    assertThat(summary(tollefsen(titled), titled))
+        .as("the office tells who")
+        .contains("Mayor " + bare);
+  }
+
+  private static Names tollefsen(Article article) {
+    Naming naming =
+        new Naming(
+            article.id(),
+            List.of(new Passage(4, "Ingrid Tollefsen"), new Passage(3, "Tollefsen")),
+            2);
+    Actor actor =
+        new Actor(
+            "p-1",
+            "Ingrid Tollefsen",
+            "Tollefsen, Ingrid",
+            Actor.Kind.PERSON,
+            List.of(),
+            List.of(),
+            List.of(naming));
+    return new Names(List.of(actor), List.of(), ResolvedMentions.NONE);
   }
 }
