@@ -32,7 +32,7 @@ public final class Places {
   private final Map<String, Area> disputed;
   private final Map<String, List<Area>> divisions = new HashMap<>();
   private final Map<String, Area> byKey = new HashMap<>();
-  private final Map<String, Area> abbreviations = new HashMap<>();
+  private final Map<String, List<Area>> abbreviations = new HashMap<>();
   private final Map<String, Area> byOwnName = new HashMap<>();
   private final List<String> cities = DataFile.lines(Places.class, "cities.tsv");
 
@@ -98,12 +98,18 @@ public final class Places {
     row.optional(5).ifPresent(own -> byOwnName.put(Gazetteer.key(own), area));
     for (String other : row.list(2)) {
       if (other.endsWith(".") || other.equals(Gazetteer.key(other))) {
-        abbreviations.put(other, area);
-        abbreviations.put(other.replace(".", ""), area);
+        abbreviated(other, area);
+        if (other.contains(".")) {
+          abbreviated(other.replace(".", ""), area);
+        }
       } else {
         named(area, other);
       }
     }
+  }
+
+  private void abbreviated(String name, Area area) {
+    abbreviations.computeIfAbsent(name, k -> new ArrayList<>()).add(area);
   }
 
   private void named(Area area, String name) {
@@ -134,7 +140,7 @@ public final class Places {
   public Optional<Area> in(String iso2, String name) {
     String key = Gazetteer.key(name);
     return Stream.of(
-            abbreviation(name).stream(), of(key).stream(), Stream.ofNullable(byOwnName.get(key)))
+            abbreviations(name).stream(), of(key).stream(), Stream.ofNullable(byOwnName.get(key)))
         .flatMap(areas -> areas)
         .filter(area -> area.country().equals(Optional.of(iso2)))
         .findFirst();
@@ -169,12 +175,19 @@ public final class Places {
 
   /** A state by its abbreviation, with points or without: 'Pa.', 'NY'. */
   public Optional<Area> abbreviation(String text) {
-    return Optional.ofNullable(abbreviations.get(text.replace(".", "")));
+    return abbreviations(text).stream().findFirst();
+  }
+
+  /** All of that abbreviation, the first of the table first: 'WA' is of Washington and of Perth. */
+  public List<Area> abbreviations(String text) {
+    return abbreviations.getOrDefault(text.replace(".", ""), List.of());
   }
 
   /** A state by an abbreviation that is none of two letters: 'NSW', 'Calif.', 'N.B.'. */
   public Optional<Area> fullAbbreviation(String text) {
-    return Optional.ofNullable(abbreviations.get(text)).filter(a -> text.length() > 2);
+    return abbreviations.getOrDefault(text, List.of()).stream()
+        .findFirst()
+        .filter(a -> text.length() > 2);
   }
 
   /** The US state that a city lies in. */

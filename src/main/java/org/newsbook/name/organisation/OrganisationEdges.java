@@ -31,6 +31,7 @@ public final class OrganisationEdges {
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final Set<String> LINKS = Set.of("and", "the", "of", "with");
+  private static final Set<String> TAILS = Set.of("on", "for", "of");
   private static final Set<String> DEALING = Set.of("of", "for", "on");
 
   private static final Set<String> DAYS_AND_MONTHS =
@@ -148,13 +149,12 @@ public final class OrganisationEdges {
     return body.to();
   }
 
-  /** 'on Trade and Industry', 'for the Study of War'. */
+  /** 'on Trade and Industry', 'for the Study of War', 'of the American Indian'. */
   private int tail(NameSpan body) {
     Span sentence = body.sentence();
     String head = sentence.lower(body.to() - 1);
     String link = body.after(0);
-    boolean cut =
-        body.length() > 1 && (link.equals("on") || link.equals("for")) && words.has(link, head);
+    boolean cut = body.length() > 1 && TAILS.contains(link) && words.has(link, head);
     if (!cut) {
       return body.to();
     }
@@ -163,7 +163,7 @@ public final class OrganisationEdges {
     boolean deals =
         to > from
             && !DAYS_AND_MONTHS.contains(sentence.lower(from))
-            && !(link.equals("on") && isArea(Gazetteer.key(sentence.between(from, to))));
+            && !(!link.equals("for") && isArea(Gazetteer.key(sentence.between(from, to))));
     return deals ? to : body.to();
   }
 

@@ -15,6 +15,7 @@ import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.tagger.NameTagger;
+import org.newsbook.text.DataFile;
 
 /**
  * Whose a surname is that its article never completes: the one whom nearly all articles of the
@@ -35,6 +36,8 @@ final class LoneSurnames {
   private static final int MOST_ALONE = 4;
 
   private static final int MOST_COMPANY = 200;
+
+  private static final Set<String> KIN = DataFile.words(LoneSurnames.class, "words.txt", "kin");
 
   private final Gazetteer gazetteer;
   private final Titles titles;
@@ -180,6 +183,15 @@ final class LoneSurnames {
         : Optional.empty();
   }
 
+  private static boolean isMrs(NameSpan span) {
+    return span.before(1).replace(".", "").equals("mrs");
+  }
+
+  /** 'his wife, Ana Roja', 'Governor Roja’s daughter Ana Roja' */
+  private static boolean isKin(NameSpan span) {
+    return KIN.contains(span.before(span.before(1).equals(",") ? 2 : 1));
+  }
+
   private static String own(PersonName part) {
     return "alone " + part.key();
   }
@@ -194,6 +206,7 @@ final class LoneSurnames {
   InArticle in(TaggedArticle seen) {
     Map<String, Integer> times = new TreeMap<>();
     Map<String, Integer> title = new TreeMap<>();
+    Set<String> kin = new HashSet<>();
     for (int i = 0; i < seen.names().size(); i++) {
       NameSpan span = seen.names().get(i);
       PersonName name = names.get(span);
@@ -202,20 +215,27 @@ final class LoneSurnames {
         if (!seen.isTitle(span.sentence()) && titles.isBefore(span)) {
           title.putIfAbsent(name.key(), i);
         }
+        if (isMrs(span)) {
+          kin.add(name.key());
+        }
+      } else if (name != null && isKin(span)) {
+        kin.add(name.last());
       }
     }
-    return new InArticle(this, times, title, company(seen));
+    return new InArticle(this, times, title, kin, company(seen));
   }
 
   /**
    * @param times how often a part of a name stands in the article
    * @param title index of its first span behind a title, in the running text
+   * @param kin surnames of those whom the article names as somebody's kin, or by 'Mrs.'
    * @param company the longer names in the article
    */
   record InArticle(
       LoneSurnames corpus,
       Map<String, Integer> times,
       Map<String, Integer> title,
+      Set<String> kin,
       Set<String> company) {
 
     /**
@@ -224,10 +244,17 @@ final class LoneSurnames {
      *
      * @param first index at which the bearer is first named
      */
-    Optional<String> meant(PersonName part, int first) {
-      return title.getOrDefault(part.key(), first) < first
-          ? corpus.dominant(part)
-          : Optional.empty();
+    Optional<String> meant(NameSpan span, PersonName part, int first) {
+      if (title.getOrDefault(part.key(), first) >= first) {
+        return Optional.empty();
+      }
+      return corpus
+          .dominant(part)
+          .or(
+              () ->
+                  kin.contains(part.key()) && !isMrs(span)
+                      ? Optional.of(own(part))
+                      : Optional.empty());
     }
 
     Optional<String> elsewhere(NameSpan span, PersonName part) {

@@ -86,7 +86,7 @@ public final class PersonMerger {
       List<Bearer> before = fitting.stream().filter(b -> b.first() < index).toList();
       if (fitting.size() == 1) {
         Bearer bearer = fitting.get(0);
-        return article.meant(part, bearer.first()).or(() -> Optional.of(bearer.group()));
+        return article.meant(span, part, bearer.first()).or(() -> Optional.of(bearer.group()));
       }
       if (!fitting.isEmpty()) {
         return before.size() == 1 ? Optional.of(before.get(0).group()) : Optional.empty();

@@ -13,6 +13,7 @@ import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
+import org.newsbook.text.Span;
 
 /** The roles that one sentence gives to its names: titles before them, appositions behind. */
 final class SentenceRoles {
@@ -60,10 +61,15 @@ final class SentenceRoles {
 
   private final NamedSentence s;
   private final Parse parse;
+  private final List<NameSpan> others;
   private final Titles titles;
 
-  SentenceRoles(NamedSentence sentence, Titles titles) {
+  /**
+   * @param others names in the sentence that are no person's
+   */
+  SentenceRoles(NamedSentence sentence, List<NameSpan> others, Titles titles) {
     this.s = sentence;
+    this.others = others;
     this.parse = sentence.parse();
     this.titles = titles;
   }
@@ -179,6 +185,18 @@ final class SentenceRoles {
     while (end > noun + 1
         && (OPENERS.contains(parse.tag(end - 1)) || parse.relation(end - 1) == Relation.CASE)) {
       end--;
+    }
+    return wholeName(end);
+  }
+
+  /** 'founder of Freedom House': behind the name that {@code end} would cut. */
+  private int wholeName(int end) {
+    int last = parse.tokens().get(end - 1).end();
+    for (NameSpan other : others) {
+      Span sentence = other.sentence();
+      if (sentence.start(other.from()) < last && last < sentence.end(other.to() - 1)) {
+        return parse.tokenAt(sentence.start(other.to() - 1)) + 1;
+      }
     }
     return end;
   }

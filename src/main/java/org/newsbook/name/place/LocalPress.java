@@ -49,7 +49,9 @@ final class LocalPress {
 
   /** Adds the country of what stands there, and tells where to go on. */
   private int find(Span sentence, int from, Set<String> found) {
-    if (isAmericanAddress(sentence, from) || isCountyBody(sentence, from)) {
+    if (isAmericanAddress(sentence, from)
+        || isCountyBody(sentence, from)
+        || sentence.at(from).equals("counties") && sentence.isCapitalised(from - 1)) {
       found.add("US");
     }
     if (!firstWords.contains(sentence.lower(from))) {

@@ -1,5 +1,6 @@
 package org.newsbook.name.place;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
@@ -28,7 +29,7 @@ final class PlaceAnchors {
       return Optional.empty();
     }
     return span.before(1).equals(",")
-        ? gazetteer.abbreviation(span.text())
+        ? state(span.text(), span.sentence(), span.from() - 1)
         : gazetteer.places().fullAbbreviation(span.text());
   }
 
@@ -54,7 +55,7 @@ final class PlaceAnchors {
       String key = Gazetteer.key(text);
       Optional<Area> nation = gazetteer.nation(key).filter(Area::isCountry);
       Optional<Area> state =
-          gazetteer.abbreviation(text).or(() -> division(span, key, nation.isPresent()));
+          state(text, sentence, span.to()).or(() -> division(span, key, nation.isPresent()));
       Optional<Area> area = state.filter(s -> comma).or(() -> nation);
       if (area.isPresent()) {
         boolean listed = sentence.lower(to).equals("and") || sentence.isPossessive(to);
@@ -62,6 +63,25 @@ final class PlaceAnchors {
       }
     }
     return Optional.empty();
+  }
+
+  /** A state by its abbreviation; of two, the one with a town of the name before the comma. */
+  private Optional<Area> state(String text, Span sentence, int comma) {
+    List<Area> states = gazetteer.places().abbreviations(text);
+    for (int from = comma - 1; states.size() > 1 && from >= Math.max(0, comma - 3); from--) {
+      List<Area> towns = gazetteer.places(Gazetteer.key(sentence.between(from, comma)));
+      Optional<Area> its =
+          states.stream()
+              .filter(
+                  s ->
+                      towns.stream()
+                          .anyMatch(t -> t.country().equals(s.country()) && mayLieIn(t, s)))
+              .findFirst();
+      if (its.isPresent()) {
+        return its;
+      }
+    }
+    return states.stream().findFirst();
   }
 
   /** Georgia is the state behind a place that lies in it, or that is known nowhere else. */

@@ -60,7 +60,7 @@ public final class PlaceResolver {
       }
     }
     PlaceEvidence evidence = evidence(seen, anchored);
-    Set<Area> states = states(seen, anchored);
+    Map<Area, Set<String>> states = states(seen, anchored);
     Optional<String> local = press.country(seen).filter(iso2 -> mayAllLieIn(iso2, seen, anchored));
     Map<String, Area> meant = new HashMap<>(anchored);
     named.forEach(
@@ -85,31 +85,51 @@ public final class PlaceResolver {
     return span.kind() == Kind.PLACE;
   }
 
-  /** The states of the US that the article names, or whose towns it tells by their state. */
-  private Set<Area> states(TaggedArticle seen, Map<String, Area> anchored) {
-    Set<Area> states = new HashSet<>();
+  /**
+   * The states of the US that the article names, or whose towns it does, with the names that speak
+   * for each.
+   */
+  private Map<Area, Set<String>> states(TaggedArticle seen, Map<String, Area> anchored) {
+    Map<Area, Set<String>> states = new HashMap<>();
     for (NameSpan span : seen.names()) {
       if (isPlaceName(span)) {
+        List<Area> places = gazetteer.places(span.key());
         anchors
             .abbreviated(span)
-            .or(() -> gazetteer.places(span.key()).stream().findFirst())
+            .or(() -> places.stream().findFirst())
             .filter(a -> a.kind() == Area.Kind.DIVISION)
-            .ifPresent(states::add);
+            .or(() -> places.size() == 1 ? stateOf(places.get(0)) : Optional.empty())
+            .ifPresent(state -> speaks(states, state, span.key()));
       }
     }
-    anchored.values().forEach(area -> gazetteer.places().stateOf(area).ifPresent(states::add));
+    anchored.forEach((key, area) -> stateOf(area).ifPresent(state -> speaks(states, state, key)));
     return states;
   }
 
-  /** Of several American towns of one name the largest in a state that the article names. */
-  private Area inStates(Area area, String key, Set<Area> states) {
-    return area.thousands() >= LARGE
-            || gazetteer.places().stateOf(area).filter(s -> !states.contains(s)).isEmpty()
+  private Optional<Area> stateOf(Area city) {
+    return gazetteer.places().stateOf(city);
+  }
+
+  private static void speaks(Map<Area, Set<String>> states, Area state, String key) {
+    states.computeIfAbsent(state, k -> new HashSet<>()).add(key);
+  }
+
+  /**
+   * Of several American towns of one name the largest in a state that the article names; one that
+   * is known without its state only gives way to a town for whose state much speaks.
+   */
+  private Area inStates(Area area, String key, Map<Area, Set<String>> states) {
+    int enough = area.thousands() >= LARGE ? 2 : 1;
+    return stateOf(area).filter(s -> !states.containsKey(s)).isEmpty()
         ? area
         : gazetteer.places(key).stream()
-            .filter(a -> gazetteer.places().stateOf(a).filter(states::contains).isPresent())
+            .filter(a -> stateOf(a).filter(s -> count(states, s) >= enough).isPresent())
             .findFirst()
             .orElse(area);
+  }
+
+  private static int count(Map<Area, Set<String>> states, Area state) {
+    return states.getOrDefault(state, Set.of()).size();
   }
 
   private Optional<Area> people(NameSpan span) {

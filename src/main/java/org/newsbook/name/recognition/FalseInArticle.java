@@ -98,6 +98,13 @@ public final class FalseInArticle {
         || !gazetteer.places(key).isEmpty();
   }
 
+  /** A bracket opens there behind a word in small letters: no body's name ends so. */
+  private static boolean isBracketed(Span sentence, int token) {
+    return sentence.at(token).equals("(")
+        && token > 0
+        && Character.isLowerCase(sentence.at(token - 1).codePointAt(0));
+  }
+
   /**
    * The acronyms that a sentence expands to an idea: 'market-based social order' for 'MBSO'. One of
    * fewer than four letters must follow its words in brackets, or it fits by chance.
@@ -106,7 +113,9 @@ public final class FalseInArticle {
     Set<String> found = new HashSet<>();
     StringBuilder initials = new StringBuilder();
     int last = sentence.size();
-    while (last > 0 && !falseNames.isIdea(sentence.lower(last - 1))) {
+    while (last > 0
+        && !falseNames.isIdea(sentence.lower(last - 1))
+        && !isBracketed(sentence, last)) {
       last--;
     }
     for (int i = 0; i < last; i++) {
@@ -115,14 +124,17 @@ public final class FalseInArticle {
         initials.setLength(word.equals("-") ? initials.length() : 0);
         continue;
       }
-      for (String part : HYPHEN.split(sentence.at(i).toUpperCase(Locale.ROOT))) {
+      for (String part : HYPHEN.split(sentence.at(i))) {
         initials.append(part.isEmpty() ? "" : part.substring(0, 1));
       }
-      if (falseNames.isIdea(word)) {
+      boolean idea = falseNames.isIdea(word);
+      if (idea || isBracketed(sentence, i + 1)) {
         String bracketed = sentence.at(i + 1).equals("(") ? sentence.at(i + 2) : "";
         for (int n = 2; n <= Math.min(LONGEST_ACRONYM, initials.length()); n++) {
-          String acronym = initials.substring(initials.length() - n);
-          if (acronyms.contains(acronym) && (n > 3 || acronym.equals(bracketed))) {
+          String words = initials.substring(initials.length() - n);
+          String acronym = words.toUpperCase(Locale.ROOT);
+          boolean told = idea || Character.isLowerCase(words.charAt(0));
+          if (told && acronyms.contains(acronym) && (n > 3 && idea || acronym.equals(bracketed))) {
             found.add(acronym);
           }
         }

@@ -26,6 +26,8 @@ final class NameParts {
   private static final Set<String> PARTNERS =
       Set.of("Partners", "Associates", "Sons", "Company", "Co", "Co.", "Brothers");
 
+  private static final Set<String> TOWNSHIPS = Set.of("Township", "Twp", "Twp.");
+
   private NameParts() {}
 
   /** The tagger's spans of a sentence, in order, parted and joined. */
@@ -96,6 +98,12 @@ final class NameParts {
   /** 'Philip Morris' in 'Philip Morris Cos.', 'James Stewart Polshek' in '… and Partners'. */
   private static TagSpan firm(Span sentence, TagSpan span) {
     int to = span.to();
+    if (span.type() != TagSpan.Type.OTHER
+        && (TOWNSHIPS.contains(sentence.at(to)) || TOWNSHIPS.contains(sentence.at(to - 1)))) {
+      int saint = sentence.at(span.from() - 1).equals("St.") ? 1 : 0;
+      int end = TOWNSHIPS.contains(sentence.at(to)) ? to + 1 : to;
+      return new TagSpan(span.from() - saint, end, TagSpan.Type.PLACE);
+    }
     int comma = sentence.at(to).equals(",") ? 1 : 0;
     boolean legal = OrganisationName.isLegalForm(sentence.at(to + comma));
     boolean partners =

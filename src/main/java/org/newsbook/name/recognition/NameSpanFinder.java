@@ -34,6 +34,7 @@ public final class NameSpanFinder {
   private final FalseNames falseNames;
   private final OrganisationEdges organisations;
   private final SmallBodies smallBodies;
+  private final FirmNames firms;
   private final StateActs states = new StateActs();
 
   public NameSpanFinder(
@@ -43,6 +44,7 @@ public final class NameSpanFinder {
     persons = new PersonEdges(tagger, titles);
     this.falseNames = falseNames;
     smallBodies = new SmallBodies(gazetteer);
+    firms = new FirmNames(gazetteer, tagger);
     organisations = new OrganisationEdges(gazetteer, tagger);
   }
 
@@ -94,7 +96,7 @@ public final class NameSpanFinder {
 
   private List<NameSpan> tagged(Span sentence) {
     List<NameSpan> found = new ArrayList<>();
-    for (TagSpan span : blocsApart(sentence, NameParts.of(sentence, tagger.tag(sentence)))) {
+    for (TagSpan span : named(sentence)) {
       switch (span.type()) {
         case PERSON ->
             trimmed(sentence, persons.withoutVerb(sentence, span), Kind.PERSON)
@@ -109,6 +111,11 @@ public final class NameSpanFinder {
       }
     }
     return found;
+  }
+
+  private List<TagSpan> named(Span sentence) {
+    List<TagSpan> parts = NameParts.of(sentence, tagger.tag(sentence));
+    return blocsApart(sentence, firms.whole(sentence, parts));
   }
 
   /** 'Arab League and European Union' names two. */

@@ -37,6 +37,7 @@ public final class TypeVote {
 
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
+  private final Schools schools;
   private final Set<Span> headings = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
@@ -45,6 +46,7 @@ public final class TypeVote {
   public TypeVote(Gazetteer gazetteer, NameTagger tagger, List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     this.tagger = tagger;
+    schools = new Schools(gazetteer);
     for (TaggedArticle seen : corpus) {
       seen.sentences().stream()
           .filter(s -> isInCapitals(s, seen.isTitle(s)))
@@ -100,7 +102,7 @@ public final class TypeVote {
         Comparator.<NameSpan>comparingInt(s -> order.getOrDefault(s.sentence(), 0))
             .thenComparingInt(NameSpan::from)
             .thenComparing(NameSpan::inside));
-    return new TaggedArticle(seen.article(), seen.sentences(), voted);
+    return schools.told(new TaggedArticle(seen.article(), seen.sentences(), voted));
   }
 
   /** 'Orla' beside 'Orla Quantum Technology', where no place of that name is known. */

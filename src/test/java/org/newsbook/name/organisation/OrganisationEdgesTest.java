@@ -18,6 +18,9 @@ class OrganisationEdgesTest {
             + " Industry",
         "The {O Economic Commission} for {L Africa} met. | Economic Commission for Africa",
         "The {O Orla Institute} for the Study of War met. | Orla Institute for the Study of War",
+        "The {O National Museum} of the {A Lenmark} Sailor opened. | National Museum of the Lenmark"
+            + " Sailor",
+        "The {O Foreign Ministry} of {L France} ruled. | Foreign Ministry",
         "The {O Select Committee} on Monday met. | Select Committee",
         "The {O Trade Commission} on {L France} ruled. | Trade Commission",
         "The {O Trade Council} on this matter ruled. | Trade Council",

@@ -34,6 +34,10 @@ class RolesTest {
   void anAppositionBehindTheName() {
     assertThat(roles("“No,” said {P Jo Bell}, a professor of law at Northern College."))
         .containsExactly("professor of law at Northern College");
+    assertThat(roles("{P Jo Bell}, chairman of {O Read Now}, said so."))
+        .containsExactly("chairman of Read Now");
+    assertThat(roles("{P Jo Bell}, director of {O Women Who Lead}, said so."))
+        .containsExactly("director of Women Who Lead");
     assertThat(roles("{P Jo Bell}, dean of the School of Law, said so."))
         .containsExactly("dean of the School of Law");
     assertThat(roles("{P Jo Bell}, mayor of Narva from 2001 to 2009, said so."))

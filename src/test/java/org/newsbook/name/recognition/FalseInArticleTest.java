@@ -26,6 +26,21 @@ class FalseInArticleTest {
   }
 
   @Test
+  void anAcronymOfWordsInSmallLettersIsNoBody() {
+    assertThat(
+            falseInArticle
+                .without(
+                    Marked.seen(
+                        "a",
+                        "The town fears heat-resistant Orlamonas vulgaris ({O HROV}) again.",
+                        "The Orla trade union ({O OTU}) fears {O HROV} too."),
+                    Set.of())
+                .names())
+        .extracting(NameSpan::text)
+        .containsExactly("OTU");
+  }
+
+  @Test
   void aFamilyIsNoOrganisation() {
     assertThat(
             falseInArticle

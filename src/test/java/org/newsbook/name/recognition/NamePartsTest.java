@@ -25,6 +25,8 @@ class NamePartsTest {
         "{P Ana}’s Club met. | [Ana’s Club ORGANISATION]",
         "{P Ana}’s club met. | [Ana PERSON]",
         "In Queen {P Ana}’s County it rained. | [Queen Ana’s County PLACE]",
+        "In St. {P Orla Twp} it rained. | [St. Orla Twp PLACE]",
+        "In {P Orla} Township it rained. | [Orla Township PLACE]",
         "{P Orla}, Inc. fell. | [Orla, Inc. ORGANISATION]",
         "{P Ana Roja} and Partners built it. | [Ana Roja and Partners ORGANISATION]",
         "{P Ana Roja} and {P Omar Said} came. | [Ana Roja PERSON, Omar Said PERSON]",
