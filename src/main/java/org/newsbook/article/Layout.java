@@ -2,10 +2,12 @@ package org.newsbook.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
 import org.newsbook.capture.Metadata;
+import org.newsbook.text.DataFile;
 
 /** What the lines of one article are to it: which is its title, its stand-first, a sub-heading. */
 final class Layout {
@@ -17,6 +19,20 @@ final class Layout {
   /** Names of sections side by side: 'Analysis | Regions'. */
   private static final Pattern RUBRICS =
       Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{L}+)?(?: \\| \\p{Lu}\\p{L}+(?: \\p{L}+)?){1,3}");
+
+  private static final Map<String, List<String>> OTHERS =
+      DataFile.phrases(Layout.class, "related-words.txt");
+
+  /** 'Mehr zum Thema: Library opens on Sundays'. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?iu)^\\W*(?:"
+              + DataFile.anyOf(OTHERS.get("mark"))
+              + "\\s*(?:[:|»→>]|[–—-]\\s|\\.{3}|…|$)|"
+              + DataFile.anyOf(OTHERS.get("open"))
+              + "(?:\\W|$))");
+
+  private static final int LONGEST_OTHER = 30;
 
   private Layout() {}
 
@@ -34,6 +50,7 @@ final class Layout {
 
   static List<Line> arrange(List<Line> lines, Metadata meta) {
     List<Line> own = new ArrayList<>(lines);
+    own.replaceAll(line -> isOther(line) ? line.as(Label.RELATED) : line);
     int title = title(own, meta);
     if (title >= 0) {
       own.set(title, own.get(title).as(Label.TITLE));
@@ -44,6 +61,13 @@ final class Layout {
     middle(own, firstText);
     tail(own);
     return own;
+  }
+
+  /** Sends the reader to another report. */
+  private static boolean isOther(Line line) {
+    return (line.label() == Label.BODY || line.label() == Label.SHORT)
+        && line.words() <= LONGEST_OTHER
+        && OTHER.matcher(line.text()).find();
   }
 
   private static int firstText(List<Line> own, int from) {

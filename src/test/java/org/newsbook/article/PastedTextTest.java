@@ -69,6 +69,22 @@ class PastedTextTest {
     assertThat(articles).extracting(a -> a.title().text()).containsExactly(channel, guest, channel);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mehr zum Thema: Das Orchester der Stadt sucht seit einem Jahr einen neuen Leiter",
+        "Lesen Sie auch, warum die Fischer seit dem Winter auf die neue Rinne warten.",
+        "Read more: Why the fishermen of Portmere have waited for the channel since winter, and who pays",
+        "→ À lire aussi Les pêcheurs attendent le chenal depuis l'hiver",
+      })
+  void aLineThatSendsToAnotherReportIsNoText(String line) {
+    List<Article> articles =
+        read(lines("Harbour Board Votes to Dredge the Channel", DREDGING.get(0), line, DREDGING));
+    assertThat(articles).hasSize(1);
+    assertThat(articles.get(0).paragraphs()).extracting(Paragraph::text).doesNotContain(line);
+    assertThat(articles.get(0).leftOut()).extracting(LeftOut::fromLine).contains(3);
+  }
+
   @Test
   void aHeadlineMarkedAsOneBeginsAnArticleThoughItEndsInAFullStop() {
     List<Article> articles =
