@@ -22,6 +22,7 @@ public final class DeskServer implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   private static final String DESK = "/-desk/";
   private static final int LONGEST = 1 << 16;
+  private static final int HIGHEST_PORT = 65_535;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -85,6 +86,14 @@ public final class DeskServer implements AutoCloseable {
       Optional<Path> templates,
       Language language,
       Builder builder) {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new BuildStopped(
+          Problem.error(
+              "--port",
+              0,
+              port + " is no port",
+              "name one from 1 to " + HIGHEST_PORT + ", or 0 for any free one"));
+    }
     try {
       HttpServer server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), 0);
       DeskServer desk = new DeskServer(server, content, shown, templates, language, builder);

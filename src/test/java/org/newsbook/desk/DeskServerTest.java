@@ -441,6 +441,20 @@ class DeskServerTest {
         .hasMessage("--port: port " + port + " is in use (name another, or 0 for any free one)");
   }
 
+  @Test
+  void saysThatANumberIsNoPort() {
+    Path content = temp.resolve("content");
+    for (int port : List.of(-1, 99999)) {
+      assertThatThrownBy(
+              () ->
+                  DeskServer.open(
+                      port, content, this::shown, Optional.empty(), ENGLISH, this::build))
+          .isInstanceOf(BuildStopped.class)
+          .hasMessage(
+              "--port: " + port + " is no port (name one from 1 to 65535, or 0 for any free one)");
+    }
+  }
+
   private void open() throws Exception {
     desk =
         DeskServer.open(
