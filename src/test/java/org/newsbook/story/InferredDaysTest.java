@@ -138,27 +138,37 @@ class InferredDaysTest {
     assertThat(about(List.of(), report("a", 1, "", lead))).isEmpty();
   }
 
+  private static final Article UNDATED =
+      report(
+          "a",
+          1,
+          "",
+          "Rescuers searched the ruined fish market of Varnholm on Tuesday for survivors of the"
+              + " magnitude 6.1 earthquake.",
+          "The shipyard crane lies in the harbour, and Mayor Ingrid Tollefsen asked for tents.");
+
+  private static Article dated(String id, int line, String date) {
+    return report(
+        id,
+        line,
+        date,
+        "An earthquake of magnitude 6.1 struck Varnholm, burying survivors under the ruined"
+            + " fish market.",
+        "Mayor Ingrid Tollefsen said that the crane of the shipyard lies in the harbour.");
+  }
+
   @Test
   void isTheWeekdayNextToADatedReportOfTheSameEvent() {
-    Article undated =
-        report(
-            "a",
-            1,
-            "",
-            "Rescuers searched the ruined fish market of Varnholm on Tuesday for survivors of the"
-                + " magnitude 6.1 earthquake.",
-            "The shipyard crane lies in the harbour, and Mayor Ingrid Tollefsen asked for tents.");
-    Article dated =
-        report(
-            "b",
-            11,
-            "2024-03-04",
-            "An earthquake of magnitude 6.1 struck Varnholm, burying survivors under the ruined"
-                + " fish market.",
-            "Mayor Ingrid Tollefsen said that the crane of the shipyard lies in the harbour.");
-
-    assertThat(about(List.of(), undated, dated))
+    assertThat(about(List.of(), UNDATED, dated("b", 11, "2024-03-04")))
         .containsExactly(Map.entry("a", new Published(LocalDate.of(2024, 3, 5), 20)));
+  }
+
+  @Test
+  void isNoWeekdayOfWhichTwoReportsOfTheEventPointToAnother() {
+    Article monday = dated("b", 11, "2024-03-04");
+
+    assertThat(about(List.of(), UNDATED, monday, dated("c", 31, "2024-03-07"))).hasSize(1);
+    assertThat(about(List.of(), UNDATED, monday, dated("c", 31, "2024-03-09"))).isEmpty();
   }
 
   @Test

@@ -242,14 +242,21 @@ public final class InferredDays {
       List<Integer> dated = together.stream().filter(i -> day(i).isPresent()).toList();
       for (int i : together) {
         if (!dated.contains(i)) {
-          dated.stream()
-              .filter(j -> event[i] == event[j] || matcher.logOdds(i, j) >= SAME_NEWS)
-              .max(
-                  Comparator.comparing((Integer j) -> event[i] == event[j])
-                      .thenComparing(j -> matcher.logOdds(i, j))
-                      .thenComparing(Comparator.reverseOrder()))
-              .flatMap(j -> beside(article(i), day(j).orElseThrow(), event[i] == event[j]))
-              .ifPresent(day -> more.put(i, day));
+          List<Integer> near =
+              dated.stream()
+                  .filter(j -> event[i] == event[j] || matcher.logOdds(i, j) >= SAME_NEWS)
+                  .sorted(
+                      Comparator.comparing((Integer j) -> event[i] != event[j])
+                          .thenComparing(j -> -matcher.logOdds(i, j))
+                          .thenComparing(Comparator.naturalOrder()))
+                  .toList();
+          List<Published> days = near.stream().map(j -> day(j).orElseThrow()).toList();
+          Optional<Published> day =
+              weekday(article(i))
+                  .map(weekday -> next(weekday, days))
+                  .orElseGet(
+                      () -> days.stream().findFirst().filter(d -> event[i] == event[near.get(0)]));
+          day.ifPresent(d -> more.put(i, d));
         }
       }
     }
@@ -260,19 +267,25 @@ public final class InferredDays {
     return article(report).published().or(() -> Optional.ofNullable(inferred.get(report)));
   }
 
-  /** The weekday that its lead names, next to a day; without one, the day of the same event. */
-  private static Optional<Published> beside(Article article, Published day, boolean same) {
-    for (Passage text : lead(article)) {
-      Matcher m = WEEKDAY.matcher(text.text());
-      if (m.find()) {
-        DayOfWeek weekday = DayOfWeek.valueOf((m.group(1) + "day").toUpperCase(Locale.ROOT));
-        return Stream.iterate(day.date().minusDays(WEEK), date -> date.plusDays(1))
-            .limit(2 * WEEK + 1)
-            .filter(date -> date.getDayOfWeek() == weekday)
-            .findFirst()
-            .map(date -> new Published(date, day.line()));
-      }
-    }
-    return same ? Optional.of(day) : Optional.empty();
+  /** The first that its lead names. */
+  private static Optional<DayOfWeek> weekday(Article article) {
+    return lead(article).stream()
+        .map(text -> WEEKDAY.matcher(text.text()))
+        .filter(Matcher::find)
+        .map(m -> DayOfWeek.valueOf((m.group(1) + "day").toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** The weekday next to the days; where that is another one next to each, none. */
+  private static Optional<Published> next(DayOfWeek weekday, List<Published> days) {
+    List<Published> next =
+        days.stream().map(day -> new Published(next(weekday, day.date()), day.line())).toList();
+    boolean agree = next.stream().map(Published::date).distinct().count() == 1;
+    return next.stream().findFirst().filter(day -> agree);
+  }
+
+  private static LocalDate next(DayOfWeek weekday, LocalDate day) {
+    LocalDate first = day.minusDays(WEEK);
+    return first.plusDays(Math.floorMod(weekday.getValue() - first.getDayOfWeek().getValue(), 7));
   }
 }
