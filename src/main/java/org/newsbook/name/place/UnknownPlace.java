@@ -20,6 +20,16 @@ public final class UnknownPlace {
   /** 'al-Bab' is a name, 'life-I' is none. */
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4}.*");
 
+  /** 'Parisian' */
+  private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}.*(?:ian|ean|ese|ish)");
+
+  /** What follows a name and no adjective. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "in", "on", "at", "to", "of", "for", "with", "from", "by", "as", "and", "or", "but",
+          "after", "before", "since", "during", "while", "when", "where", "that", "which", "who",
+          "is", "was", "are", "were", "has", "had", "will", "would", "said");
+
   private final WordLists signs = WordLists.of(UnknownPlace.class, "place-signs.tsv");
   private final Gazetteer gazetteer;
   private final Titles titles = new Titles();
@@ -76,7 +86,20 @@ public final class UnknownPlace {
         && !(span.length() > 1 && span.before(1).equals("the") && isSeveral(last))
         && last.chars().noneMatch(Character::isDigit)
         && !titles.isHonorific(sentence.at(span.from()))
+        && !isAdjective(span)
         && !SMALL.matcher(span.text()).matches();
+  }
+
+  /** 'the Parisian night', but not 'the Caspian region' */
+  private boolean isAdjective(NameSpan span) {
+    String next = span.after(0);
+    return ADJECTIVE.matcher(span.text()).matches()
+        && span.before(1).equals("the")
+        && !next.isEmpty()
+        && Character.isLetter(next.codePointAt(0))
+        && !span.sentence().isCapitalised(span.to())
+        && !is("kind", next)
+        && !LINKS.contains(next);
   }
 
   /** 'the Orla Sea Cadets' */

@@ -26,6 +26,10 @@ public final class FalseNames {
   /** 'MPs', 'CEOs': many of a kind. */
   private static final Pattern PLURAL = Pattern.compile("\\p{Lu}{2,}s");
 
+  /** '3MB', '2.4GHz' */
+  private static final Pattern MEASURE =
+      Pattern.compile("\\d[\\d.,]*(?:[kKMGT]?(?:B|Hz|W|Wh|V|bps|bit)|[cmk]m|k?g|mAh|MP)");
+
   /** A word and a name without a space between them. */
   private static final Pattern GLUED = Pattern.compile("(\\p{Lu}\\p{Ll}{3,})\\p{Lu}\\p{Ll}+");
 
@@ -81,6 +85,7 @@ public final class FalseNames {
               || several && tagger.isCommonWord(last) && isOneOfMany(span)
               || several && isHolder(span)
               || PLURAL.matcher(span.text()).matches()
+              || MEASURE.matcher(span.text()).matches()
               || is("place", lower)
               || gazetteer.abbreviation(span.text()).isPresent()
               || several && last.equals("conference") && isArea(span)

@@ -26,14 +26,14 @@ final class FirmNames {
     for (int i = 3; i + 1 < sentence.size(); i++) {
       int and = i;
       if (AND.contains(sentence.at(i)) && sentence.isCapitalised(i + 1)) {
-        int from = first(sentence, i - 1, whole);
+        int to =
+            whole.stream()
+                .filter(s -> s.from() <= and + 1 && and + 1 < s.to())
+                .mapToInt(TagSpan::to)
+                .findFirst()
+                .orElse(and + 2);
+        int from = first(sentence, i - 1, to, whole);
         if (from < i - 1) {
-          int to =
-              whole.stream()
-                  .filter(s -> s.from() <= and + 1 && and + 1 < s.to())
-                  .mapToInt(TagSpan::to)
-                  .findFirst()
-                  .orElse(and + 2);
           whole = with(new TagSpan(from, to, TagSpan.Type.ORGANISATION), whole);
         }
       }
@@ -42,12 +42,12 @@ final class FirmNames {
   }
 
   /** The first of the surnames that commas part before {@code last}. */
-  private int first(Span sentence, int last, List<TagSpan> spans) {
+  private int first(Span sentence, int last, int end, List<TagSpan> spans) {
     int from = last;
     while (isSurname(sentence, from)
         && sentence.at(from - 1).equals(",")
         && isSurname(sentence, from - 2)
-        && !isPartner(from - 2, spans)) {
+        && !isListed(sentence, from - 2, end, spans)) {
       from -= 2;
     }
     return from;
@@ -65,15 +65,21 @@ final class FirmNames {
         && gazetteer.places(Gazetteer.key(sentence.at(token))).isEmpty();
   }
 
-  /** The tagger knows it as a firm of its own. */
-  private static boolean isPartner(int token, List<TagSpan> spans) {
-    return spans.stream()
-        .anyMatch(
-            s ->
-                s.from() <= token
-                    && token < s.to()
-                    && s.type() == TagSpan.Type.ORGANISATION
-                    && s.to() == token + 1);
+  /**
+   * A firm of its own stands there, in a list that goes on: 'Orla, Roja & Co. and Dahl'. Where it
+   * does not go on, 'and' would stand before its last member.
+   */
+  private static boolean isListed(Span sentence, int token, int end, List<TagSpan> spans) {
+    boolean goesOn =
+        Set.of(",", "and", "or").contains(sentence.at(end))
+            && (sentence.isCapitalised(end + 1) || sentence.at(end + 1).equals("and"));
+    return goesOn
+        && spans.stream()
+            .anyMatch(
+                s ->
+                    s.to() == token + 1
+                        && s.from() <= token
+                        && s.type() == TagSpan.Type.ORGANISATION);
   }
 
   private static List<TagSpan> with(TagSpan firm, List<TagSpan> spans) {

@@ -30,6 +30,9 @@ class UnknownPlaceTest {
         "{L Orla} (Reuters) - It rained. | true",
         "{L Orla} (a fast radio) was sold. | false",
         "They like {L Orla} beer. | false",
+        "They met in the {L Orlasian} night. | false",
+        "They met in the {L Orlasian} on Monday. | true",
+        "They met in the {L Orlasian} region. | true",
         "{L Orla} fell by two points. | false",
         "A maker of {L Orla} rose. | false"
       })

@@ -38,6 +38,8 @@ class FalseNamesTest {
         "They stood at 18 {O Sunny Terrace} then.",
         "It was a {O True Naval Power} that fell.",
         "It sends {O SMS} and more.",
+        "It has {O 3MB} cache and a 500 dollar tag.",
+        "It runs at {O 2.4GHz} or more.",
         "They won the {O Seven Nations} again.",
         "Freight takes the {L Middle Corridor} now."
       })
@@ -53,6 +55,7 @@ class FalseNamesTest {
         "The singer {P DeAnna Roja} came.",
         "The {O Institute for National Strategy} warned.",
         "The {O Council of Europe} met.",
+        "The workers of {O 3M} met.",
         "The {O Liberal Democrats} agreed.",
         "He saw a {O Orla Naval Power} officer.",
         "On the day {P Brendan} sang, it rained.",

@@ -21,9 +21,11 @@ class FirmNamesTest {
         "He left {P Rojas}, {O Dahlke & Co.} in May. | Rojas, Dahlke & Co.",
         "Lawyers at {P Rojas}, {O Dahlke & Olsen} sued. | Rojas, Dahlke & Olsen",
         "Lawyers at {P Rojas}, {P Dahlke}, Oslam & Olsen sued. | Rojas, Dahlke, Oslam & Olsen",
+        "Lawyers at {O Goldmann}, {O Dahlke & Olsen} sued. | Goldmann, Dahlke & Olsen",
         "In {L Paris}, {O Dahlke & Co.} fell. | Paris; Dahlke & Co.",
         "On Monday, {O Dahlke & Co.} fell. | Dahlke & Co.",
-        "Shares of {O Rojas}, {O Dahlke & Co.} fell. | Rojas; Dahlke & Co.",
+        "Shares of {O Orlatec}, {O Dahlke & Co.} and {O Orlacom} fell."
+            + " | Orlatec; Dahlke & Co.; Orlacom",
         "Of {O Orla Bank}, {O Dahlke & Co.} fell. | Orla Bank; Dahlke & Co."
       })
   void aFirmOfSeveralNamesIsOne(String marked, String expected) {
