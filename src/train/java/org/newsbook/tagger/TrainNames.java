@@ -14,8 +14,9 @@ import org.newsbook.text.linear.WordHash;
 import org.newsbook.text.linear.WordTable;
 
 /**
- * Makes the model of {@link NameTagger}: {@code TrainNames DATA_DIR OUT}. The same data give the
- * same bytes. What DATA_DIR holds and how to run this is said in {@code src/train/README.md}.
+ * Makes the model of {@link NameTagger}: {@code TrainNames DATA_DIR OUT}; without OUT it prints how
+ * well held-out texts come out. The same data give the same bytes. What DATA_DIR holds and how to
+ * run this is said in {@code src/train/README.md}.
  */
 public final class TrainNames {
   /**
@@ -32,6 +33,9 @@ public final class TrainNames {
           "silver/gmb_train",
           "silver/masc",
           "silver/wp");
+
+  /** The first of them have labels by people. */
+  static final int BY_PEOPLE = 5;
 
   /** The first of them mark works, events and products too. */
   private static final int WITH_OTHERS = 4;
@@ -51,9 +55,13 @@ public final class TrainNames {
   private TrainNames() {}
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("usage: TrainNames DATA_DIR OUT");
+    if (args.length != 1 && args.length != 2) {
+      System.err.println("usage: TrainNames DATA_DIR [OUT]");
       System.exit(2);
+    }
+    if (args.length == 1) {
+      HeldOutNames.print(Path.of(args[0]));
+      return;
     }
     TaggerModel model = train(Path.of(args[0]));
     byte[] file = model.toBytes();
@@ -62,17 +70,27 @@ public final class TrainNames {
   }
 
   static TaggerModel train(Path data) throws IOException {
-    WordTable classes = classes(data.resolve(CLASSES));
-    List<Sentence> marked = new ArrayList<>();
-    List<Sentence> unmarked = new ArrayList<>();
-    for (int i = 0; i < SETS.size(); i++) {
-      (i < WITH_OTHERS ? marked : unmarked)
-          .addAll(TrainingData.read(data.resolve(SETS.get(i) + ".tsv.gz")));
+    return train(data, read(data), RUNS);
+  }
+
+  /** The sentences of each set. */
+  static List<List<Sentence>> read(Path data) throws IOException {
+    List<List<Sentence>> sets = new ArrayList<>();
+    for (String set : SETS) {
+      sets.add(TrainingData.read(data.resolve(set + ".tsv.gz")));
     }
-    OtherLabels others = new OtherLabels(model(marked, classes, 1));
-    List<Sentence> all = new ArrayList<>(marked);
-    unmarked.forEach(sentence -> all.add(others.complete(sentence)));
-    return model(all, classes, RUNS);
+    return sets;
+  }
+
+  static TaggerModel train(Path data, List<List<Sentence>> sets, int runs) throws IOException {
+    WordTable classes = classes(data.resolve(CLASSES));
+    List<Sentence> all = new ArrayList<>();
+    sets.subList(0, WITH_OTHERS).forEach(all::addAll);
+    OtherLabels others = new OtherLabels(model(all, classes, 1));
+    for (List<Sentence> unmarked : sets.subList(WITH_OTHERS, sets.size())) {
+      unmarked.forEach(sentence -> all.add(others.complete(sentence)));
+    }
+    return model(all, classes, runs);
   }
 
   private static TaggerModel model(List<Sentence> read, WordTable classes, int runs) {
