@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.newsbook.text.NamedDay;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
@@ -31,13 +30,14 @@ final class Differences {
 
   /**
    * A report tells the event's own toll in so many first sentences, and names with it no year and
-   * no month ('in September'), which are of an earlier one.
+   * no month ('in September'), which are of an earlier one, nor what else happened or in which
+   * time.
    */
   private static final int FIRST = 20;
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
-  private static final Pattern IN_MONTH =
-      Pattern.compile("\\b[Ii]n (?:early |mid-|late )?(\\p{Lu}\\p{L}+)\\b(?! \\d)");
+  private static final Pattern OF_PART =
+      Pattern.compile(
+          "(?i)\\balso\\b|\\bover (?:the (?:course|past|last)|[a-z]+ (?:days|nights|weeks|months))\\b");
 
   private record Clash(double likeness, Sentence a, Figure x, Sentence b, Figure y) {}
 
@@ -55,7 +55,10 @@ final class Differences {
 
   private Differences(List<Sentence> sentences, List<Sentence> all) {
     for (Sentence sentence : all) {
-      boolean own = sentence.place() < FIRST && !isOfEarlier(sentence.text());
+      boolean own =
+          sentence.place() < FIRST
+              && !sentence.isOfEarlier()
+              && !OF_PART.matcher(sentence.text()).find();
       for (Figure toll : counted(sentence)) {
         givenTolls
             .computeIfAbsent(toll.of(), of -> new TreeMap<>())
@@ -88,11 +91,6 @@ final class Differences {
   private static List<Figure> counted(Sentence sentence) {
     return Stream.concat(Tolls.in(sentence.text()).stream(), Measures.in(sentence.text()).stream())
         .toList();
-  }
-
-  private static boolean isOfEarlier(String text) {
-    return YEAR.matcher(text).find()
-        || IN_MONTH.matcher(text).results().anyMatch(m -> NamedDay.month(m.group(1)) > 0);
   }
 
   /**
@@ -180,6 +178,7 @@ final class Differences {
   private boolean isSure(Told told) {
     Figure figure = told.figure();
     return Tolls.isToll(figure.kind())
+        || figure.kind() == Difference.Kind.MAGNITUDE
         || givenTolls.get(figure.of()).get(told.sentence().report()).size() == 1;
   }
 

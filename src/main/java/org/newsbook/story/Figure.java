@@ -69,6 +69,8 @@ record Figure(
   /** Those of several, as a pattern has them. */
   static final String SEVERAL = String.join("|", NUMBERS.subList(2, NUMBERS.size()));
 
+  private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police");
+
   /** Words behind a number that are not what it counts. */
   private static final Set<String> NO_NOUN =
       new HashSet<>(
@@ -149,12 +151,13 @@ record Figure(
     Optional<Double> value = value(tokens.get(at).text());
     String noun = tokens.get(at + 1).text().toLowerCase(Locale.ROOT);
     int from = tokens.get(at).start();
-    boolean decimal = from > 0 && sentence.charAt(from - 1) == '.'; // '.38 caliber' counts nothing
+    boolean decimal = from > 0 && sentence.charAt(from - 1) == '.'; // '.5 points' are no five
     boolean able =
         !decimal
             && Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0))
             && noun.length() > 2
             && !NO_NOUN.contains(noun)
+            && isPlural(noun)
             && !YEAR.matcher(tokens.get(at).text()).matches();
     Token number = tokens.get(at);
     return value
@@ -169,6 +172,11 @@ record Figure(
                     Bound.before(sentence.substring(0, number.start())),
                     number.start(),
                     number.end()));
+  }
+
+  /** '.38 caliber' and '12 gauge' are no counts. */
+  private static boolean isPlural(String noun) {
+    return noun.endsWith("s") || PLURALS.contains(noun);
   }
 
   /** '$280m in aid', '$1.4 billion of loans': the sign, the number and its scale. */

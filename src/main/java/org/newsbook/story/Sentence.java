@@ -2,10 +2,15 @@ package org.newsbook.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
+import org.newsbook.article.Title;
 import org.newsbook.article.line.Datelines;
+import org.newsbook.text.NamedDay;
 import org.newsbook.text.Span;
 import org.newsbook.text.TermSpace;
 import org.newsbook.text.Vector;
@@ -21,6 +26,10 @@ record Sentence(Excerpt excerpt, int report, int place, Vector vector) {
   /** A report's dateline stands before one of these, a heading before it or not. */
   private static final int FIRST = 3;
 
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final Pattern IN_MONTH =
+      Pattern.compile("\\b[Ii]n (?:early |mid-|late )?(\\p{Lu}\\p{L}+)\\b(?! \\d)");
+
   /** All sentences of a body but its headings and table rows, without datelines. */
   static List<Sentence> of(Article article, int report, TermSpace words) {
     List<Sentence> sentences = new ArrayList<>();
@@ -30,6 +39,19 @@ record Sentence(Excerpt excerpt, int report, int place, Vector vector) {
           new Sentence(excerpt(article, span), report, sentences.size(), words.weigh(stems)));
     }
     return sentences;
+  }
+
+  /** A report's own headline, which may tell what its body does not. */
+  static Optional<Sentence> ofTitle(Article article, int report) {
+    Title title = article.title();
+    return title.origin() == Title.Origin.GIVEN
+        ? Optional.of(
+            new Sentence(
+                new Excerpt(article.id(), article.capture(), title.line(), title.text()),
+                report,
+                0,
+                Vector.of(Map.of())))
+        : Optional.empty();
   }
 
   /** The same as they stand. */
@@ -67,5 +89,11 @@ record Sentence(Excerpt excerpt, int report, int place, Vector vector) {
 
   String text() {
     return excerpt.text();
+  }
+
+  /** It names a year, or a month without a day, and so may tell of another event. */
+  boolean isOfEarlier() {
+    return YEAR.matcher(text()).find()
+        || IN_MONTH.matcher(text()).results().anyMatch(m -> NamedDay.month(m.group(1)) > 0);
   }
 }

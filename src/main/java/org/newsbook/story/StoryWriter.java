@@ -93,6 +93,7 @@ record StoryWriter(
     }
     List<Sentence> all = new ArrayList<>();
     for (int i = 0; i < event.size(); i++) {
+      Sentence.ofTitle(article(event.get(i)), i).ifPresent(all::add);
       all.addAll(Sentence.of(article(event.get(i)), i, matcher.words()));
     }
     List<Article> articles = independent.stream().map(Report::article).toList();

@@ -32,7 +32,10 @@ final class Summary {
 
   private static final double NEW_PART = 0.3;
 
-  /** Farther from the headline a sentence is about something else, but for a report's first few. */
+  /**
+   * Farther from the headline a sentence is about something else, and with a year of its own about
+   * something earlier, but for a report's first few.
+   */
   private static final int FIRST = 4;
 
   /** So much of what the first is worth the others are. */
@@ -77,7 +80,7 @@ final class Summary {
     boolean alone = all.stream().allMatch(s -> s.report() == 0);
     List<Sentence> ranked =
         all.stream()
-            .filter(s -> s.place() < FIRST || s.vector().dot(title) >= NEAR)
+            .filter(s -> s.place() < FIRST || !s.isOfEarlier() && s.vector().dot(title) >= NEAR)
             .filter(s -> !repeatsTitle(s))
             .sorted(
                 Comparator.comparingDouble((Sentence s) -> -score(s))

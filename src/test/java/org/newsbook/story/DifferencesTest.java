@@ -229,6 +229,16 @@ class DifferencesTest {
   }
 
   @Test
+  void aTollOfAPartOrOfALongerTimeIsNoOther() {
+    Article one = replaced(QUAKE_TOO, "that killed at least 16 people.", "of Monday. %s");
+
+    assertThat(values(QUAKE, replaced(one, "%s", "A wave killed seven people.")))
+        .containsExactly("14", "seven");
+    assertThat(values(QUAKE, replaced(one, "%s", "A wave also killed seven people."))).isEmpty();
+    assertThat(values(QUAKE, replaced(one, "%s", "Seven people died over four days."))).isEmpty();
+  }
+
+  @Test
   void aValueThatABoundHoldsIsNoDifference() {
     Article one =
         replaced(QUAKE, "Mayor Ingrid", "After 120 aftershocks of the Skerrow fault Mayor Ingrid");

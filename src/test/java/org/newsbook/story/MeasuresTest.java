@@ -6,11 +6,13 @@ import static org.newsbook.story.Reporter.CHESS;
 import static org.newsbook.story.Reporter.NO_NAMES;
 import static org.newsbook.story.Reporter.QUAKE;
 import static org.newsbook.story.Reporter.QUAKE_TOO;
+import static org.newsbook.story.Reporter.article;
 import static org.newsbook.story.Reporter.replaced;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsbook.article.Article;
+import org.newsbook.article.Paragraph;
 import org.newsbook.article.Passage;
 import org.newsbook.correction.Corrections;
 import org.newsbook.name.Actor;
@@ -67,6 +69,20 @@ class MeasuresTest {
                 replaced(weaker, "Scientists", "With 6.1 on the Richter scale, scientists")))
         .as("both are told in one report")
         .isEmpty();
+  }
+
+  @Test
+  void aHeadlineTellsTooWhatItsTextDoesNot() {
+    Article ruined = replaced(QUAKE_TOO, "killed at least 16 people", "ruined it");
+    Article titled =
+        article(
+            ruined.id(),
+            "2024-03-05",
+            "Quake of Varnholm: 19 people killed",
+            ruined.paragraphs().stream().map(Paragraph::text).toArray(String[]::new));
+
+    assertThat(differences(NO_NAMES, QUAKE, ruined)).isEmpty();
+    assertThat(differences(NO_NAMES, QUAKE, titled)).containsExactly("DEAD : 14 / 19");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.newsbook.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsbook.story.Reporter.BUDGET;
+import static org.newsbook.story.Reporter.CHESS;
 import static org.newsbook.story.Reporter.NO_NAMES;
 import static org.newsbook.story.Reporter.article;
 import static org.newsbook.story.Reporter.replaced;
@@ -108,6 +110,37 @@ class SummaryTest {
     assertThat(summary(tollefsen(titled), titled))
         .as("the office tells who")
         .contains("Mayor " + bare);
+  }
+
+  @Test
+  void isNotAboutWhatHappenedInAnEarlierYear() {
+    String earlier =
+        "The council of Varnholm sold another ferry to Solvik in 1987, when ice had closed the"
+            + " harbour and forty ships waited outside.";
+    Article article =
+        article(
+            "a",
+            "2024-03-04",
+            "Council of Varnholm sells its ferry to Solvik",
+            "He laughed.",
+            "Nobody paid.",
+            "Children swam there.",
+            "Gulls followed it.",
+            earlier);
+
+    assertThat(amongOthers(article)).isEmpty();
+    assertThat(amongOthers(replaced(article, " in 1987", " on Monday"))).hasSize(1);
+  }
+
+  private static List<Excerpt> amongOthers(Article article) {
+    return StoryTeller.tell(
+            List.of(article, BUDGET, CHESS), List.of(), NO_NAMES, Corrections.NONE, new Problems())
+        .all()
+        .stream()
+        .filter(story -> story.articles().contains(article.id()))
+        .findFirst()
+        .orElseThrow()
+        .summary();
   }
 
   private static Names tollefsen(Article article) {
