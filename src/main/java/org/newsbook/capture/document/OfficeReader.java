@@ -19,12 +19,14 @@ import org.newsbook.problem.Problems;
 
 /**
  * Reads the text of a DOCX (ECMA-376) or ODT (OpenDocument 1.3) file: the one XML file within that
- * holds it. Headers, footers, notes, comments and deleted text stand elsewhere or are passed over.
+ * holds it. Headers, footers, notes, comments, deleted and hidden text stand elsewhere or are
+ * passed over.
  */
 public final class OfficeReader {
   private static final Set<String> TEXTS = Set.of("word/document.xml", "content.xml");
   private static final Set<String> SILENT =
       Set.of("Fallback", "annotation", "note", "tracked-changes", "del", "instrText", "pict");
+  private static final Set<String> OFF = Set.of("0", "false", "off");
   private static final Pattern HEADING =
       Pattern.compile("(?i)(?:heading|title|titel|titre|t[ií]tulo|titolo|berschrift|kop).*");
 
@@ -38,6 +40,8 @@ public final class OfficeReader {
   private int rows;
   private int items;
   private boolean paragraph;
+  private boolean run;
+  private boolean hidden;
 
   private OfficeReader() {}
 
@@ -87,7 +91,7 @@ public final class OfficeReader {
           end(events.getLocalName());
         }
         silent -= silent > 0 ? 1 : 0;
-      } else if (silent == 0 && paragraph && event == XMLStreamConstants.CHARACTERS) {
+      } else if (silent == 0 && paragraph && !hidden && event == XMLStreamConstants.CHARACTERS) {
         text.append(events.getText());
       }
     }
@@ -103,6 +107,8 @@ public final class OfficeReader {
                 ? Block.Kind.HEADING
                 : items > 0 ? Block.Kind.ITEM : Block.Kind.PLAIN;
       }
+      case "r" -> run = true;
+      case "vanish" -> hidden = run && !OFF.contains(value(event));
       case "pStyle" -> kind = HEADING.matcher(value(event)).matches() ? Block.Kind.HEADING : kind;
       case "numPr" -> kind = kind == Block.Kind.PLAIN ? Block.Kind.ITEM : kind;
       case "tab", "br", "cr", "s", "line-break" -> text.append(' ');
@@ -127,6 +133,10 @@ public final class OfficeReader {
           cells.add(text.toString().strip());
         }
         text.setLength(0);
+      }
+      case "r" -> {
+        run = false;
+        hidden = false;
       }
       case "tr", "table-row" -> {
         rows--;

@@ -38,7 +38,8 @@ public final class BookmarkList {
         blocks.add(places.block(text, Block.Kind.FURNITURE));
       }
     }
-    ExportedEntry.tellBare(path, blocks.size(), problems);
+    ExportedEntry.tellBare(
+        path, blocks.isEmpty() ? 0 : blocks.get(0).fromLine(), blocks.size(), problems);
     return Optional.of(new Capture(path, Format.HTML, source.lines(), blocks, Metadata.NONE));
   }
 }

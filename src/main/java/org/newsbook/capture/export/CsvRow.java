@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.newsbook.capture.JsonTree;
 import org.newsbook.capture.SourceText;
+import org.newsbook.problem.Problems;
 
 /**
  * A row of a table.
@@ -18,7 +19,7 @@ record CsvRow(int start, List<String> cells) {
   }
 
   /** A quoted cell may hold line ends, and a quotation mark doubled. */
-  static List<CsvRow> all(SourceText source) {
+  static List<CsvRow> all(String path, SourceText source, Problems problems) {
     String text = source.text();
     char comma = separator(source);
     List<CsvRow> rows = new ArrayList<>();
@@ -26,6 +27,7 @@ record CsvRow(int start, List<String> cells) {
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
     int start = 0;
+    int opened = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (quoted && c == '"' && text.startsWith("\"\"", i)) {
@@ -33,6 +35,7 @@ record CsvRow(int start, List<String> cells) {
         i++;
       } else if (c == '"' && (quoted || cell.isEmpty())) {
         quoted = !quoted;
+        opened = i;
       } else if (!quoted && c == comma) {
         cells.add(take(cell));
       } else if (!quoted && c == '\n') {
@@ -43,6 +46,10 @@ record CsvRow(int start, List<String> cells) {
       } else {
         cell.append(c);
       }
+    }
+    if (quoted) {
+      String hint = "close it, and write one within a cell twice";
+      problems.error(path, source.lineAt(opened), "a quotation mark that nothing closes", hint);
     }
     if (!cell.isEmpty() || !cells.isEmpty()) {
       cells.add(take(cell));

@@ -60,6 +60,7 @@ final class ExportedEntry {
     List<Part> parts = new ArrayList<>();
     PlaceFinder places = new PlaceFinder(source);
     int bare = 0;
+    int first = 0;
     for (JsonTree raw : entries) {
       ExportedEntry entry = new ExportedEntry(raw);
       Optional<String> text = entry.entry.value(TEXT).map(JsonTree::text);
@@ -68,21 +69,29 @@ final class ExportedEntry {
         parts.add(EntryPart.of(entry.told(outlet), text.get(), places));
       } else if (entry.entry.value(ADDRESS).isPresent()) {
         parts.add(new Part(List.of(), entry.told(outlet)));
+        first = bare == 0 ? raw.line() : first;
         bare++;
+      } else if (!raw.fields().isEmpty()) {
+        String hint = "delete it, or add its text";
+        problems.warn(path, raw.line(), "an entry with no text and no address, left out", hint);
       }
     }
-    tellBare(path, bare, problems);
+    tellBare(path, first, bare, problems);
     return parts;
   }
 
-  /** Entries of which only the address is known: what they say is not there. */
-  static void tellBare(String path, int count, Problems problems) {
+  /**
+   * Entries of which only the address is known: what they say is not there.
+   *
+   * @param first the line of the first
+   */
+  static void tellBare(String path, int first, int count, Problems problems) {
     if (count > 0) {
       String message =
           count == 1
               ? "an entry with an address and no text, left out"
               : "%,d entries with an address and no text, left out".formatted(count);
-      problems.warn(path, 0, message, "save the pages themselves");
+      problems.warn(path, first, message, "save the pages themselves");
     }
   }
 

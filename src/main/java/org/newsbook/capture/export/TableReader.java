@@ -16,7 +16,8 @@ public final class TableReader {
 
   /** Nothing where no column holds addresses or texts. */
   public static Optional<Capture> read(String path, SourceText source, Problems problems) {
-    List<CsvRow> rows = CsvRow.all(source);
+    Problems own = new Problems();
+    List<CsvRow> rows = CsvRow.all(path, source, own);
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -26,6 +27,7 @@ public final class TableReader {
     if (!titled || columns.size() < 2) {
       return Optional.empty();
     }
+    own.list().forEach(problems::add);
     List<JsonTree> entries =
         rows.subList(1, rows.size()).stream()
             .map(row -> row.named(columns, source.lineAt(row.start())))

@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -31,24 +33,30 @@ final class MimeParts {
    */
   record Text(MailHeader header, String type, String text, Optional<String> address) {}
 
+  private static final Pattern FILE =
+      Pattern.compile("filename\\*?=\"?(?:[\\w-]*'[\\w-]*')?([^\";]+)");
+
   private final String path;
+  private final byte[] bytes;
   private final Problems problems;
   private final MimeTokenStream stream = new MimeTokenStream(MimeConfig.PERMISSIVE);
   private final List<Text> texts = new ArrayList<>();
   private final Deque<MailHeader> open = new ArrayDeque<>();
   private Optional<String> address = Optional.empty();
+  private String attached = "";
   private boolean ofMessage;
   private int parts;
 
-  private MimeParts(String path, Problems problems) {
+  private MimeParts(String path, byte[] bytes, Problems problems) {
     this.path = path;
+    this.bytes = bytes;
     this.problems = problems;
   }
 
   static List<Text> of(String path, byte[] bytes, Problems problems) {
-    MimeParts message = new MimeParts(path, problems);
+    MimeParts message = new MimeParts(path, bytes, problems);
     try {
-      message.read(bytes);
+      message.read();
     } catch (IOException | MimeException e) {
       problems.error(path, 0, "not an e-mail that can be read", "save it again");
     }
@@ -56,7 +64,7 @@ final class MimeParts {
   }
 
   /** Goes through the parser's events; a message within a message opens a header of its own. */
-  private void read(byte[] bytes) throws IOException, MimeException {
+  private void read() throws IOException, MimeException {
     stream.setRecursionMode(RecursionMode.M_RECURSE);
     stream.parse(new ByteArrayInputStream(bytes));
     EntityState state = stream.getState();
@@ -81,7 +89,10 @@ final class MimeParts {
         parts++;
         ofMessage = false;
       }
-      case T_START_HEADER -> address = Optional.empty();
+      case T_START_HEADER -> {
+        address = Optional.empty();
+        attached = "";
+      }
       case T_FIELD -> field();
       case T_BODY -> body();
       default -> {}
@@ -94,6 +105,11 @@ final class MimeParts {
     if (name.equals("content-location") || name.equals("snapshot-content-location")) {
       address = Optional.of(value);
     }
+    if (name.equals("content-disposition")
+        && value.toLowerCase(Locale.ROOT).startsWith("attachment")) {
+      Matcher m = FILE.matcher(value);
+      attached = m.find() ? m.group(1) : "without a name";
+    }
     if (ofMessage && !open.isEmpty()) {
       open.peek().put(name, value);
     }
@@ -102,10 +118,20 @@ final class MimeParts {
   private void body() throws IOException {
     BodyDescriptor body = stream.getBodyDescriptor();
     String type = body.getMimeType().toLowerCase(Locale.ROOT);
-    if (type.startsWith("text/") && !open.isEmpty()) {
+    if (!attached.isEmpty()) {
+      String message = "an attachment, not read: " + attached;
+      problems.warn(path, lineOf(attached), message, "save it beside the mail");
+    } else if (type.startsWith("text/") && !open.isEmpty()) {
       byte[] bytes = stream.getDecodedInputStream().readAllBytes();
       texts.add(new Text(open.peek(), type, text(bytes, body.getCharset()), address));
     }
+  }
+
+  /** Where the file says the name of what is attached; 0 where it encodes it. */
+  private int lineOf(String name) {
+    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    int at = raw.indexOf(name);
+    return at < 0 ? 0 : (int) raw.substring(0, at).lines().count();
   }
 
   private String text(byte[] bytes, String charset) {

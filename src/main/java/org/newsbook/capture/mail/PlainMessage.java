@@ -21,6 +21,7 @@ final class PlainMessage {
   private static final int SEVERAL = 3;
 
   private static final int HEADER_LINES = 12;
+  private static final int SIGNATURE_LINES = 15;
   private static final int LONGEST_FURNITURE = 200;
 
   private final PlaceFinder places;
@@ -66,12 +67,43 @@ final class PlainMessage {
           blocks, Metadata.articles(line).withOutlet(header.sender()).withPublished(header.sent()));
     }
     subject.ifPresent(s -> blocks.add(places.block(s, Block.Kind.TITLE)));
-    List<String> joined =
-        Paragraphs.of(lines, 1, lines.size() + 1, Block.Kind.PLAIN).stream()
-            .map(Block::text)
-            .toList();
-    blocks.addAll(blocks(joined, false));
+    blocks.addAll(text(lines));
     return new Part(blocks, header.article(line));
+  }
+
+  /** What an answer quotes and what stands below its sender's '-- ' is no part of its text. */
+  private List<Block> text(List<String> lines) {
+    List<Block> blocks = new ArrayList<>();
+    List<String> own = lines.subList(0, signature(lines));
+    for (int i = 0; i < own.size(); ) {
+      boolean quoted = isQuoted(own, i);
+      int from = i;
+      while (i < own.size() && isQuoted(own, i) == quoted) {
+        i++;
+      }
+      List<String> run = own.subList(from, i);
+      blocks.addAll(quoted ? blocks(run, true) : blocks(joined(run), false));
+    }
+    blocks.addAll(blocks(lines.subList(own.size(), lines.size()), true));
+    return blocks;
+  }
+
+  private static List<String> joined(List<String> lines) {
+    return Paragraphs.of(lines, 1, lines.size() + 1, Block.Kind.PLAIN).stream()
+        .map(Block::text)
+        .toList();
+  }
+
+  /** Also the line above that says who wrote it. */
+  private static boolean isQuoted(List<String> lines, int i) {
+    int next = i + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return lines.get(i).startsWith(">")
+        || lines.get(i).strip().endsWith(":")
+            && next < lines.size()
+            && lines.get(next).startsWith(">");
   }
 
   private List<Block> blocks(List<String> lines, boolean left) {
@@ -85,6 +117,15 @@ final class PlainMessage {
       }
     }
     return blocks;
+  }
+
+  private static int signature(List<String> lines) {
+    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
+      if (lines.get(i).stripTrailing().equals("--")) {
+        return i;
+      }
+    }
+    return lines.size();
   }
 
   /** Where nearly all is quoted, the marks say nothing. */

@@ -2,15 +2,20 @@ package org.newsbook.capture.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.SourceText;
+import org.newsbook.text.DataFile;
 
 /** Reads a saved page: its text in blocks, the article told from what stands around it. */
 public final class HtmlReader {
@@ -18,6 +23,13 @@ public final class HtmlReader {
   private static final int LITTLE_TEXT = 300;
 
   private static final ContentModel MODEL = ContentModel.read();
+
+  /** What readers wrote, whatever it looks like. */
+  private static final Evaluator COMMENTS =
+      QueryParser.parse(
+          DataFile.lines(HtmlReader.class, "comment-containers.txt").stream()
+              .map(name -> "#" + name + ",." + name)
+              .collect(Collectors.joining(",")));
 
   private HtmlReader() {}
 
@@ -56,7 +68,10 @@ public final class HtmlReader {
   }
 
   private static Map<Piece, Block.Kind> content(List<Piece> pieces, PageHead head) {
-    return MainContent.of(pieces, head, MODEL.judge(pieces, head));
+    Map<Piece, Block.Kind> all = MainContent.of(pieces, head, MODEL.judge(pieces, head));
+    Map<Piece, Block.Kind> own = new HashMap<>(all);
+    own.keySet().removeIf(piece -> piece.holder().closest(COMMENTS) != null);
+    return own.isEmpty() ? all : own;
   }
 
   /** The runs of text of a fragment that is all article, such as a feed's entry. */

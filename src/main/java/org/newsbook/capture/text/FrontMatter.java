@@ -88,6 +88,10 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
           (key, value) -> {
             if (value != null) {
               String name = String.valueOf(key);
+              if (value instanceof Map && FrontMatterKeys.isKnown(name)) {
+                String what = "front matter whose '" + name + "' is no text";
+                problems.warn(path, lineOf(name, lines), what, HINT);
+              }
               keys.put(name, FrontMatterValue.of(lineOf(name, lines), value));
             }
           });
