@@ -115,7 +115,7 @@ class SummaryTest {
   @Test
   void isNotAboutWhatHappenedInAnEarlierYear() {
     String earlier =
-        "The council of Varnholm sold another ferry to Solvik in 1987, when ice had closed the"
+        "The council of Varnholm sold its old ferry to Solvik in 1987, when ice had closed the"
             + " harbour and forty ships waited outside.";
     Article article =
         article(
