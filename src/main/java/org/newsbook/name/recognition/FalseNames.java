@@ -30,6 +30,9 @@ public final class FalseNames {
   private static final Pattern MEASURE =
       Pattern.compile("\\d[\\d.,]*(?:[kKMGT]?(?:B|Hz|W|Wh|V|bps|bit)|[cmk]m|k?g|mAh|MP)");
 
+  /** 'HB2', 'S.B. 1070': a bill of a parliament. */
+  private static final Pattern BILL = Pattern.compile("(?:[HSA]\\.?B|H\\.?R)\\.? ?\\d+");
+
   /** A word and a name without a space between them. */
   private static final Pattern GLUED = Pattern.compile("(\\p{Lu}\\p{Ll}{3,})\\p{Lu}\\p{Ll}+");
 
@@ -86,6 +89,7 @@ public final class FalseNames {
               || several && isHolder(span)
               || PLURAL.matcher(span.text()).matches()
               || MEASURE.matcher(span.text()).matches()
+              || BILL.matcher(span.text()).matches()
               || is("place", lower)
               || gazetteer.abbreviation(span.text()).isPresent()
               || several && last.equals("conference") && isArea(span)

@@ -125,7 +125,9 @@ public final class NameSpanFinder {
       int from = span.from();
       for (int i = from + 1; i + 1 < span.to(); i++) {
         if (sentence.lower(i).equals("and")
-            && (isBloc(sentence, from, i) || isBloc(sentence, i + 1, span.to()))) {
+            && (isAgain(sentence, from, i + 1)
+                || isBloc(sentence, from, i)
+                || isBloc(sentence, i + 1, span.to()))) {
           apart.add(new TagSpan(from, i, span.type()));
           from = i + 1;
         }
@@ -133,6 +135,13 @@ public final class NameSpanFinder {
       apart.add(new TagSpan(from, span.to(), span.type()));
     }
     return apart;
+  }
+
+  /** 'School of Law and School of Medicine' names two. */
+  private static boolean isAgain(Span sentence, int first, int second) {
+    return sentence.lower(first).equals(sentence.lower(second))
+        && sentence.lower(first + 1).equals("of")
+        && sentence.lower(second + 1).equals("of");
   }
 
   private boolean isBloc(Span sentence, int from, int to) {

@@ -38,6 +38,8 @@ class FalseNamesTest {
         "They stood at 18 {O Sunny Terrace} then.",
         "It was a {O True Naval Power} that fell.",
         "It sends {O SMS} and more.",
+        "They repealed {O HB2} in May.",
+        "They repealed {O S.B. 1070} in May.",
         "It has {O 3MB} cache and a 500 dollar tag.",
         "It runs at {O 2.4GHz} or more.",
         "They won the {O Seven Nations} again.",
