@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsbook.capture.Metadata;
 import org.newsbook.problem.Problems;
 import org.newsbook.text.NamedDay;
@@ -18,6 +20,9 @@ record Properties(FrontMatterKeys keys, String path, Problems problems) {
 
   /** Where '2025-3-4' lacks a digit. */
   private static final Pattern SHORT = Pattern.compile("(?<=^\\d{4}-(\\d{1,2}-)?)(?=\\d(?!\\d))");
+
+  private static final Pattern SITE = Pattern.compile("(.*\\S)\\s+[-–—|]\\s+(\\S.{0,40})");
+  private static final Pattern HOST = Pattern.compile("//([^/:?#]+)");
 
   Metadata told(int line) {
     Optional<String> outlet =
@@ -32,11 +37,32 @@ record Properties(FrontMatterKeys keys, String path, Problems problems) {
         break;
       }
     }
-    return told.withTitle(words(keys.of("title")))
+    return told.withTitle(words(keys.of("title")).map(t -> withoutSite(t, outlet, address)))
         .withByline(words(keys.of("byline")))
         .withOutlet(outlet)
         .withUrl(address)
         .withLanguage(language(keys.of("language")));
+  }
+
+  /** Clippers take a page's title with the name of its site behind it. */
+  private static String withoutSite(
+      String title, Optional<String> outlet, Optional<String> address) {
+    Matcher m = SITE.matcher(title);
+    if (!m.matches()) {
+      return title;
+    }
+    String host = address.map(HOST::matcher).filter(Matcher::find).map(h -> h.group(1)).orElse("");
+    String site = letters(m.group(2));
+    boolean named =
+        Stream.concat(outlet.stream(), Stream.concat(Stream.of(host), Stream.of(host.split("[.]"))))
+            .anyMatch(name -> letters(name).equals(site));
+    return named && !site.isEmpty() ? m.group(1) : title;
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceFirst("^(?:the\\s+|www[.])", "")
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static Optional<String> words(List<FrontMatterValue> values) {
