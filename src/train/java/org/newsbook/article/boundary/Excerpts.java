@@ -15,6 +15,8 @@ final class Excerpts {
   static final String NEIGHBOURS = "neighbours";
   static final String RUN_TOGETHER = "run together";
   static final String UNEVEN = "run together uneven";
+  static final String BRIEFS = "briefs";
+  static final String ONE_BRIEF = "single brief";
 
   private static final int FEWEST = 3;
   private static final int FEW = 8;
@@ -120,6 +122,55 @@ final class Excerpts {
       }
     }
     return new GoldDump(name, even ? RUN_TOGETHER : UNEVEN, fold, lines, spans);
+  }
+
+  /** News in brief: a title and a sentence or two each; of a single one, a heading more. */
+  GoldDump briefs(List<LayoutMaker.Text> texts, String name, int fold, boolean single) {
+    List<LayoutMaker.Text> order = new ArrayList<>(texts);
+    Collections.shuffle(order, random);
+    int gap = random.nextInt(2);
+    int between = Math.max(gap, random.nextInt(3));
+    int most = 1 + random.nextInt(3);
+    int width = chance(0.3) ? 60 + random.nextInt(30) : WHOLE;
+    List<String> lines = new ArrayList<>();
+    List<GoldDump.Span> spans = new ArrayList<>();
+    for (LayoutMaker.Text text : order.subList(0, single ? 1 : 2 + random.nextInt(3))) {
+      int free = lines.size() + 1;
+      int start = free + (lines.isEmpty() ? 0 : between);
+      add(lines, text.title(), between);
+      spans.add(new GoldDump.Span(start, free, start, 0, 0, 0));
+      String[] sentences = text.paragraphs().get(0).split(SENTENCE);
+      List<String> brief =
+          List.of(sentences).subList(0, Math.min(sentences.length, 1 + random.nextInt(most)));
+      wrap(lines, String.join(" ", brief), gap, width);
+      if (single) {
+        for (String paragraph :
+            text.paragraphs()
+                .subList(1, Math.min(text.paragraphs().size(), 2 + random.nextInt(2)))) {
+          if (chance(0.4)) {
+            String[] own = paragraph.split(" ");
+            int n = Math.min(own.length, 2 + random.nextInt(4));
+            add(lines, String.join(" ", List.of(own).subList(0, n)), between);
+          }
+          wrap(lines, paragraph.split(SENTENCE)[0], gap, width);
+        }
+      }
+    }
+    return new GoldDump(name, single ? ONE_BRIEF : BRIEFS, fold, lines, spans);
+  }
+
+  private static void wrap(List<String> lines, String text, int gap, int width) {
+    StringBuilder row = new StringBuilder();
+    int before = gap;
+    for (String word : text.split(" ")) {
+      if (row.length() > 0 && row.length() + 1 + word.length() > width) {
+        add(lines, row.toString(), before);
+        before = 0;
+        row.setLength(0);
+      }
+      row.append(row.length() > 0 ? " " : "").append(word);
+    }
+    add(lines, row.toString(), before);
   }
 
   private IntSupplier even() {

@@ -21,7 +21,7 @@ final class TrainingDumps {
 
   /** Families of one article each. */
   static final List<String> SINGLE =
-      List.of("J-single", "made single", Excerpts.BARE, Excerpts.AS_IT_STANDS);
+      List.of("J-single", "made single", Excerpts.BARE, Excerpts.AS_IT_STANDS, Excerpts.ONE_BRIEF);
 
   private static final int MADE = 40;
   private static final int MADE_SINGLE = 25;
@@ -29,6 +29,8 @@ final class TrainingDumps {
   private static final int BARE = 140;
   private static final int RUN_TOGETHER = 60;
   private static final int UNEVEN = 60;
+  private static final int BRIEFS = 60;
+  private static final int ONE_BRIEF = 30;
   private static final float RUN_TOGETHER_WEIGHT = 0.6f;
 
   /** One in so many dumps stands there twice, once without what its words tell of its lines. */
@@ -60,7 +62,15 @@ final class TrainingDumps {
     List<LabelledDump> real = List.copyOf(all.dumps);
     for (int fold = 0; fold < FOLDS; fold++) {
       List<LayoutMaker.Text> texts = texts(real, fold, CLEAN);
-      all.make(texts.stream().filter(text -> !text.title().isEmpty()).toList(), fold);
+      List<LayoutMaker.Text> titled =
+          texts.stream().filter(text -> !text.title().isEmpty()).toList();
+      all.make(titled, fold);
+      Excerpts briefs = new Excerpts(3 * FOLDS + fold);
+      for (int i = 0; i < BRIEFS + ONE_BRIEF; i++) {
+        boolean single = i >= BRIEFS;
+        all.add(
+            briefs.briefs(titled, "brief-" + fold + "-" + i, fold, single), RUN_TOGETHER_WEIGHT);
+      }
       all.runTogether(texts, fold, RUN_TOGETHER, true);
       all.runTogether(texts(real, fold, CLEAN + SAVED), fold, UNEVEN, false);
     }
