@@ -7,8 +7,11 @@ import java.util.Optional;
  *
  * @param speaker empty when nobody is near
  * @param verb as the text has it
+ * @param sure whether the words may stand on a page of the one who speaks
  */
-record Attribution(Tie tie, Optional<Speaker> speaker, Optional<String> verb) {
+record Attribution(Tie tie, Optional<Speaker> speaker, Optional<String> verb, boolean sure) {
+  static final Attribution NOBODY =
+      new Attribution(Tie.NONE, Optional.empty(), Optional.empty(), false);
 
   /** How sure it is that the quotation is speech. */
   enum Tie {
@@ -20,5 +23,10 @@ record Attribution(Tie tie, Optional<Speaker> speaker, Optional<String> verb) {
     ALONE,
     /** Words of the reporter's own sentence. */
     NONE
+  }
+
+  /** The same for words that go on behind the ones it was made for. */
+  Attribution goingOn() {
+    return new Attribution(Tie.ALONE, speaker, verb, sure);
   }
 }

@@ -73,7 +73,8 @@ public final class QuoteFinder {
     if (stretches.isEmpty()) {
       return List.of();
     }
-    SpeakerFinder finder = new SpeakerFinder(article, stretches, mentions, parser);
+    SpeakerFinder finder =
+        new SpeakerFinder(article, stretches, mentions, parser, CueRanker.load());
     Map<Integer, Attribution> attributions = finder.find();
     Referents referents =
         new Referents(finder.paragraphs(), sexes, new Descriptions(finder.paragraphs(), roles));
@@ -95,7 +96,12 @@ public final class QuoteFinder {
       Quote.Kind kind = words < FRAGMENT_BELOW ? Quote.Kind.FRAGMENT : Quote.Kind.DIRECT;
       Optional<Speaker> speaker = attribution.flatMap(Attribution::speaker);
       Optional<Turn> before = lastSpeaker;
-      List<String> actors = speaker.map(s -> referents.actorsOf(s, before)).orElse(List.of());
+      List<String> actors =
+          attribution
+              .filter(Attribution::sure)
+              .flatMap(Attribution::speaker)
+              .map(s -> referents.actorsOf(s, before))
+              .orElse(List.of());
       if (speaker.isPresent()) {
         lastSpeaker =
             Optional.of(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.quote.Sexes.Sex;
@@ -193,30 +192,20 @@ final class Referents {
   /** Whether a sentence since somebody spoke has somebody else as its subject. */
   private boolean othersSince(Turn turn, String actor, int sentence) {
     return named.stream()
-        .anyMatch(
-            n ->
-                n.sentence() >= turn.sentence()
-                    && n.sentence() < sentence
-                    && n.subject()
-                    && !n.actor().equals(actor));
+        .filter(n -> n.sentence() >= turn.sentence() && n.sentence() < sentence)
+        .anyMatch(n -> n.subject() && !n.actor().equals(actor));
   }
 
   private static Optional<String> oneSided(Map<String, Double> scores) {
-    String best = "";
-    double first = Double.NEGATIVE_INFINITY;
-    double second = Double.NEGATIVE_INFINITY;
-    for (String actor : new TreeSet<>(scores.keySet())) {
-      double score = scores.getOrDefault(actor, 0.0);
-      if (score > first) {
-        second = first;
-        first = score;
-        best = actor;
-      } else {
-        second = Math.max(second, score);
-      }
-    }
-    return best.isEmpty() || best.startsWith(UNKNOWN) || first - second < MARGIN
-        ? Optional.empty()
-        : Optional.of(best);
+    List<Map.Entry<String, Double>> best =
+        scores.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    boolean close = best.size() > 1 && best.get(0).getValue() - best.get(1).getValue() < MARGIN;
+    return best.stream()
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .filter(actor -> !close && !actor.startsWith(UNKNOWN));
   }
 }

@@ -72,13 +72,13 @@ record ReportedSentence(
     return quotes.stream().noneMatch(q -> token >= q.from() && token < q.to());
   }
 
-  /** Whether nothing but marks stands between a token and a quotation behind it. */
-  boolean isRightBeforeQuote(int token) {
+  /** Whether nothing but marks stands between a token and a quotation before it. */
+  boolean isRightBehindQuote(int token) {
     return quotes.stream()
         .anyMatch(
             q ->
-                q.from() > token
-                    && IntStream.range(token + 1, q.from())
+                q.to() <= token
+                    && IntStream.range(q.to(), token)
                         .noneMatch(i -> parse.tokens().get(i).isWord()));
   }
 

@@ -177,10 +177,6 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     return to;
   }
 
-  boolean isPronoun() {
-    return sentence.parse().tag(heads.get(0)) == Upos.PRON;
-  }
-
   /** The name that a phrase is, or that stands in apposition to it: 'his aide, Jane Roe'. */
   Optional<ResolvedMention> name(int head) {
     Optional<ResolvedMention> own = sentence.mention(head);
@@ -190,9 +186,6 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   private Optional<ResolvedMention> appositive(int head) {
     Parse parse = sentence.parse();
     for (int child : parse.children(head)) {
-      if (RELATIVE.contains(sentence.lower(parse.first(child)))) {
-        return Optional.empty(); // who is named from here on did something, and is not the head
-      }
       boolean same =
           parse.relation(child) == Relation.APPOS
               || parse.relation(child) == Relation.FLAT
@@ -202,20 +195,6 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
         return name;
       }
     }
-    return behindComma(head);
-  }
-
-  /** The person named last, behind a comma: what is said before is what he is. */
-  private Optional<ResolvedMention> behindComma(int head) {
-    int to = to(head);
-    for (int i = head + 2; i < to; i++) {
-      Optional<ResolvedMention> name = sentence.mention(i);
-      if (sentence.lower(i - 1).equals(",") && sentence.isPerson(i)) {
-        return name.get().mention().end() == sentence.parse().tokens().get(to - 1).end()
-            ? name
-            : Optional.empty();
-      }
-    }
     return Optional.empty();
   }
 
@@ -223,18 +202,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   boolean isSomebody() {
     int head = heads.get(0);
     return !NOBODY.contains(sentence.lower(head))
-        && !Vocabulary.NO_SPEAKER.has(sentence.lower(head))
-        && !isClause(head);
-  }
-
-  /** 'judges can jail parents': no noun phrase, unless the verb stands behind 'who' or 'that'. */
-  private boolean isClause(int head) {
-    int from = from(head);
-    int to = to(head);
-    return IntStream.range(from, to).noneMatch(i -> RELATIVE.contains(sentence.lower(i)))
-        && IntStream.range(from, to)
-            .filter(i -> sentence.mention(i).isEmpty())
-            .anyMatch(i -> sentence.parse().fineTag(i).equals("MD"));
+        && !Vocabulary.NO_SPEAKER.has(sentence.lower(head));
   }
 
   /** Whose words they are, where the head is not somebody but 'statement' or 'letter'. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsbook.article.Article;
 import org.newsbook.name.ResolvedMention;
-import org.newsbook.quote.Attribution.Tie;
 import org.newsbook.quote.QuotationMarks.Quoted;
 import org.newsbook.quote.ReportedSentence.Placed;
 import org.newsbook.syntax.Parser;
@@ -21,11 +20,17 @@ final class SpeakerFinder {
   private final List<Quoted> quotes;
   private final List<List<ReportedSentence>> paragraphs = new ArrayList<>();
   private final Map<Integer, Attribution> attributions = new LinkedHashMap<>();
-  private final Map<ReportedSentence, SentenceCues> cues = new IdentityHashMap<>();
+  private final Map<ReportedSentence, List<Cue>> cues = new IdentityHashMap<>();
+  private final CueRanker ranker;
 
   SpeakerFinder(
-      Article article, List<Quoted> quotes, List<ResolvedMention> mentions, Parser parser) {
+      Article article,
+      List<Quoted> quotes,
+      List<ResolvedMention> mentions,
+      Parser parser,
+      CueRanker ranker) {
     this.quotes = quotes;
+    this.ranker = ranker;
     int number = 0;
     for (int p = 0; p < article.paragraphs().size(); p++) {
       int paragraph = p;
@@ -55,8 +60,10 @@ final class SpeakerFinder {
     for (int p = 0; p < paragraphs.size(); p++) {
       List<ReportedSentence> sentences = paragraphs.get(p);
       for (ReportedSentence sentence : sentences) {
-        if (!sentence.quotes().isEmpty()) {
-          attributions.putAll(cues(sentence).attributions());
+        for (Placed quote : sentence.quotes()) {
+          ranker
+              .attribution(sentence, cues(sentence), quote, 0)
+              .ifPresent(found -> attributions.put(quote.index(), found));
         }
       }
       for (int s = 0; s < sentences.size(); s++) {
@@ -66,8 +73,8 @@ final class SpeakerFinder {
     return attributions;
   }
 
-  private SentenceCues cues(ReportedSentence sentence) {
-    return cues.computeIfAbsent(sentence, SentenceCues::of);
+  private List<Cue> cues(ReportedSentence sentence) {
+    return cues.computeIfAbsent(sentence, CueFinder::in);
   }
 
   /** Gives a voice to the quotations that nothing in their sentence speaks for. */
@@ -80,17 +87,15 @@ final class SpeakerFinder {
       }
       Attribution before = attributions.get(quote - 1);
       if (quotes.get(quote).continues() && before != null) {
-        attributions.put(quote, new Attribution(Tie.ALONE, before.speaker(), before.verb()));
+        attributions.put(quote, before.goingOn());
       } else if (s.onlyQuotes()) {
-        Optional<Attribution> found =
+        Attribution found =
             lastOf(p, index)
-                .or(() -> p > 0 ? lastOf(p - 1, paragraphs.get(p - 1).size()) : Optional.empty());
-        attributions.put(
-            quote,
-            new Attribution(
-                Tie.ALONE, found.flatMap(Attribution::speaker), found.flatMap(Attribution::verb)));
+                .or(() -> p > 0 ? lastOf(p - 1, paragraphs.get(p - 1).size()) : Optional.empty())
+                .orElse(Attribution.NOBODY);
+        attributions.put(quote, found.goingOn());
       } else {
-        attributions.put(quote, new Attribution(Tie.NONE, Optional.empty(), Optional.empty()));
+        attributions.put(quote, Attribution.NOBODY);
       }
     }
   }
@@ -105,9 +110,10 @@ final class SpeakerFinder {
           return Optional.of(known);
         }
       }
-      Optional<Cue> cue = cues(sentence).main();
-      if (cue.isPresent()) {
-        return Optional.of(cue.get().attribution(Tie.SENTENCE));
+      Placed behind = new Placed(-1, sentence.size(), sentence.size());
+      Optional<Attribution> told = ranker.attribution(sentence, cues(sentence), behind, 1);
+      if (told.isPresent()) {
+        return told;
       }
     }
     return Optional.empty();

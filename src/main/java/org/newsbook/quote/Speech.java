@@ -39,7 +39,7 @@ final class Speech {
     if (words.size() == 1 && capitals(words) == 1 && names(lead)) {
       return false;
     }
-    if (words.size() <= SOME && tie != Tie.CUE && isPossessive(lead)) {
+    if (words.size() <= SOME && isPossessive(lead)) {
       return false;
     }
     if (words.size() >= SHORT || tie == Tie.CUE || tie == Tie.SENTENCE || introduced) {

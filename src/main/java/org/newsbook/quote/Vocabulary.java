@@ -15,7 +15,6 @@ import org.newsbook.text.DataFile;
  */
 enum Vocabulary {
   SAID,
-  THOUGHT,
   NAMED,
   CITED,
   UNSAID,
