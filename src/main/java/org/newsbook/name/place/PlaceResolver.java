@@ -24,6 +24,9 @@ public final class PlaceResolver {
   /** A city of so many thousands is meant, as a capital is, unless much speaks for a namesake. */
   private static final int FAMOUS = 1500;
 
+  /** A village has fewer thousands. */
+  private static final int VILLAGE = 10;
+
   /**
    * A smaller town needs some evidence for its country, or to be the only one of its name; a larger
    * one is meant before a namesake five times smaller, as a famous one.
@@ -151,7 +154,16 @@ public final class PlaceResolver {
   private Optional<Area> inCountry(Optional<String> country, String key) {
     return country
         .filter(iso2 -> !gazetteer.mostlyNoPlace(key))
-        .flatMap(iso2 -> candidates(key).stream().filter(a -> country(a).equals(iso2)).findFirst());
+        .flatMap(iso2 -> candidates(key).stream().filter(a -> country(a).equals(iso2)).findFirst())
+        .filter(area -> !isOutshone(area, candidates(key).get(0)));
+  }
+
+  /** A village with the name of a metropolis abroad is not meant without its state. */
+  private static boolean isOutshone(Area area, Area first) {
+    return area.kind() == Area.Kind.CITY
+        && first.kind() == Area.Kind.CITY
+        && area.thousands() < VILLAGE
+        && first.thousands() >= FAMOUS;
   }
 
   private PlaceEvidence evidence(TaggedArticle seen, Map<String, Area> anchored) {
@@ -231,7 +243,8 @@ public final class PlaceResolver {
         first.isCountry() || gazetteer.capital(key).isPresent() || first.thousands() >= FAMOUS;
     if (famous) {
       boolean meant = !first.isCountry() || rival.kind() == Area.Kind.DIVISION;
-      return Optional.of(meant && isLocal(rival, key, evidence) ? rival : first);
+      boolean local = isLocal(rival, key, evidence) && !isOutshone(rival, first);
+      return Optional.of(meant && local ? rival : first);
     }
     if (support(rival, key, evidence) > 0) {
       boolean unlikely = first.thousands() >= KNOWN && rival.thousands() * 5 < first.thousands();

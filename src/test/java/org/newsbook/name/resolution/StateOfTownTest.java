@@ -34,6 +34,16 @@ class StateOfTownTest {
         .containsExactly("US");
   }
 
+  @Test
+  void aVillageWithTheNameOfAMetropolisIsNotMeantWithoutItsState() {
+    String towns = "The team flew from {L Akron} and {L Cleveland} to {L %s}.";
+
+    assertThat(place(towns.formatted("Toronto"), "Toronto").position())
+        .map(Position::longitude)
+        .contains(-79.42);
+    assertThat(countries("He farms near {L Toronto}, Ohio, with his sons.")).containsExactly("US");
+  }
+
   private static Region place(String text, String name) {
     return Pages.regions(Marked.seen("a", text)).stream()
         .filter(r -> r.name().equals(name))
