@@ -5,6 +5,7 @@ import java.util.Set;
 import org.newsbook.quote.Attribution.Tie;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
 
 /**
  * What may give words to somebody: a verb and its subject, 'according to' and its noun, a noun for
@@ -16,6 +17,7 @@ import org.newsbook.syntax.Relation;
  */
 record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) {
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> MANY = Set.of("including", "among");
   private static final Set<String> WOULD = Set.of("would", "could", "might", "should");
   private static final Set<Relation> UNDER =
       Set.of(Relation.XCOMP, Relation.CCOMP, Relation.ADVCL, Relation.ACL, Relation.OBL);
@@ -72,6 +74,20 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
         yield Optional.of(s.lower(at + 1).equals("back") ? verb + " back" : verb);
       }
     };
+  }
+
+  /** 'A group of captains, including Berg, Okoro and Roe, said': not the last alone. */
+  boolean isOneOfMany() {
+    for (int i = whom - 1; i >= 0 && s.isReported(i) && s.parse().tag(i) != Upos.AUX; i--) {
+      boolean such = s.lower(i).equals("such") && s.lower(i + 1).equals("as");
+      if (such || MANY.contains(s.lower(i))) {
+        return i > 0 && s.lower(i - 1).equals(",") && i < at;
+      }
+      if (Vocabulary.SAID.has(s.lower(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 'never said', 'would have said', 'denied saying', 'accused her of saying'. */

@@ -75,7 +75,8 @@ final class CueRanker {
     Cue cue = cues.get(best);
     int next = best(cues, chances, c -> c.kind() != Kind.DOES && c.whom() != cue.whom());
     double lead = next < 0 ? 1 : chances[best] - chances[next];
-    return Optional.of(new Chosen(cue, chances[best] >= SURE && lead >= MARGIN));
+    return Optional.of(
+        new Chosen(cue, chances[best] >= SURE && lead >= MARGIN && !cue.isOneOfMany()));
   }
 
   private static int best(List<Cue> cues, double[] chances, Predicate<Cue> wanted) {

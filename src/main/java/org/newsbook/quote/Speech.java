@@ -36,7 +36,7 @@ final class Speech {
     if (isTitle(words) && !introduced && (tie != Tie.CUE || !ended || names(lead))) {
       return false;
     }
-    if (words.size() == 1 && capitals(words) == 1 && names(lead)) {
+    if (words.size() == 1 && capitals(words) == 1 && (names(lead) || !introduced && !ended)) {
       return false;
     }
     if (words.size() <= SOME && isPossessive(lead)) {

@@ -221,6 +221,23 @@ class QuoteFinderTest {
   }
 
   @Test
+  void ofAGroupWithNamedMembersNotOneAloneSpeaks() {
+    String said = " said “the gates must stay shut for the whole of this night”.";
+
+    assertThat(quotes("A group of pilots, including Paul Okoro and Anna Berg," + said))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).isEmpty());
+    assertThat(quotes("Anna Berg, with a group of pilots," + said))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("anna"));
+  }
+
+  @Test
+  void aNameInMarksIsNoSpeech() {
+    assertThat(quotes("Okoro noted the growing call by “Berg” for new gates.")).isEmpty();
+  }
+
+  @Test
   void aTextWithoutOneFullStopIsReadInOneGo() {
     String text = "“no” Anna Berg said, and then ".repeat(5_000);
 
