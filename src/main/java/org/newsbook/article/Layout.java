@@ -27,9 +27,9 @@ final class Layout {
   private static final Pattern OTHER =
       Pattern.compile(
           "(?iu)^\\W*(?:"
-              + DataFile.anyOf(OTHERS.get("mark"))
+              + DataFile.anyOf(OTHERS.getOrDefault("mark", List.of()))
               + "\\s*(?:[:|»→>]|[–—-]\\s|\\.{3}|…|$)|"
-              + DataFile.anyOf(OTHERS.get("open"))
+              + DataFile.anyOf(OTHERS.getOrDefault("open", List.of()))
               + "(?:\\W|$))");
 
   private static final int LONGEST_OTHER = 30;

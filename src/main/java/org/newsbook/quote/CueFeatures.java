@@ -182,16 +182,17 @@ final class CueFeatures {
     row.add("right before the words", leads(cue));
     row.add(
         "another right before the words", cues.stream().anyMatch(c -> c.at() != at && leads(c)));
-    row.add("marks between", between(at).filter(i -> PARTING.contains(s.lower(i))).count());
+    row.add(
+        "marks between", (double) between(at).filter(i -> PARTING.contains(s.lower(i))).count());
     row.add(
         "words between",
-        Math.min(FAR, between(at).filter(i -> parse.tokens().get(i).isWord()).count()));
-    row.add("verbs between", between(at).filter(i -> parse.tag(i) == Upos.VERB).count());
+        (double) Math.min(FAR, between(at).filter(i -> parse.tokens().get(i).isWord()).count()));
+    row.add("verbs between", (double) between(at).filter(i -> parse.tag(i) == Upos.VERB).count());
     row.add("whom behind the words", whom >= quote.to());
     row.add("gap of whom", Math.min(FAR, gap(whom)));
     row.add("cue behind whom", at > whom);
     row.add("cue from whom", Math.min(FAR, Math.abs(at - whom)));
-    row.add("quotations between", quotationsBetween(at));
+    row.add("quotations between", (double) quotationsBetween(at));
   }
 
   private long quotationsBetween(int at) {
@@ -245,7 +246,7 @@ final class CueFeatures {
     row.add("verbs of saying above", outside);
     row.add("verbs of saying between in the tree", governing);
     row.add("others whom it may mean", whom);
-    row.add("cues of saying", Math.min(HIGH, cues.stream().filter(Cue::isSaying).count()));
+    row.add("cues of saying", (double) Math.min(HIGH, cues.stream().filter(Cue::isSaying).count()));
   }
 
   private int gap(int token) {

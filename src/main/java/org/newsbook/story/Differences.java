@@ -179,7 +179,7 @@ final class Differences {
     Figure figure = told.figure();
     return Tolls.isToll(figure.kind())
         || figure.kind() == Difference.Kind.MAGNITUDE
-        || givenTolls.get(figure.of()).get(told.sentence().report()).size() == 1;
+        || given(told, figure).size() == 1;
   }
 
   /** Neither report gives the other's toll. */
@@ -188,10 +188,14 @@ final class Differences {
   }
 
   private boolean tells(Told told, Figure toll) {
+    return given(told, toll).contains(toll.value());
+  }
+
+  /** What its report gives anywhere of that kind. */
+  private Set<Double> given(Told told, Figure toll) {
     return givenTolls
         .getOrDefault(toll.of(), Map.of())
-        .getOrDefault(told.sentence().report(), Set.of())
-        .contains(toll.value());
+        .getOrDefault(told.sentence().report(), Set.of());
   }
 
   private static Difference.Reading reading(Sentence sentence, Figure figure) {

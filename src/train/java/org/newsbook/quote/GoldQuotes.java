@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,29 +50,37 @@ record GoldQuotes(String id, String text, List<Said> quoted, List<Said> told) {
   private static GoldQuotes of(Map<?, ?> row) {
     Map<Object, List<int[]>> sources = new HashMap<>();
     List<Said> told = new ArrayList<>();
-    for (Object attribution : (List<?>) row.get("attributions")) {
+    for (Object attribution : (List<?>) get(row, "attributions")) {
       Map<?, ?> of = (Map<?, ?>) attribution;
-      List<int[]> spans = spans(of.get("source_spans"));
-      sources.put(of.get("id"), spans);
-      if (of.get("kind").equals("indirect") && !spans.isEmpty()) {
-        spans(of.get("content_spans")).stream()
+      List<int[]> spans = spans(get(of, "source_spans"));
+      sources.put(get(of, "id"), spans);
+      if (get(of, "kind").equals("indirect") && !spans.isEmpty()) {
+        spans(get(of, "content_spans")).stream()
             .findFirst()
             .ifPresent(words -> told.add(new Said(words[0], words[1], "told", spans)));
       }
     }
     List<Said> quoted = new ArrayList<>();
-    for (Object quote : (List<?>) row.get("direct_quotes")) {
+    for (Object quote : (List<?>) get(row, "direct_quotes")) {
       Map<?, ?> of = (Map<?, ?>) quote;
-      quoted.add(said(of, (String) of.get("speaker_kind"), sources.get(of.get("attribution"))));
+      quoted.add(
+          said(
+              of,
+              (String) get(of, "speaker_kind"),
+              sources.getOrDefault(get(of, "attribution"), List.of())));
     }
-    for (Object quote : (List<?>) row.get("quoted_not_annotated")) {
+    for (Object quote : (List<?>) get(row, "quoted_not_annotated")) {
       quoted.add(said((Map<?, ?>) quote, "nobody", List.of()));
     }
-    return new GoldQuotes((String) row.get("id"), (String) row.get("text"), quoted, told);
+    return new GoldQuotes((String) get(row, "id"), (String) get(row, "text"), quoted, told);
+  }
+
+  private static Object get(Map<?, ?> of, String key) {
+    return Objects.requireNonNull(of.get(key), key);
   }
 
   private static Said said(Map<?, ?> of, String kind, List<int[]> sources) {
-    return new Said((Integer) of.get("start"), (Integer) of.get("end"), kind, sources);
+    return new Said((Integer) get(of, "start"), (Integer) get(of, "end"), kind, sources);
   }
 
   private static List<int[]> spans(Object value) {
