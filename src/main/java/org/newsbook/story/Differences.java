@@ -28,6 +28,9 @@ final class Differences {
 
   private static final int MOST = 6;
 
+  /** So many characters are no sentence, and figures in them are of anything. */
+  private static final int LONGEST = 2_000;
+
   /**
    * A report tells the event's own toll in so many first sentences, and names with it no year and
    * no month ('in September'), which are of an earlier one, nor what else happened or in which
@@ -54,7 +57,7 @@ final class Differences {
   private final Map<String, Map<Integer, Set<Double>>> givenTolls = new TreeMap<>();
 
   private Differences(List<Sentence> sentences, List<Sentence> all) {
-    for (Sentence sentence : all) {
+    for (Sentence sentence : all.stream().filter(Differences::isSentence).toList()) {
       boolean own =
           sentence.place() < FIRST
               && !sentence.isOfEarlier()
@@ -71,7 +74,7 @@ final class Differences {
         }
       }
     }
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : sentences.stream().filter(Differences::isSentence).toList()) {
       List<Token> tokens = Words.tokens(sentence.text());
       List<Figure> counted = counted(sentence);
       List<Figure> found =
@@ -85,6 +88,10 @@ final class Differences {
         figures.put(sentence, found);
       }
     }
+  }
+
+  private static boolean isSentence(Sentence sentence) {
+    return sentence.text().length() <= LONGEST;
   }
 
   /** What the event has one of. */

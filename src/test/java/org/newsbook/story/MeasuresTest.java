@@ -86,6 +86,13 @@ class MeasuresTest {
   }
 
   @Test
+  void aMillionCharactersWithoutAFullStopTellNothing() {
+    String paid = "someone paid $5 million for the yard of two million, ".repeat(20_000);
+
+    assertThat(told("The council voted 52-48 " + paid, "By a vote of 51 to 49 " + paid)).isEmpty();
+  }
+
+  @Test
   void aVoteHasOneCount() {
     assertThat(
             told("The council voted 52-48 for tents.", "By a vote of 51 to 49 tents were bought."))
