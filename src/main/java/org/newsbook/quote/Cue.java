@@ -76,8 +76,13 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
     };
   }
 
-  /** 'A group of captains, including Berg, Okoro and Roe, said': not the last alone. */
+  /** 'A group of captains, including Berg, Okoro and Roe, said': not the last ones alone. */
   boolean isOneOfMany() {
+    Speaker speaker = Speaker.of(s, whom);
+    int before = speaker.from(speaker.heads().get(0)) - 1;
+    if (speaker.heads().size() > 1 && s.lower(before).equals(",") && s.isPerson(before - 1)) {
+      return true;
+    }
     for (int i = whom - 1; i >= 0 && s.isReported(i) && s.parse().tag(i) != Upos.AUX; i--) {
       boolean such = s.lower(i).equals("such") && s.lower(i + 1).equals("as");
       if (such || MANY.contains(s.lower(i))) {
