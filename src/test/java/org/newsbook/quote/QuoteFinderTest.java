@@ -233,6 +233,19 @@ class QuoteFinderTest {
   }
 
   @Test
+  void aListSpeaksWholeOrForNobody() {
+    for (String list :
+        List.of(
+            "Foreign Ministers Per-Olof Per Dahl, Paul Okoro and Anna Berg",
+            "Foreign Ministers Per Dahl, Paul Okoro and Anna Berg",
+            "Per Dahl, Paul Okoro and Anna Berg")) {
+      assertThat(quotes("“The gates stay shut for the whole night,” " + list + " said."))
+          .singleElement()
+          .satisfies(q -> assertThat(q.speakers()).isIn(List.of(), List.of("per", "paul", "anna")));
+    }
+  }
+
+  @Test
   void aNameInMarksIsNoSpeech() {
     assertThat(quotes("Okoro noted the growing call by “Berg” for new gates.")).isEmpty();
   }
