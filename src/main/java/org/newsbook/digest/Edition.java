@@ -10,10 +10,8 @@ import java.util.Optional;
  * @param allNames whether names have pages too that one report names in passing
  */
 public record Edition(
-    String title, String description, Optional<String> address, String language, boolean allNames) {
-
-  /** Names have pages that are named twice. */
-  public Edition(String title, String description, Optional<String> address, String language) {
-    this(title, description, address, language, false);
-  }
-}
+    String title,
+    String description,
+    Optional<String> address,
+    String language,
+    boolean allNames) {}

@@ -17,23 +17,29 @@ final class InPassing {
   private static final int MAIN = 3;
 
   private final Index index;
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> speakers = new HashSet<>();
+  private final Set<String> main = new HashSet<>();
 
   InPassing(Index index) {
     this.index = index;
     for (Quote quote : index.digest().quotes()) {
-      quote.speaker().ifPresent(told::add);
+      quote.speaker().ifPresent(speakers::add);
     }
     for (Story story : index.stories()) {
-      index.actorsOf(story).stream().limit(MAIN).forEach(named -> told.add(named.id()));
+      index.actorsOf(story).stream().limit(MAIN).forEach(named -> main.add(named.id()));
     }
   }
 
-  /** Named in one report, quoted nowhere, and not what a story is about. */
+  /** Named in one report, quoted nowhere, and not in a sentence of what a story is about. */
   boolean is(Actor actor) {
     return actor.kind() != Actor.Kind.STATE
         && actor.namings().size() == 1
-        && !told.contains(actor.id());
+        && !speakers.contains(actor.id())
+        && !(main.contains(actor.id()) && isIntroduced(actor));
+  }
+
+  private boolean isIntroduced(Actor actor) {
+    return !Introduction.of(index, actor.namings()).isEmpty();
   }
 
   /** A place in one report, with none in it. */

@@ -78,8 +78,10 @@ public final class DigestFixture {
 
   private DigestFixture() {}
 
+  /** With a page for each name. */
   public static Edition edition() {
-    return new Edition("Gazette", "Floods & more.", Optional.of("https://example.org/d/"), "en");
+    Optional<String> address = Optional.of("https://example.org/d/");
+    return new Edition("Gazette", "Floods & more.", address, "en", true);
   }
 
   /** No captures at all. */
@@ -102,13 +104,15 @@ public final class DigestFixture {
   public static Digest smallWithoutAddress() {
     Edition edition = edition();
     return small(
-        new Edition(edition.title(), edition.description(), Optional.empty(), edition.language()));
+        new Edition(
+            edition.title(), edition.description(), Optional.empty(), edition.language(), true));
   }
 
   /** The same, with pages in another language. */
   public static Digest smallIn(String language) {
     Edition edition = edition();
-    return small(new Edition(edition.title(), edition.description(), edition.address(), language));
+    return small(
+        new Edition(edition.title(), edition.description(), edition.address(), language, true));
   }
 
   private static Digest small(Edition edition) {

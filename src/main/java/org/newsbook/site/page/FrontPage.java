@@ -212,7 +212,7 @@ record FrontPage(
     List<Article> articles = desk.index().articles();
     List<LocalDate> days =
         articles.stream().flatMap(a -> a.published().stream()).map(p -> p.date()).toList();
-    return DateChart.byDayOrMonth(desk, days, "chart.all", "", articles.size() - days.size());
+    return new DateChart(desk, "chart.all", "", articles.size() - days.size()).byDayOrMonth(days);
   }
 
   private static List<Card> latest(Desk desk) {

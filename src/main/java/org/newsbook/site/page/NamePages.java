@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.newsbook.article.Article;
 import org.newsbook.article.Passage;
 import org.newsbook.digest.Index;
+import org.newsbook.digest.Introduction;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Naming;
@@ -88,19 +89,22 @@ public record NamePages(Desk desk) {
     List<Story> stories = index.storiesOf(actor);
     List<Quote> quotes = index.quotesOf(actor);
     List<Voice> words = byStory(quotes);
-    List<Form> forms = forms(actor.aliases(), actor.namings());
+    List<Said> introduction = introduction(actor.namings());
+    boolean told = !introduction.isEmpty() || !words.isEmpty();
+    List<Form> forms = worth(forms(actor.aliases(), actor.namings()), told);
+    List<Said> roles = actor.roles().stream().map(r -> desk.said(r.first())).toList();
     List<String> reports = actor.namings().stream().map(Naming::article).toList();
     return new ActorPage(
         desk.kind(actor.kind()),
         actor.name(),
         actor.namings().size(),
         desk.table(stories, actor.id()),
-        actor.roles().stream().findFirst().map(r -> desk.said(r.first())),
-        Introduction.of(desk, actor.namings()),
+        roles.stream().findFirst(),
+        introduction,
         months(actor),
         first(forms, FORMS),
         rest(forms, FORMS),
-        actor.roles().stream().map(r -> desk.said(r.first())).toList(),
+        worth(roles, true),
         desk.actors(reports, NO_STATE, actor.id(), NAMES),
         desk.countries(reports, "", NAMES),
         first(words, 5),
@@ -129,7 +133,7 @@ public record NamePages(Desk desk) {
         within,
         region.namings().size(),
         desk.table(stories, region.id()),
-        Introduction.of(desk, region.namings()),
+        introduction(region.namings()),
         map(region, land),
         index.inside(region).stream()
             .map(r -> new Count(desk.link(r), r.namings().size(), ""))
@@ -154,6 +158,15 @@ public record NamePages(Desk desk) {
         .toList();
   }
 
+  private List<Said> introduction(List<Naming> namings) {
+    return Introduction.of(desk.index(), namings).stream().map(desk::said).toList();
+  }
+
+  /** A table of one row repeats what the page has shown already. */
+  private static <T> List<T> worth(List<T> rows, boolean shown) {
+    return shown && rows.size() < 2 ? List.of() : rows;
+  }
+
   private Optional<Chart> months(Actor actor) {
     List<LocalDate> days =
         actor.namings().stream()
@@ -161,7 +174,7 @@ public record NamePages(Desk desk) {
             .map(p -> p.date())
             .toList();
     int undated = actor.namings().size() - days.size();
-    return DateChart.byMonth(desk, days, "chart.naming", actor.name(), undated);
+    return new DateChart(desk, "chart.naming", actor.name(), undated).byMonth(days);
   }
 
   /** The places in a region that can be shown; where there are none, itself. */

@@ -163,7 +163,12 @@ public final class Parts {
   public record StoryRow(Card card, int naming) {}
 
   /** As many rows as one reads, and how many stories there are. */
-  public record StoryTable(List<StoryRow> rows, int all) {}
+  public record StoryTable(List<StoryRow> rows, int all) {
+    /** Whether any story has more than one report, of which some may name the name. */
+    public boolean counted() {
+      return rows.stream().anyMatch(row -> row.card().reports() > 1);
+    }
+  }
 
   /** Neighbour of a page, and what it is to it. */
   public record Turn(String label, Link link, String rel) {}

@@ -1,4 +1,4 @@
-package org.newsbook.site.page;
+package org.newsbook.digest;
 
 import static java.util.Comparator.comparingInt;
 
@@ -13,15 +13,13 @@ import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Passage;
 import org.newsbook.name.Naming;
-import org.newsbook.site.view.Desk;
-import org.newsbook.site.view.Parts.Said;
 import org.newsbook.text.Span;
 
 /**
  * Sentences in which reports bring a name in, the fullest form of it: those that open with it come
  * first, since they tell of it and not of something else.
  */
-final class Introduction {
+public final class Introduction {
   private static final int SENTENCES = 2;
   private static final int SHORTEST = 8;
   private static final int LONGEST = 50;
@@ -41,26 +39,26 @@ final class Introduction {
   private Introduction() {}
 
   /** At most one of a story; none that is no whole sentence. */
-  static List<Said> of(Desk desk, List<Naming> namings) {
+  public static List<Excerpt> of(Index index, List<Naming> namings) {
     List<Candidate> candidates =
         namings.stream()
-            .flatMap(naming -> candidates(desk, naming))
+            .flatMap(naming -> candidates(index, naming))
             .sorted(EARLIEST_FIRST)
             .toList();
-    List<Said> said = new ArrayList<>();
+    List<Excerpt> said = new ArrayList<>();
     Set<String> stories = new HashSet<>();
     for (Candidate candidate : candidates) {
       if (said.size() < SENTENCES && stories.add(candidate.story())) {
-        said.add(desk.said(candidate.excerpt()));
+        said.add(candidate.excerpt());
       }
     }
     return said;
   }
 
-  private static Stream<Candidate> candidates(Desk desk, Naming naming) {
-    Article article = desk.index().article(naming.article());
+  private static Stream<Candidate> candidates(Index index, Naming naming) {
+    Article article = index.article(naming.article());
     Passage name = Stream.concat(naming.as().stream(), naming.hints().stream()).findFirst().get();
-    String story = desk.index().storyOf(article).map(s -> s.id()).orElse("");
+    String story = index.storyOf(article).map(s -> s.id()).orElse("");
     return article.paragraphs().stream()
         .filter(p -> p.form() == Paragraph.Form.TEXT || p.form() == Paragraph.Form.STAND_FIRST)
         .filter(p -> p.text().contains(name.text()))
