@@ -88,10 +88,9 @@ final class ArticleBuilder {
     outside(own.subList(end, own.size()));
     List<Line> kept = own.subList(start, end);
     Optional<Line> titleLine = kept.stream().filter(l -> l.label() == Label.TITLE).findFirst();
-    // Some pages give their date for a title.
-    Optional<String> given = meta.title().filter(t -> !ArticleDate.isDateLine(t));
+    Optional<String> given = Layout.told(meta);
     Title title =
-        meta.oneArticle() && given.isPresent()
+        given.isPresent()
             ? new Title(
                 given.get(),
                 Title.Origin.GIVEN,

@@ -3,7 +3,9 @@ package org.newsbook.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.newsbook.article.line.ArticleDate;
 import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
 import org.newsbook.capture.Metadata;
@@ -85,8 +87,9 @@ final class Layout {
         return i;
       }
     }
-    if (meta.oneArticle() && meta.title().isPresent()) {
-      return isToldTitle(own, meta) ? 0 : -1;
+    Optional<String> told = told(meta);
+    if (told.isPresent()) {
+      return isFirst(own, told.get()) ? 0 : -1;
     }
     int best = -1;
     int bestValue = 0;
@@ -110,10 +113,15 @@ final class Layout {
     return followed ? best : -1;
   }
 
+  /** The title that the format tells; some pages give their date for one, which is none. */
+  static Optional<String> told(Metadata meta) {
+    return meta.title().filter(title -> meta.oneArticle() && !ArticleDate.isDateLine(title));
+  }
+
   /** The first line is the title that the format tells, and a text follows. */
-  private static boolean isToldTitle(List<Line> own, Metadata meta) {
-    String first = own.isEmpty() ? "" : own.get(0).text().strip();
-    return meta.title().filter(told -> told.strip().equalsIgnoreCase(first)).isPresent()
+  private static boolean isFirst(List<Line> own, String told) {
+    return !own.isEmpty()
+        && told.strip().equalsIgnoreCase(own.get(0).text().strip())
         && firstText(own, 1) < own.size();
   }
 

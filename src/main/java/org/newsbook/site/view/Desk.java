@@ -1,6 +1,7 @@
 package org.newsbook.site.view;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,6 +57,14 @@ public record Desk(
       comparing(
           Story::day,
           comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));
+
+  private static final Comparator<Actor> MOST_NAMED_ACTOR =
+      comparingInt((Actor actor) -> actor.namings().size()).reversed().thenComparing(Actor::name);
+
+  private static final Comparator<Region> MOST_NAMED_REGION =
+      comparingInt((Region region) -> region.namings().size())
+          .reversed()
+          .thenComparing(Region::name);
 
   public static Desk of(Index index, SiteMap urls, Language language) {
     return new Desk(
@@ -202,26 +211,38 @@ public record Desk(
   public Counts actors(List<String> articles, Set<Actor.Kind> kinds, String but, int most) {
     Map<String, Integer> counts = index.reportCounts().actors(articles);
     counts.keySet().removeIf(id -> id.equals(but) || !kinds.contains(index.actor(id).kind()));
-    return most(counts, most, id -> link(index.actor(id)));
+    return most(
+        counts,
+        most,
+        comparing(id -> index.actor(id), MOST_NAMED_ACTOR),
+        id -> link(index.actor(id)));
   }
 
   /** Countries that reports name, by how many of them do. */
   public Counts countries(List<String> articles, String but, int most) {
     Map<String, Integer> counts = index.reportCounts().regions(articles);
     counts.keySet().removeIf(id -> id.equals(but) || !COUNTRIES.contains(index.region(id).kind()));
-    return most(counts, most, id -> link(index.region(id)));
+    return most(
+        counts,
+        most,
+        comparing(id -> index.region(id), MOST_NAMED_REGION),
+        id -> link(index.region(id)));
   }
 
-  /** Links are made of those alone that may be among the first. */
-  private static Counts most(Map<String, Integer> counts, int most, Function<String, Link> link) {
-    List<Integer> high = counts.values().stream().sorted(Comparator.reverseOrder()).toList();
-    int least = high.size() > most ? high.get(most - 1) : 0;
+  /** Of those with one count the ones that more reports of the digest name come first. */
+  private static Counts most(
+      Map<String, Integer> counts,
+      int most,
+      Comparator<String> equals,
+      Function<String, Link> link) {
     List<Count> first =
-        counts.entrySet().stream()
-            .filter(e -> e.getValue() >= least)
-            .map(e -> new Count(link.apply(e.getKey()), e.getValue(), ""))
-            .sorted(Count.MOST_FIRST)
+        counts.keySet().stream()
+            .sorted(
+                comparingInt((String id) -> counts.getOrDefault(id, 0))
+                    .reversed()
+                    .thenComparing(equals))
             .limit(most)
+            .map(id -> new Count(link.apply(id), counts.getOrDefault(id, 0), ""))
             .toList();
     return new Counts(first, counts.size() - first.size());
   }
