@@ -123,6 +123,12 @@ record Reasons(List<Report> reports, EventMatcher matcher, NamedIn named) {
     return phrase;
   }
 
+  /** No figure, abbreviation or contraction, which many reports share: '9', 'a.m.', 'we'll'. */
+  private static boolean isWord(String token) {
+    return Character.isLetter(token.charAt(0))
+        && token.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+  }
+
   private Map<String, Double> phrases(Report report, Set<String> told, Set<String> shared) {
     Map<String, Double> phrases = new HashMap<>();
     List<String> run = new ArrayList<>();
@@ -132,7 +138,7 @@ record Reasons(List<Report> reports, EventMatcher matcher, NamedIn named) {
           shared.contains(report.allStems().get(i))
               && (word.length() > SHORT
                   || word.length() == SHORT && report.capitalised().contains(word))
-              && Character.isLetter(word.charAt(0))
+              && isWord(word)
               && !told.contains(word);
       if (!able) {
         run.clear();

@@ -21,6 +21,9 @@ final class Relations {
   /** Log odds from which on a story is near enough to be shown. */
   private static final double NEAR = -4;
 
+  /** From one event in ten on a reader may ask why two stories are not one. */
+  private static final double OPEN = Math.log(1 / 9.0);
+
   private final List<Report> reports;
   private final int[] roots;
   private final EventMatcher matcher;
@@ -104,8 +107,10 @@ final class Relations {
     return shared.computeIfAbsent(pair, p -> reasons.shared(p.a(), p.b()));
   }
 
+  /** The nearest story of which a reader may ask why it stayed apart. */
   Optional<NearestRejected> nearestRejected(int story) {
     return nearest(story).stream()
+        .filter(e -> e.getValue().logOdds() >= OPEN)
         .filter(e -> !editor.isApart(e.getValue().a(), e.getValue().b()))
         .findFirst()
         .map(

@@ -207,6 +207,22 @@ class StoryTellerTest {
     assertThat(apart.score()).isBetween(0.01, 0.95);
   }
 
+  @Test
+  void aStoryThatNobodyTakesForTheSameEventIsRelatedAndNotTheNearest() {
+    Story quake =
+        story(
+            tell(
+                QUAKE,
+                article(
+                    "shop",
+                    "2024-05-20",
+                    "Shopkeepers want help after the earthquake",
+                    "Bakers ask the council for loans and doubt that summer guests will return.")),
+            "quake-a");
+    assertThat(quake.related()).isNotEmpty();
+    assertThat(quake.nearestRejected()).isEmpty();
+  }
+
   private static Reason.Shared shared(Reason why) {
     return (Reason.Shared) why;
   }
