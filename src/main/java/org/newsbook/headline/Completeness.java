@@ -1,6 +1,7 @@
 package org.newsbook.headline;
 
 import java.util.BitSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
@@ -30,7 +31,7 @@ final class Completeness {
   private static final Set<String> QUALIFYING = Set.of("amod", "compound");
 
   private static final Set<Relation> TELLING_WHICH =
-      Set.of(Relation.NMOD, Relation.ACL, Relation.ADVCL, Relation.OBL);
+      Set.of(Relation.NMOD, Relation.ACL, Relation.ADVCL, Relation.OBL, Relation.OBL_AGENT);
 
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
@@ -54,7 +55,7 @@ final class Completeness {
    */
   static int tears(SentenceTree tree, BitSet kept) {
     int inside = (int) kept.stream().filter(i -> isTornBehind(tree, i, kept)).count();
-    return inside + (endsTorn(tree, kept) ? 1 : 0);
+    return inside + (cutAtEnd(tree, kept).isPresent() ? 1 : 0);
   }
 
   /** Nouns before which an adjective or a noun was cut: fewer are better. */
@@ -83,14 +84,21 @@ final class Completeness {
     return false;
   }
 
-  /** 'leading a push [for more ferries]': which one, only the phrase behind it tells. */
-  private static boolean endsTorn(SentenceTree tree, BitSet kept) {
+  /**
+   * 'leading a push [for more ferries]', 'captains convicted [of theft]': which one, only the
+   * phrase right behind it tells; empty where nothing is lacking.
+   */
+  static OptionalInt cutAtEnd(SentenceTree tree, BitSet kept) {
     int last = kept.length() - 1;
-    return tree.pos(last) == Upos.NOUN
-        && tree.children(last).stream()
-            .filter(c -> tree.from(c) == last + 1 && !kept.get(c))
-            .anyMatch(
-                c -> TELLING_WHICH.contains(tree.relation(c)) && !DAYS.contains(tree.form(c)));
+    boolean open =
+        (tree.pos(last) == Upos.NOUN || tree.main(last).equals("acl"))
+            && last + 1 < tree.size()
+            && !tree.isMark(last + 1);
+    return tree.children(last).stream()
+        .filter(c -> open && tree.from(c) == last + 1 && !kept.get(c))
+        .filter(c -> TELLING_WHICH.contains(tree.relation(c)) && !DAYS.contains(tree.form(c)))
+        .mapToInt(c -> c)
+        .findFirst();
   }
 
   /** It has a subject that is named in it, says something of it, and ends where a phrase ends. */
@@ -102,9 +110,14 @@ final class Completeness {
         && tree.pos(first) != Upos.VERB
         && tree.pos(first) != Upos.AUX
         && !endsOpen(tree, last)
-        && kept.stream().noneMatch(i -> tree.isSubject(i) && THESE.contains(tree.form(i)))
+        && kept.stream().noneMatch(i -> tree.isSubject(i) && isNobody(tree.form(i)))
         && kept.stream().noneMatch(i -> isPointer(tree, i, kept))
         && hasClause(tree, kept);
+  }
+
+  /** 'that', and a day: a parser takes it for who does what is done on it. */
+  private static boolean isNobody(String subject) {
+    return THESE.contains(subject) || DAYS.contains(subject);
   }
 
   /** 'There are 12 ferries', 'It is too early for Varn'. */

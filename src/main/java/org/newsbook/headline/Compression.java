@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.newsbook.model.BoostedTrees;
-import org.newsbook.syntax.Relation;
 import org.newsbook.text.DataFile;
 
 /**
@@ -52,46 +52,6 @@ final class Compression {
 
   private record Cut(int clause, BitSet kept, double f1) {}
 
-  /** What holds of the branches of a tree whatever its words cost. */
-  private record Branches(SentenceTree tree, BitSet never, BitSet needed) {
-    static Branches of(SentenceTree tree) {
-      Branches branches = new Branches(tree, new BitSet(), new BitSet());
-      for (int word = 0; word < tree.size(); word++) {
-        int head = tree.head(word);
-        boolean never =
-            tree.isMark(word)
-                || isRemark(tree, word)
-                || isAttribution(tree, word)
-                || tree.isInBrackets(word) && head >= 0 && !tree.isInBrackets(head);
-        branches.never.set(word, never);
-        branches.needed.set(word, head >= 0 && !never && Needed.is(tree, word));
-      }
-      return branches;
-    }
-
-    /**
-     * Keeps of what hangs on a word the branches that are worth more than their words cost.
-     *
-     * @return the sum of chances less costs
-     */
-    double keep(int word, double[] chances, double cost, BitSet kept) {
-      double sum = chances[word] - cost;
-      kept.set(word);
-      for (int child : tree.children(word)) {
-        if (never.get(child)) {
-          continue;
-        }
-        BitSet branch = new BitSet();
-        double more = keep(child, chances, cost, branch);
-        if (more > 0 || needed.get(child)) {
-          sum += more;
-          kept.or(branch);
-        }
-      }
-      return sum;
-    }
-  }
-
   private final BoostedTrees clauses;
   private final BoostedTrees branches;
 
@@ -127,11 +87,29 @@ final class Compression {
         BitSet kept = new BitSet();
         branches.keep(clause, chances, cost, kept);
         openers.forEach(c -> drop(tree, c, kept));
-        if (tried.add(kept) && length(tree, kept) <= longest && test.test(kept)) {
-          cuts.add(new Cut(clause, kept, expectedF1(chances, kept)));
+        for (BitSet words = kept;
+            !words.isEmpty();
+            words = goneOn(tree, branches, words, chances, cost)) {
+          if (tried.add(words) && length(tree, words) <= longest && test.test(words)) {
+            cuts.add(new Cut(clause, words, expectedF1(chances, words)));
+          }
         }
       }
     }
+    Optional<BitSet> best = best(tree, cuts);
+    if (best.filter(words -> Completeness.cutAtEnd(tree, words).isEmpty()).isPresent()) {
+      return best;
+    }
+    int more = best.map(BitSet::cardinality).orElse(0);
+    return news.stream()
+        .flatMap(c -> branches.beginnings(c, longest))
+        .filter(words -> words.cardinality() > more)
+        .filter(words -> test.test(words) && Completeness.cutAtEnd(tree, words).isEmpty())
+        .max(Comparator.comparingDouble(words -> expectedF1(chances, words)))
+        .or(() -> best);
+  }
+
+  private static Optional<BitSet> best(SentenceTree tree, List<Cut> cuts) {
     return cuts.stream()
         .max(Comparator.comparingDouble(Cut::f1))
         .flatMap(
@@ -140,6 +118,18 @@ final class Compression {
                     .filter(c -> c.clause() == best.clause() && c.f1() >= ENOUGH * best.f1())
                     .max(Comparator.comparingInt(c -> fullness(tree, c.kept()))))
         .map(Cut::kept);
+  }
+
+  /** The same with the phrase that was cut right behind its last word; nothing where none was. */
+  private static BitSet goneOn(
+      SentenceTree tree, Branches branches, BitSet kept, double[] chances, double cost) {
+    OptionalInt phrase = Completeness.cutAtEnd(tree, kept);
+    BitSet more = new BitSet();
+    if (phrase.isPresent() && !branches.never().get(phrase.getAsInt())) {
+      branches.keep(phrase.getAsInt(), chances, cost, more);
+      more.or(kept);
+    }
+    return more;
   }
 
   /**
@@ -163,7 +153,7 @@ final class Compression {
                 .anyMatch(c -> tree.to(c) < tree.from(tree.subject(clause)) && tree.isClause(c));
   }
 
-  private static boolean isAttribution(SentenceTree tree, int word) {
+  static boolean isAttribution(SentenceTree tree, int word) {
     return TELLING.contains(tree.form(word))
         && ATTRIBUTING.contains(tree.main(word))
         && !tree.hasChild(word, "cc")
@@ -222,7 +212,7 @@ final class Compression {
   }
 
   /** What ties a clause to another, and what leads up to whom it speaks of. */
-  private static boolean isOpener(SentenceTree tree, int word) {
+  static boolean isOpener(SentenceTree tree, int word) {
     String relation = tree.main(word);
     int clause = tree.head(word);
     return relation.equals("cc")
@@ -233,19 +223,12 @@ final class Compression {
             && tree.to(word) < tree.from(Math.max(0, tree.subject(clause)));
   }
 
-  private static void drop(SentenceTree tree, int word, BitSet kept) {
+  static void drop(SentenceTree tree, int word, BitSet kept) {
     kept.clear(word);
     tree.children(word).forEach(child -> drop(tree, child, kept));
   }
 
-  /** 'which nobody had seen', between commas: a sentence stands without it. */
-  private static boolean isRemark(SentenceTree tree, int word) {
-    return (tree.relation(word) == Relation.ACL_RELCL || tree.main(word).equals("appos"))
-        && tree.from(word) > 0
-        && tree.isMark(tree.from(word) - 1);
-  }
-
-  private static int length(SentenceTree tree, BitSet kept) {
+  static int length(SentenceTree tree, BitSet kept) {
     return kept.stream().map(i -> tree.token(i).text().length() + 1).sum() - 1;
   }
 }

@@ -121,7 +121,7 @@ final class Needed {
         || tree.main(word).equals("acl") && LEADING_ON.contains(mark)
         || tree.main(word).equals("advcl")
             && tree.fineTag(word).equals("VBG")
-            && mark.isEmpty()
+            && (mark.isEmpty() || mark.equals("to"))
             && word > tree.head(word)
             && !tree.isMark(tree.from(word) - 1);
   }

@@ -79,7 +79,7 @@ final class Seams {
     return of
         || tree.pos(left) == Upos.VERB
             && next < tree.size()
-            && IN_OBJECT.contains(tree.pos(next))
+            && (IN_OBJECT.contains(tree.pos(next)) || tree.relation(next) == Relation.NMOD_POSS)
             && !isWhen(next);
   }
 

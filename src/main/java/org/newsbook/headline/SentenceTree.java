@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
@@ -253,7 +254,17 @@ final class SentenceTree {
     if (subject < 0 || RELATIVES.contains(form(subject)) || dependent) {
       return false;
     }
-    return helper >= 0 || pos(word) == Upos.VERB && !parse.fineTag(word).equals("VBG");
+    return helper >= 0
+        || pos(word) == Upos.VERB && !isNamed(word) && !parse.fineTag(word).equals("VBG");
+  }
+
+  /** 'D-Varn': with a capital where small letters follow no word is a verb. */
+  private boolean isNamed(int word) {
+    return isCapital(word)
+        && word > 0
+        && IntStream.range(word, size())
+            .mapToObj(i -> token(i).text())
+            .anyMatch(w -> w.length() > 3 && Character.isLowerCase(w.charAt(0)));
   }
 
   /** The tree's root; -1 in an empty sentence. */

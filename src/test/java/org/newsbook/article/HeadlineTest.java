@@ -85,7 +85,7 @@ class HeadlineTest {
             derive(
                 "The mayor called the new bridge over the northern arm of the fjord “a promise to"
                     + " our children that we have kept for once”, and left."))
-        .endsWith("“a promise”");
+        .endsWith("“a promise to our children”");
   }
 
   @Test

@@ -170,6 +170,36 @@ class HeadlineWriterTest {
     assertThat(write(sentence)).doesNotContainPattern(broken);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Governor Anna Berg of the islands opened the door Tuesday to leaving her office by the end"
+            + " of the winter, after months of pressure from the captains of the northern fleet."
+            + " | opened the door to leaving her office",
+        "The harbour council has passed a resolution calling for an end to the fishing ban in the"
+            + " waters round the outer islands, which the captains had asked it for in spring."
+            + " | resolution calling for an end",
+        "Governor Anna Berg closed the northern harbour of Varn on Friday in order to save the"
+            + " hundreds of crowns that the captains refused to give her to build a ferry there."
+            + " | closed the northern harbour of Varn"
+      })
+  void saysWhichOneItSpeaksOf(String sentence, String part) {
+    assertThat(write(sentence)).contains(part);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Captain Anna Berg, D-Varn., the top voice of the captains on the committee of the"
+            + " harbours, and an old friend of the fishermen of the outer islands",
+        "Captains in the north of Varn said Sunday is a day of rest, of long walks along the old"
+            + " piers, and of nothing else at all, as it was in the days of the first settlers."
+      })
+  void hasAVerbAndSomebodyWhoDoesIt(String sentence) {
+    assertThat(write(sentence)).doesNotStartWith("Captain Anna").doesNotStartWith("Sunday");
+  }
+
   @Test
   void whatIsQuotedStandsInMarksEvenIfItsEndIsCut() {
     assertThat(
