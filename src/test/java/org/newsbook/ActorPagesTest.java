@@ -53,6 +53,30 @@ final class ActorPagesTest {
   }
 
   @Test
+  void opensWithASentenceThatMakesSenseByItselfAndEndsNoQuotation() throws IOException {
+    report(
+        "Ferry to Aldby runs again",
+        "2021-03-04",
+        """
+        The ferry to Aldby runs again after a week of storms.
+
+        "We waited for the wind to drop. Karin Holm knows these waters," said the harbour master.
+
+        Karin Holm and her crew had this to fear for most of the past week.
+
+        Sweden said on Friday that it would pay Norway for the pilots.
+
+        On Friday the council gave Karin Holm a medal for her years of service at sea.
+        """);
+    digest.build();
+    assertThat(page("actors/karin-holm.html").select(".standfirst").text())
+        .startsWith("On Friday the council gave Karin Holm a medal");
+    assertThat(page("actors/sweden.html").select(".note li").eachText())
+        .contains("Norway")
+        .doesNotContain("Sweden");
+  }
+
+  @Test
   void isNotMadeWhereItCouldShowNoSentence() throws IOException {
     report(
         "Karin Holm: a ferry pilot's winter",

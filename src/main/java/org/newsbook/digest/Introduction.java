@@ -1,6 +1,6 @@
 package org.newsbook.digest;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,24 +13,27 @@ import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Passage;
 import org.newsbook.name.Naming;
+import org.newsbook.story.StandsAlone;
 import org.newsbook.text.Span;
 
 /**
- * Sentences in which reports bring a name in, the fullest form of it: those that open with it come
- * first, since they tell of it and not of something else.
+ * Sentences in which reports bring a name in, the fullest form of it: those that make sense by
+ * themselves come first, and of them those that open with it, since they tell of it and not of
+ * something else.
  */
 public final class Introduction {
   private static final int SENTENCES = 2;
   private static final int SHORTEST = 8;
   private static final int LONGEST = 50;
 
-  private static final Comparator<Candidate> EARLIEST_FIRST =
-      comparingInt(Candidate::at).thenComparing(c -> c.article().id());
+  private static final Comparator<Candidate> CLEAREST_FIRST =
+      comparing(Candidate::leans).thenComparing(Candidate::at).thenComparing(c -> c.article().id());
 
   /**
+   * @param leans it says 'they' or 'this' of what stands before it
    * @param at how many characters stand before the name
    */
-  private record Candidate(String story, int at, Article article, Span sentence) {
+  private record Candidate(String story, boolean leans, int at, Article article, Span sentence) {
     Excerpt excerpt() {
       return new Excerpt(article.id(), article.capture(), sentence.line(), sentence.text());
     }
@@ -43,7 +46,7 @@ public final class Introduction {
     List<Candidate> candidates =
         namings.stream()
             .flatMap(naming -> candidates(index, naming))
-            .sorted(EARLIEST_FIRST)
+            .sorted(CLEAREST_FIRST)
             .toList();
     List<Excerpt> said = new ArrayList<>();
     Set<String> stories = new HashSet<>();
@@ -65,14 +68,22 @@ public final class Introduction {
         .flatMap(p -> p.doc().sentences().stream())
         .filter(sentence -> sentence.size() >= SHORTEST && sentence.size() <= LONGEST)
         .filter(Introduction::isWhole)
-        .map(sentence -> new Candidate(story, at(name.text(), sentence), article, sentence))
-        .filter(candidate -> candidate.at() >= 0);
+        .filter(sentence -> at(name.text(), sentence) >= 0)
+        .map(
+            sentence ->
+                new Candidate(
+                    story,
+                    !StandsAlone.test(sentence.text()),
+                    at(name.text(), sentence),
+                    article,
+                    sentence));
   }
 
   private static boolean isWhole(Span sentence) {
-    String text = sentence.doc().text();
-    return Character.isUpperCase(text.codePointAt(sentence.start(0)))
-        && text.charAt(sentence.end(sentence.size() - 1) - 1) == '.';
+    String text = sentence.text();
+    return Character.isUpperCase(text.codePointAt(0))
+        && text.endsWith(".")
+        && StandsAlone.isBalanced(text);
   }
 
   /** How many characters of the sentence stand before a name; below 0 where it holds none. */

@@ -2,6 +2,7 @@ package org.newsbook.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,12 +58,13 @@ final class Differences {
   private final Map<String, Map<Integer, Set<Double>>> givenTolls = new TreeMap<>();
 
   private Differences(List<Sentence> sentences, List<Sentence> all) {
+    Map<String, List<Figure>> read = new HashMap<>();
     for (Sentence sentence : all.stream().filter(Differences::isSentence).toList()) {
       boolean own =
           sentence.place() < FIRST
               && !sentence.isOfEarlier()
               && !OF_PART.matcher(sentence.text()).find();
-      for (Figure toll : counted(sentence)) {
+      for (Figure toll : read.computeIfAbsent(sentence.text(), Differences::counted)) {
         givenTolls
             .computeIfAbsent(toll.of(), of -> new TreeMap<>())
             .computeIfAbsent(sentence.report(), r -> new HashSet<>())
@@ -76,7 +78,7 @@ final class Differences {
     }
     for (Sentence sentence : sentences.stream().filter(Differences::isSentence).toList()) {
       List<Token> tokens = Words.tokens(sentence.text());
-      List<Figure> counted = counted(sentence);
+      List<Figure> counted = read.computeIfAbsent(sentence.text(), Differences::counted);
       List<Figure> found =
           Figure.in(sentence.text(), tokens).stream()
               .filter(f -> counted.stream().noneMatch(toll -> toll.from() == f.from()))
@@ -95,9 +97,8 @@ final class Differences {
   }
 
   /** What the event has one of. */
-  private static List<Figure> counted(Sentence sentence) {
-    return Stream.concat(Tolls.in(sentence.text()).stream(), Measures.in(sentence.text()).stream())
-        .toList();
+  private static List<Figure> counted(String sentence) {
+    return Stream.concat(Tolls.in(sentence).stream(), Measures.in(sentence).stream()).toList();
   }
 
   /**

@@ -11,7 +11,7 @@ import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
 /** Tells sentences that make sense by themselves from those that lean on the one before. */
-final class StandsAlone {
+public final class StandsAlone {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 65;
 
@@ -64,7 +64,7 @@ final class StandsAlone {
     return DataFile.words(StandsAlone.class, "leaning.txt", section);
   }
 
-  static boolean test(String sentence) {
+  public static boolean test(String sentence) {
     List<String> words =
         Words.tokens(sentence).stream().filter(Token::isWord).map(StandsAlone::lower).toList();
     if (words.size() < SHORTEST || words.size() > LONGEST) {
@@ -79,7 +79,7 @@ final class StandsAlone {
         && ends(sentence)
         && begins(sentence)
         && !pointsBack(words)
-        && balanced(sentence)
+        && isBalanced(sentence)
         && speakerNamed(sentence);
   }
 
@@ -129,7 +129,8 @@ final class StandsAlone {
                     || MORE.contains(words.get(i)) && !words.get(i - 1).equals("and"));
   }
 
-  private static boolean balanced(String sentence) {
+  /** Each mark that opens is closed, and none closes that was not opened. */
+  public static boolean isBalanced(String sentence) {
     long open = sentence.chars().filter(c -> c == '“').count();
     long close = sentence.chars().filter(c -> c == '”').count();
     long straight = sentence.chars().filter(c -> c == '"').count();

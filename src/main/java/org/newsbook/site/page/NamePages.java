@@ -106,7 +106,7 @@ public record NamePages(Desk desk) {
         rest(forms, FORMS),
         worth(roles, true),
         desk.actors(reports, NO_STATE, actor.id(), NAMES),
-        desk.countries(reports, "", NAMES),
+        desk.countries(reports, actor.name(), NAMES),
         first(words, 5),
         rest(words, 5),
         quotes.size(),
@@ -142,7 +142,7 @@ public record NamePages(Desk desk) {
         first(forms, FORMS),
         rest(forms, FORMS),
         desk.actors(reports, NO_STATE, "", NAMES),
-        desk.countries(reports, region.id(), NAMES),
+        desk.countries(reports, region.name(), NAMES),
         turns);
   }
 

@@ -218,10 +218,19 @@ public record Desk(
         id -> link(index.actor(id)));
   }
 
-  /** Countries that reports name, by how many of them do. */
+  /**
+   * Countries that reports name, by how many of them do.
+   *
+   * @param but the name of one that is left out: a state's page need not name it; or empty
+   */
   public Counts countries(List<String> articles, String but, int most) {
     Map<String, Integer> counts = index.reportCounts().regions(articles);
-    counts.keySet().removeIf(id -> id.equals(but) || !COUNTRIES.contains(index.region(id).kind()));
+    counts
+        .keySet()
+        .removeIf(
+            id ->
+                index.region(id).name().equals(but)
+                    || !COUNTRIES.contains(index.region(id).kind()));
     return most(
         counts,
         most,
