@@ -25,7 +25,8 @@ final class MailLink {
     return Optional.empty();
   }
 
-  private static String direct(String address) {
+  /** Where an address leads in the end, as far as it says. */
+  static String direct(String address) {
     Matcher m = THROUGH.matcher(address);
     try {
       return m.find() ? URLDecoder.decode(m.group(1), StandardCharsets.UTF_8) : address;

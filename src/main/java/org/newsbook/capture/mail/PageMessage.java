@@ -15,6 +15,12 @@ import org.newsbook.capture.page.Piece;
 /** A message in HTML: one article, or several where it is a newsletter or an alert. */
 final class PageMessage {
   private static final Pattern FURNITURE = Pattern.compile("(?i)" + MailWords.any("furniture"));
+
+  /** What Gmail, Apple Mail, Thunderbird, Outlook, Yahoo and Proton put around what is answered. */
+  private static final String QUOTED =
+      ".gmail_quote, .gmail_attr, blockquote[type=cite], .moz-cite-prefix, #divRplyFwdMsg,"
+          + " #divRplyFwdMsg ~ *, .yahoo_quoted, .protonmail_quote";
+
   private static final int LONGEST_FURNITURE = 200;
   private static final int LONGEST_SOURCE = 60;
   private static final double MOSTLY = 0.5;
@@ -36,7 +42,22 @@ final class PageMessage {
         return parts;
       }
     }
-    return items(header, pieces);
+    List<Piece> quoted = pieces.stream().filter(PageMessage::isQuoted).toList();
+    // Where nearly all is quoted, the marks say nothing.
+    if (quoted.isEmpty() || length(quoted) * 2 > length(pieces)) {
+      return items(header, pieces);
+    }
+    parts.addAll(items(header, pieces.stream().filter(piece -> !isQuoted(piece)).toList()));
+    parts.add(furniture(quoted));
+    return parts;
+  }
+
+  private static boolean isQuoted(Piece piece) {
+    return piece.holder().closest(QUOTED) != null;
+  }
+
+  private static int length(List<Piece> pieces) {
+    return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
   }
 
   private List<Part> items(MailHeader header, List<Piece> pieces) {

@@ -13,8 +13,6 @@ import org.newsbook.capture.SourceText;
 
 /** A message in plain text: one article, or several where rules or links part them. */
 final class PlainMessage {
-  private static final Pattern RULE = Pattern.compile("[\\s*=_~#-]{3,}");
-  private static final Pattern LINK = Pattern.compile("<?https?://\\S+>?");
   private static final Pattern FURNITURE = Pattern.compile("(?i)" + MailWords.any("furniture"));
 
   /** So many rules or links between texts and it is a newsletter. */
@@ -45,30 +43,35 @@ final class PlainMessage {
       if (inner.isPresent()) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(blocks(lines.subList(0, to), true), Metadata.NONE));
-        parts.add(part(inner.get(), lines.subList(to, lines.size())));
+        parts.addAll(own(inner.get(), lines.subList(to, lines.size())));
         return parts;
       }
     }
-    return List.of(part(header, lines));
+    return own(header, lines);
   }
 
-  private Part part(MailHeader header, List<String> lines) {
-    Optional<String> subject = header.subject();
-    List<Block> blocks = new ArrayList<>();
-    long marks =
-        lines.stream()
-            .map(String::strip)
-            .filter(l -> RULE.matcher(l).matches() || LINK.matcher(l).matches())
-            .count();
-    int line = places.line();
-    if (marks >= SEVERAL) {
-      blocks.addAll(blocks(lines, false));
-      return new Part(
-          blocks, Metadata.articles(line).withOutlet(header.sender()).withPublished(header.sent()));
+  private List<Part> own(MailHeader header, List<String> lines) {
+    if (lines.stream().filter(PlainItems::isMark).count() < SEVERAL) {
+      return List.of(article(header, lines));
     }
-    subject.ifPresent(s -> blocks.add(places.block(s, Block.Kind.TITLE)));
+    return PlainItems.of(lines)
+        .map(items -> items.parts(header, places))
+        .orElseGet(() -> List.of(articles(header, lines)));
+  }
+
+  private Part article(MailHeader header, List<String> lines) {
+    List<Block> blocks = new ArrayList<>();
+    int line = places.line();
+    header.subject().ifPresent(s -> blocks.add(places.block(s, Block.Kind.TITLE)));
     blocks.addAll(text(lines));
     return new Part(blocks, header.article(line));
+  }
+
+  private Part articles(MailHeader header, List<String> lines) {
+    int line = places.line();
+    return new Part(
+        blocks(lines, false),
+        Metadata.articles(line).withOutlet(header.sender()).withPublished(header.sent()));
   }
 
   /** What an answer quotes and what stands below its sender's '-- ' is no part of its text. */

@@ -1,0 +1,183 @@
+package org.newsbook.capture.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Metadata;
+import org.newsbook.capture.Part;
+import org.newsbook.capture.PlaceFinder;
+import org.newsbook.capture.SourceText;
+
+/**
+ * A newsletter or an alert in plain text: rules, or a link below each, part its items, and each
+ * item has a headline on a line of its own.
+ */
+final class PlainItems {
+  /** Also around a label: '=== News ==='. */
+  private static final Pattern RULE =
+      Pattern.compile("[*=_~#-][\\s*=_~#-]{2,}(?:(\\S.{0,100}?)\\s*[*=_~#-]{3,})?");
+
+  private static final Pattern LINK = Pattern.compile("(.{0,60}?)<?(https?://[^\\s<>]+)>?\\s*");
+  private static final Pattern FURNITURE = Pattern.compile("(?i)" + MailWords.any("furniture"));
+  private static final Pattern NO_HEAD = Pattern.compile(".*[.,;:…]");
+
+  private static final int WIDEST = 100;
+  private static final int LEAST_TEXT = 60;
+  private static final int LONGEST_TITLE = 150;
+  private static final int TITLE_WORDS = 3;
+  private static final int LONGEST_SOURCE = 40;
+  private static final int FEWEST = 2;
+
+  /** So many of the stretches with text are items, or the message is something else. */
+  private static final double MOST = 0.8;
+
+  /** What stands between two rules or links: paragraphs, and the link below them. */
+  private record Stretch(List<String> paragraphs, Optional<String> link) {
+    boolean isItem() {
+      return hasText(1) && isHead(paragraphs.get(0));
+    }
+
+    boolean hasText(int from) {
+      return paragraphs.size() > from && !isFurniture() && length(from) >= LEAST_TEXT;
+    }
+
+    private int length(int from) {
+      return paragraphs.stream().skip(from).mapToInt(String::length).sum();
+    }
+
+    private boolean isFurniture() {
+      return paragraphs.stream().anyMatch(text -> FURNITURE.matcher(text).find());
+    }
+
+    /** Under the headline, who published it. */
+    boolean hasSource() {
+      return hasText(2)
+          && paragraphs.get(1).length() <= LONGEST_SOURCE
+          && !NO_HEAD.matcher(paragraphs.get(1)).matches();
+    }
+
+    private static boolean isHead(String text) {
+      return text.length() <= LONGEST_TITLE
+          && text.split(" ").length >= TITLE_WORDS
+          && !NO_HEAD.matcher(text).matches();
+    }
+  }
+
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<String> open = new ArrayList<>();
+  private final int width;
+
+  /** Of the rule above; a headline where the text below has none. */
+  private Optional<String> label = Optional.empty();
+
+  private PlainItems(List<String> lines) {
+    int longest = lines.stream().filter(l -> !isMark(l)).mapToInt(String::length).max().orElse(0);
+    width = longest <= WIDEST ? longest : Integer.MAX_VALUE;
+    String before = "";
+    for (String line : lines) {
+      add(before, line);
+      before = line;
+    }
+    close(Optional.empty());
+  }
+
+  /** None where the message is not made so. */
+  static Optional<PlainItems> of(List<String> lines) {
+    PlainItems read = new PlainItems(lines);
+    long items = read.stretches.stream().filter(Stretch::isItem).count();
+    long texts = read.stretches.stream().filter(s -> s.hasText(0)).count();
+    return Optional.of(read).filter(r -> items >= FEWEST && items >= texts * MOST);
+  }
+
+  /** Parts what stands above it from what stands below. */
+  static boolean isMark(String line) {
+    return RULE.matcher(line.strip()).matches() || LINK.matcher(line.strip()).matches();
+  }
+
+  private void add(String before, String line) {
+    Matcher link = LINK.matcher(line.strip());
+    Matcher rule = RULE.matcher(line.strip());
+    if (rule.matches()) {
+      close(Optional.empty());
+      label = Optional.ofNullable(rule.group(1));
+    } else if (link.matches() && !FURNITURE.matcher(link.group(1)).find()) {
+      close(Optional.of(MailLink.direct(link.group(2))));
+    } else if (!line.isBlank()) {
+      String text = SourceText.collapse(line);
+      boolean goesOn = !before.isBlank() && !isMark(before) && !open.isEmpty();
+      if (goesOn && before.length() + 1 + firstWord(text) > width - 1) {
+        open.set(open.size() - 1, open.get(open.size() - 1) + " " + text);
+      } else {
+        open.add(text);
+      }
+    }
+  }
+
+  /** A line was wrapped where the next one's first word would not have fitted. */
+  private static int firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text.length() : space;
+  }
+
+  private void close(Optional<String> link) {
+    Stretch stretch = new Stretch(List.copyOf(open), link);
+    if (label.isPresent() && !stretch.isItem()) {
+      open.add(0, label.get());
+      stretch = new Stretch(List.copyOf(open), link);
+    }
+    if (!open.isEmpty()) {
+      stretches.add(stretch);
+      open.clear();
+      label = Optional.empty();
+    }
+  }
+
+  /** An article an item; a stretch of text without a headline belongs to the item above it. */
+  List<Part> parts(MailHeader header, PlaceFinder places) {
+    List<Stretch> items = stretches.stream().filter(Stretch::isItem).toList();
+    boolean sources = items.stream().filter(Stretch::hasSource).count() * 2 > items.size();
+    List<Part> parts = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      if (stretch.isItem()) {
+        parts.add(item(stretch, sources && stretch.hasSource(), header, places));
+      } else {
+        boolean text = stretch.hasText(0) && !parts.isEmpty() && isArticle(parts);
+        Block.Kind kind = text ? Block.Kind.PLAIN : Block.Kind.FURNITURE;
+        List<Block> blocks =
+            new ArrayList<>(stretch.paragraphs().stream().map(p -> places.block(p, kind)).toList());
+        if (text) {
+          Part above = parts.remove(parts.size() - 1);
+          blocks.addAll(0, above.blocks());
+          parts.add(new Part(blocks, above.metadata()));
+        } else {
+          parts.add(new Part(blocks, Metadata.NONE));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isArticle(List<Part> parts) {
+    return parts.get(parts.size() - 1).metadata().oneArticle();
+  }
+
+  private static Part item(Stretch item, boolean source, MailHeader header, PlaceFinder places) {
+    List<Block> blocks = new ArrayList<>();
+    List<String> paragraphs = item.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Block.Kind kind =
+          i == 0 ? Block.Kind.TITLE : source && i == 1 ? Block.Kind.FURNITURE : Block.Kind.PLAIN;
+      blocks.add(places.block(paragraphs.get(i), kind));
+    }
+    Metadata told =
+        Metadata.article(blocks.get(0).fromLine())
+            .withTitle(Optional.of(paragraphs.get(0)))
+            .withOutlet(source ? Optional.of(paragraphs.get(1)) : header.sender())
+            .withPublished(header.sent())
+            .withUrl(item.link());
+    return new Part(blocks, told);
+  }
+}

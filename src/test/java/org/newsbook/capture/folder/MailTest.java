@@ -1,0 +1,186 @@
+package org.newsbook.capture.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsbook.capture.Block;
+import org.newsbook.capture.Part;
+import org.newsbook.problem.Problems;
+import org.newsbook.stage.Stage;
+
+@DisplayName("A mail")
+final class MailTest {
+  private static final String HEADER =
+      """
+      From: Harbour Weekly <news@weekly.example>
+      Subject: Strikes and locks
+      Date: Fri, 15 Mar 2024 06:00:00 +0000
+      Content-Type: text/%s; charset=utf-8
+
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void ofPlainTextIsAnArticleAnItemWhereRulesPartThem() throws IOException {
+    List<Part> items =
+        articles(
+            """
+            HARBOUR WEEKLY
+            View in browser: https://weekly.example/11
+
+            *************************
+
+            DOCKERS RETURN TO WORK
+
+            Dock workers in Aldby returned to work on Tuesday after the union and
+            the port's employers agreed on a pay rise of 6 percent.
+
+            Read more: https://weekly.example/dockers
+
+            *************************
+
+            A NEW LOCK OPENS
+
+            Ships of up to 366 metres can now reach the inner port of Aldby, the
+            harbour board said on Wednesday.
+
+            They could not before.
+
+            *************************
+            Unsubscribe: https://weekly.example/unsubscribe
+            """);
+    assertThat(items)
+        .extracting(MailTest::title)
+        .containsExactly("DOCKERS RETURN TO WORK", "A NEW LOCK OPENS");
+    assertThat(items.get(0).metadata().url()).contains("https://weekly.example/dockers");
+    assertThat(items.get(0).metadata().outlet()).contains("Harbour Weekly");
+    assertThat(text(items.get(0)))
+        .isEqualTo(
+            "Dock workers in Aldby returned to work on Tuesday after the union and the port's"
+                + " employers agreed on a pay rise of 6 percent.");
+    assertThat(text(items.get(1))).endsWith("on Wednesday.\nThey could not before.");
+  }
+
+  @Test
+  void ofPlainTextIsAnArticleAnEntryOfAnAlertOfTheOutletUnderItsHeadline() throws IOException {
+    List<Part> items =
+        articles(
+            """
+            === News - 2 new results for [harbour strike] ===
+
+            Dock workers end strike in Aldby after nine days
+            The Aldby Post
+            Dock workers in Aldby returned to work on Tuesday after the union and
+            the port's employers agreed on a pay rise ...
+            <https://count.example/url?sa=t&url=https://post.example/strike&ct=ga>
+
+            Varnholm fears new walkouts
+            Coast Radio
+            Port authorities in Varnholm said on Monday that pilots may stop work
+            next week over pensions ...
+            <https://count.example/url?sa=t&url=https://radio.example/pilots&ct=ga>
+
+            - - - - - - - - - - - - - - - - - -
+            Unsubscribe from this alert:
+            <https://count.example/remove>
+            """);
+    assertThat(items)
+        .extracting(MailTest::title)
+        .containsExactly(
+            "Dock workers end strike in Aldby after nine days", "Varnholm fears new walkouts");
+    assertThat(items.get(1).metadata().outlet()).contains("Coast Radio");
+    assertThat(items.get(1).metadata().url()).contains("https://radio.example/pilots");
+  }
+
+  @Test
+  void ofPlainTextTakesALabelBetweenRulesForTheHeadlineWhereTheTextHasNone() throws IOException {
+    List<Part> items =
+        articles(
+            """
+            *** Dockers return to work ***
+
+            Dock workers in Aldby returned to work on Tuesday after nine days of strikes.
+
+            *** A new lock is opened ***
+
+            Ships of up to 366 metres can now reach the inner port of Aldby on the west coast.
+
+            ***
+            """);
+    assertThat(items)
+        .extracting(MailTest::title)
+        .containsExactly("Dockers return to work", "A new lock is opened");
+  }
+
+  @Test
+  void ofPlainTextIsCutByTheProgramWhereLinksStandInItsText() throws IOException {
+    List<Part> items =
+        articles(
+            """
+            Dock workers in Aldby returned to work on Tuesday after nine days of strikes, they said.
+
+            https://weekly.example/a
+
+            The strike had kept some ninety ships waiting at sea off the coast, the harbour said.
+
+            https://weekly.example/b
+
+            What comes next
+
+            The union will vote on the agreement in two weeks, and few expect that it says no.
+
+            https://weekly.example/c
+            """);
+    assertThat(items).isEmpty();
+  }
+
+  @Test
+  void isReadWithoutThePageThatItAnswers() throws IOException {
+    String own = "Dock workers in Aldby returned to work on Tuesday after nine days of strikes.";
+    String page =
+        """
+        <p>%s</p>
+        <div class="gmail_quote"><div class="gmail_attr">On Monday Ann Carter wrote:</div>
+        <blockquote type="cite"><p>Has the strike ended yet? I hear so.</p></blockquote></div>
+        """;
+    assertThat(read("html", page.formatted(own)))
+        .singleElement()
+        .satisfies(part -> assertThat(text(part)).isEqualTo(own));
+    assertThat(read("html", page.formatted("See below.")))
+        .singleElement()
+        .satisfies(part -> assertThat(text(part)).contains("Has the strike ended"));
+  }
+
+  private List<Part> articles(String body) throws IOException {
+    return read("plain", body);
+  }
+
+  /** Those that the format tells to be one article each. */
+  private List<Part> read(String type, String body) throws IOException {
+    Files.createDirectories(folder.resolve("captures"));
+    Files.writeString(folder.resolve("captures/a.eml"), HEADER.formatted(type) + body);
+    return CaptureFolder.read(folder, Stage.alone(), new Problems()).get(0).parts().stream()
+        .filter(part -> part.metadata().oneArticle())
+        .toList();
+  }
+
+  private static String title(Part part) {
+    return part.metadata().title().orElse("");
+  }
+
+  private static String text(Part part) {
+    return part.blocks().stream()
+        .filter(block -> !EnumSet.of(Block.Kind.FURNITURE, Block.Kind.TITLE).contains(block.kind()))
+        .map(Block::text)
+        .collect(Collectors.joining("\n"));
+  }
+}
