@@ -1,5 +1,6 @@
 package org.newsbook.quote;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.quote.Attribution.Tie;
@@ -19,6 +20,7 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> MANY = Set.of("including", "among");
   private static final Set<String> WOULD = Set.of("would", "could", "might", "should");
+  private static final Set<Upos> NOUNS = Set.of(Upos.NOUN, Upos.PROPN);
   private static final Set<Relation> UNDER =
       Set.of(Relation.XCOMP, Relation.CCOMP, Relation.ADVCL, Relation.ACL, Relation.OBL);
 
@@ -61,7 +63,8 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
       return Attribution.NOBODY;
     }
     Tie tie = isSaying() ? Tie.CUE : kind == Kind.DOES ? Tie.NONE : Tie.SENTENCE;
-    return new Attribution(tie, Optional.of(Speaker.of(s, whom)), verb(), sure);
+    Speaker speaker = many().map(noun -> new Speaker(s, List.of(noun))).orElse(Speaker.of(s, whom));
+    return new Attribution(tie, Optional.of(speaker), verb(), sure);
   }
 
   /** As the text has it: 'cited' where somebody is cited as saying. */
@@ -83,16 +86,29 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
     if (speaker.heads().size() > 1 && s.lower(before).equals(",") && s.isPerson(before - 1)) {
       return true;
     }
+    return many().isPresent();
+  }
+
+  /** The group of which those who are named are some. */
+  private Optional<Integer> many() {
     for (int i = whom - 1; i >= 0 && s.isReported(i) && s.parse().tag(i) != Upos.AUX; i--) {
       boolean such = s.lower(i).equals("such") && s.lower(i + 1).equals("as");
       if (such || MANY.contains(s.lower(i))) {
-        return i > 0 && s.lower(i - 1).equals(",") && i < at;
+        return Optional.of(i - 2)
+            .filter(noun -> noun >= 0 && s.lower(noun + 1).equals(",") && noun < at)
+            .map(this::whole);
       }
       if (Vocabulary.SAID.has(s.lower(i))) {
-        return false;
+        return Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** 'leaders' is of 'a group of leaders'. */
+  private int whole(int noun) {
+    int up = s.parse().head(noun);
+    return up >= 0 && up < noun && NOUNS.contains(s.parse().tag(up)) ? whole(up) : noun;
   }
 
   /** 'never said', 'would have said', 'denied saying', 'accused her of saying'. */

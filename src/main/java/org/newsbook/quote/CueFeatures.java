@@ -55,9 +55,6 @@ final class CueFeatures {
 
   /** Whether it may give these words at all. */
   boolean mayGive(Cue cue) {
-    if (quotationsBetween(cue.at()) > FEW) {
-      return false;
-    }
     return switch (cue.kind()) {
       // two words of the sentence's own may be anybody's
       case ACCORDING -> quote.isLeftOut() || quote.to() - quote.from() > FEW;

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.quote.Sexes.Sex;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
 
 /**
  * Says which actor a name, a pronoun or a description of one article means. A pronoun means who
@@ -35,6 +37,8 @@ final class Referents {
           Relation.OBL,
           Relation.OBL_AGENT,
           Relation.COMPOUND);
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private static final Set<Relation> MAIN =
       Set.of(Relation.ROOT, Relation.CONJ, Relation.PARATAXIS, Relation.CCOMP);
 
@@ -56,11 +60,42 @@ final class Referents {
     for (List<ReportedSentence> paragraph : paragraphs) {
       for (ReportedSentence sentence : paragraph) {
         boolean first = true;
+        int before = named.size();
         for (ResolvedMention mention : sentence.mentions()) {
           first &= !add(sentence, mention, first);
         }
+        if (named.size() == before) {
+          goOn(sentence);
+        }
       }
     }
+  }
+
+  /** 'He also …' behind a sentence with one subject, in one that names nobody: the same. */
+  private void goOn(ReportedSentence s) {
+    IntStream.range(0, s.size())
+        .filter(i -> s.isReported(i) && sexOf(s.lower(i)).isPresent())
+        .filter(
+            i -> SUBJECTS.contains(s.parse().relation(i)) && isMain(s.parse(), s.parse().head(i)))
+        .limit(1)
+        .forEach(
+            he -> {
+              List<String> subjects =
+                  named.stream()
+                      .filter(n -> n.sentence() == s.number() - 1 && n.subject())
+                      .map(Named::actor)
+                      .distinct()
+                      .toList();
+              if (subjects.size() == 1 && fits(subjects.get(0), sexOf(s.lower(he)))) {
+                int start = s.parse().tokens().get(he).start();
+                named.add(new Named(s.number(), start, subjects.get(0), true));
+              }
+            });
+  }
+
+  private boolean fits(String actor, Optional<Sex> sex) {
+    Optional<Sex> of = sexes.of(actor);
+    return of.isEmpty() || of.equals(sex);
   }
 
   /** Returns whether it is the sentence's subject: what the parser takes for it, or the first. */
@@ -79,9 +114,20 @@ final class Referents {
     Relation relation = above < 0 ? Relation.DEP : parse.relation(above);
     boolean parsed = above >= 0 && SUBJECTS.contains(relation) && isMain(parse, parse.head(above));
     boolean owner = s.lower(parse.tokenAt(m.end())).matches("['’]s?");
-    boolean subject = parsed || first && !owner && !OBJECTS.contains(relation);
+    boolean subject = parsed || isDoer(s, m) || first && !owner && !OBJECTS.contains(relation);
     named.add(new Named(s.number(), m.start(), actor, subject));
     return subject;
+  }
+
+  /** 'In a talk with the board, Roe closed': a name behind a comma and before a verb. */
+  private static boolean isDoer(ReportedSentence s, Mention name) {
+    int verb = s.parse().tokenAt(name.end());
+    while (verb < s.size() && s.parse().tag(verb) == Upos.ADV) {
+      verb++;
+    }
+    return verb < s.size()
+        && s.lower(s.parse().tokenAt(name.start()) - 1).equals(",")
+        && FINITE.contains(s.parse().fineTag(verb));
   }
 
   /** Of the sentence itself or of what somebody says, not of a clause beside it. */
@@ -161,7 +207,7 @@ final class Referents {
       boolean before =
           name.sentence() < sentence || name.sentence() == sentence && name.start() < start;
       Optional<Sex> of = sexes.of(name.actor());
-      if (!before || of.isPresent() && !of.equals(sex)) {
+      if (!before || !fits(name.actor(), sex)) {
         continue;
       }
       int distance = sentence - name.sentence();
@@ -179,8 +225,7 @@ final class Referents {
         .ifPresent(
             t -> {
               String actor = t.actor().orElse(UNKNOWN);
-              Optional<Sex> of = sexes.of(actor);
-              if (of.isEmpty() || of.equals(sex)) {
+              if (fits(actor, sex)) {
                 double bonus =
                     othersSince(t, actor, sentence) ? 1 : paragraph - t.paragraph() <= 1 ? 4 : 2;
                 scores.merge(actor, REACH - 5 + bonus, (a, b) -> Math.max(a + bonus, b));

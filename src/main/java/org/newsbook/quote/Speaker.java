@@ -38,6 +38,10 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   private static final Set<Upos> APPOSED =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.DET, Upos.ADJ, Upos.NUM, Upos.PRON);
 
+  private static final Set<Upos> POINTING = Set.of(Upos.DET, Upos.PRON);
+  private static final Set<Upos> OPEN =
+      Set.of(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.SCONJ, Upos.AUX, Upos.ADV, Upos.PRON);
+
   private static final Set<String> RELATIVE = Set.of("who", "whose", "that", "which");
   private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "—", "–", "(", ")");
 
@@ -94,12 +98,29 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
             && !parse.fineTag(word).matches("VB[NG]");
   }
 
-  /** As captured, with its appositions: 'Jane Roe, head of the port'. */
+  /** As captured, with its appositions: 'Jane Roe, head of the port'; no name is cut in it. */
   String text() {
-    int from = from(heads.get(0));
-    int to = heads.stream().mapToInt(this::to).max().orElse(from + 1);
     int last = heads.get(heads.size() - 1);
-    return sentence.text(from, sentence.isPerson(last) ? apposition(to) : to);
+    int from = nameStart(from(heads.get(0)));
+    int to = nameEnd(heads.stream().mapToInt(this::to).max().orElse(from + 1));
+    if (!sentence.isPerson(last)) {
+      return sentence.text(from, to);
+    }
+    return sentence.text(from, isWhole(to) ? apposition(to) : nameEnd(last + 1));
+  }
+
+  private int nameStart(int token) {
+    return sentence
+        .mention(token)
+        .map(m -> sentence.parse().tokenAt(m.mention().start()))
+        .orElse(token);
+  }
+
+  private int nameEnd(int end) {
+    return sentence
+        .mention(end - 1)
+        .map(m -> Math.max(end, sentence.parse().tokenAt(m.mention().end())))
+        .orElse(end);
   }
 
   /** Behind the clauses between commas that say who somebody is: nouns, or 'who …'. */
@@ -107,10 +128,10 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     int end = to;
     while (sentence.lower(end).equals(",") && end + 1 < sentence.size()) {
       int next = end + 1;
-      while (next < sentence.size() && !MARKS.contains(sentence.lower(next))) {
+      while (next < sentence.size() && (!MARKS.contains(sentence.lower(next)) || isShort(next))) {
         next++;
       }
-      if (next < end + 3 || !isApposed(end + 1, next)) {
+      if (next < end + 3 || !isApposed(end + 1, next) || !isWhole(next)) {
         return end;
       }
       end = next;
@@ -118,18 +139,36 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     return end;
   }
 
+  /** The point of 'Alexandria, Va., said'. */
+  private boolean isShort(int mark) {
+    return sentence.lower(mark).equals(".") && sentence.lower(mark + 1).equals(",");
+  }
+
+  private boolean isMark(int token) {
+    return !sentence.parse().tokens().get(token).isWord() && !MARKS.contains(sentence.lower(token));
+  }
+
+  /** Whether a phrase may end before a token: not within 'a co-editor of “Harbours”'. */
+  private boolean isWhole(int end) {
+    return !OPEN.contains(sentence.parse().tag(end - 1))
+        && sentence.quotes().stream()
+            .noneMatch(q -> q.from() == end || q.from() == end + 1 && isMark(end));
+  }
+
   private boolean isApposed(int from, int to) {
     boolean relative = false;
+    boolean verb = false;
     if (!APPOSED.contains(sentence.parse().tag(from)) || sentence.isPerson(from)) {
       return false;
     }
     for (int i = from; i < to; i++) {
       relative |= RELATIVE.contains(sentence.lower(i));
-      if (!sentence.isReported(i) || isFinite(sentence.parse(), i) && !relative) {
+      verb |= isFinite(sentence.parse(), i);
+      if (!sentence.isReported(i) || verb && !relative) {
         return false;
       }
     }
-    return true;
+    return verb == relative;
   }
 
   /** First token of a phrase. */
@@ -144,7 +183,11 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     }
     int begin = Math.min(from, head);
     for (int i = begin; i < head; i++) {
-      begin = sentence.isReported(i) ? begin : i + 1;
+      boolean apart = sentence.lower(i).equals(",") && sentence.isPerson(head);
+      begin = sentence.isReported(i) && !apart ? begin : i + 1;
+    }
+    if (POINTING.contains(sentence.parse().tag(begin)) && sentence.lower(begin + 1).equals(",")) {
+      begin++; // 'from one another, Captain Jane Roe'
     }
     while (begin < head && sentence.parse().relation(begin) == Relation.PUNCT) {
       begin++;

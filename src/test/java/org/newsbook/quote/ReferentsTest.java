@@ -30,6 +30,27 @@ class ReferentsTest {
   }
 
   @Test
+  void whoIsSpokenOfGoesOnAsAPronoun() {
+    assertThat(
+            quotes(
+                "“The ferries will sail from the old harbour tomorrow,” Per Dahl said.",
+                "Okoro says the harbour is too old. He also has told all captains to wait.",
+                WORDS + "he said."))
+        .last()
+        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
+  }
+
+  @Test
+  void aNameBetweenACommaAndItsVerbIsTheSubject() {
+    assertThat(
+            quotes(
+                "In his interview with Lenmark News, Okoro also hammered Per Dahl for what he called"
+                    + " his “utter failure to build any new harbour for us.”"))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
+  }
+
+  @Test
   void aPronounIsNotTheOneToWhomSomethingIsDone() {
     assertThat(
             quotes(

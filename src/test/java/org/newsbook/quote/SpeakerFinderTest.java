@@ -85,6 +85,26 @@ class SpeakerFinderTest {
         .noneSatisfy(q -> assertThat(q.verb()).contains("pledged"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“The gates stay shut tonight,” said Anna Berg, author of the book “Failure to Float.”"
+            + " | Anna Berg",
+        "“The gates stay shut tonight,” said Anna Berg, a captain from Aldby, Lenm., on Friday."
+            + " | Anna Berg, a captain from Aldby, Lenm",
+        "Lenmark and the islands “will never be moved away” from one another, harbour master Anna"
+            + " Berg told her friend on Friday. | Anna Berg",
+        "A group of captains, including Paul Okoro and Anna Berg, said “the next step must be a"
+            + " new harbour for all of the islands”."
+            + " | A group of captains, including Paul Okoro and Anna Berg"
+      })
+  void whoSpeaksIsShownAsAWholePhrase(String paragraph, String shown) {
+    assertThat(quotes(paragraph))
+        .first()
+        .satisfies(q -> assertThat(q.speakerText()).contains(shown));
+  }
+
   @Test
   void theWordsOfAListOfThreeGoToAllThree() {
     assertThat(
