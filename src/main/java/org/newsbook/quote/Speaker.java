@@ -106,7 +106,8 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     if (!sentence.isPerson(last)) {
       return sentence.text(from, to);
     }
-    return sentence.text(from, isWhole(to) ? apposition(to) : nameEnd(last + 1));
+    return sentence.text(
+        from, isWhole(to) && saysWho(last + 1, to) ? apposition(to) : nameEnd(last + 1));
   }
 
   private int nameStart(int token) {
@@ -155,6 +156,12 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
             .noneMatch(q -> q.from() == end || q.from() == end + 1 && isMark(end));
   }
 
+  /** Where it says 'who …', it says what he does. */
+  private boolean saysWho(int from, int to) {
+    return IntStream.range(from, to).noneMatch(i -> RELATIVE.contains(sentence.lower(i)))
+        || IntStream.range(from, to).anyMatch(i -> isFinite(sentence.parse(), i));
+  }
+
   private boolean isApposed(int from, int to) {
     boolean relative = false;
     boolean verb = false;
@@ -186,7 +193,9 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       boolean apart = sentence.lower(i).equals(",") && sentence.isPerson(head);
       begin = sentence.isReported(i) && !apart ? begin : i + 1;
     }
-    if (POINTING.contains(sentence.parse().tag(begin)) && sentence.lower(begin + 1).equals(",")) {
+    if (begin < head
+        && POINTING.contains(sentence.parse().tag(begin))
+        && sentence.lower(begin + 1).equals(",")) {
       begin++; // 'from one another, Captain Jane Roe'
     }
     while (begin < head && sentence.parse().relation(begin) == Relation.PUNCT) {

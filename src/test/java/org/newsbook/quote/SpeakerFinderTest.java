@@ -106,6 +106,12 @@ class SpeakerFinderTest {
   }
 
   @Test
+  void noPhraseBeginsWithAComma() {
+    assertThat(quotes("“The gates stay shut tonight,” another, after a long pause, said of Berg."))
+        .allSatisfy(q -> assertThat(q.speakerText().orElse("another")).startsWith("another"));
+  }
+
+  @Test
   void theWordsOfAListOfThreeGoToAllThree() {
     assertThat(
             quotes("“This is the only way for us now,” wrote Anna Berg, Paul Okoro and Per Dahl."))
