@@ -22,7 +22,9 @@ public record Mention(
     ORGANISATION,
     PLACE,
     /** An adjective or a people: 'Russian', 'the Swiss'. */
-    PEOPLE
+    PEOPLE,
+    /** A work, an event, a product: seen as a name, and nobody's in the end. */
+    OTHER
   }
 
   public Mention {
