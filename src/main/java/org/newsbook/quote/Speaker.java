@@ -55,6 +55,9 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   static Speaker of(ReportedSentence sentence, int subject) {
     int head = madeBy(sentence, subject).orElse(subject);
     List<Integer> heads = new ArrayList<>(sentence.parse().conjuncts(head));
+    while (heads.size() > 1 && !isListed(sentence, heads.get(heads.size() - 1))) {
+      heads.remove(heads.size() - 1);
+    }
     if (sentence.isPerson(head)) {
       // a list of names is easily taken for names in apposition
       sentence.parse().appositions(head).stream()
@@ -64,6 +67,12 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       Collections.sort(heads);
     }
     return new Speaker(sentence, heads);
+  }
+
+  /** 'According to Roe and Berg, the boat was lost': the boat is none of them. */
+  private static boolean isListed(ReportedSentence s, int last) {
+    return s.isReported(last)
+        && (s.isPerson(last) || s.parse().child(last, Relation.CC).isPresent());
   }
 
   /**
@@ -229,10 +238,10 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     return to;
   }
 
-  /** The name that a phrase is, or that stands in apposition to it: 'his aide, Jane Roe'. */
+  /** The person in apposition to a phrase ('his aide, Jane Roe'), or the name that it is. */
   Optional<ResolvedMention> name(int head) {
     Optional<ResolvedMention> own = sentence.mention(head);
-    return own.or(() -> appositive(head));
+    return sentence.isPerson(head) ? own : appositive(head).or(() -> own);
   }
 
   private Optional<ResolvedMention> appositive(int head) {

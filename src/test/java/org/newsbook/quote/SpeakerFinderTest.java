@@ -27,6 +27,16 @@ class SpeakerFinderTest {
   }
 
   @Test
+  void thePersonOfAnOfficeSpeaksNotWhatItIsIn() {
+    assertThat(
+            quotes(
+                "Chief of Harbour Board Anna Berg says five boats left after three callers reported a man"
+                    + " “pointing a lamp at the quay”."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("anna"));
+  }
+
+  @Test
   void thePhraseRightBeforeTheVerbSpeaksNotTheClauseBeforeIt() {
     assertThat(
             quotes(
