@@ -22,9 +22,7 @@ public record Mention(
     ORGANISATION,
     PLACE,
     /** An adjective or a people: 'Russian', 'the Swiss'. */
-    PEOPLE,
-    /** A work, an event, a product: seen as a name, and nobody's in the end. */
-    OTHER
+    PEOPLE
   }
 
   public Mention {

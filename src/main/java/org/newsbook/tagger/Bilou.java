@@ -49,15 +49,14 @@ final class Bilou {
   static int[] labels(int tokens, List<TagSpan> spans) {
     int[] labels = new int[tokens];
     for (TagSpan span : spans) {
+      int first = 1 + 4 * span.type().ordinal();
       for (int i = span.from(); i < span.to(); i++) {
-        labels[i] = label(span.type().ordinal(), i == span.from(), i + 1 == span.to());
+        boolean begins = i == span.from();
+        boolean ends = i + 1 == span.to();
+        labels[i] = first + (begins ? ends ? UNIT : BEGIN : ends ? LAST : INSIDE);
       }
     }
     return labels;
-  }
-
-  static int label(int type, boolean begins, boolean ends) {
-    return 1 + 4 * type + (begins ? ends ? UNIT : BEGIN : ends ? LAST : INSIDE);
   }
 
   static List<TagSpan> spans(int[] labels) {

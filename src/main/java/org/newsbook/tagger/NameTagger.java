@@ -3,8 +3,6 @@ package org.newsbook.tagger;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.newsbook.text.Span;
-import org.newsbook.text.linear.FeatureList;
-import org.newsbook.text.linear.Weights;
 import org.newsbook.text.linear.WordHash;
 
 /**
@@ -40,41 +38,10 @@ public final class NameTagger {
   }
 
   List<TagSpan> tag(List<String> tokens) {
-    return Bilou.spans(new BeamSearch(model.weights()).best(words(tokens)));
-  }
-
-  /**
-   * How well each type fits the tokens as one name, and last how well none does: the sums of the
-   * labels' scores, a token, whatever stands before them.
-   */
-  public double[] fit(Span sentence, int first, int behind) {
-    SentenceWords words = words(sentence);
-    Weights weights = model.weights();
-    FeatureList features = new FeatureList(weights.rows());
-    int types = TagSpan.Type.values().length;
-    double[] fit = new double[types + 1];
-    for (int i = first; i < behind; i++) {
-      int[] scores = new int[Bilou.COUNT];
-      TaggerFeatures.ofToken(words, i, features);
-      weights.addTo(scores, features);
-      for (int type = 0; type < types; type++) {
-        fit[type] += scores[Bilou.label(type, i == first, i + 1 == behind)];
-      }
-      fit[types] += scores[Bilou.OUTSIDE];
-    }
-    for (int i = 0; i < fit.length; i++) {
-      fit[i] /= behind - first;
-    }
-    return fit;
-  }
-
-  private SentenceWords words(Span sentence) {
-    return words(IntStream.range(0, sentence.size()).mapToObj(sentence::at).toList());
-  }
-
-  private SentenceWords words(List<String> tokens) {
-    return new SentenceWords(
-        tokens, lexicon, (lower, position, capital) -> lexicon.habits().get(lower));
+    SentenceWords words =
+        new SentenceWords(
+            tokens, lexicon, (lower, position, capital) -> lexicon.habits().get(lower));
+    return Bilou.spans(new BeamSearch(model.weights()).best(words));
   }
 
   /** Do the lists know the word as a given name? */

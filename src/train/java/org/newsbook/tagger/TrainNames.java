@@ -38,7 +38,7 @@ public final class TrainNames {
   static final int BY_PEOPLE = 5;
 
   /** The first of them mark works, events and products too. */
-  static final int WITH_OTHERS = 4;
+  private static final int WITH_OTHERS = 4;
 
   static final String CLASSES = "prototype/clus400.tsv";
   private static final int ROWS = 1 << 19;

@@ -91,13 +91,7 @@ final class TrainingData {
   private record Tagged(String token, String tag) {}
 
   static List<Sentence> read(Path file) throws IOException {
-    return documents(file).stream().flatMap(List::stream).toList();
-  }
-
-  /** The sentences of each document; of one where the file does not part them. */
-  static List<List<Sentence>> documents(Path file) throws IOException {
-    List<List<Sentence>> documents = new ArrayList<>();
-    documents.add(new ArrayList<>());
+    List<Sentence> sentences = new ArrayList<>();
     List<Tagged> sentence = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
@@ -105,21 +99,18 @@ final class TrainingData {
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
-        if (line.startsWith("-DOC-")) {
-          documents.add(new ArrayList<>());
-        } else if (tab > 0) {
+        if (tab > 0 && !line.startsWith("-DOC-")) {
           sentence.add(new Tagged(line.substring(0, tab), line.substring(tab + 1)));
         } else if (line.isEmpty() && !sentence.isEmpty()) {
-          documents.get(documents.size() - 1).add(cutAgain(sentence));
+          sentences.add(cutAgain(sentence));
           sentence.clear();
         }
       }
     }
     if (!sentence.isEmpty()) {
-      documents.get(documents.size() - 1).add(cutAgain(sentence));
+      sentences.add(cutAgain(sentence));
     }
-    documents.removeIf(List::isEmpty);
-    return documents;
+    return sentences;
   }
 
   private static Sentence cutAgain(List<Tagged> sentence) {

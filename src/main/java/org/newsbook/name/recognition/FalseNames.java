@@ -100,7 +100,7 @@ public final class FalseNames {
               || several && is("site", last)
               || several && is("titled", first(span))
               || SEAT.matcher(span.text()).matches();
-      case PEOPLE, OTHER -> false;
+      case PEOPLE -> false;
     };
   }
 

@@ -107,7 +107,7 @@ public final class NameSpanFinder {
                 .map(s -> falseNames.isFacility(s) || isTown(s) ? s.as(Kind.PLACE) : s)
                 .ifPresent(found::add);
         case PLACE -> places(sentence, span, found);
-        case OTHER -> trimmed(sentence, span, Kind.OTHER).ifPresent(found::add);
+        case OTHER -> {}
       }
     }
     return found;
@@ -265,7 +265,7 @@ public final class NameSpanFinder {
       }
       if (!same && within) {
         boolean counts = tagged.kind() != Kind.PERSON && !isPlaceItself(tagged);
-        if (counts && (isNation(known) || tagged.kind() == Kind.OTHER)) {
+        if (counts && isNation(known)) {
           found.add(new NameSpan(known.sentence(), known.from(), known.to(), known.kind(), true));
         }
         return;

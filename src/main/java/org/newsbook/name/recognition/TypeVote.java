@@ -16,7 +16,6 @@ import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.person.PersonName;
 import org.newsbook.name.person.Surnames;
-import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.tagger.NameTagger;
@@ -40,34 +39,26 @@ public final class TypeVote {
   private final NameTagger tagger;
   private final Schools schools;
   private final Set<Span> headings = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final LearnedKinds kinds;
   private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
   private final Map<String, Integer> lowered = new HashMap<>();
 
-  public TypeVote(
-      Gazetteer gazetteer, NameTagger tagger, Titles titles, List<TaggedArticle> corpus) {
+  public TypeVote(Gazetteer gazetteer, NameTagger tagger, List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     this.tagger = tagger;
     schools = new Schools(gazetteer);
-    List<NameSpan> spans = new ArrayList<>();
     for (TaggedArticle seen : corpus) {
       seen.sentences().stream()
           .filter(s -> isInCapitals(s, seen.isTitle(s)))
           .forEach(headings::add);
-      seen.names().stream()
-          .filter(s -> !s.inside() && !isHeading(s.sentence()))
-          .forEach(spans::add);
+      for (NameSpan span : seen.names()) {
+        if (!span.inside() && !isHeading(span.sentence())) {
+          votes
+              .computeIfAbsent(Folding.fold(span.text()), k -> new EnumMap<>(Kind.class))
+              .merge(span.kind(), 1, Integer::sum);
+        }
+      }
     }
-    for (NameSpan span : spans) {
-      votes
-          .computeIfAbsent(Folding.fold(span.text()), k -> new EnumMap<>(Kind.class))
-          .merge(span.kind(), 1, Integer::sum);
-    }
-    kinds =
-        new LearnedKinds(
-            new KindFeatures(gazetteer, tagger, titles),
-            spans.stream().filter(s -> isAsked(gazetteer, s)).toList());
     corpus.forEach(seen -> seen.sentences().forEach(this::countCase));
   }
 
@@ -101,9 +92,7 @@ public final class TypeVote {
     List<NameSpan> voted = new ArrayList<>();
     for (NameSpan span : seen.names()) {
       if (isBorneOut(span, surnames)) {
-        Optional<Kind> kind =
-            opens(span, bodies) ? Optional.of(Kind.ORGANISATION) : kind(span, surnames);
-        kind.filter(k -> k != Kind.OTHER).map(span::as).ifPresent(voted::add);
+        voted.add(span.as(opens(span, bodies) ? Kind.ORGANISATION : kind(span, surnames)));
       }
     }
     fill(seen, surnames, voted);
@@ -157,18 +146,16 @@ public final class TypeVote {
     return headings.contains(sentence);
   }
 
-  private Optional<Kind> kind(NameSpan span, Set<String> surnames) {
+  private Kind kind(NameSpan span, Set<String> surnames) {
     String folded = Folding.fold(span.text());
     boolean surname = span.length() == 1 && surnames.contains(folded);
-    if (!isAsked(gazetteer, span)) {
-      return Optional.of(surname && isTaggedPerson(span) ? Kind.PERSON : span.kind());
+    if (span.inside() || isKnown(span)) {
+      return surname && isTaggedPerson(span) ? Kind.PERSON : span.kind();
     }
-    Kind seen = surname ? Kind.PERSON : majority(folded).orElse(span.kind());
-    boolean sure =
-        surname
-            || seen == Kind.PERSON && tagger.isPersonal(span.sentence().at(span.to() - 1))
-            || seen == Kind.PLACE && !gazetteer.places(span.key()).isEmpty();
-    return sure ? Optional.of(seen) : kinds.corrected(folded, seen);
+    if (surname) {
+      return Kind.PERSON;
+    }
+    return majority(folded).orElse(span.kind());
   }
 
   /** The tagger's own word, where a surname is a country's name too: 'Mr. Jordan said'. */
@@ -178,21 +165,7 @@ public final class TypeVote {
         .anyMatch(t -> t.from() <= span.from() && span.to() <= t.to());
   }
 
-  /**
-   * Is a name's kind to be told by its places? Not where the gazetteer knows it, or a rule found a
-   * body.
-   */
-  static boolean isAsked(Gazetteer gazetteer, NameSpan span) {
-    return !span.inside()
-        && !isKnown(gazetteer, span)
-        && !Character.isLowerCase(span.sentence().at(span.to() - 1).codePointAt(0));
-  }
-
   private boolean isKnown(NameSpan span) {
-    return isKnown(gazetteer, span);
-  }
-
-  private static boolean isKnown(Gazetteer gazetteer, NameSpan span) {
     String key = span.key();
     return span.kind() == Kind.PEOPLE
         || gazetteer.bloc(key).isPresent()
@@ -250,16 +223,14 @@ public final class TypeVote {
               && (touchesName(sentence, from - 1, taken) || touchesName(sentence, to, taken))) {
         continue;
       }
-      int missedEnd = to;
       String folded = Folding.fold(sentence.between(from, to));
       boolean single = to - from == 1;
       Optional<Kind> kind =
           single && surnames.contains(folded)
               ? Optional.of(Kind.PERSON)
-              : (single ? sure(folded) : majority(folded)).flatMap(k -> kinds.corrected(folded, k));
+              : single ? sure(folded) : majority(folded);
       if (kind.isPresent()) {
-        return kind.filter(k -> k != Kind.OTHER)
-            .map(k -> new NameSpan(sentence, from, missedEnd, k, false));
+        return Optional.of(new NameSpan(sentence, from, to, kind.get(), false));
       }
     }
     return Optional.empty();

@@ -61,7 +61,7 @@ public final class NameFinder {
               return seen;
             });
     SpanCorrections editor = new SpanCorrections(corrections, gazetteer, problems);
-    TypeVote vote = new TypeVote(gazetteer, tagger, titles, corpus);
+    TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
     List<TaggedArticle> told =
         Stage.each(
             corpus,

@@ -126,7 +126,7 @@ final class Resolver {
                       .map(bloc -> new Who(Actor.Kind.BLOC, bloc))
                       .or(() -> body);
               case PLACE -> state(span, area);
-              case PEOPLE, OTHER -> Optional.empty();
+              case PEOPLE -> Optional.empty();
             };
       }
       boolean actsForCountry = who.filter(w -> w.kind() == Actor.Kind.STATE).isPresent();

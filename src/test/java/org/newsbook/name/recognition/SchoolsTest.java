@@ -30,7 +30,7 @@ class SchoolsTest {
 
   private static List<Kind> kinds(String... marked) {
     TaggedArticle seen = Marked.seen("a", marked);
-    return new TypeVote(Marked.GAZETTEER, Marked.TAGGER, Marked.TITLES, List.of(seen))
+    return new TypeVote(Marked.GAZETTEER, Marked.TAGGER, List.of(seen))
         .apply(seen).names().stream().map(s -> s.kind()).toList();
   }
 }

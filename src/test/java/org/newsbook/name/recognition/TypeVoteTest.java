@@ -21,17 +21,9 @@ class TypeVoteTest {
         .containsExactly(Kind.ORGANISATION, Kind.PLACE);
   }
 
-  @Test
-  void aTechniqueIsNoOrganisation() {
-    assertThat(kinds("It sends {O SMS} and more.")).isEmpty();
-    assertThat(kinds("The {O Liberal Democrats} agreed.")).containsExactly(Kind.ORGANISATION);
-    assertThat(kinds("The {O Institute for National Strategy} warned."))
-        .containsExactly(Kind.ORGANISATION);
-  }
-
   private static List<Kind> kinds(String marked) {
     TaggedArticle seen = Marked.seen("a", marked);
-    return new TypeVote(Marked.GAZETTEER, Marked.TAGGER, Marked.TITLES, List.of(seen))
+    return new TypeVote(Marked.GAZETTEER, Marked.TAGGER, List.of(seen))
         .apply(seen).names().stream().map(NameSpan::kind).toList();
   }
 }
