@@ -35,7 +35,14 @@ record NamedSentence(Span sentence, Parse parse, Map<NameSpan, Integer> names) {
     }
     Parse parse = parser.parse(tokens);
     Map<NameSpan, Integer> names = new LinkedHashMap<>();
-    persons.forEach(p -> names.put(p, parse.tokenAt(sentence.start(word(p, titles)))));
+    for (NameSpan person : persons) {
+      int start = sentence.start(word(person, titles));
+      int token = parse.tokenAt(start);
+      // not that of a bracket that was left out
+      if (token < parse.size() && parse.tokens().get(token).start() <= start) {
+        names.put(person, token);
+      }
+    }
     return new NamedSentence(sentence, parse, names);
   }
 

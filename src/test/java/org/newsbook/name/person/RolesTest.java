@@ -95,6 +95,13 @@ class RolesTest {
   }
 
   @Test
+  void aNameInABracketThatEndsTheSentenceHasNoRole() {
+    assertThat(
+            roles("His clients included {P Perrin Roja} and the Governor (uncle of {P Ana Bell})"))
+        .doesNotContain("uncle");
+  }
+
+  @Test
   void partsOfWordsAndPassingDutiesAreNoRoles() {
     assertThat(roles("He met pro-Russian Slovak President {P Ana Roja}."))
         .containsExactly("pro-Russian Slovak President");
