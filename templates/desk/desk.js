@@ -257,7 +257,7 @@
   /* A story, an actor or a theme may stand elsewhere now. */
   function reload() {
     const head = document.querySelector("article > .head, main > .head");
-    const form = document.querySelector("main tbody th");
+    const form = document.querySelector("main .forms tbody th") || document.querySelector("main h1");
     const at = page.startsWith("stories/") ? head && address(head)
       : page.startsWith("actors/") ? form && form.textContent
       : page.startsWith("themes/") ? storyIn(document.querySelector("main")) : "";

@@ -81,7 +81,9 @@ public final class Introduction {
 
   private static boolean isWhole(Span sentence) {
     String text = sentence.text();
-    return Character.isUpperCase(text.codePointAt(0))
+    int first = "“\"‘'«".indexOf(text.charAt(0)) < 0 ? 0 : 1;
+    return first < text.length()
+        && Character.isUpperCase(text.codePointAt(first))
         && text.endsWith(".")
         && StandsAlone.isBalanced(text);
   }

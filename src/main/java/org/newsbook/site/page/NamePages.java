@@ -91,7 +91,9 @@ public record NamePages(Desk desk) {
     List<Voice> words = byStory(quotes);
     List<Said> introduction = introduction(actor.namings());
     boolean told = !introduction.isEmpty() || !words.isEmpty();
-    List<Form> forms = worth(forms(actor.aliases(), actor.namings()), told);
+    List<Form> written = forms(actor.aliases(), actor.namings());
+    boolean other = written.stream().anyMatch(form -> !form.name().equals(actor.name()));
+    List<Form> forms = worth(written, told && !other);
     List<Said> roles = actor.roles().stream().map(r -> desk.said(r.first())).toList();
     List<String> reports = actor.namings().stream().map(Naming::article).toList();
     return new ActorPage(
