@@ -17,6 +17,7 @@ import org.newsbook.syntax.Upos;
  * @param steps clauses from the verb up to the one whose subject it shares
  */
 record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) {
+  private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> MANY = Set.of("including", "among");
   private static final Set<String> WOULD = Set.of("would", "could", "might", "should");
@@ -63,6 +64,9 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
       return Attribution.NOBODY;
     }
     Tie tie = isSaying() ? Tie.CUE : kind == Kind.DOES ? Tie.NONE : Tie.SENTENCE;
+    if (isAddressee()) {
+      return new Attribution(tie, Optional.empty(), verb(), false);
+    }
     Speaker speaker = many().map(noun -> new Speaker(s, List.of(noun))).orElse(Speaker.of(s, whom));
     return new Attribution(tie, Optional.of(speaker), verb(), sure);
   }
@@ -77,6 +81,14 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
         yield Optional.of(s.lower(at + 1).equals("back") ? verb + " back" : verb);
       }
     };
+  }
+
+  /** 'Roe was asked', 'Roe was told': by somebody else. */
+  private boolean isAddressee() {
+    boolean passive =
+        s.parse().child(at, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent()
+            || at > 0 && s.parse().fineTag(at).equals("VBN") && BE.contains(s.lower(at - 1));
+    return passive && kind == Kind.SAYS && (way == Way.BESIDE || way == Way.SUBJECT);
   }
 
   /** 'A group of captains, including Berg, Okoro and Roe, said': not the last ones alone. */

@@ -27,6 +27,14 @@ class SpeakerFinderTest {
   }
 
   @Test
+  void whoIsAskedOrToldDoesNotSpeak() {
+    assertThat(quotes("Anna Berg was asked by Paul Okoro, “Did you move the boat?”"))
+        .allSatisfy(q -> assertThat(q.speakers()).doesNotContain("anna"));
+    assertThat(quotes("Anna Berg was told “you are dismissed” by Paul Okoro on Monday."))
+        .allSatisfy(q -> assertThat(q.speakers()).doesNotContain("anna"));
+  }
+
+  @Test
   void thePersonOfAnOfficeSpeaksNotWhatItIsIn() {
     assertThat(
             quotes(
