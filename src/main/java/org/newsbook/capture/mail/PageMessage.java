@@ -43,8 +43,8 @@ final class PageMessage {
       }
     }
     List<Piece> quoted = pieces.stream().filter(PageMessage::isQuoted).toList();
-    // Where nearly all is quoted, the marks say nothing.
-    if (quoted.isEmpty() || length(quoted) * 2 > length(pieces)) {
+    // Where all but a word is quoted, the marks say nothing.
+    if (quoted.isEmpty() || length(pieces) - length(quoted) < PlainMessage.LEAST_OWN) {
       return items(header, pieces);
     }
     parts.addAll(items(header, pieces.stream().filter(piece -> !isQuoted(piece)).toList()));

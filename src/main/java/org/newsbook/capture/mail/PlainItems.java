@@ -70,6 +70,9 @@ final class PlainItems {
   private final List<String> open = new ArrayList<>();
   private final int width;
 
+  /** Links stand above their headlines, and seem to be those of the items before. */
+  private boolean above;
+
   /** Of the rule above; a headline where the text below has none. */
   private Optional<String> label = Optional.empty();
 
@@ -104,6 +107,7 @@ final class PlainItems {
       close(Optional.empty());
       label = Optional.ofNullable(rule.group(1));
     } else if (link.matches() && !FURNITURE.matcher(link.group(1)).find()) {
+      above |= stretches.isEmpty() && open.isEmpty();
       close(Optional.of(MailLink.direct(link.group(2))));
     } else if (!line.isBlank()) {
       String text = SourceText.collapse(line);
@@ -142,16 +146,18 @@ final class PlainItems {
     List<Part> parts = new ArrayList<>();
     for (Stretch stretch : stretches) {
       if (stretch.isItem()) {
-        parts.add(item(stretch, sources && stretch.hasSource(), header, places));
+        Part item = item(stretch, sources && stretch.hasSource(), header, places);
+        parts.add(
+            above ? new Part(item.blocks(), item.metadata().withUrl(Optional.empty())) : item);
       } else {
         boolean text = stretch.hasText(0) && !parts.isEmpty() && isArticle(parts);
         Block.Kind kind = text ? Block.Kind.PLAIN : Block.Kind.FURNITURE;
         List<Block> blocks =
             new ArrayList<>(stretch.paragraphs().stream().map(p -> places.block(p, kind)).toList());
         if (text) {
-          Part above = parts.remove(parts.size() - 1);
-          blocks.addAll(0, above.blocks());
-          parts.add(new Part(blocks, above.metadata()));
+          Part before = parts.remove(parts.size() - 1);
+          blocks.addAll(0, before.blocks());
+          parts.add(new Part(blocks, before.metadata()));
         } else {
           parts.add(new Part(blocks, Metadata.NONE));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Paragraphs;
@@ -20,6 +21,12 @@ final class PlainMessage {
 
   private static final int HEADER_LINES = 12;
   private static final int SIGNATURE_LINES = 15;
+  private static final int SIGNATURE_WIDTH = 60;
+  private static final int SIGNATURE_SHORT = 5;
+
+  /** So many characters are an answer, and more than 'See below.' */
+  static final int LEAST_OWN = 20;
+
   private static final int LONGEST_FURNITURE = 200;
 
   private final PlaceFinder places;
@@ -122,20 +129,31 @@ final class PlainMessage {
     return blocks;
   }
 
+  /** RFC 3676, 4.3: two hyphens and a space, which some programs take off. */
   private static int signature(List<String> lines) {
     for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
-      if (lines.get(i).stripTrailing().equals("--")) {
+      boolean bare = lines.get(i).equals("--") && isShort(lines.subList(i + 1, lines.size()));
+      if (lines.get(i).equals("-- ") || bare) {
         return i;
       }
     }
     return lines.size();
   }
 
-  /** Where nearly all is quoted, the marks say nothing. */
+  private static boolean isShort(List<String> lines) {
+    return lines.stream().allMatch(line -> line.length() <= SIGNATURE_WIDTH)
+        && lines.stream().filter(line -> !line.isBlank()).count() <= SIGNATURE_SHORT;
+  }
+
+  /** Where all but a word is quoted, the marks say nothing. */
   private static List<String> unquoted(List<String> lines) {
-    long full = lines.stream().filter(line -> !line.isBlank()).count();
-    long quoted = lines.stream().filter(line -> line.startsWith(">")).count();
-    return quoted * 2 < full || quoted == 0
+    boolean quoted = lines.stream().anyMatch(line -> line.startsWith(">"));
+    int own =
+        IntStream.range(0, lines.size())
+            .filter(i -> !isQuoted(lines, i))
+            .map(i -> lines.get(i).strip().length())
+            .sum();
+    return !quoted || own >= LEAST_OWN
         ? lines
         : lines.stream().map(line -> line.replaceFirst("^(?:> ?)++", "")).toList();
   }

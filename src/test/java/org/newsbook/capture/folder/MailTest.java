@@ -160,6 +160,56 @@ final class MailTest {
         .satisfies(part -> assertThat(text(part)).contains("Has the strike ended"));
   }
 
+  @Test
+  void thatAnswersInALineIsItsSendersLineAlone() throws IOException {
+    String own = "I shall be there on Thursday.";
+    assertThat(
+            articles(
+                own
+                    + """
+
+
+                    On Monday Ann Carter wrote:
+                    > The harbour board meets on Thursday to talk about the new lock. The plans
+                    > have grown twice as dear since the spring, and the ferry may stop for a year.
+                    > Nobody has said yet who pays.
+                    """))
+        .singleElement()
+        .satisfies(part -> assertThat(text(part)).isEqualTo(own));
+  }
+
+  @Test
+  void isNotCutAtTwoHyphensBetweenParagraphs() throws IOException {
+    String last =
+        "The ferry may stop for a year, and nobody has said yet who will pay for the lock.";
+    assertThat(articles("The harbour board meets on Thursday.\n\n--\n\n" + last + "\n"))
+        .singleElement()
+        .satisfies(part -> assertThat(text(part)).contains(last));
+  }
+
+  @Test
+  void ofPlainTextGivesNoItemTheAddressOfTheNext() throws IOException {
+    List<Part> items =
+        articles(
+            """
+            https://weekly.example/dockers
+            Dockers return to work
+
+            Dock workers in Aldby returned to work on Tuesday after nine days of strikes.
+
+            https://weekly.example/lock
+            A new lock is opened
+
+            Ships of up to 366 metres can now reach the inner port of Aldby on the west coast.
+
+            https://weekly.example/ferry
+            The ferry runs again
+
+            The ferry to Varnholm runs again after a week of storms, the harbour board said.
+            """);
+    assertThat(items).hasSize(3).allMatch(item -> item.metadata().url().isEmpty());
+  }
+
   private List<Part> articles(String body) throws IOException {
     return read("plain", body);
   }
