@@ -70,6 +70,8 @@ final class PlainItems {
   private final List<String> open = new ArrayList<>();
   private final int width;
 
+  private boolean labelled;
+
   /** Links stand above their headlines, and seem to be those of the items before. */
   private boolean above;
 
@@ -92,7 +94,16 @@ final class PlainItems {
     PlainItems read = new PlainItems(lines);
     long items = read.stretches.stream().filter(Stretch::isItem).count();
     long texts = read.stretches.stream().filter(s -> s.hasText(0)).count();
-    return Optional.of(read).filter(r -> items >= FEWEST && items >= texts * MOST);
+    boolean enough = items >= FEWEST || items == 1 && read.isAlert();
+    return Optional.of(read).filter(r -> enough && items >= texts * MOST);
+  }
+
+  /** Its entries stand under a label, each over its link, and say who published them. */
+  private boolean isAlert() {
+    return labelled
+        && stretches.stream()
+            .filter(Stretch::isItem)
+            .allMatch(item -> item.hasSource() && item.link().isPresent());
   }
 
   /** Parts what stands above it from what stands below. */
@@ -106,6 +117,7 @@ final class PlainItems {
     if (rule.matches()) {
       close(Optional.empty());
       label = Optional.ofNullable(rule.group(1));
+      labelled |= label.isPresent();
     } else if (link.matches() && !FURNITURE.matcher(link.group(1)).find()) {
       above |= stretches.isEmpty() && open.isEmpty();
       close(Optional.of(MailLink.direct(link.group(2))));

@@ -102,6 +102,32 @@ final class MailTest {
   }
 
   @Test
+  void ofPlainTextIsAnArticleWhereAnAlertHasOneEntry() throws IOException {
+    assertThat(
+            articles(
+                """
+                === News - 1 new result for [harbour strike] ===
+
+                Dock workers end strike in Aldby after nine days
+                The Aldby Post
+                Dock workers in Aldby returned to work on Tuesday after the union and
+                the port's employers agreed on a pay rise ...
+                <https://count.example/url?sa=t&url=https://post.example/strike&ct=ga>
+
+                - - - - - - - - - - - - - - - - - -
+                Unsubscribe from this alert:
+                <https://count.example/remove>
+                """))
+        .singleElement()
+        .satisfies(
+            part -> {
+              assertThat(title(part)).isEqualTo("Dock workers end strike in Aldby after nine days");
+              assertThat(part.metadata().outlet()).contains("The Aldby Post");
+              assertThat(part.metadata().url()).contains("https://post.example/strike");
+            });
+  }
+
+  @Test
   void ofPlainTextTakesALabelBetweenRulesForTheHeadlineWhereTheTextHasNone() throws IOException {
     List<Part> items =
         articles(
