@@ -27,6 +27,19 @@ class SpeakerFinderTest {
   }
 
   @Test
+  void whoTalksOfSomebodySpeaksNotWhomHeTalksOf() {
+    assertThat(quotes("Paul Okoro praised Anna Berg, saying “she kept the port open all winter.”"))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
+    assertThat(
+            quotes(
+                "Paul Okoro discussed the novelist Anna Berg, saying “her books made me look at"
+                    + " the sea again.”"))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
+  }
+
+  @Test
   void whoIsAskedOrToldDoesNotSpeak() {
     assertThat(quotes("Anna Berg was asked by Paul Okoro, “Did you move the boat?”"))
         .allSatisfy(q -> assertThat(q.speakers()).doesNotContain("anna"));
