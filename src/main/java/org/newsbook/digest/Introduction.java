@@ -26,14 +26,18 @@ public final class Introduction {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 50;
 
-  private static final Comparator<Candidate> CLEAREST_FIRST =
-      comparing(Candidate::leans).thenComparing(Candidate::at).thenComparing(c -> c.article().id());
+  private static final Comparator<Candidate> EARLIEST_FIRST =
+      comparing(Candidate::at).thenComparing(c -> c.article().id());
 
   /**
-   * @param leans it says 'they' or 'this' of what stands before it
    * @param at how many characters stand before the name
    */
-  private record Candidate(String story, boolean leans, int at, Article article, Span sentence) {
+  private record Candidate(String story, int at, Article article, Span sentence) {
+    /** It says no 'they' or 'this' of what stands before it. */
+    boolean standsAlone() {
+      return StandsAlone.test(sentence.text());
+    }
+
     Excerpt excerpt() {
       return new Excerpt(article.id(), article.capture(), sentence.line(), sentence.text());
     }
@@ -46,13 +50,18 @@ public final class Introduction {
     List<Candidate> candidates =
         namings.stream()
             .flatMap(naming -> candidates(index, naming))
-            .sorted(CLEAREST_FIRST)
+            .sorted(EARLIEST_FIRST)
             .toList();
     List<Excerpt> said = new ArrayList<>();
     Set<String> stories = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      if (said.size() < SENTENCES && stories.add(candidate.story())) {
-        said.add(candidate.excerpt());
+    for (boolean alone : new boolean[] {true, false}) {
+      for (Candidate candidate : candidates) {
+        if (said.size() < SENTENCES
+            && !stories.contains(candidate.story())
+            && (!alone || candidate.standsAlone())) {
+          stories.add(candidate.story());
+          said.add(candidate.excerpt());
+        }
       }
     }
     return said;
@@ -67,16 +76,9 @@ public final class Introduction {
         .filter(p -> p.text().contains(name.text()))
         .flatMap(p -> p.doc().sentences().stream())
         .filter(sentence -> sentence.size() >= SHORTEST && sentence.size() <= LONGEST)
-        .filter(Introduction::isWhole)
         .filter(sentence -> at(name.text(), sentence) >= 0)
-        .map(
-            sentence ->
-                new Candidate(
-                    story,
-                    !StandsAlone.test(sentence.text()),
-                    at(name.text(), sentence),
-                    article,
-                    sentence));
+        .filter(Introduction::isWhole)
+        .map(sentence -> new Candidate(story, at(name.text(), sentence), article, sentence));
   }
 
   private static boolean isWhole(Span sentence) {
