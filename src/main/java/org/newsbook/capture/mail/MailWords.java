@@ -2,6 +2,7 @@ package org.newsbook.capture.mail;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.newsbook.text.DataFile;
 
 /** The words that mail programs and newsletters write around a text, in several languages. */
@@ -9,7 +10,15 @@ final class MailWords {
   private static final Map<String, List<String>> SECTIONS =
       DataFile.phrases(MailWords.class, "mail-words.txt");
 
+  private static final Pattern FURNITURE = Pattern.compile("(?i)" + any("furniture"));
+  static final int LONGEST_FURNITURE = 200;
+
   private MailWords() {}
+
+  /** A short text with such a phrase; a long one may be about it. */
+  static boolean isFurniture(String text) {
+    return text.length() <= LONGEST_FURNITURE && FURNITURE.matcher(text).find();
+  }
 
   /** A pattern for any phrase of a section. */
   static String any(String section) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Part;
@@ -14,14 +13,11 @@ import org.newsbook.capture.page.Piece;
 
 /** A message in HTML: one article, or several where it is a newsletter or an alert. */
 final class PageMessage {
-  private static final Pattern FURNITURE = Pattern.compile("(?i)" + MailWords.any("furniture"));
-
   /** What Gmail, Apple Mail, Thunderbird, Outlook, Yahoo and Proton put around what is answered. */
   private static final String QUOTED =
       ".gmail_quote, .gmail_attr, blockquote[type=cite], .moz-cite-prefix, #divRplyFwdMsg,"
           + " #divRplyFwdMsg ~ *, .yahoo_quoted, .protonmail_quote";
 
-  private static final int LONGEST_FURNITURE = 200;
   private static final int LONGEST_SOURCE = 60;
   private static final double MOSTLY = 0.5;
 
@@ -118,7 +114,7 @@ final class PageMessage {
   private static boolean isFurniture(Piece piece) {
     boolean heading = piece.kind() == Block.Kind.HEADING;
     return !heading
-        && piece.text().length() <= LONGEST_FURNITURE
-        && (piece.linkDensity() > MOSTLY || FURNITURE.matcher(piece.text()).find());
+        && piece.text().length() <= MailWords.LONGEST_FURNITURE
+        && (piece.linkDensity() > MOSTLY || MailWords.isFurniture(piece.text()));
   }
 }

@@ -21,7 +21,6 @@ final class PlainItems {
       Pattern.compile("[*=_~#-][\\s*=_~#-]{2,}(?:(\\S.{0,100}?)\\s*[*=_~#-]{3,})?");
 
   private static final Pattern LINK = Pattern.compile("(.{0,60}?)<?(https?://[^\\s<>]+)>?\\s*");
-  private static final Pattern FURNITURE = Pattern.compile("(?i)" + MailWords.any("furniture"));
   private static final Pattern NO_HEAD = Pattern.compile(".*[.,;:…]");
 
   private static final int WIDEST = 100;
@@ -37,19 +36,16 @@ final class PlainItems {
   /** What stands between two rules or links: paragraphs, and the link below them. */
   private record Stretch(List<String> paragraphs, Optional<String> link) {
     boolean isItem() {
-      return hasText(1) && isHead(paragraphs.get(0));
+      return hasText(1) && isHead(paragraphs.get(0)) && !MailWords.isFurniture(paragraphs.get(0));
     }
 
     boolean hasText(int from) {
-      return paragraphs.size() > from && !isFurniture() && length(from) >= LEAST_TEXT;
-    }
-
-    private int length(int from) {
-      return paragraphs.stream().skip(from).mapToInt(String::length).sum();
-    }
-
-    private boolean isFurniture() {
-      return paragraphs.stream().anyMatch(text -> FURNITURE.matcher(text).find());
+      return paragraphs.stream()
+              .skip(from)
+              .filter(text -> !MailWords.isFurniture(text))
+              .mapToInt(String::length)
+              .sum()
+          >= LEAST_TEXT;
     }
 
     /** Under the headline, who published it. */
@@ -118,7 +114,7 @@ final class PlainItems {
       close(Optional.empty());
       label = Optional.ofNullable(rule.group(1));
       labelled |= label.isPresent();
-    } else if (link.matches() && !FURNITURE.matcher(link.group(1)).find()) {
+    } else if (link.matches() && !MailWords.isFurniture(link.group(1))) {
       above |= stretches.isEmpty() && open.isEmpty();
       close(Optional.of(MailLink.direct(link.group(2))));
     } else if (!line.isBlank()) {
@@ -158,9 +154,7 @@ final class PlainItems {
     List<Part> parts = new ArrayList<>();
     for (Stretch stretch : stretches) {
       if (stretch.isItem()) {
-        Part item = item(stretch, sources && stretch.hasSource(), header, places);
-        parts.add(
-            above ? new Part(item.blocks(), item.metadata().withUrl(Optional.empty())) : item);
+        parts.add(item(stretch, sources && stretch.hasSource(), header, places));
       } else {
         boolean text = stretch.hasText(0) && !parts.isEmpty() && isArticle(parts);
         Block.Kind kind = text ? Block.Kind.PLAIN : Block.Kind.FURNITURE;
@@ -182,7 +176,7 @@ final class PlainItems {
     return parts.get(parts.size() - 1).metadata().oneArticle();
   }
 
-  private static Part item(Stretch item, boolean source, MailHeader header, PlaceFinder places) {
+  private Part item(Stretch item, boolean source, MailHeader header, PlaceFinder places) {
     List<Block> blocks = new ArrayList<>();
     List<String> paragraphs = item.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -195,7 +189,7 @@ final class PlainItems {
             .withTitle(Optional.of(paragraphs.get(0)))
             .withOutlet(source ? Optional.of(paragraphs.get(1)) : header.sender())
             .withPublished(header.sent())
-            .withUrl(item.link());
+            .withUrl(item.link().filter(address -> !above));
     return new Part(blocks, told);
   }
 }

@@ -3,7 +3,6 @@ package org.newsbook.capture.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Metadata;
@@ -14,7 +13,6 @@ import org.newsbook.capture.SourceText;
 
 /** A message in plain text: one article, or several where rules or links part them. */
 final class PlainMessage {
-  private static final Pattern FURNITURE = Pattern.compile("(?i)" + MailWords.any("furniture"));
 
   /** So many rules or links between texts and it is a newsletter. */
   private static final int SEVERAL = 3;
@@ -26,8 +24,6 @@ final class PlainMessage {
 
   /** So many characters are an answer, and more than 'See below.' */
   static final int LEAST_OWN = 20;
-
-  private static final int LONGEST_FURNITURE = 200;
 
   private final PlaceFinder places;
 
@@ -121,8 +117,7 @@ final class PlainMessage {
     for (String line : lines) {
       String text = SourceText.collapse(line);
       if (!text.isEmpty()) {
-        boolean furniture =
-            left || text.length() <= LONGEST_FURNITURE && FURNITURE.matcher(text).find();
+        boolean furniture = left || MailWords.isFurniture(text);
         blocks.add(places.block(text, furniture ? Block.Kind.FURNITURE : Block.Kind.PLAIN));
       }
     }
