@@ -128,6 +128,34 @@ final class MailTest {
   }
 
   @Test
+  void ofPlainTextKeepsAnItemThatTellsOfWhatOthersPrintInTheirMargins() throws IOException {
+    List<Part> items =
+        articles(
+            """
+            *****
+
+            Ferries must say what they store
+
+            The council of Aldby decided on Monday that each ferry company has to print its
+            privacy policy on the ticket, after travellers had complained for two years that
+            nobody told them what became of their names and of their birthdays.
+
+            *****
+
+            A new lock is opened
+
+            Ships of up to 366 metres can now reach the inner port of Aldby on the west coast.
+
+            *****
+            Read our privacy policy, or unsubscribe.
+            """);
+    assertThat(items)
+        .extracting(MailTest::title)
+        .containsExactly("Ferries must say what they store", "A new lock is opened");
+    assertThat(text(items.get(0))).contains("privacy policy").endsWith("birthdays.");
+  }
+
+  @Test
   void ofPlainTextTakesALabelBetweenRulesForTheHeadlineWhereTheTextHasNone() throws IOException {
     List<Part> items =
         articles(
