@@ -37,12 +37,14 @@ public final class Index {
    * @param id of the actor or region
    * @param reports articles of the story that name it
    * @param mentions how often they do
+   * @param first lines from the beginning of a report to its first mention, the least of them
    */
-  public record Named(String id, int reports, int mentions) {
+  public record Named(String id, int reports, int mentions, int first) {
     private static final Comparator<Named> MOST_FIRST =
         comparingInt(Named::reports)
             .thenComparingInt(Named::mentions)
             .reversed()
+            .thenComparingInt(Named::first)
             .thenComparing(Named::id);
   }
 
@@ -231,10 +233,9 @@ public final class Index {
         (id, all) -> {
           Map<String, Named> inStory = new LinkedHashMap<>();
           for (Naming naming : all) {
-            storyOf(article(naming.article()))
-                .ifPresent(
-                    story ->
-                        inStory.merge(story.id(), new Named(id, 1, naming.mentions()), Index::sum));
+            Article article = article(naming.article());
+            Named named = new Named(id, 1, naming.mentions(), naming.line() - article.startLine());
+            storyOf(article).ifPresent(story -> inStory.merge(story.id(), named, Index::sum));
           }
           inStory.forEach(
               (story, named) ->
@@ -245,7 +246,11 @@ public final class Index {
   }
 
   private static Named sum(Named a, Named b) {
-    return new Named(a.id(), a.reports() + b.reports(), a.mentions() + b.mentions());
+    return new Named(
+        a.id(),
+        a.reports() + b.reports(),
+        a.mentions() + b.mentions(),
+        Math.min(a.first(), b.first()));
   }
 
   private Map<String, List<Story>> storiesByName() {

@@ -1,6 +1,7 @@
 package org.newsbook.name;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsbook.article.Passage;
 
 /**
@@ -22,6 +23,11 @@ public record Naming(String article, List<Passage> as, List<Passage> hints, int 
       throw new IllegalArgumentException(
           "naming in " + article + ": " + as + ", " + hints + " × " + mentions);
     }
+  }
+
+  /** The first line that names it or points to it. */
+  public int line() {
+    return Stream.concat(as.stream(), hints.stream()).mapToInt(Passage::line).min().orElseThrow();
   }
 
   /** By its own names only. */

@@ -125,12 +125,20 @@ final class Summary {
         && (sentence.place() == 0 || !StandsAlone.pointsToUnknown(sentence.text(), known));
   }
 
+  /** The headline stands before the text's first sentence with nothing between them. */
+  private boolean runsOn(String sentence) {
+    int capital = headline.length() + 1;
+    return sentence.startsWith(headline + " ")
+        && capital < sentence.length()
+        && Character.isUpperCase(sentence.charAt(capital));
+  }
+
   private boolean repeatsTitle(Sentence sentence) {
     Set<String> stems = stems(sentence.text());
     int size = stems.size();
     stems.removeAll(titleStems);
     int fresh = stems.size();
-    return fresh < NEW_WORDS || fresh < NEW_PART * size;
+    return fresh < NEW_WORDS || fresh < NEW_PART * size || runsOn(sentence.text());
   }
 
   /** About what the headline says, central and early. */

@@ -20,9 +20,9 @@ final class Abbreviations {
     return is("leading", word.toLowerCase(Locale.ROOT));
   }
 
-  /** May stand at a sentence's end as well. */
+  /** May stand at a sentence's end as well; a state's (Wash.) only with its capital. */
   static boolean isTrailing(String word) {
-    return is("trailing", word.toLowerCase(Locale.ROOT));
+    return is("trailing", word.toLowerCase(Locale.ROOT)) || is("state", word);
   }
 
   /** A word of its own, but an abbreviation where a number follows (No. 10). */

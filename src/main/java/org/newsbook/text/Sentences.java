@@ -58,8 +58,9 @@ public final class Sentences {
   }
 
   /**
-   * A point after a title ends no sentence; after initials (U.S.), a company's or a month's short
-   * form it does when the next word is one that sentences begin with.
+   * A point after a title, or between the digits of a number that was parted (5. 9), ends no
+   * sentence; after initials (U.S.), a company's or a month's short form it does when the next word
+   * is one that sentences begin with.
    */
   private static boolean isAbbreviation(String paragraph, int at, int end, String mark) {
     boolean onePoint = mark.length() == 1 || ".!?…".indexOf(mark.charAt(1)) < 0;
@@ -78,6 +79,9 @@ public final class Sentences {
     }
     String word = paragraph.substring(start, at);
     String next = nextWord(paragraph, end);
+    if (start > 0 && isShortNumber(word) && isShortNumber(next)) {
+      return true;
+    }
     if (Abbreviations.isBeforeNumber(word)) {
       return !next.isEmpty() && Character.isDigit(next.charAt(0));
     }
@@ -86,6 +90,10 @@ public final class Sentences {
         || oneLetter && !word.equals("I")
         || (Abbreviations.isInitials(word) || Abbreviations.isTrailing(word))
             && !Abbreviations.isStarter(next);
+  }
+
+  private static boolean isShortNumber(String word) {
+    return !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
   }
 
   private static String nextWord(String paragraph, int from) {

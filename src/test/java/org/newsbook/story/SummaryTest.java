@@ -71,6 +71,19 @@ class SummaryTest {
   }
 
   @Test
+  void doesNotBeginWithTheHeadlineThatRanIntoTheText() {
+    assertThat(
+            summary(
+                article(
+                    "a",
+                    "2024-03-04",
+                    "Council of Varnholm sells its last ferry",
+                    "Council of Varnholm sells its last ferry The vote on Monday evening ended a year"
+                        + " of losses, and a company of Solvik will run the boat from May.")))
+        .isEmpty();
+  }
+
+  @Test
   void isNoneRatherThanASentenceThatLeansOnAnother() {
     assertThat(
             summary(
