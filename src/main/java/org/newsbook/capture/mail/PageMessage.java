@@ -1,5 +1,7 @@
 package org.newsbook.capture.mail;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +33,13 @@ final class PageMessage {
     List<Piece> pieces = HtmlReader.pieces(html);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Optional<MailHeader> inner = ForwardedHeader.parse(pieces.get(i).text());
+      int to = fields(pieces, i);
+      Optional<MailHeader> inner =
+          ForwardedHeader.parse(
+              pieces.subList(i, to).stream().map(Piece::text).collect(joining(" ")));
       if (inner.isPresent()) {
-        parts.add(furniture(pieces.subList(0, i + 1)));
-        parts.addAll(items(inner.get(), pieces.subList(i + 1, pieces.size())));
+        parts.add(furniture(pieces.subList(0, to)));
+        parts.addAll(items(inner.get(), pieces.subList(to, pieces.size())));
         return parts;
       }
     }
@@ -46,6 +51,15 @@ final class PageMessage {
     parts.addAll(items(header, pieces.stream().filter(piece -> !isQuoted(piece)).toList()));
     parts.add(furniture(quoted));
     return parts;
+  }
+
+  /** The end of a header that begins at a piece: Apple Mail sets each of its fields by itself. */
+  private static int fields(List<Piece> pieces, int from) {
+    int to = from + 1;
+    while (to < pieces.size() && ForwardedHeader.isField(pieces.get(to).text())) {
+      to++;
+    }
+    return to;
   }
 
   private static boolean isQuoted(Piece piece) {
