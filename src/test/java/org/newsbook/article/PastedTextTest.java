@@ -69,6 +69,17 @@ class PastedTextTest {
     assertThat(articles).extracting(a -> a.title().text()).containsExactly(channel, guest, channel);
   }
 
+  @Test
+  void aCaptionWithItsPlaceAndDayBeginsNoArticle() {
+    String caption =
+        "PORTMERE, UK - JANUARY 12: The chairwoman of the harbour board, Ruth Alder, looks at the"
+            + " northern channel. (Photo by Ben Frost/Example Images)";
+    List<String> behind = DREDGING.subList(1, DREDGING.size());
+    assertThat(read(lines("Harbour Board Votes to Dredge", DREDGING.get(0), caption, behind)))
+        .extracting(Article::startLine)
+        .containsExactly(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

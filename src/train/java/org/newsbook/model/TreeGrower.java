@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /**
  * Grows {@link BoostedTrees}: gradient boosting of the logistic loss with second-order leaves
@@ -18,14 +20,24 @@ public final class TreeGrower {
   private static final double LEAST = 2.5;
   private static final double COLUMNS = 0.3;
 
+  /** So many rows fit near the processor. */
+  private static final int BLOCK = 1_024;
+
+  private static final double DIGITS = 1L << 30;
+
   /** From so many rows on, only some are looked at to choose the bins. */
   private static final int MANY = 100_000;
 
   private final int trees;
   private final double rate;
   private final double share;
+  private int runs = 1;
   private float[][] cuts = new float[0][];
+
+  /** By feature and row. */
   private byte[][] bins = new byte[0][];
+
+  private double[] odds = new double[0];
   private double[] gradient = new double[0];
   private double[] curvature = new double[0];
 
@@ -51,6 +63,15 @@ public final class TreeGrower {
   }
 
   /**
+   * The same so many times over, each time with other rows and features: the trees of all are their
+   * mean, which hangs less on chance than any of them.
+   */
+  public TreeGrower runs(int times) {
+    runs = times;
+    return this;
+  }
+
+  /**
    * Once a grower.
    *
    * @param labels 1 for what is looked for, 0 for other, between where a row is of both
@@ -61,7 +82,7 @@ public final class TreeGrower {
     int features = rows.get(0).length;
     signs = Arrays.copyOf(signs, features);
     cuts = new float[features][];
-    bins = new byte[n][features];
+    bins = new byte[features][n];
     for (int f = 0; f < features; f++) {
       float[] values = new float[n];
       for (int i = 0; i < n; i++) {
@@ -69,136 +90,163 @@ public final class TreeGrower {
       }
       cuts[f] = cuts(sorted(values));
       for (int i = 0; i < n; i++) {
-        bins[i][f] = (byte) bin(cuts[f], values[i]);
+        bins[f][i] = (byte) bin(cuts[f], values[i]);
       }
     }
     gradient = new double[n];
     curvature = new double[n];
+    return IntStream.range(0, runs)
+        .mapToObj(run -> run(labels, weights))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<String> run(float[] labels, float[] weights) {
     List<String> lines = new ArrayList<>();
-    double[] odds = new double[n];
+    odds = new double[gradient.length];
     for (int t = 0; t < trees; t++) {
-      int used = 0;
-      int[] all = new int[n];
-      for (int i = 0; i < n; i++) {
+      boolean[] sees = new boolean[odds.length];
+      for (int i = 0; i < odds.length; i++) {
         double p = 1 / (1 + StrictMath.exp(-odds[i]));
-        gradient[i] = weights[i] * (p - labels[i]);
-        curvature[i] = weights[i] * p * (1 - p);
-        if (random.nextDouble() < share) {
-          all[used++] = i;
-        }
+        gradient[i] = exact(weights[i] * (p - labels[i]));
+        curvature[i] = exact(weights[i] * p * (1 - p));
+        sees[i] = random.nextDouble() < share;
       }
-      int[] columns = new int[features];
-      int chosen = 0;
-      for (int f = 0; f < features; f++) {
-        if (cuts[f].length > 0 && random.nextDouble() < COLUMNS) {
-          columns[chosen++] = f;
-        }
-      }
-      StringBuilder tree = new StringBuilder();
-      int[] in = Arrays.copyOf(all, used);
-      node(in, Arrays.copyOf(columns, chosen), DEPTH, -Double.MAX_VALUE, Double.MAX_VALUE, tree);
+      int[] columns =
+          IntStream.range(0, cuts.length)
+              .filter(f -> cuts[f].length > 0 && random.nextDouble() < COLUMNS)
+              .toArray();
+      int[] in = IntStream.range(0, odds.length).filter(i -> sees[i]).toArray();
+      int[] out = IntStream.range(0, odds.length).filter(i -> !sees[i]).toArray();
+      Node root = new Node(in, out, sums(in, columns), -Double.MAX_VALUE, Double.MAX_VALUE);
+      StringJoiner tree = new StringJoiner(" ");
+      grow(root, columns, DEPTH, tree);
       lines.add(tree.toString());
-      BoostedTrees grown = new BoostedTrees(List.of(tree.toString()));
-      for (int i = 0; i < n; i++) {
-        odds[i] += grown.odds(rows.get(i));
-      }
     }
     return lines;
   }
 
+  /** In several runs of so few digits that sums and differences, which save time, have no error. */
+  private double exact(double value) {
+    return runs > 1 ? Math.rint(value * DIGITS) / DIGITS : value;
+  }
+
   /**
+   * @param in rows that the tree learns from
+   * @param out the others
+   * @param sums of the first, by column and bin: of the gradients and of the curvatures
    * @param low what its leaves add at least
    * @param high and at most
    */
-  private void node(
-      int[] in, int[] columns, int depth, double low, double high, StringBuilder out) {
+  private record Node(int[] in, int[] out, double[] sums, double low, double high) {}
+
+  private void grow(Node node, int[] columns, int depth, StringJoiner tree) {
     double g = 0;
     double h = 0;
-    for (int i : in) {
+    for (int i : node.in) {
       g += gradient[i];
       h += curvature[i];
     }
     double best = 1e-3;
-    int feature = -1;
+    int column = -1;
     int cut = 0;
     double middle = 0;
-    if (depth > 0 && h >= 2 * LEAST) {
-      double[] sums = sums(in, columns);
-      for (int c = 0; c < columns.length; c++) {
-        double gl = 0;
-        double hl = 0;
-        int at = c * WIDTH;
-        for (int b = 0; b < cuts[columns[c]].length; b++) {
-          gl += sums[at++];
-          hl += sums[at++];
-          double hr = h - hl;
-          if (hl >= LEAST && hr >= LEAST) {
-            double gr = g - gl;
-            double gain = gl * gl / (hl + LAMBDA) + gr * gr / (hr + LAMBDA) - g * g / (h + LAMBDA);
-            double less = step(gl, hl, low, high);
-            double more = step(gr, hr, low, high);
-            if (gain > best && signs[columns[c]] * (more - less) >= 0) {
-              best = gain;
-              middle = (less + more) / 2;
-              feature = columns[c];
-              cut = b;
-            }
+    for (int c = 0; depth > 0 && h >= 2 * LEAST && c < columns.length; c++) {
+      double gl = 0;
+      double hl = 0;
+      int at = c * WIDTH;
+      for (int b = 0; b < cuts[columns[c]].length; b++) {
+        gl += node.sums[at++];
+        hl += node.sums[at++];
+        double hr = h - hl;
+        if (hl >= LEAST && hr >= LEAST) {
+          double gr = g - gl;
+          double gain = gl * gl / (hl + LAMBDA) + gr * gr / (hr + LAMBDA) - g * g / (h + LAMBDA);
+          double less = step(gl, hl, node);
+          double more = step(gr, hr, node);
+          if (gain > best && signs[columns[c]] * (more - less) >= 0) {
+            best = gain;
+            middle = (less + more) / 2;
+            column = c;
+            cut = b;
           }
         }
       }
     }
-    if (!out.isEmpty()) {
-      out.append(' ');
-    }
-    if (feature < 0) {
-      out.append('=').append(shortened(step(g, h, low, high)));
+    if (column < 0) {
+      leaf(node, shortened(step(g, h, node) / runs), tree);
       return;
     }
-    int below = 0;
-    for (int i : in) {
-      below += bins[i][feature] <= cut ? 1 : 0;
+    int feature = columns[column];
+    tree.add(feature + "<" + cuts[feature][cut]);
+    int[] left = part(node.in, feature, cut, true);
+    int[] right = part(node.in, feature, cut, false);
+    double[] less = new double[0];
+    double[] more = less;
+    if (depth > 1) {
+      boolean fewer = left.length < right.length;
+      double[] few = sums(fewer ? left : right, columns);
+      double[] many = runs > 1 ? difference(node.sums, few) : sums(fewer ? right : left, columns);
+      less = fewer ? few : many;
+      more = fewer ? many : few;
     }
-    int[] left = new int[below];
-    int[] right = new int[in.length - below];
-    int l = 0;
-    int r = 0;
-    for (int i : in) {
-      if (bins[i][feature] <= cut) {
-        left[l++] = i;
-      } else {
-        right[r++] = i;
-      }
-    }
-    out.append(feature).append('<').append(cuts[feature][cut]);
     int sign = signs[feature];
-    node(left, columns, depth - 1, sign < 0 ? middle : low, sign > 0 ? middle : high, out);
-    node(right, columns, depth - 1, sign > 0 ? middle : low, sign < 0 ? middle : high, out);
+    int[] leftOut = part(node.out, feature, cut, true);
+    int[] rightOut = part(node.out, feature, cut, false);
+    double low = node.low;
+    double high = node.high;
+    grow(
+        new Node(left, leftOut, less, sign < 0 ? middle : low, sign > 0 ? middle : high),
+        columns,
+        depth - 1,
+        tree);
+    grow(
+        new Node(right, rightOut, more, sign > 0 ? middle : low, sign < 0 ? middle : high),
+        columns,
+        depth - 1,
+        tree);
   }
 
-  private double step(double g, double h, double low, double high) {
-    return Math.max(low, Math.min(high, -rate * g / (h + LAMBDA)));
+  private static double[] difference(double[] all, double[] few) {
+    Arrays.setAll(all, i -> all[i] - few[i]);
+    return all;
   }
 
-  /** By column and bin, the sums of the gradients and of the curvatures of rows. */
+  private void leaf(Node node, float value, StringJoiner tree) {
+    tree.add("=" + value);
+    IntStream.concat(IntStream.of(node.in), IntStream.of(node.out))
+        .forEach(i -> odds[i] += runs * (double) value);
+  }
+
+  /** The rows that a cut leaves on one side. */
+  private int[] part(int[] rows, int feature, int cut, boolean below) {
+    byte[] own = bins[feature];
+    return IntStream.of(rows).filter(i -> own[i] <= cut == below).toArray();
+  }
+
+  private double step(double g, double h, Node node) {
+    return Math.max(node.low, Math.min(node.high, -rate * g / (h + LAMBDA)));
+  }
+
   private double[] sums(int[] in, int[] columns) {
     double[] sums = new double[columns.length * WIDTH];
-    for (int i : in) {
-      byte[] row = bins[i];
-      double g = gradient[i];
-      double h = curvature[i];
-      int from = 0;
-      for (int column : columns) {
-        int at = from + 2 * row[column];
-        sums[at] += g;
-        sums[at + 1] += h;
-        from += WIDTH;
+    for (int from = 0; from < in.length; from += BLOCK) {
+      int to = Math.min(in.length, from + BLOCK);
+      for (int c = 0; c < columns.length; c++) {
+        byte[] own = bins[columns[c]];
+        for (int i = from; i < to; i++) {
+          int row = in[i];
+          int at = c * WIDTH + 2 * own[row];
+          sums[at] += gradient[row];
+          sums[at + 1] += curvature[row];
+        }
       }
     }
     return sums;
   }
 
-  private static String shortened(double value) {
-    return Float.toString(Math.round(value * 1e4) / 1e4f);
+  private static float shortened(double value) {
+    return Math.round(value * 1e4) / 1e4f;
   }
 
   private static float[] sorted(float[] values) {

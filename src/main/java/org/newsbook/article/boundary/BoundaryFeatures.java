@@ -29,7 +29,6 @@ final class BoundaryFeatures {
   private final List<LineKey> keys;
   private final TextPositions positions;
   private final NameTrail names;
-  private final Introductions introductions;
   private final Repetition repetition;
   private final WritingStyle style;
   private final double usualLength;
@@ -54,7 +53,6 @@ final class BoundaryFeatures {
     positions = new TextPositions(shapes);
     keys = LineKey.of(lines, shapes);
     names = new NameTrail(shapes, positions);
-    introductions = new Introductions(shapes, positions);
     repetition = new Repetition(keys, positions);
     style = new WritingStyle(lines, shapes);
     distances = new LabelDistances(lines, positions);
@@ -116,7 +114,6 @@ final class BoundaryFeatures {
     document(row, line);
     cohesion(row, line);
     names.addTo(row, line);
-    introductions.addTo(row, line);
     for (int offset = -NEAR; offset <= 1; offset++) {
       repetition.addTo(row, at(offset), line + offset);
     }
@@ -147,6 +144,7 @@ final class BoundaryFeatures {
         row.add("byline or outlet", at(offset), label == Label.BYLINE || label == Label.OUTLET);
         row.add("source link", at(offset), label == Label.SOURCE_LINK);
         row.add("furniture", at(offset), label.isFurniture());
+        row.add("caption or note", at(offset), label.isNote());
       }
       int blanks = there ? lines.get(i).blanksBefore() : -1;
       row.add("blank lines before", at(offset), Math.min(4, blanks));

@@ -22,7 +22,7 @@ final class LabelDistances {
         List.of(
             line -> line.label() == Label.SOURCE_LINK,
             line -> line.label() == Label.DATE || line.label() == Label.BYLINE,
-            line -> Datelines.length(line.text()) > 0);
+            line -> !line.label().isNote() && Datelines.length(line.text()) > 0);
     last = kinds.stream().map(kind -> last(lines, kind)).toList();
     next = kinds.stream().map(kind -> next(lines, kind)).toList();
   }

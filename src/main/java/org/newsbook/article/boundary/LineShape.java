@@ -152,7 +152,7 @@ final class LineShape {
     row.add("begins with a digit", Character.isDigit(first));
     row.add("has an address", address);
     row.add("names a day", day);
-    row.add("dateline", Datelines.length(text) > 0);
+    row.add("dateline", !line.label().isNote() && Datelines.length(text) > 0);
     row.add("key and colon", KEY.matcher(line.head(KEY_REACH)).find());
     row.add("numbers", numbers / (double) Math.max(1, words.size()));
     return row;

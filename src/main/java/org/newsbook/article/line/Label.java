@@ -56,6 +56,14 @@ public enum Label {
     return this == DATE || this == BYLINE || this == OUTLET;
   }
 
+  /** Of an article, its pictures or its author, and no part of what the article says. */
+  public boolean isNote() {
+    return switch (this) {
+      case CAPTION, CREDIT, BIO, CONTACT, CONTRIBUTION, CORRECTION, COPYRIGHT, FOOTNOTE -> true;
+      default -> false;
+    };
+  }
+
   /** Of the page, not of the article. */
   public boolean isFurniture() {
     return switch (this) {

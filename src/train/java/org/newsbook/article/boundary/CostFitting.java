@@ -1,6 +1,9 @@
 package org.newsbook.article.boundary;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,47 +19,33 @@ final class CostFitting {
     this.dumps = dumps;
   }
 
-  /** The costs with the best cuts of the dumps, each by a model that saw nothing of its fold. */
+  /**
+   * The costs with the best cuts of the dumps, each by a model that saw nothing of its fold. They
+   * hang on each other: all are tried with all, but for the head's.
+   */
   CutCosts costs() {
-    CutCosts best = new CutCosts(0, 0, 0, 1, 0);
-    for (int round = 0; round < 2; round++) {
-      List<CutCosts> next = new ArrayList<>();
-      for (float cut = -1; cut <= 1.5f; cut += 0.25f) {
-        next.add(new CutCosts(cut, best.shortness(), best.any(), best.alone(), best.head()));
-      }
-      best = better(best, next);
-      next.clear();
-      for (float shortness : new float[] {0, 0.5f, 1, 1.5f, 2, 2.5f, 3, 4, 5}) {
-        next.add(new CutCosts(best.cut(), shortness, best.any(), best.alone(), best.head()));
-      }
-      best = better(best, next);
-      next.clear();
-      for (float any : new float[] {-1, 0, 0.5f, 1, 1.5f, 2, 3, 4}) {
-        for (float alone : new float[] {0, 0.25f, 0.5f, 0.75f, 1, 1.5f, 2, 3}) {
-          next.add(new CutCosts(best.cut(), best.shortness(), any, alone, best.head()));
+    List<CutCosts> tried = new ArrayList<>();
+    for (float cut : new float[] {-0.5f, -0.25f, 0, 0.25f, 0.5f}) {
+      for (float shortness : new float[] {0, 0.5f, 1, 2, 3}) {
+        for (float any : new float[] {0, 1, 2, 3, 4, 5}) {
+          for (float alone : new float[] {0, 0.25f, 0.5f, 1, 1.5f}) {
+            tried.add(new CutCosts(cut, shortness, any, alone, 1));
+          }
         }
       }
-      best = better(best, next);
-      next.clear();
-      for (float head = -1; head <= 3; head += 0.25f) {
-        next.add(new CutCosts(best.cut(), best.shortness(), best.any(), best.alone(), head));
-      }
-      best = better(best, next);
     }
-    return best;
+    CutCosts best = best(tried);
+    tried.clear();
+    for (float head = -1; head <= 3; head += 0.25f) {
+      tried.add(new CutCosts(best.cut(), best.shortness(), best.any(), best.alone(), head));
+    }
+    return best(tried);
   }
 
-  private CutCosts better(CutCosts than, List<CutCosts> next) {
-    CutCosts best = than;
-    double most = value(best);
-    for (CutCosts costs : next) {
-      double value = value(costs);
-      if (value > most) {
-        most = value;
-        best = costs;
-      }
-    }
-    return best;
+  private CutCosts best(List<CutCosts> tried) {
+    Map<CutCosts, Double> values = new HashMap<>();
+    tried.forEach(costs -> values.put(costs, value(costs)));
+    return Collections.max(tried, Comparator.comparingDouble(values::get));
   }
 
   private double value(CutCosts costs) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.newsbook.article.line.Line;
 import org.newsbook.article.line.LineLabeler;
 import org.newsbook.capture.Format;
+import org.newsbook.text.Languages;
 
 /** What the boundary model is trained on: the dumps, and others that are made of their texts. */
 final class TrainingDumps {
@@ -148,7 +149,7 @@ final class TrainingDumps {
         }
         if (!body.isEmpty()) {
           boolean alike = ALIKE.contains(dump.gold.family());
-          String subject = alike ? dump.gold.name() : "";
+          String subject = alike ? dump.gold.name() : Languages.of(String.join(" ", body));
           String key = title.isEmpty() ? body.get(0) : title;
           if (alike || !texts.containsKey(key)) {
             texts.put(key, new LayoutMaker.Text(title, body, subject));
