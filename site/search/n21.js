@@ -1,1 +1,1 @@
-newsbook("n21",[["Western Europe","regions/western-europe.html","Subregion, 0 reports"],["World","regions/world.html","World, 0 reports"]]);
+newsbook("n21",[["Sub-Saharan Africa","regions/sub-saharan-africa.html","Region, 0 reports"],["Western Asia","regions/western-asia.html","Subregion, 0 reports"],["Western Europe","regions/western-europe.html","Subregion, 0 reports"],["World","regions/world.html","World, 0 reports"]]);

@@ -22,7 +22,9 @@ public record Mention(
     ORGANISATION,
     PLACE,
     /** An adjective or a people: 'Russian', 'the Swiss'. */
-    PEOPLE
+    PEOPLE,
+    /** A work, a product, an event: it only tells that a name is none of the others. */
+    OTHER
   }
 
   public Mention {

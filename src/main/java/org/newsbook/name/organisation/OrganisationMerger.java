@@ -3,6 +3,7 @@ package org.newsbook.name.organisation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,12 @@ import org.newsbook.name.span.TaggedArticle;
 
 /**
  * Which names are one organisation's: 'Full Name (FN)', an acronym by the initials of a full name
- * in its article, -ise and -ize, a short form for the full one, 'the Ministry' for the last one
- * named. A body that every state has (a foreign ministry, a parliament) belongs to the state that
- * the text names as its owner.
+ * in its article, -ise and -ize, a short form for the full one. A body that every state has (a
+ * foreign ministry, a parliament) belongs to the state that the text names as its owner.
  */
 public final class OrganisationMerger {
+  private static final int LAST = Integer.MAX_VALUE;
+
   private final Gazetteer gazetteer;
   private final StateBodies bodies;
   private final WordLists words = WordLists.of(OrganisationMerger.class, "organisations.tsv");
@@ -72,33 +74,27 @@ public final class OrganisationMerger {
 
   /** One key of an organisation a span, in the same order; empty for what is none or unsure. */
   public List<Optional<String>> resolve(TaggedArticle seen, List<Optional<Area>> areas) {
-    Map<String, String> full = new LinkedHashMap<>();
+    Map<String, Integer> first = new LinkedHashMap<>();
     Map<String, String> owners = new HashMap<>();
     Optional<String> home = onlyCountry(areas);
     for (NameSpan span : seen.names()) {
       if (isOrganisation(span)) {
         StateBodies.Body body = bodies.of(span);
-        if (body.name().contains(" ")) {
-          full.putIfAbsent(body.name(), body.name());
-        }
+        first.merge(body.name(), seen.isTitle(span.sentence()) ? LAST : first.size(), Math::min);
         body.owner().ifPresent(owner -> owners.putIfAbsent(body.name(), owner));
       }
     }
+    Set<String> full = new LinkedHashSet<>(first.keySet());
+    full.removeIf(name -> !name.contains(" "));
     List<Optional<String>> keys = new ArrayList<>();
-    Map<String, String> last = new HashMap<>();
     for (NameSpan span : seen.names()) {
       Optional<String> key = Optional.empty();
       if (isOrganisation(span)) {
         StateBodies.Body body = bodies.of(span);
         if (bodies.isBody(body.name())) {
-          key = owned(body, owners, full.keySet(), home);
-        } else if (words.has("head", body.name())) {
-          key = Optional.ofNullable(last.get(body.name()));
-        } else {
-          key = longForm(body.name(), span, full.keySet());
-        }
-        if (body.name().contains(" ")) {
-          key.ifPresent(k -> last.put(head(body.name()), k));
+          key = owned(body, owners, full, home);
+        } else if (!words.has("head", body.name())) {
+          key = longForm(body.name(), span, full, first);
         }
       }
       keys.add(key);
@@ -125,23 +121,38 @@ public final class OrganisationMerger {
   }
 
   /** A name that ends one longer name of its article, or lacks its head, stands for that. */
-  private Optional<String> longForm(String name, NameSpan span, Set<String> full) {
+  private Optional<String> longForm(
+      String name, NameSpan span, Set<String> full, Map<String, Integer> first) {
     if (OrganisationName.isAcronym(span.text())) {
       return Optional.of(forms.ofAcronym(name, full));
     }
     List<String> longer =
-        full.stream().filter(f -> f.endsWith(" " + name) || isWithoutHead(name, f)).toList();
+        full.stream()
+            .filter(f -> f.endsWith(" " + name) || isOpening(name, f, isBefore(f, name, first)))
+            .toList();
     boolean one = name.contains(" of ") && words.has("one", head(name));
     return longer.isEmpty() && isGeneric(name) && !one
         ? Optional.empty()
         : Optional.of(forms.ofName(longer.size() == 1 ? longer.get(0) : name));
   }
 
-  /** 'Acme Lake' of 'Acme Lake Group'; 'Acme Lake Credit' is another. */
-  private boolean isWithoutHead(String name, String full) {
-    return name.contains(" ")
-        && full.startsWith(name + " ")
-        && isGeneric(full.substring(name.length() + 1));
+  private static boolean isBefore(String full, String name, Map<String, Integer> first) {
+    return first.getOrDefault(full, LAST) < first.getOrDefault(name, LAST);
+  }
+
+  /**
+   * 'Acme Lake' of 'Acme Lake Group'; one word, 'Acme' of 'Acme Lake', only where the text names
+   * the whole first. 'Acme Lake Credit', 'Acme Canada' and 'Acme Workers Union' are others.
+   */
+  private boolean isOpening(String name, String full, boolean before) {
+    if (!full.startsWith(name + " ") || !name.contains(" ") && !before) {
+      return false;
+    }
+    String rest = full.substring(name.length() + 1);
+    return isGeneric(rest)
+        || !name.contains(" ")
+            && !words.has("head", head(rest))
+            && gazetteer.nation(Gazetteer.key(rest)).isEmpty();
   }
 
   /** 'Circuit Court': every town has one. */

@@ -2,7 +2,6 @@ package org.newsbook.name.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,12 @@ import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
-import org.newsbook.tagger.NameTagger;
-import org.newsbook.text.DataFile;
 
 /**
  * Whose a surname is that its article never completes: the one whom nearly all articles of the
  * corpus mean by it; else its only bearer, where a title stands before it or where another article
- * names him in the same company; else nobody's, but somebody's own who is known by one name.
+ * names him in the same company; else nobody's, but somebody's own who is known by one name and to
+ * whom an article gives a title, a role or an age.
  */
 final class LoneSurnames {
   /** So many articles must name somebody in full before a surname alone is enough. */
@@ -37,19 +35,15 @@ final class LoneSurnames {
 
   private static final int MOST_COMPANY = 200;
 
-  private static final Set<String> KIN = DataFile.words(LoneSurnames.class, "words.txt", "kin");
-
   private final Gazetteer gazetteer;
   private final Titles titles;
-  private final NameTagger tagger;
+  private final PersonEvidence evidence;
   private final NameGroups groups;
   private final Map<NameSpan, PersonName> names;
   private final Map<String, Set<String>> bySurname = new HashMap<>();
   private final Map<String, Integer> wholeIn = new HashMap<>();
   private final Map<String, Integer> aloneIn = new HashMap<>();
   private final Map<String, List<Set<String>>> company = new HashMap<>();
-  private final Set<String> titled = new HashSet<>();
-  private final Set<String> placed = new HashSet<>();
 
   /**
    * @param names of all persons' spans
@@ -57,13 +51,13 @@ final class LoneSurnames {
   LoneSurnames(
       Gazetteer gazetteer,
       Titles titles,
-      NameTagger tagger,
+      PersonEvidence evidence,
       NameGroups groups,
       Map<NameSpan, PersonName> names,
       List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     this.titles = titles;
-    this.tagger = tagger;
+    this.evidence = evidence;
     this.groups = groups;
     this.names = names;
     corpus.forEach(this::count);
@@ -76,10 +70,9 @@ final class LoneSurnames {
     }
   }
 
-  /** Who is named in full, which single words stand alone, and which beside a title. */
+  /** Who is named in full, and which single words stand alone. */
   private void count(TaggedArticle seen) {
     Set<String> whole = new TreeSet<>();
-    Set<String> others = company(seen);
     Set<String> surnames = new TreeSet<>();
     Set<String> alone = new TreeSet<>();
     for (NameSpan span : seen.names()) {
@@ -89,14 +82,10 @@ final class LoneSurnames {
         surnames.addAll(surnames(name));
       } else if (name != null && name.keys().size() == 1) {
         alone.add(name.key());
-        if (titles.isBefore(span)) {
-          titled.add(name.key());
-        } else if (isPlaced(span)) {
-          placed.add(name.key());
-        }
       }
     }
     alone.removeAll(surnames);
+    Set<String> others = company(seen);
     for (String group : whole) {
       if (wholeIn.merge(group, 1, Integer::sum) < WELL_KNOWN) {
         company.computeIfAbsent(group, k -> new ArrayList<>()).add(others);
@@ -106,9 +95,10 @@ final class LoneSurnames {
   }
 
   /** The longer names of an article's persons and organisations, the first of very many. */
-  private static Set<String> company(TaggedArticle seen) {
+  Set<String> company(TaggedArticle seen) {
     return seen.names().stream()
-        .filter(s -> s.length() > 1 && s.kind() != Kind.PLACE && s.kind() != Kind.PEOPLE)
+        .filter(s -> s.length() > 1)
+        .filter(s -> s.kind() == Kind.PERSON || s.kind() == Kind.ORGANISATION)
         .limit(MOST_COMPANY)
         .map(NameSpan::key)
         .collect(Collectors.toSet());
@@ -145,7 +135,12 @@ final class LoneSurnames {
         .findFirst();
   }
 
-  private Optional<String> elsewhere(InArticle article, NameSpan span, PersonName part) {
+  /**
+   * Whom a part of a name means in an article that names no bearer in full.
+   *
+   * @param others as {@link #company} tells of the article
+   */
+  Optional<String> elsewhere(NameSpan span, PersonName part, Set<String> others) {
     if (part.keys().size() > 1) {
       List<String> ends =
           bySurname.getOrDefault(part.last(), Set.of()).stream()
@@ -157,14 +152,14 @@ final class LoneSurnames {
     }
     Set<String> bearing = bySurname.getOrDefault(part.key(), Set.of());
     boolean titled = titles.isBefore(span);
+    boolean only = bearing.size() == 1 && !Surnames.isCommon(part.key());
     boolean town = !gazetteer.places(span.key()).isEmpty();
     Optional<String> known =
         dominant(part)
             .or(
                 () ->
                     bearing.stream()
-                        .filter(group -> bearing.size() == 1 && !Surnames.isCommon(part.key()))
-                        .filter(group -> titled || isCompany(group, article.company()))
+                        .filter(group -> only && (titled || isCompany(group, others)))
                         .findFirst())
             .filter(
                 group ->
@@ -175,90 +170,42 @@ final class LoneSurnames {
     if (known.isPresent() && !another) {
       return known;
     }
-    return another
-            && bearing.size() < 2
-            && !Surnames.isCommon(part.key())
-            && isClearly(part, article.times().getOrDefault(part.key(), 0))
+    boolean own = bearing.isEmpty() || only;
+    return another && own && !Surnames.isCommon(part.key()) && evidence.isTold(part)
         ? Optional.of(own(part))
         : Optional.empty();
-  }
-
-  private static boolean isMrs(NameSpan span) {
-    return span.before(1).replace(".", "").equals("mrs");
-  }
-
-  /** 'his wife, Ana Roja', 'Governor Roja’s daughter Ana Roja' */
-  private static boolean isKin(NameSpan span) {
-    return KIN.contains(span.before(span.before(1).equals(",") ? 2 : 1));
   }
 
   private static String own(PersonName part) {
     return "alone " + part.key();
   }
 
-  /** A single word names somebody who has a title somewhere, or whose name is known as one. */
-  private boolean isClearly(PersonName part, int times) {
-    return titled.contains(part.key())
-        || times > 1 && !placed.contains(part.key()) && tagger.isPersonal(part.words().get(0));
-  }
-
-  /** What an article says of the single words in it, counted once. */
-  InArticle in(TaggedArticle seen) {
-    Map<String, Integer> times = new TreeMap<>();
-    Map<String, Integer> title = new TreeMap<>();
-    Set<String> kin = new HashSet<>();
+  /**
+   * Part of a name → index of its first span behind a title, in the running text of the article.
+   */
+  Map<String, Integer> titled(TaggedArticle seen) {
+    Map<String, Integer> titled = new TreeMap<>();
     for (int i = 0; i < seen.names().size(); i++) {
       NameSpan span = seen.names().get(i);
       PersonName name = names.get(span);
-      if (name != null && !name.isFull()) {
-        times.merge(name.key(), 1, Integer::sum);
-        if (!seen.isTitle(span.sentence()) && titles.isBefore(span)) {
-          title.putIfAbsent(name.key(), i);
-        }
-        if (isMrs(span)) {
-          kin.add(name.key());
-        }
-      } else if (name != null && isKin(span)) {
-        kin.add(name.last());
+      if (name != null
+          && !name.isFull()
+          && !seen.isTitle(span.sentence())
+          && titles.isBefore(span)) {
+        titled.putIfAbsent(name.key(), i);
       }
     }
-    return new InArticle(this, times, title, kin, company(seen));
+    return titled;
   }
 
   /**
-   * @param times how often a part of a name stands in the article
-   * @param title index of its first span behind a title, in the running text
-   * @param kin surnames of those whom the article names as somebody's kin, or by 'Mrs.'
-   * @param company the longer names in the article
+   * Somebody else than the bearer whom the article names in full: 'President Obama' stands in the
+   * text before 'Malia Obama' does, and nearly all articles mean another Obama.
+   *
+   * @param titled as {@link #titled} tells of the article
+   * @param first index at which the bearer is first named
    */
-  record InArticle(
-      LoneSurnames corpus,
-      Map<String, Integer> times,
-      Map<String, Integer> title,
-      Set<String> kin,
-      Set<String> company) {
-
-    /**
-     * Somebody else than the bearer whom the article names in full: 'President Obama' stands in the
-     * text before 'Malia Obama' does, and nearly all articles mean another Obama.
-     *
-     * @param first index at which the bearer is first named
-     */
-    Optional<String> meant(NameSpan span, PersonName part, int first) {
-      if (title.getOrDefault(part.key(), first) >= first) {
-        return Optional.empty();
-      }
-      return corpus
-          .dominant(part)
-          .or(
-              () ->
-                  kin.contains(part.key()) && !isMrs(span)
-                      ? Optional.of(own(part))
-                      : Optional.empty());
-    }
-
-    Optional<String> elsewhere(NameSpan span, PersonName part) {
-      return corpus.elsewhere(this, span, part);
-    }
+  Optional<String> meant(PersonName part, Map<String, Integer> titled, int first) {
+    return titled.getOrDefault(part.key(), first) < first ? dominant(part) : Optional.empty();
   }
 }

@@ -1,14 +1,10 @@
 package org.newsbook.name.person;
 
-import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.name.Mention.Kind;
-import org.newsbook.name.organisation.OrganisationName;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.tagger.NameTagger;
-import org.newsbook.tagger.TagSpan;
 import org.newsbook.text.Span;
 
 /** Where a person's name begins and ends in what the tagger took for one. */
@@ -19,18 +15,6 @@ public final class PersonEdges {
   public PersonEdges(NameTagger tagger, Titles titles) {
     this.tagger = tagger;
     this.titles = titles;
-  }
-
-  /** Without 'Echoing' in 'Echoing Annan, she said'. */
-  public TagSpan withoutVerb(Span sentence, TagSpan span) {
-    String first = sentence.at(0);
-    boolean verb =
-        span.from() == 0
-            && span.to() > 1
-            && first.length() > 5
-            && first.endsWith("ing")
-            && !tagger.isPersonal(first);
-    return verb ? new TagSpan(1, span.to(), span.type()) : span;
   }
 
   /** The name alone, or what else it is; empty where nothing is left of it. */
@@ -45,12 +29,7 @@ public final class PersonEdges {
                 opensName(p)
                     ? new NameSpan(p.sentence(), p.from() - 1, p.to(), Kind.PERSON, false)
                     : p)
-        .map(
-            p ->
-                p.length() == 1 && OrganisationName.isAcronym(p.text())
-                        || p.length() > 1 && tagger.isOrganisation(p.text())
-                    ? p.as(Kind.ORGANISATION)
-                    : p);
+        .map(p -> p.length() > 1 && tagger.isOrganisation(p.text()) ? p.as(Kind.ORGANISATION) : p);
   }
 
   /**
@@ -60,22 +39,16 @@ public final class PersonEdges {
   private Optional<NameSpan> withoutCommonWords(NameSpan person) {
     Span sentence = person.sentence();
     int from = person.from();
-    while (from < person.to() && (isCommon(sentence.at(from)) || isDay(sentence.lower(from)))) {
+    while (from < person.to() && isCommon(sentence.at(from))) {
       from++;
     }
-    boolean day = isDay(sentence.lower(person.from())) && from < person.to();
     boolean opens = person.from() == 0 && from < person.to() && isCommon(sentence.at(0));
-    from = person.to() - from > 1 || day || opens ? from : person.from();
+    from = person.to() - from > 1 || opens ? from : person.from();
     boolean ends = isCommon(sentence.at(person.to() - 1));
     if (ends && !tagger.isGivenName(sentence.at(from))) {
       return Optional.empty();
     }
     return Optional.of(new NameSpan(sentence, from, person.to(), Kind.PERSON, false));
-  }
-
-  /** 'On Monday Roja left': no comma parts the two. */
-  private static boolean isDay(String lower) {
-    return Arrays.stream(DayOfWeek.values()).anyMatch(d -> d.name().equalsIgnoreCase(lower));
   }
 
   private boolean isCommon(String word) {

@@ -19,8 +19,6 @@ import org.newsbook.text.Span;
 public final class PersonEvidence {
   private static final Set<String> SAYING =
       DataFile.words(PersonEvidence.class, "words.txt", "saying");
-  private static final Set<String> WORKS =
-      DataFile.words(PersonEvidence.class, "words.txt", "works");
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "who");
 
   private static final Set<String> LIST_MARKS = Set.of(",", "and", "&");
@@ -33,6 +31,7 @@ public final class PersonEvidence {
   private final Titles titles;
   private final Roles roles;
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
 
   public PersonEvidence(NameTagger tagger, Titles titles, Roles roles, List<TaggedArticle> corpus) {
     this.tagger = tagger;
@@ -49,12 +48,16 @@ public final class PersonEvidence {
       NameSpan span = names.get(i);
       String surname = span.sentence().word(span.to() - 1).folded();
       if (span.length() > 1
-          && (isPersonal(span) && !isWork(span)
+          && (isPersonal(span)
               || alone.contains(surname)
-              || isTold(span, names.subList(i + 1, names.size()))
+              || isTold(span)
+              || speaks(span)
+              || isFollowed(span, names.subList(i + 1, names.size()))
               || i > 0 && isListed(names.get(i - 1), span)
               || i + 1 < names.size() && isListed(span, names.get(i + 1)))) {
         persons.add(key(span));
+      } else if (span.length() == 1 && isTold(span)) {
+        told.add(key(span));
       }
     }
   }
@@ -90,23 +93,21 @@ public final class PersonEvidence {
                 key -> key.length() == 1 || PersonName.isGiven(key) || Surnames.isCommon(key));
   }
 
-  /** 'the film Ana Roja', 'her film, Ana Roja,': somebody has more evidence than such a name. */
-  private static boolean isWork(NameSpan span) {
-    boolean apposed = span.before(1).equals(",") && Set.of(",", ".").contains(span.after(0));
-    return WORKS.contains(span.before(apposed ? 2 : 1));
+  /** Is it one word that names somebody to whom an article gives a title, a role or an age? */
+  boolean isTold(PersonName name) {
+    return told.contains(name.key());
   }
 
-  /**
-   * @param later the persons behind it
-   */
-  private boolean isTold(NameSpan span, List<NameSpan> later) {
-    boolean comma = span.after(0).equals(",");
+  private boolean isTold(NameSpan span) {
     return titles.isBefore(span)
         || !roles.of(span).isEmpty()
-        || SAYING.contains(span.after(comma ? 1 : 0))
-        || SAYING.contains(span.before(1))
-        || comma && span.after(1).matches("\\d\\d")
-        || isFollowed(span, later);
+        || span.after(0).equals(",") && span.after(1).matches("\\d\\d");
+  }
+
+  /** A firm speaks too: no evidence of somebody of whom one word is known. */
+  private static boolean speaks(NameSpan span) {
+    return SAYING.contains(span.after(span.after(0).equals(",") ? 1 : 0))
+        || SAYING.contains(span.before(1));
   }
 
   /** 'Ana Roja, who', or 'he' behind it in its sentence and before anybody else. */

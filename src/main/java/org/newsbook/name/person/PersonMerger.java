@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
-import org.newsbook.tagger.NameTagger;
 
 /**
  * Whose name is it: one person a page. A full name belongs to its {@link NameGroups} over the
@@ -26,7 +26,7 @@ public final class PersonMerger {
       Gazetteer gazetteer,
       Titles titles,
       Roles roles,
-      NameTagger tagger,
+      PersonEvidence evidence,
       List<TaggedArticle> corpus) {
     Map<String, PersonName> read = new HashMap<>();
     for (TaggedArticle seen : corpus) {
@@ -46,7 +46,7 @@ public final class PersonMerger {
                 .flatMap(span -> Optional.ofNullable(names.get(span)).stream())
                 .filter(PersonName::isFull)
                 .toList());
-    lone = new LoneSurnames(gazetteer, titles, tagger, groups, names, corpus);
+    lone = new LoneSurnames(gazetteer, titles, evidence, groups, names, corpus);
   }
 
   /** One key of a person a span, in the same order; empty where nobody can tell, or no person. */
@@ -60,7 +60,8 @@ public final class PersonMerger {
         bearers.computeIfAbsent(group, k -> new Bearer(k, new ArrayList<>())).seen(i, name);
       }
     }
-    LoneSurnames.InArticle article = lone.in(seen);
+    Map<String, Integer> titled = lone.titled(seen);
+    Set<String> company = lone.company(seen);
     List<Optional<String>> people = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       PersonName name = names.get(spans.get(i));
@@ -69,7 +70,7 @@ public final class PersonMerger {
       } else if (name.isFull()) {
         people.add(Optional.of(groups.group(name)));
       } else {
-        people.add(part(i, spans.get(i), name, bearers, article));
+        people.add(part(i, spans.get(i), name, bearers, titled, company));
       }
     }
     return people;
@@ -80,19 +81,20 @@ public final class PersonMerger {
       NameSpan span,
       PersonName part,
       Map<String, Bearer> bearers,
-      LoneSurnames.InArticle article) {
+      Map<String, Integer> titled,
+      Set<String> company) {
     for (Fit fit : Fit.values()) {
       List<Bearer> fitting = bearers.values().stream().filter(b -> b.fits(part, fit)).toList();
       List<Bearer> before = fitting.stream().filter(b -> b.first() < index).toList();
       if (fitting.size() == 1) {
         Bearer bearer = fitting.get(0);
-        return article.meant(span, part, bearer.first()).or(() -> Optional.of(bearer.group()));
+        return lone.meant(part, titled, bearer.first()).or(() -> Optional.of(bearer.group()));
       }
       if (!fitting.isEmpty()) {
         return before.size() == 1 ? Optional.of(before.get(0).group()) : Optional.empty();
       }
     }
-    return article.elsewhere(span, part);
+    return lone.elsewhere(span, part, company);
   }
 
   /** How a part of a name may fit a full name, the surest first. */

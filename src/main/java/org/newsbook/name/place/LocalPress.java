@@ -49,9 +49,7 @@ final class LocalPress {
 
   /** Adds the country of what stands there, and tells where to go on. */
   private int find(Span sentence, int from, Set<String> found) {
-    if (isAmericanAddress(sentence, from)
-        || isCountyBody(sentence, from)
-        || sentence.at(from).equals("counties") && sentence.isCapitalised(from - 1)) {
+    if (isCountyBody(sentence, from)) {
       found.add("US");
     }
     if (!firstWords.contains(sentence.lower(from))) {
@@ -69,13 +67,6 @@ final class LocalPress {
       }
     }
     return from + 1;
-  }
-
-  /** '1200 E. Broad St.' */
-  private static boolean isAmericanAddress(Span sentence, int from) {
-    return from > 0
-        && Set.of("n.", "s.", "e.", "w.").contains(sentence.lower(from))
-        && sentence.lower(from - 1).chars().allMatch(Character::isDigit);
   }
 
   /** 'Edgar County Community Foundation', but not 'Surrey County Council'. */

@@ -191,8 +191,6 @@ public final class PlaceResolver {
     boolean rivalled = candidates.stream().skip(1).anyMatch(a -> a.thousands() >= KNOWN);
     if (national && !countries.isEmpty() && !rivalled) {
       evidence.national(countries.get(0), key);
-    } else if (PlaceAnchors.isCounty(key)) {
-      evidence.local("US", key);
     } else if (!national
         && !countries.isEmpty()
         && (countries.size() == 1 || candidates.get(0).kind() == Area.Kind.DIVISION)) {

@@ -3,11 +3,9 @@ package org.newsbook.name.place;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.WordLists;
-import org.newsbook.name.person.Titles;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.Span;
 
@@ -17,22 +15,8 @@ import org.newsbook.text.Span;
  * place it is. Streets, events, papers and general words have no page.
  */
 public final class UnknownPlace {
-  /** 'al-Bab' is a name, 'life-I' is none. */
-  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4}.*");
-
-  /** 'Parisian' */
-  private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}.*(?:ian|ean|ese|ish)");
-
-  /** What follows a name and no adjective. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "in", "on", "at", "to", "of", "for", "with", "from", "by", "as", "and", "or", "but",
-          "after", "before", "since", "during", "while", "when", "where", "that", "which", "who",
-          "is", "was", "are", "were", "has", "had", "will", "would", "said");
-
   private final WordLists signs = WordLists.of(UnknownPlace.class, "place-signs.tsv");
   private final Gazetteer gazetteer;
-  private final Titles titles = new Titles();
 
   public UnknownPlace(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -81,25 +65,9 @@ public final class UnknownPlace {
     }
     String last = sentence.lower(span.to() - 1);
     return !general
-        && !isWay(span.after(0))
         && !is("nowhere", last)
         && !(span.length() > 1 && span.before(1).equals("the") && isSeveral(last))
-        && last.chars().noneMatch(Character::isDigit)
-        && !titles.isHonorific(sentence.at(span.from()))
-        && !isAdjective(span)
-        && !SMALL.matcher(span.text()).matches();
-  }
-
-  /** 'the Parisian night', but not 'the Caspian region' */
-  private boolean isAdjective(NameSpan span) {
-    String next = span.after(0);
-    return ADJECTIVE.matcher(span.text()).matches()
-        && span.before(1).equals("the")
-        && !next.isEmpty()
-        && Character.isLetter(next.codePointAt(0))
-        && !span.sentence().isCapitalised(span.to())
-        && !is("kind", next)
-        && !LINKS.contains(next);
+        && last.chars().noneMatch(Character::isDigit);
   }
 
   /** 'the Orla Sea Cadets' */

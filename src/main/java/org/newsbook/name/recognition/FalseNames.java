@@ -2,7 +2,6 @@ package org.newsbook.name.recognition;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.WordLists;
@@ -25,16 +24,6 @@ public final class FalseNames {
 
   /** 'MPs', 'CEOs': many of a kind. */
   private static final Pattern PLURAL = Pattern.compile("\\p{Lu}{2,}s");
-
-  /** '3MB', '2.4GHz' */
-  private static final Pattern MEASURE =
-      Pattern.compile("\\d[\\d.,]*(?:[kKMGT]?(?:B|Hz|W|Wh|V|bps|bit)|[cmk]m|k?g|mAh|MP)");
-
-  /** 'HB2', 'S.B. 1070': a bill of a parliament. */
-  private static final Pattern BILL = Pattern.compile("(?:[HSA]\\.?B|H\\.?R)\\.? ?\\d+");
-
-  /** A word and a name without a space between them. */
-  private static final Pattern GLUED = Pattern.compile("(\\p{Lu}\\p{Ll}{3,})\\p{Lu}\\p{Ll}+");
 
   private static final Set<String> LINKS = Set.of("of", "for", "on", "to");
 
@@ -78,29 +67,19 @@ public final class FalseNames {
               || gazetteer.abbreviation(span.text()).isPresent()
               || isAddress(span)
               || isFeast(span)
-              || isGlued(span)
               || hasDigit(lower);
       case ORGANISATION ->
           is("thing", head(span))
               || is("technology", lower)
               || several && is("road", last)
-              || isAddress(span)
-              || several && tagger.isCommonWord(last) && isOneOfMany(span)
               || several && isHolder(span)
               || PLURAL.matcher(span.text()).matches()
-              || MEASURE.matcher(span.text()).matches()
-              || BILL.matcher(span.text()).matches()
               || is("place", lower)
               || gazetteer.abbreviation(span.text()).isPresent()
-              || several && last.equals("conference") && isArea(span)
-              || several && is("word", last) && isArea(span)
+              || several && (is("word", last) || last.equals("conference")) && isArea(span)
               || isTitlePart(span);
-      case PLACE ->
-          is("place", lower)
-              || several && is("site", last)
-              || several && is("titled", first(span))
-              || SEAT.matcher(span.text()).matches();
-      case PEOPLE -> false;
+      case PLACE -> is("place", lower) || SEAT.matcher(span.text()).matches();
+      case PEOPLE, OTHER -> false;
     };
   }
 
@@ -128,19 +107,6 @@ public final class FalseNames {
             && !OrganisationName.isLegalForm(span.sentence().at(span.to() - 1));
   }
 
-  /** 'CreditAna Roja', but not 'DeAndre'. */
-  private boolean isGlued(NameSpan span) {
-    Matcher glued = GLUED.matcher(span.sentence().at(span.from()));
-    return glued.matches() && tagger.isAlsoCommon(glued.group(1));
-  }
-
-  /** 'Larry' in 'Cyclone Larry'. */
-  boolean isShipOrStorm(Span sentence, int token) {
-    return sentence.isCapitalised(token)
-        && sentence.isCapitalised(token - 1)
-        && is("titled", sentence.lower(token - 1));
-  }
-
   private static String first(NameSpan span) {
     return span.sentence().lower(span.from());
   }
@@ -166,27 +132,22 @@ public final class FalseNames {
         && (sentence.isCapitalised(span.to() + 1) || !span.after(1).equals("day"));
   }
 
-  /** Is it a word for an idea or a thing, which an acronym may stand for? */
+  /** 'MBSO' behind 'market-based social order (': its last word tells what it stands for. */
+  boolean isIdea(NameSpan acronym) {
+    return acronym.before(1).equals("(") && isIdea(acronym.before(2));
+  }
+
   boolean isIdea(String word) {
     return is("idea", word) || is("thing", word);
   }
 
-  /** 'Yalta' in 'Yalta Conference', 'Arizona' in 'Arizona Republicans'. */
+  /** 'Arizona' in 'Arizona Republicans', 'Yalta' in 'Yalta Conference'. */
   private boolean isArea(NameSpan span) {
     Span sentence = span.sentence();
     String key = Gazetteer.key(sentence.between(span.from(), span.to() - 1));
     return gazetteer.people(key).isPresent()
         || gazetteer.division(key).isPresent()
         || gazetteer.places(key).stream().anyMatch(a -> a.thousands() >= TOWN);
-  }
-
-  /** 'a True Power that …', but not 'a State Police officer'. */
-  private static boolean isOneOfMany(NameSpan span) {
-    String next = span.after(0);
-    return Set.of("a", "an").contains(span.before(1))
-        && (next.isEmpty()
-            || !Character.isLetter(next.charAt(0))
-            || Set.of("that", "which", "to", "of", "less", "more").contains(next));
   }
 
   private static boolean hasDigit(String text) {
@@ -211,11 +172,7 @@ public final class FalseNames {
                 || span.from() > 1 && isCommonName(sentence, span.from() - 1)
                 || span.after(0).equals("and") && isCommonName(sentence, to + 1)
                 || span.before(1).equals("of") && titles.isOffice(span.before(2)));
-    boolean state =
-        sentence.lower(to - 1).equals("state")
-            && Set.of("sen.", "rep.", "senator", "representative", "trooper")
-                .contains(span.after(0));
-    return (before || part || state) && !OrganisationName.isAcronym(span.text());
+    return (before || part) && !OrganisationName.isAcronym(span.text());
   }
 
   private boolean isCommonName(Span sentence, int token) {

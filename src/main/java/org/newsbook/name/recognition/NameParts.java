@@ -9,7 +9,7 @@ import org.newsbook.tagger.TagSpan;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
-/** Where the tagger's names part, and where two of them are one. */
+/** Where two of the tagger's names are one, and where one is a firm's. */
 final class NameParts {
   private static final int LONGEST_NICKNAME = 3;
   private static final Set<String> OPENING = Set.of("“", "\"", "``");
@@ -26,34 +26,10 @@ final class NameParts {
   private static final Set<String> PARTNERS =
       Set.of("Partners", "Associates", "Sons", "Company", "Co", "Co.", "Brothers");
 
-  private static final Set<String> TOWNSHIPS = Set.of("Township", "Twp", "Twp.");
-
   private NameParts() {}
 
-  /** The tagger's spans of a sentence, in order, parted and joined. */
-  static List<TagSpan> of(Span sentence, List<TagSpan> spans) {
-    return joined(sentence, parted(sentence, spans));
-  }
-
-  /** 'Russia-China' is two names: a hyphen that stands as a token of its own parts them. */
-  private static List<TagSpan> parted(Span sentence, List<TagSpan> spans) {
-    List<TagSpan> parts = new ArrayList<>();
-    for (TagSpan span : spans) {
-      int from = span.from();
-      for (int i = span.from(); i <= span.to(); i++) {
-        if (i == span.to() || sentence.at(i).equals("-")) {
-          if (i > from) {
-            parts.add(new TagSpan(from, i, span.type()));
-          }
-          from = i + 1;
-        }
-      }
-    }
-    return parts;
-  }
-
   /** Names that the tagger took for two, and firms that it took for somebody or for a place. */
-  private static List<TagSpan> joined(Span sentence, List<TagSpan> spans) {
+  static List<TagSpan> of(Span sentence, List<TagSpan> spans) {
     List<TagSpan> joined = new ArrayList<>();
     for (TagSpan span : spans) {
       int open = openingQuote(sentence, span.from() - 1);
@@ -98,12 +74,6 @@ final class NameParts {
   /** 'Philip Morris' in 'Philip Morris Cos.', 'James Stewart Polshek' in '… and Partners'. */
   private static TagSpan firm(Span sentence, TagSpan span) {
     int to = span.to();
-    if (span.type() != TagSpan.Type.OTHER
-        && (TOWNSHIPS.contains(sentence.at(to)) || TOWNSHIPS.contains(sentence.at(to - 1)))) {
-      int saint = sentence.at(span.from() - 1).equals("St.") ? 1 : 0;
-      int end = TOWNSHIPS.contains(sentence.at(to)) ? to + 1 : to;
-      return new TagSpan(span.from() - saint, end, TagSpan.Type.PLACE);
-    }
     int comma = sentence.at(to).equals(",") ? 1 : 0;
     boolean legal = OrganisationName.isLegalForm(sentence.at(to + comma));
     boolean partners =
@@ -114,14 +84,10 @@ final class NameParts {
     if (partners) {
       return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
     }
-    if (span.type() == TagSpan.Type.PERSON && sentence.isPossessive(to)) {
-      if (PATRONISED.contains(sentence.at(to + 1))) {
-        return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
-      }
-      if (sentence.at(to + 1).equals("County")) {
-        int title = span.from() > 1 && sentence.isCapitalised(span.from() - 1) ? 1 : 0;
-        return new TagSpan(span.from() - title, to + 2, TagSpan.Type.PLACE); // 'Queen Anne’s'
-      }
+    if (span.type() == TagSpan.Type.PERSON
+        && sentence.isPossessive(to)
+        && PATRONISED.contains(sentence.at(to + 1))) {
+      return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
     }
     boolean within =
         span.to() - span.from() > 1

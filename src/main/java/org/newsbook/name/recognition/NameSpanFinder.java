@@ -34,7 +34,6 @@ public final class NameSpanFinder {
   private final FalseNames falseNames;
   private final OrganisationEdges organisations;
   private final SmallBodies smallBodies;
-  private final FirmNames firms;
   private final StateActs states = new StateActs();
 
   public NameSpanFinder(
@@ -44,78 +43,60 @@ public final class NameSpanFinder {
     persons = new PersonEdges(tagger, titles);
     this.falseNames = falseNames;
     smallBodies = new SmallBodies(gazetteer);
-    firms = new FirmNames(gazetteer, tagger);
     organisations = new OrganisationEdges(gazetteer, tagger);
   }
 
   /** In text order; those that stand inside another come right behind it. */
   public List<NameSpan> find(Span sentence) {
-    if (isShouted(sentence) || CreditLine.is(sentence)) {
+    if (CreditLine.is(sentence)) {
       return List.of();
     }
-    List<NameSpan> found = new ArrayList<>(organisations.complete(tagged(sentence)));
+    List<TagSpan> tags = named(sentence);
+    List<NameSpan> found = new ArrayList<>(organisations.complete(tagged(sentence, tags)));
     for (NameSpan body : smallBodies.find(sentence)) {
       if (states.acts(body, true)) {
         found.removeIf(s -> s.from() < body.to() && body.from() < s.to());
         found.add(body);
       }
     }
-    found.removeIf(s -> falseNames.contains(s) || isPair(s) || CreditLine.isWriter(s));
+    found.removeIf(falseNames::contains);
     for (NameSpan known : known(sentence)) {
       reconcile(known, found);
     }
+    others(sentence, tags, found);
     found.sort(Comparator.comparingInt(NameSpan::from).thenComparing(NameSpan::inside));
     return List.copyOf(found);
   }
 
-  /** 'Russia-China' names nobody by itself; what the gazetteer knows of it is found again. */
-  private boolean isPair(NameSpan sighting) {
-    int hyphen = sighting.text().indexOf('-');
-    return hyphen > 0
-        && gazetteer.nation(sighting.key()).isEmpty()
-        && gazetteer.places(sighting.key()).isEmpty()
-        && gazetteer
-            .nation(Gazetteer.key(sighting.text().substring(0, hyphen)))
-            .filter(Area::isCountry)
-            .isPresent();
-  }
-
-  /** In capitals throughout, case tells nothing: rather no name than a wrong one. */
-  private static boolean isShouted(Span sentence) {
-    int words = 0;
-    int shouted = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      String word = sentence.at(i);
-      if (word.length() > 1 && Character.isLetter(word.codePointAt(0))) {
-        words++;
-        shouted += word.equals(word.toUpperCase(java.util.Locale.ROOT)) ? 1 : 0;
-      }
-    }
-    return words >= 4 && shouted > words * 0.7;
-  }
-
-  private List<NameSpan> tagged(Span sentence) {
+  private List<NameSpan> tagged(Span sentence, List<TagSpan> tags) {
     List<NameSpan> found = new ArrayList<>();
-    for (TagSpan span : named(sentence)) {
+    for (TagSpan span : tags) {
       switch (span.type()) {
         case PERSON ->
-            trimmed(sentence, persons.withoutVerb(sentence, span), Kind.PERSON)
-                .flatMap(persons::edged)
-                .ifPresent(found::add);
+            trimmed(sentence, span, Kind.PERSON).flatMap(persons::edged).ifPresent(found::add);
         case ORGANISATION ->
             trimmed(sentence, span, Kind.ORGANISATION)
                 .map(s -> falseNames.isFacility(s) || isTown(s) ? s.as(Kind.PLACE) : s)
                 .ifPresent(found::add);
-        case PLACE -> places(sentence, span, found);
+        case PLACE -> trimmed(sentence, span, Kind.PLACE).ifPresent(found::add);
         case OTHER -> {}
       }
     }
     return found;
   }
 
+  /** Works, products and events where no other name stands. */
+  private void others(Span sentence, List<TagSpan> tags, List<NameSpan> found) {
+    for (TagSpan tag : tags) {
+      if (tag.type() == TagSpan.Type.OTHER
+          && found.stream().noneMatch(f -> f.from() < tag.to() && tag.from() < f.to())) {
+        trimmed(sentence, tag, Kind.OTHER).ifPresent(found::add);
+      }
+    }
+  }
+
   private List<TagSpan> named(Span sentence) {
-    List<TagSpan> parts = NameParts.of(sentence, tagger.tag(sentence));
-    return blocsApart(sentence, firms.whole(sentence, parts));
+    return blocsApart(sentence, NameParts.of(sentence, tagger.tag(sentence)));
   }
 
   /** 'Arab League and European Union' names two. */
@@ -125,9 +106,7 @@ public final class NameSpanFinder {
       int from = span.from();
       for (int i = from + 1; i + 1 < span.to(); i++) {
         if (sentence.lower(i).equals("and")
-            && (isAgain(sentence, from, i + 1)
-                || isBloc(sentence, from, i)
-                || isBloc(sentence, i + 1, span.to()))) {
+            && (isBloc(sentence, from, i) || isBloc(sentence, i + 1, span.to()))) {
           apart.add(new TagSpan(from, i, span.type()));
           from = i + 1;
         }
@@ -135,13 +114,6 @@ public final class NameSpanFinder {
       apart.add(new TagSpan(from, span.to(), span.type()));
     }
     return apart;
-  }
-
-  /** 'School of Law and School of Medicine' names two. */
-  private static boolean isAgain(Span sentence, int first, int second) {
-    return sentence.lower(first).equals(sentence.lower(second))
-        && sentence.lower(first + 1).equals("of")
-        && sentence.lower(second + 1).equals("of");
   }
 
   private boolean isBloc(Span sentence, int from, int to) {
@@ -171,19 +143,6 @@ public final class NameSpanFinder {
       named |= PersonEdges.hasUpperCase(sentence.at(i));
     }
     return named ? Optional.of(new NameSpan(sentence, from, to, kind, false)) : Optional.empty();
-  }
-
-  /** 'Tel Aviv, Israel' names two places. */
-  private void places(Span sentence, TagSpan span, List<NameSpan> found) {
-    int from = span.from();
-    for (int i = span.from(); i <= span.to(); i++) {
-      if (i == span.to() || sentence.at(i).equals(",")) {
-        if (i > from) {
-          trimmed(sentence, new TagSpan(from, i, span.type()), Kind.PLACE).ifPresent(found::add);
-        }
-        from = i + 1;
-      }
-    }
   }
 
   /** What the gazetteer knows by its own name, the longest first, none overlapping. */

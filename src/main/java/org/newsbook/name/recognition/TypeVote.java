@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
-import org.newsbook.name.person.PersonName;
-import org.newsbook.name.person.Surnames;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.tagger.NameTagger;
@@ -25,7 +23,8 @@ import org.newsbook.text.Span;
 
 /**
  * What a name is, by all its spans in the corpus: the majority corrects single mistakes of the
- * tagger, and names that it missed where another sentence made them clear are filled in.
+ * tagger, and names that it missed where another sentence made them clear are filled in. What most
+ * sentences show to be a work, a product or an event is left out everywhere.
  */
 public final class TypeVote {
   /** So often must a single word be seen as a name before it is filled in elsewhere. */
@@ -37,7 +36,6 @@ public final class TypeVote {
 
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
-  private final Schools schools;
   private final Set<Span> headings = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
@@ -46,7 +44,6 @@ public final class TypeVote {
   public TypeVote(Gazetteer gazetteer, NameTagger tagger, List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     this.tagger = tagger;
-    schools = new Schools(gazetteer);
     for (TaggedArticle seen : corpus) {
       seen.sentences().stream()
           .filter(s -> isInCapitals(s, seen.isTitle(s)))
@@ -79,9 +76,6 @@ public final class TypeVote {
       Span sentence = span.sentence();
       if (span.kind() == Kind.PERSON && span.length() > 1 && !isHeading(sentence)) {
         surnames.add(sentence.word(span.to() - 1).folded());
-        if (Surnames.standsFirst(PersonName.of(span.text()))) {
-          surnames.add(sentence.word(span.from()).folded());
-        }
       }
     }
     Set<String> bodies =
@@ -95,14 +89,15 @@ public final class TypeVote {
         voted.add(span.as(opens(span, bodies) ? Kind.ORGANISATION : kind(span, surnames)));
       }
     }
-    fill(seen, surnames, voted);
+    fill(seen, voted);
+    voted.removeIf(span -> span.kind() == Kind.OTHER);
     Map<Span, Integer> order = new IdentityHashMap<>();
     seen.sentences().forEach(sentence -> order.put(sentence, order.size()));
     voted.sort(
         Comparator.<NameSpan>comparingInt(s -> order.getOrDefault(s.sentence(), 0))
             .thenComparingInt(NameSpan::from)
             .thenComparing(NameSpan::inside));
-    return schools.told(new TaggedArticle(seen.article(), seen.sentences(), voted));
+    return new TaggedArticle(seen.article(), seen.sentences(), voted);
   }
 
   /** 'Orla' beside 'Orla Quantum Technology', where no place of that name is known. */
@@ -188,7 +183,7 @@ public final class TypeVote {
         .findFirst();
   }
 
-  private void fill(TaggedArticle seen, Set<String> surnames, List<NameSpan> voted) {
+  private void fill(TaggedArticle seen, List<NameSpan> voted) {
     Map<Span, Set<Integer>> taken = new IdentityHashMap<>();
     for (NameSpan span : List.copyOf(voted)) {
       Set<Integer> tokens = taken.computeIfAbsent(span.sentence(), k -> new HashSet<>());
@@ -203,7 +198,7 @@ public final class TypeVote {
         int from = i;
         Optional<NameSpan> missed =
             sentence.isCapitalised(i) && !tokens.contains(i)
-                ? missed(sentence, from, tokens, surnames, heading)
+                ? missed(sentence, from, tokens, heading)
                 : Optional.empty();
         missed.ifPresent(voted::add);
         i = missed.map(m -> m.to() - 1).orElse(i);
@@ -211,8 +206,7 @@ public final class TypeVote {
     }
   }
 
-  private Optional<NameSpan> missed(
-      Span sentence, int from, Set<Integer> taken, Set<String> surnames, boolean heading) {
+  private Optional<NameSpan> missed(Span sentence, int from, Set<Integer> taken, boolean heading) {
     int to = from + 1;
     while (to < sentence.size() && to - from < LONGEST && !taken.contains(to)) {
       to++;
@@ -225,10 +219,7 @@ public final class TypeVote {
       }
       String folded = Folding.fold(sentence.between(from, to));
       boolean single = to - from == 1;
-      Optional<Kind> kind =
-          single && surnames.contains(folded)
-              ? Optional.of(Kind.PERSON)
-              : single ? sure(folded) : majority(folded);
+      Optional<Kind> kind = single ? sure(folded) : majority(folded);
       if (kind.isPresent()) {
         return Optional.of(new NameSpan(sentence, from, to, kind.get(), false));
       }

@@ -47,7 +47,7 @@ public final class NameFinder {
     Titles titles = new Titles();
     NameTagger tagger = NameTagger.load();
     FalseNames falseNames = new FalseNames(gazetteer, tagger, titles);
-    FalseInArticle falseInArticle = new FalseInArticle(gazetteer, falseNames);
+    FalseInArticle falseInArticle = new FalseInArticle(falseNames);
     RememberedSpans finder =
         new RememberedSpans(
             new NameSpanFinder(tagger, gazetteer, titles, falseNames), stage.memo("names"));
@@ -70,7 +70,7 @@ public final class NameFinder {
     Roles roles = new Roles(titles, Parser.load().remembering(stage.memo("parses")), told);
     PersonEvidence evidence = new PersonEvidence(tagger, titles, roles, told);
     List<TaggedArticle> voted = Stage.each(told, TaggedArticle::capture, evidence::known);
-    Resolver resolver = new Resolver(gazetteer, titles, roles, tagger, voted);
+    Resolver resolver = new Resolver(gazetteer, titles, roles, evidence, voted);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     List<List<Meaning>> meant = Stage.each(voted, TaggedArticle::capture, resolver::resolve);
     for (int i = 0; i < meant.size(); i++) {

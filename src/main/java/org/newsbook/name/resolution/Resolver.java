@@ -12,6 +12,7 @@ import org.newsbook.name.Actor;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.organisation.OrganisationMerger;
+import org.newsbook.name.person.PersonEvidence;
 import org.newsbook.name.person.PersonMerger;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Titles;
@@ -22,7 +23,6 @@ import org.newsbook.name.resolution.Meaning.Who;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.stage.Stage;
-import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Folding;
 
 /** Tells who and where each span of an article is. */
@@ -40,13 +40,13 @@ final class Resolver {
       Gazetteer gazetteer,
       Titles titles,
       Roles roles,
-      NameTagger tagger,
+      PersonEvidence evidence,
       List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     places = new PlaceResolver(gazetteer);
     unknown = new UnknownPlace(gazetteer);
     states = new StateActs();
-    people = new PersonMerger(gazetteer, titles, roles, tagger, corpus);
+    people = new PersonMerger(gazetteer, titles, roles, evidence, corpus);
     organisations = new OrganisationMerger(gazetteer, corpus);
     List<List<Optional<Area>>> resolved =
         Stage.each(corpus, TaggedArticle::capture, places::resolve);
@@ -126,7 +126,7 @@ final class Resolver {
                       .map(bloc -> new Who(Actor.Kind.BLOC, bloc))
                       .or(() -> body);
               case PLACE -> state(span, area);
-              case PEOPLE -> Optional.empty();
+              case PEOPLE, OTHER -> Optional.empty();
             };
       }
       boolean actsForCountry = who.filter(w -> w.kind() == Actor.Kind.STATE).isPresent();

@@ -38,13 +38,6 @@ class PersonEvidenceTest {
   }
 
   @Test
-  void aWorkMayBearSomebodysName() {
-    assertThat(persons("They saw the film {P Ana Roja} again.")).isEmpty();
-    assertThat(persons("They saw his film, {P Ana Roja}, again.")).isEmpty();
-    assertThat(persons("They saw the film {P Ana Roja} made.", "{P Ana Roja} came.")).hasSize(2);
-  }
-
-  @Test
   void evidenceInOneReportIsEvidenceInAll() {
     assertThat(persons("Eight {P Oslam Orek} guides came.", "“No,” said {P Oslam Orek}."))
         .hasSize(2);

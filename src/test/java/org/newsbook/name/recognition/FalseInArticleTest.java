@@ -9,31 +9,17 @@ import org.newsbook.name.span.NameSpan;
 
 class FalseInArticleTest {
   private final FalseInArticle falseInArticle =
-      new FalseInArticle(
-          Marked.GAZETTEER, new FalseNames(Marked.GAZETTEER, Marked.TAGGER, Marked.TITLES));
+      new FalseInArticle(new FalseNames(Marked.GAZETTEER, Marked.TAGGER, Marked.TITLES));
 
   @Test
-  void aStormIsNobodyWhereverItsArticleNamesIt() {
-    assertThat(
-            falseInArticle
-                .without(
-                    Marked.seen(
-                        "a", "Cyclone Orla hit the coast. {P Orla} went on. {P Ana Roja} saw it."),
-                    Set.of())
-                .names())
-        .extracting(NameSpan::text)
-        .containsExactly("Ana Roja");
-  }
-
-  @Test
-  void anAcronymOfWordsInSmallLettersIsNoBody() {
+  void anAcronymOfAnIdeaIsNoBody() {
     assertThat(
             falseInArticle
                 .without(
                     Marked.seen(
                         "a",
-                        "The town fears heat-resistant Orlamonas vulgaris ({O HROV}) again.",
-                        "The Orla trade union ({O OTU}) fears {O HROV} too."),
+                        "It breaks the Orla Trade Agreement ({O OTA}). They left the {O OTA}.",
+                        "The Orla trade union ({O OTU}) fears it."),
                     Set.of())
                 .names())
         .extracting(NameSpan::text)

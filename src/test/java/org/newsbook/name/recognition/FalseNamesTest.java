@@ -21,7 +21,6 @@ class FalseNamesTest {
         "He asked {L D-Maine} for help.",
         "The frigate {P USS Orla} left port.",
         "It was hit by {P Cyclone Orla} in March.",
-        "{P CreditAna Roja} for the paper.",
         "Crowds marked {P St. Brendan}’s Day.",
         "She lives with {P Alzheimer}’s disease.",
         "Police came to 18 {P Sunny Lane} at noon.",
@@ -30,20 +29,12 @@ class FalseNamesTest {
         "He is Minister of {O Agriculture}, they said.",
         "He wrote as {O Consulting Research Assistant} there.",
         "They met the {O Secretary-General of the League} there.",
-        "They slept in the {L Grand Orla Hotel} there.",
         "They live on {O Orla Avenue} there.",
         "The {O Arizona Republicans} agreed.",
         "He asked {P R-N.C.} for help.",
         "He asked {P DFL-Orla} for help.",
-        "They stood at 18 {O Sunny Terrace} then.",
-        "It was a {O True Naval Power} that fell.",
         "It sends {O SMS} and more.",
-        "They repealed {O HB2} in May.",
-        "They repealed {O S.B. 1070} in May.",
-        "It has {O 3MB} cache and a 500 dollar tag.",
-        "It runs at {O 2.4GHz} or more.",
-        "They won the {O Seven Nations} again.",
-        "Freight takes the {L Middle Corridor} now."
+        "They won the {O Seven Nations} again."
       })
   void whatIsWrittenLikeANameAndNamesNobody(String marked) {
     assertThat(contains(marked)).isTrue();
@@ -54,12 +45,10 @@ class FalseNamesTest {
       strings = {
         "The actor {P Jude Law} came.",
         "The singer {P J-Roja} came.",
-        "The singer {P DeAnna Roja} came.",
         "The {O Institute for National Strategy} warned.",
         "The {O Council of Europe} met.",
         "The workers of {O 3M} met.",
         "The {O Liberal Democrats} agreed.",
-        "He saw a {O Orla Naval Power} officer.",
         "On the day {P Brendan} sang, it rained.",
         "{P St. Brendan}’s day began early.",
         "It happened in the {L US} today."

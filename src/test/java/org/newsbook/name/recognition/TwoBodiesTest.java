@@ -17,9 +17,9 @@ class TwoBodiesTest {
           new FalseNames(Marked.GAZETTEER, Marked.TAGGER, Marked.TITLES));
 
   @Test
-  void bodiesOfOneKindThatAndJoinsAreTwo() {
-    assertThat(names("She teaches at the School of Foreign Service and School of Nursing there."))
-        .containsExactly("School of Foreign Service", "School of Nursing");
+  void blocsThatAndJoinsAreTwo() {
+    assertThat(names("It was the Arab League and Organisation of Islamic Cooperation that met."))
+        .containsExactly("Arab League", "Organisation of Islamic Cooperation");
     assertThat(names("It is run by the Department of Health and Human Services now."))
         .containsExactly("Department of Health and Human Services");
   }

@@ -21,6 +21,15 @@ class TypeVoteTest {
         .containsExactly(Kind.ORGANISATION, Kind.PLACE);
   }
 
+  @Test
+  void whatIsMostlyAWorkOrAProductIsNoBody() {
+    assertThat(kinds("They sell the {M Orlapad}. An {M Orlapad} broke. {O Orlapad} won."))
+        .isEmpty();
+    assertThat(kinds("They saw {M Orlapad}. {O Orlapad} rose. {O Orlapad} won."))
+        .containsOnly(Kind.ORGANISATION)
+        .hasSize(3);
+  }
+
   private static List<Kind> kinds(String marked) {
     TaggedArticle seen = Marked.seen("a", marked);
     return new TypeVote(Marked.GAZETTEER, Marked.TAGGER, List.of(seen))

@@ -73,11 +73,18 @@ class OrganisationMergerTest {
   }
 
   @Test
-  void aHeadAloneMeansTheLastOneNamed() {
+  void aBodyThatTheTextNamesWholeIsThenCalledByTheFirstWord() {
     assertThat(
             Pages.pages(
-                Marked.seen("a", "The {O Arctic Trade Council} met.", "The {O Council} agreed.")))
-        .containsExactly("Arctic Trade Council: [Arctic Trade Council, Council]");
+                Marked.seen("a", "{O Orla Air Lines} rose.", "{O Orla} fell."),
+                Marked.seen("b", "{O Acme} rose.", "{O Acme Motors} fell."),
+                Marked.seen("c", "{O Oslamo Workers Union} met.", "{O Oslamo} refused.")))
+        .containsExactly(
+            "Acme Motors: [Acme Motors]",
+            "Acme: [Acme]",
+            "Orla Air Lines: [Orla, Orla Air Lines]",
+            "Oslamo Workers Union: [Oslamo Workers Union]",
+            "Oslamo: [Oslamo]");
   }
 
   @Test

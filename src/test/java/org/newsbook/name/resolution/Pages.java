@@ -7,6 +7,7 @@ import org.newsbook.article.Article;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Region;
+import org.newsbook.name.person.PersonEvidence;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.span.Marked;
 import org.newsbook.name.span.TaggedArticle;
@@ -17,14 +18,19 @@ public final class Pages {
   private Pages() {}
 
   public static Map<Article, List<Meaning>> meanings(TaggedArticle... corpus) {
+    Roles roles = roles(corpus);
     Resolver resolver =
         new Resolver(
-            Marked.GAZETTEER, Marked.TITLES, roles(corpus), Marked.TAGGER, List.of(corpus));
+            Marked.GAZETTEER, Marked.TITLES, roles, evidence(roles, corpus), List.of(corpus));
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     for (TaggedArticle seen : corpus) {
       meanings.put(seen.article(), resolver.resolve(seen));
     }
     return meanings;
+  }
+
+  static PersonEvidence evidence(Roles roles, TaggedArticle... corpus) {
+    return new PersonEvidence(Marked.TAGGER, Marked.TITLES, roles, List.of(corpus));
   }
 
   public static Roles roles(TaggedArticle... corpus) {

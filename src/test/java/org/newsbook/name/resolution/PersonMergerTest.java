@@ -14,6 +14,7 @@ import org.newsbook.name.Actor;
 import org.newsbook.name.person.NameGroups;
 import org.newsbook.name.person.PersonMerger;
 import org.newsbook.name.person.PersonName;
+import org.newsbook.name.person.Roles;
 import org.newsbook.name.span.Marked;
 import org.newsbook.name.span.TaggedArticle;
 
@@ -241,13 +242,11 @@ class PersonMergerTest {
 
   /** 'article and place of the span' → whose page it is on. */
   private static Map<String, String> people(List<TaggedArticle> corpus) {
+    TaggedArticle[] all = corpus.toArray(TaggedArticle[]::new);
+    Roles roles = Pages.roles(all);
     PersonMerger merger =
         new PersonMerger(
-            Marked.GAZETTEER,
-            Marked.TITLES,
-            Pages.roles(corpus.toArray(TaggedArticle[]::new)),
-            Marked.TAGGER,
-            corpus);
+            Marked.GAZETTEER, Marked.TITLES, roles, Pages.evidence(roles, all), corpus);
     Map<String, String> people = new HashMap<>();
     for (TaggedArticle seen : corpus) {
       List<java.util.Optional<String>> found = merger.resolve(seen);
@@ -264,13 +263,14 @@ class PersonMergerTest {
   }
 
   @Test
-  void aLoneWordNamesSomebodyOnlyWhereATitleOrTheListsOfNamesSaySo() {
+  void aLoneWordNamesSomebodyOnlyWhereATitleARoleOrAnAgeSaysSo() {
     assertThat(
             Pages.pages(
                 Marked.seen("a", "President {P Orlamar} spoke.", "{P Orlamar} left."),
-                Marked.seen("b", "{P Wavepiston} rose.", "{P Wavepiston} fell."),
-                Marked.seen("c", "In {P Clare} it rained.", "{P Clare} was wet.")))
-        .containsExactly("Orlamar: [Orlamar]");
+                Marked.seen("b", "{P Wavepiston} rose.", "{P Wavepiston} said so."),
+                Marked.seen("c", "{P Clare} rose.", "{P Clare} fell."),
+                Marked.seen("d", "{P Rojinho}, 31, scored.")))
+        .containsExactly("Orlamar: [Orlamar]", "Rojinho: [Rojinho]");
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.newsbook.text.Span;
  * Ana Roja} of {A French} {O Acme} in {L Lyon}"}.
  */
 public final class Marked {
-  private static final Pattern MARK = Pattern.compile("\\{([POLA]) ([^}]+)}");
+  private static final Pattern MARK = Pattern.compile("\\{([POLAM]) ([^}]+)}");
   public static final Gazetteer GAZETTEER = new Gazetteer();
   public static final Titles TITLES = new Titles();
   public static final NameTagger TAGGER = NameTagger.load();
@@ -81,6 +81,7 @@ public final class Marked {
       case "P" -> Mention.Kind.PERSON;
       case "O" -> Mention.Kind.ORGANISATION;
       case "L" -> Mention.Kind.PLACE;
+      case "M" -> Mention.Kind.OTHER;
       default -> Mention.Kind.PEOPLE;
     };
   }
