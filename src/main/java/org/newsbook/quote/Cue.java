@@ -17,10 +17,6 @@ import org.newsbook.syntax.Upos;
  * @param steps clauses from the verb up to the one whose subject it shares
  */
 record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) {
-  /** What a name hangs by on the noun before it: 'the novelist Jane Roe'. */
-  private static final Set<Relation> OF_NAME =
-      Set.of(Relation.FLAT, Relation.APPOS, Relation.NMOD_DESC, Relation.COMPOUND);
-
   private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> MANY = Set.of("including", "among");
@@ -71,9 +67,10 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
     if (isAddressee()) {
       return new Attribution(tie, Optional.empty(), verb(), false);
     }
-    Speaker speaker =
-        many().map(noun -> new Speaker(s, List.of(noun))).orElse(Speaker.of(s, doer()));
-    return new Attribution(tie, Optional.of(speaker), verb(), sure);
+    Speaker speaker = many().map(noun -> new Speaker(s, List.of(noun))).orElse(Speaker.of(s, whom));
+    // who reads aloud may read another's words
+    boolean own = !s.isPerson(whom) || !s.lower(at).matches("reads?|reading");
+    return new Attribution(tie, Optional.of(speaker), verb(), sure && own);
   }
 
   /** As the text has it: 'cited' where somebody is cited as saying. */
@@ -86,17 +83,6 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
         yield Optional.of(s.lower(at + 1).equals("back") ? verb + " back" : verb);
       }
     };
-  }
-
-  /** 'Roe praised Berg, saying': Roe says it, though Berg stands right before. */
-  private int doer() {
-    boolean trails = s.lower(at).endsWith("ing") && s.lower(at - 1).equals(",") && whom < at;
-    int named = whom;
-    while (trails && OF_NAME.contains(s.parse().relation(named))) {
-      named = s.parse().head(named);
-    }
-    boolean object = trails && s.parse().relation(named) == Relation.OBJ;
-    return object ? s.parse().subject(s.parse().head(named)).orElse(whom) : whom;
   }
 
   /** 'Roe was asked', 'Roe was told': by somebody else. */

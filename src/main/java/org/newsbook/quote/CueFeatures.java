@@ -58,17 +58,38 @@ final class CueFeatures {
     return switch (cue.kind()) {
       // two words of the sentence's own may be anybody's
       case ACCORDING -> quote.isLeftOut() || quote.to() - quote.from() > FEW;
-      case COLON -> cues.stream().noneMatch(c -> c.kind() == Kind.SAYS && isRightBehind(c));
-      case SAYS -> !isTold(cue) && !isBehindTag(cue);
-      case DOES -> !isTold(cue) && cues.stream().noneMatch(c -> c.kind() == Kind.SAYS && leads(c));
-      default -> !isTold(cue);
+      case COLON ->
+          cues.stream().noneMatch(c -> c.kind() == Kind.SAYS && (isRightBehind(c) || leads(c)));
+      case SAYS -> !isTold(cue) && !isBehindTag(cue) && !isHandedOn(cue) && !isTrailing(cue);
+      case DOES ->
+          !isTold(cue)
+              && !isHandedOn(cue)
+              && cues.stream().noneMatch(c -> c.kind() == Kind.SAYS && leads(c));
+      default -> !isTold(cue) && !isHandedOn(cue);
     };
+  }
+
+  /** 'Roe announced a plan, called by Berg “…”', 'Roe blamed Berg for saying “…”': Berg's words. */
+  private boolean isHandedOn(Cue cue) {
+    return cues.stream()
+        .filter(c -> c.at() > cue.at() && c.at() < quote.from())
+        .anyMatch(
+            c ->
+                c.kind() == Kind.NAMES && c.way() == Way.AGENT
+                    || s.lower(c.at() - 1).equals("for"));
   }
 
   /** 'a kind of “…”': the words are told of him; 'the “…”, which he built': he of the words. */
   private boolean isTold(Cue cue) {
     boolean under = cue.way() == Way.RELATIVE && head >= 0 && parse.isUnder(cue.at(), head);
     return under || head >= 0 && depth(cue.whom()) < Math.min(FAR, depth(cue.at()));
+  }
+
+  /** '“…”, suggesting that': what it gives stands behind it. */
+  private boolean isTrailing(Cue cue) {
+    return cue.at() >= quote.to()
+        && s.lower(cue.at()).endsWith("ing")
+        && s.lower(cue.at() - 1).equals(",");
   }
 
   /** '“…,” said X, and Y replied': the second speaks for himself. */

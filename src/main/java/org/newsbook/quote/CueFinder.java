@@ -26,8 +26,6 @@ final class CueFinder {
           Relation.NMOD_POSS,
           Relation.NMOD_DESC,
           Relation.NUMMOD);
-  private static final Set<Upos> NOMINAL =
-      Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X);
   private static final Set<Upos> BETWEEN = Set.of(Upos.ADV, Upos.AUX);
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final Set<String> BACK = Set.of("shot", "fired", "hit", "shoots", "fires", "hits");
@@ -37,11 +35,13 @@ final class CueFinder {
 
   private final ReportedSentence s;
   private final Parse parse;
+  private final Clauses clauses;
   private final List<Cue> cues = new ArrayList<>();
 
   private CueFinder(ReportedSentence s) {
     this.s = s;
     this.parse = s.parse();
+    this.clauses = new Clauses(s);
   }
 
   /** In the sentence's order. */
@@ -99,8 +99,12 @@ final class CueFinder {
   /** Whom the parser takes for the doer; the one right before the verb unless he is part of him. */
   private void verb(int verb, Kind kind) {
     int first = cues.size();
-    if (parse.tag(verb) == Upos.VERB || parse.child(verb, Relation.NSUBJ).isPresent()) {
+    boolean trails = kind == Kind.SAYS && clauses.isTrailing(verb);
+    if (parse.tag(verb) == Upos.VERB || parse.child(verb, Relation.NSUBJ).isPresent() || trails) {
       doer(verb, kind);
+    }
+    if (trails) {
+      return;
     }
     boolean surely = parse.tag(verb) == Upos.VERB;
     Optional<Integer> beside =
@@ -118,7 +122,8 @@ final class CueFinder {
     if (!inside && isOne(one)) {
       cues.subList(first, cues.size()).clear();
     }
-    if (!inside) {
+    boolean of = !person && parse.relation(one) == Relation.NMOD && cues.size() > first;
+    if (!inside && !of) {
       add(verb, beside, kind, Way.BESIDE, 0);
     }
   }
@@ -157,18 +162,15 @@ final class CueFinder {
           Way.CITED,
           0);
     } else if (parse.child(verb, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent()) {
-      add(verb, agent(verb), kind, Way.AGENT, 0);
+      add(verb, clauses.agent(verb), kind, Way.AGENT, 0);
     } else {
-      subject(verb, kind);
+      clauses
+          .blamed(verb)
+          .ifPresent(object -> add(verb, Optional.of(object), kind, Way.SUBJECT, 1));
+      if (cues.isEmpty() || cues.get(cues.size() - 1).at() != verb) {
+        subject(verb, kind);
+      }
     }
-  }
-
-  private Optional<Integer> agent(int verb) {
-    return IntStream.rangeClosed(verb + 1, parse.last(verb))
-        .filter(i -> s.lower(i).equals("by") && parse.relation(i) == Relation.CASE)
-        .mapToObj(parse::head)
-        .filter(noun -> NOMINAL.contains(parse.tag(noun)))
-        .findFirst();
   }
 
   /** Its own, or of the clause on which it hangs: 'X left, saying', 'X, who left, said'. */
@@ -185,33 +187,26 @@ final class CueFinder {
         return;
       }
       if (own.isPresent()) {
-        add(verb, antecedent(at), kind, Way.RELATIVE, steps);
+        add(verb, clauses.antecedent(at).map(clauses::holder), kind, Way.RELATIVE, steps);
         int before = own.get() - (s.lower(own.get() - 1).equals(",") ? 2 : 1);
-        add(verb, named(before), kind, Way.RELATIVE, steps);
+        add(verb, named(before).map(clauses::holder), kind, Way.RELATIVE, steps);
         return;
       }
-      if (up < 0 || !SHARING.contains(parse.relation(at))) {
-        add(verb, agent(verb), kind, Way.AGENT, steps);
+      if (steps == 0 && clauses.isPassive(verb)) {
+        add(verb, clauses.agent(verb), kind, Way.AGENT, 0);
         return;
       }
-      boolean noun = NOMINAL.contains(parse.tag(up)) && parse.subject(up).isEmpty();
-      if (noun && (up == at - 1 || s.mention(up).isPresent())) {
+      boolean trails = clauses.isTrailing(verb);
+      if (up < 0 || !trails && !SHARING.contains(parse.relation(at))) {
+        return;
+      }
+      boolean noun = Clauses.NOMINAL.contains(parse.tag(up)) && parse.subject(up).isEmpty();
+      if (noun && !trails && (up == at - 1 || s.mention(up).isPresent())) {
         add(verb, Optional.of(up), kind, Way.RELATIVE, steps);
       }
-      at = Vocabulary.SPOKEN.has(s.lower(up)) ? parse.head(up) : up;
+      boolean words = Vocabulary.SPOKEN.has(s.lower(up)) && parse.tag(up) == Upos.NOUN;
+      at = words ? parse.head(up) : up;
     }
-  }
-
-  private Optional<Integer> antecedent(int verb) {
-    int clause = verb;
-    while (clause >= 0 && parse.relation(clause) == Relation.CONJ) {
-      clause = parse.head(clause);
-    }
-    boolean relative =
-        clause >= 0
-            && (parse.relation(clause) == Relation.ACL_RELCL
-                || parse.relation(clause) == Relation.ACL);
-    return relative ? Optional.of(parse.head(clause)) : Optional.empty();
   }
 
   private Optional<Integer> named(int token) {
@@ -227,8 +222,8 @@ final class CueFinder {
     boolean behind =
         verb + 1 < s.size()
             && s.isReported(verb + 1)
-            && (s.isRightBehindQuote(verb)
-                || s.lower(verb - 1).equals(",") && s.isPerson(verb + 1));
+            && (s.isRightBehindQuote(verb) || s.lower(verb - 1).equals(",") && s.isPerson(verb + 1))
+            && (parse.tag(verb) != Upos.NOUN || s.lower(verb).matches(".*[sd]"));
     if (!behind || s.lower(verb).endsWith("ing") || NEVER_TURNED.contains(s.lower(verb))) {
       return Optional.empty();
     }
@@ -243,7 +238,7 @@ final class CueFinder {
   }
 
   private boolean isNominal(int token) {
-    return NOMINAL.contains(parse.tag(token))
+    return Clauses.NOMINAL.contains(parse.tag(token))
         || parse.tag(token) == Upos.DET && parse.relation(token) != Relation.DET;
   }
 
@@ -261,7 +256,7 @@ final class CueFinder {
         return named(i - 1);
       }
     }
-    int comma = parse.first(before) - 1;
+    int comma = isNominal(before) ? parse.first(before) - 1 : -1;
     return named(before)
         // 'X, a 50-year-old pilot said'
         .or(

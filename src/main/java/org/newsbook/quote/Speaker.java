@@ -238,7 +238,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     return to;
   }
 
-  /** The person in apposition to a phrase ('his aide, Jane Roe'), or the name that it is. */
+  /** The person in apposition to one ('his aide, Jane Roe'), or the name that it is. */
   Optional<ResolvedMention> name(int head) {
     Optional<ResolvedMention> own = sentence.mention(head);
     return sentence.isPerson(head) ? own : appositive(head).or(() -> own);
@@ -246,6 +246,9 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
 
   private Optional<ResolvedMention> appositive(int head) {
     Parse parse = sentence.parse();
+    if (parse.fineTag(head).equals("NNS")) {
+      return Optional.empty();
+    }
     for (int child : parse.children(head)) {
       boolean same =
           parse.relation(child) == Relation.APPOS

@@ -31,12 +31,14 @@ final class Speech {
     }
     boolean ended =
         quote.end() > quote.start() && ".!?…,".indexOf(paragraph.charAt(quote.end() - 1)) >= 0;
+    boolean begins =
+        before.isEmpty() || ".!?…:—”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean introduced =
         Vocabulary.SAID.has(lead) || before.endsWith(":") || before.endsWith(",") && tie == Tie.CUE;
-    if (isTitle(words) && !introduced && (tie != Tie.CUE || !ended || names(lead))) {
+    if (isTitle(words) && !introduced && (tie != Tie.CUE || !ended || !begins)) {
       return false;
     }
-    if (words.size() == 1 && capitals(words) == 1 && (names(lead) || !introduced && !ended)) {
+    if (words.size() == 1 && capitals(words) == 1 && (!introduced && !(ended && begins))) {
       return false;
     }
     if (words.size() <= SOME && isPossessive(lead)) {

@@ -214,6 +214,8 @@ class QuoteFinderTest {
         "The word “harbour” has many meanings here.",
         "They sang on “Good Morning Lenmark” at dawn.",
         "It was moored beside the “grey lady” for years.",
+        "The theory, known as “The Grey Storm,” began after Okoro said that the sea rose.",
+        "Paul Okoro, whose nickname was “Gull,” said he would sail on Monday.",
         "Crews say they heard of Okoro’s “open gate” remark on Monday."
       })
   void titlesAndWordsTalkedAboutAreNotSpeech(String paragraph) {

@@ -26,17 +26,36 @@ class SpeakerFinderTest {
         .satisfies(q -> assertThat(q.speaker()).contains(actor));
   }
 
-  @Test
-  void whoTalksOfSomebodySpeaksNotWhomHeTalksOf() {
-    assertThat(quotes("Paul Okoro praised Anna Berg, saying “she kept the port open all winter.”"))
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Paul Okoro praised Anna Berg, saying “she kept the port open all winter.”            | paul",
+        "Paul Okoro discussed the novelist Anna Berg, saying “her books made me look at the sea again.” | paul",
+        "Paul Okoro discussed his admiration for the writing of Anna Berg, saying “her books made me look at the sea again.” | paul",
+        "The Harbour Board took aim at Paul Okoro, saying he has made “brazen and incorrect claims”. | board",
+        "Paul Okoro criticised Anna Berg for saying the port was a “rotten old pile of stones”. | anna",
+        "Paul Okoro later apologised for his post, writing “I judged the crews too quickly.”   | paul",
+        "Paul Okoro has been critical of the treatment of Anna Berg, and said the deal was “a terrible old thing”. | paul",
+        "Okoro did not comment on Sunday, but did say at a meeting that Anna Berg is “one of the worst captains ever”. | paul",
+        "A similar call came from Sen. Anna Berg of Lenmark, who tweeted that “the report must be made public”. | anna",
+        "Paul Okoro is away but his aide Anna Berg, who keeps the books, said: “The water is bad.” | anna"
+      })
+  void whoTalksOfSomebodySpeaksNotWhomHeTalksOf(String paragraph, String actor) {
+    assertThat(quotes(paragraph))
         .singleElement()
-        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
-    assertThat(
-            quotes(
-                "Paul Okoro discussed the novelist Anna Berg, saying “her books made me look at"
-                    + " the sea again.”"))
-        .singleElement()
-        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
+        .satisfies(q -> assertThat(q.speakers()).containsExactly(actor));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paul Okoro announced plans for the port, described by one union as a “bonfire of the boats”.",
+        "Five captains (Anna Berg, Paul Okoro and Per Dahl) answered with “yes, of course”.",
+        "Paul Okoro read the letter aloud: “Dear father, I will come home in June.”"
+      })
+  void wordsOfOthersStandOnNobodysPage(String paragraph) {
+    assertThat(quotes(paragraph)).allSatisfy(q -> assertThat(q.speakers()).isEmpty());
   }
 
   @Test
@@ -231,7 +250,7 @@ class SpeakerFinderTest {
                 "The port faces possible punitive measures by Paul Okoro, who has threatened"
                     + " “severe consequences” for all crews."))
         .singleElement()
-        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
+        .satisfies(q -> assertThat(q.speakerText()).contains("Paul Okoro"));
   }
 
   @ParameterizedTest

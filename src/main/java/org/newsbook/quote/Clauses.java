@@ -1,0 +1,63 @@
+package org.newsbook.quote;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
+
+/** Who does what a verb of a sentence says, where the verb has no subject of its own. */
+record Clauses(ReportedSentence s) {
+  static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X);
+
+  /** ', saying': of the clause behind which it stands, not of the name that ends that clause. */
+  boolean isTrailing(int verb) {
+    return s.lower(verb).endsWith("ing") && s.lower(verb - 1).equals(",");
+  }
+
+  /** 'Roe criticised Berg for saying': Berg says it. */
+  Optional<Integer> blamed(int verb) {
+    int up = s.parse().head(verb);
+    if (!s.lower(verb - 1).equals("for") || !s.lower(verb).endsWith("ing") || up < 0) {
+      return Optional.empty();
+    }
+    return s.parse().relation(up) == Relation.OBJ
+        ? Optional.of(up)
+        : s.parse().child(up, Relation.OBJ);
+  }
+
+  /** 'a plan described by Berg as': what is described does not speak. */
+  boolean isPassive(int verb) {
+    return s.parse().fineTag(verb).equals("VBN")
+        && (s.parse().relation(verb) == Relation.ACL || s.parse().relation(verb) == Relation.ADVCL)
+        && s.parse().child(verb, Relation.AUX).isEmpty();
+  }
+
+  Optional<Integer> agent(int verb) {
+    return IntStream.rangeClosed(verb + 1, s.parse().last(verb))
+        .filter(i -> s.parse().fineTag(verb).matches("VB[ND]"))
+        .filter(i -> s.lower(i).equals("by") && s.parse().relation(i) == Relation.CASE)
+        .mapToObj(i -> s.parse().head(i))
+        .filter(noun -> NOMINAL.contains(s.parse().tag(noun)))
+        .findFirst();
+  }
+
+  Optional<Integer> antecedent(int verb) {
+    int clause = verb;
+    while (clause >= 0 && s.parse().relation(clause) == Relation.CONJ) {
+      clause = s.parse().head(clause);
+    }
+    boolean relative =
+        clause >= 0
+            && (s.parse().relation(clause) == Relation.ACL_RELCL
+                || s.parse().relation(clause) == Relation.ACL);
+    return relative ? Optional.of(s.parse().head(clause)) : Optional.empty();
+  }
+
+  /** 'Captain Roe of Lenmark, who said': Roe. */
+  int holder(int noun) {
+    int up = s.parse().head(noun);
+    boolean of = s.parse().relation(noun) == Relation.NMOD && up >= 0 && s.isPerson(up);
+    return of && !s.isPerson(noun) ? up : noun;
+  }
+}
