@@ -13,7 +13,7 @@ public final class MarkdownReader {
   private MarkdownReader() {}
 
   public static Capture read(String path, SourceText file, Problems problems) {
-    SourceText source = new SourceText(NoteMarks.withoutComments(file.text()));
+    SourceText source = new SourceText(NoteMarks.withoutRemarks(file.text()));
     FrontMatter front = FrontMatter.of(path, source, problems);
     List<Block> blocks = new ArrayList<>();
     if (!front.readable()) {

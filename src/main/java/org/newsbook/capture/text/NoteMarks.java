@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The marks of note programs such as Obsidian that Markdown does not have: comments and embedded
- * files go, and of links, highlights and footnote marks what a reader of the note sees stays. What
- * goes is overwritten by characters that take no room, so that every offset holds.
+ * The marks of note programs such as Obsidian that Markdown does not have: comments, callouts and
+ * embedded files go, and of links, highlights and footnote marks what a reader of the note sees
+ * stays. What goes is overwritten by characters that take no room, so that every offset holds.
  */
 public final class NoteMarks {
   private static final char NO_ROOM = '\u200b';
@@ -21,7 +21,14 @@ public final class NoteMarks {
   private static final Pattern STRUCK = Pattern.compile("~~[^~\\n]{1,2000}~~ ?");
   private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\](?!:)");
 
-  /** A callout's kind, and its title where a text follows. */
+  /** A box of a kind, with the lines that Markdown counts to it: its keeper's, if not a quote. */
+  private static final Pattern OWN_CALLOUT =
+      Pattern.compile(
+          "(?mi)^(?=[ \\t]*>)[ \\t>]++\\[!(?!(?:quote|cite)\\b)[^\\[\\]\\r\\n]{1,60}\\][^\\r\\n]*+"
+              + "(?:\\R[ \\t]*+>[^\\r\\n]*+"
+              + "|(?<!^[ \\t>]{1,40})\\R(?![ \\t]*+(?:[#>|]|[-*+] |\\d+[.)] |[-*_`~]{3}))[^\\r\\n]++)*+");
+
+  /** The kind of a callout that quotes, and its title where a text follows. */
   private static final Pattern CALLOUT =
       Pattern.compile("(?m)(?<=^> {0,3})\\[![\\p{L}-]{1,30}\\][+-]?(?:[^\\n]*(?=\\n>))?");
 
@@ -38,6 +45,11 @@ public final class NoteMarks {
   /** What a note's writer wrote for no reader: not even a file's own lines show it. */
   public static String withoutComments(String text) {
     return fill(COMMENT, text, 0);
+  }
+
+  /** Of what somebody else wrote, without what its keeper wrote beside it. */
+  static String withoutRemarks(String text) {
+    return fill(OWN_CALLOUT, withoutComments(text), 0);
   }
 
   /** As long as before. */

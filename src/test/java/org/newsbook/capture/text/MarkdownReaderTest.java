@@ -174,6 +174,37 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void a_callout_is_its_keepers_own_and_nowhere_unless_it_quotes() {
+    Capture capture =
+        read(
+            """
+            The ferry sails again.
+
+            > [!note] Mine
+            > Ask Per.
+            >
+            > > Ask Ann.
+            and ask Tom.
+
+            It is full.
+            > [!todo]-
+            > - [ ] Ask Eva.
+
+            > [!QUOTE] Key
+            > "We sail," she said.
+
+            > Nobody waits.
+            """);
+    assertThat(capture.blocks())
+        .extracting(Block::text)
+        .containsExactly(
+            "The ferry sails again.", "It is full.", "\"We sail,\" she said.", "Nobody waits.");
+    assertThat(capture.lines())
+        .as("as the source page shows them")
+        .noneMatch(line -> line.matches("(?i).*(ask|mine|todo).*"));
+  }
+
+  @Test
   void keys_that_are_not_known_are_told_and_known_ones_are_read_in_any_case() {
     Capture capture =
         read(
