@@ -8,9 +8,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,46 @@ class LimitsTest {
     assertThat(Files.readString(temp.resolve("site/about.html"))).contains("published in part");
     assertThat(Files.readString(temp.resolve("site/data/articles.jsonl")))
         .contains("\"why\":\"not published\"");
+  }
+
+  @Test
+  void anExcerptHidesNoDifferenceThatAHeadlineTells() throws IOException {
+    put(
+        "captures/quake-1.txt",
+        """
+        Quake of 5.4 shakes Lower Valdane
+        By Ann Ost
+        10 May 2026
+
+        An earthquake shook Lower Valdane on Sunday, killing at least three people, the civil \
+        defence agency said. Dozens of houses fell in the village of Sorrento Alta. Governor \
+        Lucia Ferrante said 600 people would spend the night in tents.
+        """);
+    put(
+        "captures/quake-2.txt",
+        """
+        Five dead in Valdane earthquake
+        By Bo West
+        11 May 2026
+
+        At least five people were killed when an earthquake hit Lower Valdane on Sunday, Governor \
+        Lucia Ferrante said on Monday. "We will rebuild Sorrento Alta stone by stone," Ferrante \
+        said. About 900 people slept in tents.
+        """);
+    assertThat(build("text: excerpt\n")).isLessThan(2);
+    assertThat(shown("stories"))
+        .anyMatch(page -> page.contains("Points on which reports do not agree"))
+        .noneMatch(page -> page.contains("Nothing differs"));
+  }
+
+  private List<String> shown(String folder) throws IOException {
+    try (Stream<Path> pages = Files.list(temp.resolve("site").resolve(folder))) {
+      List<String> texts = new ArrayList<>();
+      for (Path page : pages.sorted().toList()) {
+        texts.add(Files.readString(page));
+      }
+      return texts;
+    }
   }
 
   @Test

@@ -141,7 +141,7 @@ public final class ArticleFinder {
     Set<Integer> starts = new TreeSet<>();
     for (Part part : capture.parts()) {
       List<Line> lines = lines(labeler, capture, part, editor);
-      segments(lines, editor).stream()
+      segmenter(lines, editor).split().stream()
           .map(segment -> lines.get(segment.from()).block().fromLine())
           .forEach(starts::add);
     }
@@ -154,8 +154,8 @@ public final class ArticleFinder {
     return said.apply(labeler.label(part.blocks(), capture.format(), said.begins()));
   }
 
-  private static List<Segmenter.Segment> segments(List<Line> lines, CaptureCorrection editor) {
-    return BoundaryModel.ours().read(lines).segmenter(editor).split();
+  private static Segmenter segmenter(List<Line> lines, CaptureCorrection editor) {
+    return BoundaryModel.ours().read(lines).segmenter(editor);
   }
 
   private Covered cover(Capture capture, CaptureCorrection editor) {
@@ -198,15 +198,12 @@ public final class ArticleFinder {
       }
       return;
     }
-    List<Segmenter.Segment> segments = segments(lines, editor);
+    Segmenter segmenter = segmenter(lines, editor);
+    List<Segmenter.Segment> segments = segmenter.split();
     int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
     builder.outside(lines.subList(0, first));
-    for (Segmenter.Segment segment : segments) {
-      builder.article(lines.subList(segment.from(), segment.to()));
-      if (segment.unsure() && segment.from() > first) {
-        unsure.add(lines.get(segment.from()).block().fromLine());
-      }
-    }
+    segments.forEach(s -> builder.article(lines.subList(s.from(), s.to())));
+    segmenter.unsure().forEach(start -> unsure.add(lines.get(start).block().fromLine()));
   }
 
   /** Where the format itself says that articles start. */

@@ -51,8 +51,11 @@ final class Share {
     }
   }
 
-  /** Whether the whole passage is published. */
+  /** Whether the whole passage is published; a title always is. */
   boolean shows(int line, String passage) {
+    if (article.title().line() == line && article.title().text().contains(passage)) {
+      return true;
+    }
     for (Map.Entry<Paragraph, BitSet> entry : shown.entrySet()) {
       int at = find(entry.getKey(), line, passage);
       if (at >= 0) {

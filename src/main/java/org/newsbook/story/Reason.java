@@ -28,5 +28,10 @@ public sealed interface Reason {
       words = List.copyOf(words);
       days = List.copyOf(days);
     }
+
+    /** A reader finds more of it in both than a day. */
+    boolean isSeen() {
+      return !names.isEmpty() || !words.isEmpty();
+    }
   }
 }

@@ -90,6 +90,7 @@ final class Relations {
 
   private List<Map.Entry<Integer, Near>> nearest(int story) {
     return near.getOrDefault(story, Map.of()).entrySet().stream()
+        .filter(e -> shared(e.getValue()).isSeen())
         .sorted(
             Comparator.comparingDouble((Map.Entry<Integer, Near> e) -> -e.getValue().logOdds())
                 .thenComparing(e -> ids.get(e.getKey())))

@@ -76,7 +76,7 @@ public final class Segmenter {
    * @param score of the cut before it
    */
   public record Segment(int from, int to, double score) {
-    public boolean unsure() {
+    boolean unsure() {
       return Math.abs(score) < UNSURE;
     }
   }
@@ -88,6 +88,24 @@ public final class Segmenter {
 
   /** In order and without gaps; what stands before the first belongs to none. */
   public List<Segment> split() {
+    return split(least);
+  }
+
+  /** Starts that are cut by a hair, and those of which only the capture as a whole says no. */
+  public List<Integer> unsure() {
+    List<Segment> cut = split();
+    List<Segment> open = cut.size() > 1 ? cut : split(0);
+    return open.stream()
+        .skip(1)
+        .filter(segment -> cut.size() == 1 || segment.unsure())
+        .map(Segment::from)
+        .toList();
+  }
+
+  /**
+   * @param least what cuts must bring together
+   */
+  private List<Segment> split(double least) {
     if (score.length == 0) {
       return List.of();
     }
@@ -113,10 +131,10 @@ public final class Segmenter {
       }
       best[j] += score[candidates[j]];
     }
-    return segments(candidates, best, from);
+    return segments(candidates, best, from, least);
   }
 
-  private List<Segment> segments(int[] candidates, double[] best, int[] from) {
+  private List<Segment> segments(int[] candidates, double[] best, int[] from, double least) {
     int end = 0;
     double top = least;
     for (int j = 1; j < best.length; j++) {

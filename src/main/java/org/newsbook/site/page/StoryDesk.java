@@ -15,6 +15,7 @@ import org.newsbook.article.Paragraph;
 import org.newsbook.article.Passage;
 import org.newsbook.article.Published;
 import org.newsbook.digest.Index;
+import org.newsbook.digest.PublishedText;
 import org.newsbook.name.Actor;
 import org.newsbook.quote.Quote;
 import org.newsbook.site.page.StoryPage.Diff;
@@ -91,6 +92,7 @@ final class StoryDesk {
         story.differences().stream()
             .map(d -> Diff.of(desk, d, e -> letters.mark(e.article(), e.line())))
             .toList(),
+        articles.stream().noneMatch(PublishedText::isCut),
         story.agreements().stream().map(this::point).toList(),
         letters.all(story.singles().subList(0, single)),
         letters.all(story.singles().subList(single, story.singles().size())),

@@ -27,6 +27,7 @@ import org.newsbook.story.Difference;
  * @param captures how many captures its reports lie in
  * @param reason why its reports are one story, or empty
  * @param apart the nearest story that stayed apart
+ * @param whole whether its reports are published whole, so that no difference is hidden
  * @param outline headings of a single report
  */
 record StoryPage(
@@ -45,6 +46,7 @@ record StoryPage(
     Counts actors,
     Counts places,
     List<Diff> differences,
+    boolean whole,
     List<Point> shared,
     List<Said> singles,
     List<Said> moreSingles,

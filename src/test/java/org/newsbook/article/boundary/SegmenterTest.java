@@ -1,0 +1,53 @@
+package org.newsbook.article.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.newsbook.article.line.Line;
+import org.newsbook.capture.Block;
+import org.newsbook.correction.CaptureCorrection;
+
+@DisplayName("A capture of which it is not sure where articles begin")
+class SegmenterTest {
+  private static final String TEXT =
+      "The harbour of Aldby was closed on Monday after a storm broke its quay, the council said.";
+  private static final double ONE_ARTICLE = 0.999_999;
+
+  private static Segmenter segmenter(double alone, double... probability) {
+    List<Line> lines =
+        IntStream.range(0, probability.length)
+            .mapToObj(i -> Line.of(new Block(i + 1, i + 1, TEXT + i, Block.Kind.PLAIN), i, 1))
+            .toList();
+    return new Segmenter(
+        lines,
+        new TextPositions(lines.stream().map(LineShape::new).toList()),
+        probability,
+        alone,
+        new CutCosts(0, 0, 0, 1, 0),
+        CaptureCorrection.NONE);
+  }
+
+  @Test
+  void isOneArticleAndTellsTheLineThatLooksLikeABeginning() {
+    Segmenter segmenter = segmenter(ONE_ARTICLE, 0.9, 0.01, 0.97, 0.01, 0.01);
+
+    assertThat(segmenter.split()).hasSize(1);
+    assertThat(segmenter.unsure()).containsExactly(2);
+  }
+
+  @Test
+  void isCutWhereNothingSpeaksAgainstIt() {
+    Segmenter segmenter = segmenter(0.5, 0.9, 0.01, 0.97, 0.01, 0.01);
+
+    assertThat(segmenter.split()).hasSize(2);
+    assertThat(segmenter.unsure()).isEmpty();
+  }
+
+  @Test
+  void tellsTheLineThatIsCutByAHair() {
+    assertThat(segmenter(0.5, 0.9, 0.01, 0.6, 0.01, 0.01).unsure()).containsExactly(2);
+  }
+}
