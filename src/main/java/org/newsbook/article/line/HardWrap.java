@@ -8,7 +8,8 @@ import org.newsbook.capture.Block;
 /**
  * Rejoins text that was wrapped at a width: many lines nearly fill it, hardly one passes it, and a
  * line goes on where its first word would not have fitted in the line before. The marks of a quoted
- * mail ('> ') go with it. The joined block keeps the numbers of its first and last line.
+ * mail ('> ') go with it. What is no part of the text is joined to nothing. The joined block keeps
+ * the numbers of its first and last line.
  */
 final class HardWrap {
   private static final int NARROWEST = 50;
@@ -29,7 +30,7 @@ final class HardWrap {
   static List<Block> rejoin(List<Block> all, Set<Integer> begins) {
     // A quoted line of nothing but its mark is a blank one.
     List<Block> blocks = all.stream().filter(block -> !unquoted(block.text()).isEmpty()).toList();
-    int width = width(blocks);
+    int width = width(blocks.stream().filter(block -> !isFurniture(block)).toList());
     if (width == 0) {
       return blocks;
     }
@@ -82,7 +83,11 @@ final class HardWrap {
     boolean full = last.text().length() + 1 + (space < 0 ? text.length() : space) > width - 1;
     int gap = block.fromLine() - last.toLine();
     boolean midSentence = gap == 2 && Character.isLowerCase(text.charAt(0));
-    return full && (gap == 1 || midSentence);
+    return full && (gap == 1 || midSentence) && !isFurniture(last) && !isFurniture(block);
+  }
+
+  private static boolean isFurniture(Block block) {
+    return block.kind() == Block.Kind.FURNITURE;
   }
 
   private static String unquoted(String text) {

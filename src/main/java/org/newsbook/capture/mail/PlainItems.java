@@ -28,6 +28,7 @@ final class PlainItems {
   private static final int LONGEST_TITLE = 150;
   private static final int TITLE_WORDS = 3;
   private static final int LONGEST_SOURCE = 40;
+  private static final int LONGEST_GREETING = 150;
   private static final int FEWEST = 2;
 
   /** So many of the stretches with text are items, or the message is something else. */
@@ -64,6 +65,10 @@ final class PlainItems {
 
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
+
+  /** Short words to the reader above the first headline. */
+  private final List<String> greeting = new ArrayList<>();
+
   private final int width;
 
   private boolean labelled;
@@ -140,6 +145,9 @@ final class PlainItems {
       open.add(0, label.get());
       stretch = new Stretch(List.copyOf(open), link);
     }
+    if (stretches.isEmpty() && !stretch.isItem()) {
+      stretch = greeted(stretch);
+    }
     if (!open.isEmpty()) {
       stretches.add(stretch);
       open.clear();
@@ -147,29 +155,49 @@ final class PlainItems {
     }
   }
 
+  /** What stands below the greeting, where that is an item. */
+  private Stretch greeted(Stretch first) {
+    int length = 0;
+    for (int i = 1; i < open.size(); i++) {
+      length += open.get(i - 1).length();
+      Stretch below = new Stretch(List.copyOf(open.subList(i, open.size())), first.link());
+      if (length <= LONGEST_GREETING && below.isItem()) {
+        greeting.addAll(open.subList(0, i));
+        return below;
+      }
+    }
+    return first;
+  }
+
   /** An article an item; a stretch of text without a headline belongs to the item above it. */
   List<Part> parts(MailHeader header, PlaceFinder places) {
     List<Stretch> items = stretches.stream().filter(Stretch::isItem).toList();
     boolean sources = items.stream().filter(Stretch::hasSource).count() * 2 > items.size();
     List<Part> parts = new ArrayList<>();
+    if (!greeting.isEmpty()) {
+      parts.add(furniture(greeting, places));
+    }
     for (Stretch stretch : stretches) {
       if (stretch.isItem()) {
         parts.add(item(stretch, sources && stretch.hasSource(), header, places));
+      } else if (stretch.hasText(0) && !parts.isEmpty() && isArticle(parts)) {
+        Part before = parts.remove(parts.size() - 1);
+        List<Block> blocks = new ArrayList<>(before.blocks());
+        blocks.addAll(blocks(stretch.paragraphs(), Block.Kind.PLAIN, places));
+        parts.add(new Part(blocks, before.metadata()));
       } else {
-        boolean text = stretch.hasText(0) && !parts.isEmpty() && isArticle(parts);
-        Block.Kind kind = text ? Block.Kind.PLAIN : Block.Kind.FURNITURE;
-        List<Block> blocks =
-            new ArrayList<>(stretch.paragraphs().stream().map(p -> places.block(p, kind)).toList());
-        if (text) {
-          Part before = parts.remove(parts.size() - 1);
-          blocks.addAll(0, before.blocks());
-          parts.add(new Part(blocks, before.metadata()));
-        } else {
-          parts.add(new Part(blocks, Metadata.NONE));
-        }
+        parts.add(furniture(stretch.paragraphs(), places));
       }
     }
     return parts;
+  }
+
+  private static Part furniture(List<String> paragraphs, PlaceFinder places) {
+    return new Part(blocks(paragraphs, Block.Kind.FURNITURE, places), Metadata.NONE);
+  }
+
+  private static List<Block> blocks(List<String> texts, Block.Kind kind, PlaceFinder places) {
+    return texts.stream().map(text -> places.block(text, kind)).toList();
   }
 
   private static boolean isArticle(List<Part> parts) {

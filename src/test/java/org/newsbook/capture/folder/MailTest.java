@@ -264,6 +264,36 @@ final class MailTest {
     assertThat(items).hasSize(3).allMatch(item -> item.metadata().url().isEmpty());
   }
 
+  @Test
+  void ofPlainTextMayGreetItsReadersBeforeTheFirstItem() throws IOException {
+    List<Part> items =
+        articles(
+            """
+            HARBOUR WEEKLY
+            Good morning. Here is all that happened at the port this week.
+
+            Dockers return to work
+
+            Dock workers in Aldby returned to work on Tuesday after nine days of strikes.
+            https://weekly.example/dockers
+
+            A new lock is opened
+
+            Ships of up to 366 metres can now reach the inner port of Aldby on the west coast.
+            https://weekly.example/lock
+
+            The ferry runs again
+
+            The ferry to Varnholm runs again after a week of storms, the harbour board said.
+            https://weekly.example/ferry
+            """);
+    assertThat(items)
+        .extracting(MailTest::title)
+        .containsExactly("Dockers return to work", "A new lock is opened", "The ferry runs again");
+    assertThat(text(items.get(0))).startsWith("Dock workers").endsWith("strikes.");
+    assertThat(items.get(0).metadata().url()).contains("https://weekly.example/dockers");
+  }
+
   private List<Part> articles(String body) throws IOException {
     return read("plain", body);
   }
