@@ -95,7 +95,7 @@ final class QuotationMarks {
       Mark open = marks.get(from);
       boolean first = open.at() == firstCharacter;
       boolean continues = first && before.equals(Optional.of(open.family()));
-      if (!open.opens()) {
+      if (!open.opens() || isInch(from)) {
         from++;
         continue;
       }
@@ -113,6 +113,23 @@ final class QuotationMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'The 13 "screen': a straight mark behind a number that no other closes is a measure. */
+  private boolean isInch(int mark) {
+    int at = marks.get(mark).at();
+    boolean behindNumber =
+        text.charAt(at) == '"'
+            && at > 1
+            && spaceAt(at - 1)
+            && Character.isDigit(text.charAt(at - 2));
+    return behindNumber
+        && marks.stream()
+            .skip(mark + 1L)
+            .filter(m -> m.family() == Family.DOUBLE)
+            .findFirst()
+            .filter(m -> !m.opens())
+            .isEmpty();
   }
 
   private void add(

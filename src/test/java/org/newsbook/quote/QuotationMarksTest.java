@@ -49,6 +49,25 @@ class QuotationMarksTest {
     assertThat(words(paragraph)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It has a 14.2\" screen and 9 GB of memory.",
+        "It has a 14.2 \"screen and 9 GB of memory.",
+        "The 12 \"model costs more than the 10 \"model.",
+      })
+  void anInchMarkQuotesNothing(String paragraph) {
+    assertThat(words(paragraph)).isEmpty();
+  }
+
+  @Test
+  void aMarkBehindANumberStillQuotes() {
+    assertThat(words("It has a 12 \"screen, and she called it \"a marvel\"."))
+        .containsExactly("a marvel");
+    assertThat(words("In 2031 \"we were lost\", she said.")).containsExactly("we were lost");
+    assertThat(words("\"I bought the 12\" he said.")).containsExactly("I bought the 12");
+  }
+
   @Test
   void aPluralsApostropheDoesNotCloseASingleQuotation() {
     assertThat(words("‘The miners’ pay is too low,’ he said. ‘Much too low.’"))

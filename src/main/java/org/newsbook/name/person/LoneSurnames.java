@@ -17,8 +17,8 @@ import org.newsbook.name.span.TaggedArticle;
 /**
  * Whose a surname is that its article never completes: the one whom nearly all articles of the
  * corpus mean by it; else its only bearer, where a title stands before it or where another article
- * names him in the same company; else nobody's, but somebody's own who is known by one name and to
- * whom an article gives a title, a role or an age.
+ * names him in the same company, and nobody has it for a given name; else nobody's, but somebody's
+ * own who is known by one name and to whom an article gives a title, a role or an age.
  */
 final class LoneSurnames {
   /** So many articles must name somebody in full before a surname alone is enough. */
@@ -41,6 +41,7 @@ final class LoneSurnames {
   private final NameGroups groups;
   private final Map<NameSpan, PersonName> names;
   private final Map<String, Set<String>> bySurname = new HashMap<>();
+  private final Set<String> givenNames = new TreeSet<>();
   private final Map<String, Integer> wholeIn = new HashMap<>();
   private final Map<String, Integer> aloneIn = new HashMap<>();
   private final Map<String, List<Set<String>>> company = new HashMap<>();
@@ -65,6 +66,7 @@ final class LoneSurnames {
   }
 
   private void addBearer(String group, PersonName name) {
+    givenNames.add(name.first());
     for (String surname : surnames(name)) {
       bySurname.computeIfAbsent(surname, k -> new TreeSet<>()).add(group);
     }
@@ -152,7 +154,8 @@ final class LoneSurnames {
     }
     Set<String> bearing = bySurname.getOrDefault(part.key(), Set.of());
     boolean titled = titles.isBefore(span);
-    boolean only = bearing.size() == 1 && !Surnames.isCommon(part.key());
+    boolean given = givenNames.contains(part.key());
+    boolean only = bearing.size() == 1 && !given && !Surnames.isCommon(part.key());
     boolean town = !gazetteer.places(span.key()).isEmpty();
     Optional<String> known =
         dominant(part)

@@ -85,10 +85,15 @@ public final class Titles {
         from = i + 1;
       }
     }
-    if (from >= to || to - from == 1 && isSuffix(sentence.at(from))) {
+    if (from >= to || to - from == 1 && isNone(sentence.at(from))) {
       return Optional.empty();
     }
     return Optional.of(new NameSpan(sentence, from, to, Mention.Kind.PERSON, person.inside()));
+  }
+
+  /** Alone, 'Jr.' and 'Sgt.' name nobody. */
+  private boolean isNone(String word) {
+    return isSuffix(word) || SHORT.containsKey(plain(word));
   }
 
   /** A regal title stays with a first name alone: Pope Francis, but Mohammed bin Salman. */

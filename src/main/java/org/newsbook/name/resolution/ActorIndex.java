@@ -1,7 +1,9 @@
 package org.newsbook.name.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,8 +163,10 @@ final class ActorIndex {
   /** Each wording once, in digest order. */
   private List<Role> roles(Map<Article, List<NameSpan>> seen) {
     List<Excerpt> found = new ArrayList<>();
+    Map<String, LocalDate> dates = new HashMap<>();
     seen.forEach(
         (article, spans) -> {
+          article.published().ifPresent(on -> dates.put(article.id(), on.date()));
           Set<String> known = new HashSet<>();
           for (NameSpan span : spans) {
             for (String role : roles.of(span)) {
@@ -173,6 +177,6 @@ final class ActorIndex {
             }
           }
         });
-    return new SameRoles(gazetteer).of(found);
+    return new SameRoles(gazetteer).of(found, dates);
   }
 }

@@ -1,9 +1,12 @@
 package org.newsbook.name.resolution;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,11 +42,12 @@ final class SameRoles {
   }
 
   /**
-   * The role that most reports give first.
+   * The role that most reports give first; of equals that of the latest.
    *
    * @param said one an article and wording, in digest order
+   * @param dates article → day of its publication, where that is known
    */
-  List<Role> of(List<Excerpt> said) {
+  List<Role> of(List<Excerpt> said, Map<String, LocalDate> dates) {
     Map<Set<String>, List<Excerpt>> byMeaning = new LinkedHashMap<>();
     said.forEach(e -> byMeaning.computeIfAbsent(meaning(e.text()), k -> new ArrayList<>()).add(e));
     byMeaning.values().forEach(SameRoles::mostUsualFirst);
@@ -57,9 +61,22 @@ final class SameRoles {
       }
     }
     return byMeaning.values().stream()
-        .sorted(comparing((List<Excerpt> wordings) -> -wordings.size()))
+        .sorted(
+            comparing((List<Excerpt> wordings) -> -reports(wordings))
+                .thenComparing(wordings -> latest(wordings, dates), reverseOrder()))
         .map(Role::new)
         .toList();
+  }
+
+  private static long reports(List<Excerpt> wordings) {
+    return wordings.stream().map(Excerpt::article).distinct().count();
+  }
+
+  private static LocalDate latest(List<Excerpt> wordings, Map<String, LocalDate> dates) {
+    return wordings.stream()
+        .map(wording -> dates.getOrDefault(wording.article(), LocalDate.MIN))
+        .max(naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   private static List<Excerpt> joined(List<Excerpt> wordings, List<Excerpt> more) {

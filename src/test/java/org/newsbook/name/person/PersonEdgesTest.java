@@ -17,6 +17,12 @@ class PersonEdgesTest {
   }
 
   @Test
+  void aRankAloneIsNobody() {
+    assertThat(edged("They met {P Sgt.} there.")).isEmpty();
+    assertThat(edged("They met {P Sgt. Roja} there.")).contains("Roja");
+  }
+
+  @Test
   void aCommonWordEndsNoName() {
     assertThat(edged("They read {P Vehicular Manslaughter} there.")).isEmpty();
     assertThat(edged("They read {P Testimony} there.")).isEmpty();

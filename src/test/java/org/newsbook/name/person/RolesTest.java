@@ -123,6 +123,29 @@ class RolesTest {
   }
 
   @Test
+  void theRoleToldFirstIsThatOfMostReportsHoweverOftenOneGivesAnother() {
+    assertThat(
+            roles(
+                "Senator {P Ana Roja} came.",
+                "Governor {P Ana Roja} left.",
+                "Governor {P Ana Roja} ate."))
+        .containsExactly("Governor", "Senator");
+    assertThat(
+            roles(
+                "US President {P Ana Roja} came. {P Roja}, the president of the United States, ate.",
+                "Governor {P Ana Roja} left.",
+                "Governor {P Ana Roja} slept."))
+        .containsExactly("Governor", "US President");
+  }
+
+  @Test
+  void fellowIsNoRole() {
+    assertThat(roles("He met fellow {P Ana Roja} there.")).isEmpty();
+    assertThat(roles("{P Jo Bell}, a fellow at Northern College, said so."))
+        .containsExactly("fellow at Northern College");
+  }
+
+  @Test
   void anAbbreviatedOfficeIsTheOffice() {
     assertThat(roles("Sen. {P Ana Roja} came.", "Senator {P Ana Roja} ate.")).hasSize(1);
     assertThat(roles("Ohio AG {P Jo Bell} came.", "Ohio Attorney General {P Jo Bell} ate."))

@@ -131,6 +131,16 @@ class PersonMergerTest {
   }
 
   @Test
+  void aGivenNameAloneIsNotSomebodyOfAnotherArticleWhoseSurnameItIs() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The historian {P Berta Laurent} spoke."),
+                Marked.seen("b", "Chairman {P Laurent} fell."),
+                Marked.seen("c", "{P Laurent Ricoli} fell.")))
+        .containsExactly("Berta Laurent: [Berta Laurent]", "Laurent Ricoli: [Laurent Ricoli]");
+  }
+
+  @Test
   void aSurnameAloneMeansTheOneWhomNearlyAllArticlesMean() {
     List<TaggedArticle> corpus = new ArrayList<>();
     for (int i = 0; i < 8; i++) {

@@ -2,6 +2,9 @@ package org.newsbook.name.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsbook.article.Excerpt;
@@ -21,9 +24,23 @@ class SameRolesTest {
     assertThat(roles("ASEAN Secretary-General", "Secretary-General of the UN")).isEqualTo(2);
   }
 
+  @Test
+  void ofRolesThatAsManyReportsGiveTheLatestStandsFirst() {
+    List<Excerpt> said =
+        List.of(
+            new Excerpt("undated", "1.txt", 1, "treasurer"),
+            new Excerpt("new", "2.txt", 1, "governor"),
+            new Excerpt("old", "3.txt", 1, "senator"));
+    Map<String, LocalDate> dates =
+        Map.of("new", LocalDate.of(2031, 5, 2), "old", LocalDate.of(2029, 1, 7));
+    assertThat(new SameRoles(Marked.GAZETTEER).of(said, dates))
+        .extracting(role -> role.first().text())
+        .containsExactly("governor", "senator", "treasurer");
+  }
+
   private static int roles(String... wordings) {
     return new SameRoles(Marked.GAZETTEER)
-        .of(Stream.of(wordings).map(w -> new Excerpt("a", "a.txt", 1, w)).toList())
+        .of(Stream.of(wordings).map(w -> new Excerpt("a", "a.txt", 1, w)).toList(), Map.of())
         .size();
   }
 }
