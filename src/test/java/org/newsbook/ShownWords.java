@@ -28,7 +28,8 @@ import org.newsbook.stage.Stage;
 /**
  * Counts, for every article whose outlet has a budget, how many of its words stand in a file of a
  * site. Runs of words are found as shingles, however they came there; those that an article without
- * a budget has too are anybody's, and those that several share may be published by each.
+ * a budget has too are anybody's, those that several share may be published by each, and those that
+ * one says again and again count once.
  */
 final class ShownWords {
   private static final int SHINGLE = 6;
@@ -50,10 +51,13 @@ final class ShownWords {
         open.addAll(shingles);
         continue;
       }
+      Set<String> said = new HashSet<>();
       for (int i = 0; i < shingles.size(); i++) {
-        places
-            .computeIfAbsent(shingles.get(i), key -> new ArrayList<>())
-            .add(new Place(limited.size(), i));
+        if (said.add(shingles.get(i))) {
+          places
+              .computeIfAbsent(shingles.get(i), key -> new ArrayList<>())
+              .add(new Place(limited.size(), i));
+        }
       }
       limited.add(article);
     }

@@ -121,7 +121,9 @@ public final class ArticleFinder {
       BoundaryModel.Reading reading = BoundaryModel.ours().read(lines);
       Segmenter segmenter = reading.segmenter(corrections.of(capture.path()));
       Set<Integer> starts =
-          segmenter.split().stream().map(Segmenter.Segment::from).collect(Collectors.toSet());
+          segmenter.split().segments().stream()
+              .map(Segmenter.Segment::from)
+              .collect(Collectors.toSet());
       for (Line line : lines) {
         explained.add(
             new Explained(
@@ -141,7 +143,7 @@ public final class ArticleFinder {
     Set<Integer> starts = new TreeSet<>();
     for (Part part : capture.parts()) {
       List<Line> lines = lines(labeler, capture, part, editor);
-      segmenter(lines, editor).split().stream()
+      split(lines, editor).segments().stream()
           .map(segment -> lines.get(segment.from()).block().fromLine())
           .forEach(starts::add);
     }
@@ -154,8 +156,8 @@ public final class ArticleFinder {
     return said.apply(labeler.label(part.blocks(), capture.format(), said.begins()));
   }
 
-  private static Segmenter segmenter(List<Line> lines, CaptureCorrection editor) {
-    return BoundaryModel.ours().read(lines).segmenter(editor);
+  private static Segmenter.Split split(List<Line> lines, CaptureCorrection editor) {
+    return BoundaryModel.ours().read(lines).segmenter(editor).split();
   }
 
   private Covered cover(Capture capture, CaptureCorrection editor) {
@@ -198,12 +200,12 @@ public final class ArticleFinder {
       }
       return;
     }
-    Segmenter segmenter = segmenter(lines, editor);
-    List<Segmenter.Segment> segments = segmenter.split();
+    Segmenter.Split split = split(lines, editor);
+    List<Segmenter.Segment> segments = split.segments();
     int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
     builder.outside(lines.subList(0, first));
     segments.forEach(s -> builder.article(lines.subList(s.from(), s.to())));
-    segmenter.unsure().forEach(start -> unsure.add(lines.get(start).block().fromLine()));
+    split.unsure().forEach(start -> unsure.add(lines.get(start).block().fromLine()));
   }
 
   /** Where the format itself says that articles start. */

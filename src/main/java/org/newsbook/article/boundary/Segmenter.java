@@ -86,28 +86,21 @@ public final class Segmenter {
     return score[line];
   }
 
-  /** In order and without gaps; what stands before the first belongs to none. */
-  public List<Segment> split() {
-    return split(least);
-  }
-
-  /** Starts that are cut by a hair, and those of which only the capture as a whole says no. */
-  public List<Integer> unsure() {
-    List<Segment> cut = split();
-    List<Segment> open = cut.size() > 1 ? cut : split(0);
-    return open.stream()
-        .skip(1)
-        .filter(segment -> cut.size() == 1 || segment.unsure())
-        .map(Segment::from)
-        .toList();
-  }
-
   /**
-   * @param least what cuts must bring together
+   * @param segments in order and without gaps; what stands before the first belongs to none
+   * @param unsure first lines of those that are cut by a hair; of an uncut capture, lines of which
+   *     only the whole says that no article begins there
    */
-  private List<Segment> split(double least) {
+  public record Split(List<Segment> segments, List<Integer> unsure) {
+    public Split {
+      segments = List.copyOf(segments);
+      unsure = List.copyOf(unsure);
+    }
+  }
+
+  public Split split() {
     if (score.length == 0) {
-      return List.of();
+      return new Split(List.of(), List.of());
     }
     int[] candidates = candidates();
     int n = candidates.length;
@@ -131,9 +124,17 @@ public final class Segmenter {
       }
       best[j] += score[candidates[j]];
     }
-    return segments(candidates, best, from, least);
+    List<Segment> cut = segments(candidates, best, from, least);
+    boolean whole = cut.size() == 1;
+    List<Segment> open = whole ? segments(candidates, best, from, 0) : cut;
+    List<Integer> unsure =
+        open.stream().skip(1).filter(s -> whole || s.unsure()).map(Segment::from).toList();
+    return new Split(cut, unsure);
   }
 
+  /**
+   * @param least what cuts must bring together
+   */
   private List<Segment> segments(int[] candidates, double[] best, int[] from, double least) {
     int end = 0;
     double top = least;

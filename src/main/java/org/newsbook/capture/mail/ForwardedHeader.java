@@ -1,5 +1,6 @@
 package org.newsbook.capture.mail;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,21 +21,31 @@ final class ForwardedHeader {
   /** As much as such a header is long. */
   private static final int LONGEST = 1_000;
 
+  private static final int LINES = 12;
+
   private ForwardedHeader() {}
 
-  static boolean isMark(String line) {
-    return MARK.matcher(line).matches();
+  /** Behind the last line of a header that would begin at one: fields, also below a mark. */
+  static int end(List<String> lines, int from) {
+    int first = from + (MARK.matcher(lines.get(from)).matches() ? 1 : 0);
+    int to = from + 1;
+    while (to < Math.min(lines.size(), from + LINES)
+        && (isField(lines.get(to)) || to == first && lines.get(to).isBlank())) {
+      to++;
+    }
+    return to;
   }
 
-  static boolean isField(String line) {
+  private static boolean isField(String line) {
     return LABEL.matcher(line + " ").lookingAt();
   }
 
   /**
-   * @param text the header's lines, one after the other
+   * @param lines of the header
    * @return nothing where it does not tell who wrote, when and about what
    */
-  static Optional<MailHeader> parse(String text) {
+  static Optional<MailHeader> parse(List<String> lines) {
+    String text = String.join(" ", lines);
     if (text.length() > LONGEST) {
       return Optional.empty();
     }

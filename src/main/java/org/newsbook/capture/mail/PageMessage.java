@@ -1,7 +1,5 @@
 package org.newsbook.capture.mail;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +30,11 @@ final class PageMessage {
   List<Part> parts(MailHeader header, String html) {
     List<Piece> pieces = HtmlReader.pieces(html);
     List<Part> parts = new ArrayList<>();
+    List<String> texts = pieces.stream().map(Piece::text).toList();
     for (int i = 0; i < pieces.size(); i++) {
-      int to = fields(pieces, i);
-      Optional<MailHeader> inner =
-          ForwardedHeader.parse(
-              pieces.subList(i, to).stream().map(Piece::text).collect(joining(" ")));
+      // Apple Mail sets each field by itself, others all in one.
+      int to = ForwardedHeader.end(texts, i);
+      Optional<MailHeader> inner = ForwardedHeader.parse(texts.subList(i, to));
       if (inner.isPresent()) {
         parts.add(furniture(pieces.subList(0, to)));
         parts.addAll(items(inner.get(), pieces.subList(to, pieces.size())));
@@ -51,15 +49,6 @@ final class PageMessage {
     parts.addAll(items(header, pieces.stream().filter(piece -> !isQuoted(piece)).toList()));
     parts.add(furniture(quoted));
     return parts;
-  }
-
-  /** The end of a header that begins at a piece: Apple Mail sets each of its fields by itself. */
-  private static int fields(List<Piece> pieces, int from) {
-    int to = from + 1;
-    while (to < pieces.size() && ForwardedHeader.isField(pieces.get(to).text())) {
-      to++;
-    }
-    return to;
   }
 
   private static boolean isQuoted(Piece piece) {

@@ -17,7 +17,6 @@ final class PlainMessage {
   /** So many rules or links between texts and it is a newsletter. */
   private static final int SEVERAL = 3;
 
-  private static final int HEADER_LINES = 12;
   private static final int SIGNATURE_LINES = 15;
   private static final int SIGNATURE_WIDTH = 60;
   private static final int SIGNATURE_SHORT = 5;
@@ -34,15 +33,9 @@ final class PlainMessage {
   List<Part> parts(MailHeader header, String text) {
     List<String> lines = unquoted(new SourceText(text).lines());
     for (int i = 0; i < lines.size(); i++) {
-      int to = i + (ForwardedHeader.isMark(lines.get(i)) ? 1 : 0);
-      while (to < Math.min(lines.size(), i + HEADER_LINES)
-          && (ForwardedHeader.isField(lines.get(to)) || to == i + 1 && lines.get(to).isBlank())) {
-        to++;
-      }
+      int to = ForwardedHeader.end(lines, i);
       Optional<MailHeader> inner =
-          to > i + 1
-              ? ForwardedHeader.parse(String.join(" ", lines.subList(i, to)))
-              : Optional.empty();
+          to > i + 1 ? ForwardedHeader.parse(lines.subList(i, to)) : Optional.empty();
       if (inner.isPresent()) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(blocks(lines.subList(0, to), true), Metadata.NONE));

@@ -21,12 +21,17 @@ public final class NoteMarks {
   private static final Pattern STRUCK = Pattern.compile("~~[^~\\n]{1,2000}~~ ?");
   private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\](?!:)");
 
-  /** A box of a kind, with the lines that Markdown counts to it: its keeper's, if not a quote. */
+  private static final String OWN_KIND =
+      "(?=[ \\t]*>)[ \\t>]++\\[!(?!(?:quote|cite)\\b)[^\\[\\]\\r\\n]{1,60}\\]";
+
+  /** Below a line of a block quote that is not blank Markdown counts unmarked text to it too. */
+  private static final String LAZY =
+      "(?<!^[ \\t>]{1,40})\\R(?![ \\t]*+(?:[#>|]|[-*+] |\\d+[.)] |[-*_`~]{3}))[^\\r\\n]++";
+
+  /** A box of a kind: its keeper's, if it does not quote. */
   private static final Pattern OWN_CALLOUT =
       Pattern.compile(
-          "(?mi)^(?=[ \\t]*>)[ \\t>]++\\[!(?!(?:quote|cite)\\b)[^\\[\\]\\r\\n]{1,60}\\][^\\r\\n]*+"
-              + "(?:\\R[ \\t]*+>[^\\r\\n]*+"
-              + "|(?<!^[ \\t>]{1,40})\\R(?![ \\t]*+(?:[#>|]|[-*+] |\\d+[.)] |[-*_`~]{3}))[^\\r\\n]++)*+");
+          "(?mi)^%s[^\\r\\n]*+(?:\\R[ \\t]*+>[^\\r\\n]*+|%s)*+".formatted(OWN_KIND, LAZY));
 
   /** The kind of a callout that quotes, and its title where a text follows. */
   private static final Pattern CALLOUT =

@@ -16,38 +16,39 @@ class SegmenterTest {
       "The harbour of Aldby was closed on Monday after a storm broke its quay, the council said.";
   private static final double ONE_ARTICLE = 0.999_999;
 
-  private static Segmenter segmenter(double alone, double... probability) {
+  private static Segmenter.Split split(double alone, double... probability) {
     List<Line> lines =
         IntStream.range(0, probability.length)
             .mapToObj(i -> Line.of(new Block(i + 1, i + 1, TEXT + i, Block.Kind.PLAIN), i, 1))
             .toList();
     return new Segmenter(
-        lines,
-        new TextPositions(lines.stream().map(LineShape::new).toList()),
-        probability,
-        alone,
-        new CutCosts(0, 0, 0, 1, 0),
-        CaptureCorrection.NONE);
+            lines,
+            new TextPositions(lines.stream().map(LineShape::new).toList()),
+            probability,
+            alone,
+            new CutCosts(0, 0, 0, 1, 0),
+            CaptureCorrection.NONE)
+        .split();
   }
 
   @Test
   void isOneArticleAndTellsTheLineThatLooksLikeABeginning() {
-    Segmenter segmenter = segmenter(ONE_ARTICLE, 0.9, 0.01, 0.97, 0.01, 0.01);
+    Segmenter.Split split = split(ONE_ARTICLE, 0.9, 0.01, 0.97, 0.01, 0.01);
 
-    assertThat(segmenter.split()).hasSize(1);
-    assertThat(segmenter.unsure()).containsExactly(2);
+    assertThat(split.segments()).hasSize(1);
+    assertThat(split.unsure()).containsExactly(2);
   }
 
   @Test
   void isCutWhereNothingSpeaksAgainstIt() {
-    Segmenter segmenter = segmenter(0.5, 0.9, 0.01, 0.97, 0.01, 0.01);
+    Segmenter.Split split = split(0.5, 0.9, 0.01, 0.97, 0.01, 0.01);
 
-    assertThat(segmenter.split()).hasSize(2);
-    assertThat(segmenter.unsure()).isEmpty();
+    assertThat(split.segments()).hasSize(2);
+    assertThat(split.unsure()).isEmpty();
   }
 
   @Test
   void tellsTheLineThatIsCutByAHair() {
-    assertThat(segmenter(0.5, 0.9, 0.01, 0.6, 0.01, 0.01).unsure()).containsExactly(2);
+    assertThat(split(0.5, 0.9, 0.01, 0.6, 0.01, 0.01).unsure()).containsExactly(2);
   }
 }

@@ -128,6 +128,8 @@ final class LabelledDump {
   List<Integer> cuts(CutCosts costs) {
     return new Segmenter(
             lines, features.positions(), probability, alone, costs, CaptureCorrection.NONE)
-        .split().stream().map(segment -> lines.get(segment.from()).block().fromLine()).toList();
+        .split().segments().stream()
+            .map(segment -> lines.get(segment.from()).block().fromLine())
+            .toList();
   }
 }
