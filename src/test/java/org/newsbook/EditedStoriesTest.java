@@ -89,6 +89,12 @@ class EditedStoriesTest {
             "corrections.yaml:1: no article 'captures/ches.txt:3' (did you mean 'captures/");
   }
 
+  @Test
+  void aDayAloneLetsNoStoryOfOneReportLead() throws IOException {
+    digest.heeds("captures: {captures/chess.txt: {dates: {1: 2025-09-03}}}\n");
+    assertThat(lead()).contains("Harbour of Aldby");
+  }
+
   private String lead() throws IOException {
     return Jsoup.parse(digest.read("index.html")).select("article.lead h2").text();
   }

@@ -36,7 +36,8 @@ import org.newsbook.story.Story;
  *
  * @param span dates of the first and the last dated report
  * @param latest dated stories, the latest first
- * @param lead the newest of the most prominent stories, unless an editor chose another
+ * @param lead of the most prominent stories the newest that several reports tell, unless an editor
+ *     chose another
  * @param also the others of them, the latest first
  * @param alsoOfSeveral all of these have several reports
  * @param brief the next ones, a sentence of each
@@ -107,7 +108,10 @@ record FrontPage(
     List<Story> first =
         byWeight.stream()
             .limit(1 + ALSO)
-            .sorted(editorsFirst.thenComparing(Desk.LATEST_FIRST))
+            .sorted(
+                editorsFirst
+                    .thenComparing(story -> story.articles().size() == 1)
+                    .thenComparing(Desk.LATEST_FIRST))
             .toList();
     boolean several = first.size() > ALSO && first.stream().allMatch(s -> s.articles().size() > 1);
     List<Story> brief = brief(desk, byWeight);
