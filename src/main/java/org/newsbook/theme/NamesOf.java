@@ -32,7 +32,7 @@ final class NamesOf {
   record Named(String name, Kind kind) {}
 
   private final Map<String, Map<String, Integer>> byArticle = new HashMap<>();
-  private final Map<String, Map<String, Integer>> firstLine = new HashMap<>();
+  private final Map<String, Map<String, List<Passage>>> forms = new HashMap<>();
   private final Map<String, Named> named = new HashMap<>();
   private final Map<String, Set<String>> byForm = new HashMap<>();
 
@@ -61,21 +61,18 @@ final class NamesOf {
 
   private void add(String id, Named name, List<Alias> aliases, List<Naming> namings) {
     named.put(id, name);
-    List<String> forms = new ArrayList<>(List.of(name.name()));
-    aliases.forEach(alias -> forms.add(alias.name()));
-    forms.forEach(form -> byForm.computeIfAbsent(Folding.fold(form), f -> new HashSet<>()).add(id));
+    List<String> called = new ArrayList<>(List.of(name.name()));
+    aliases.forEach(alias -> called.add(alias.name()));
+    called.forEach(
+        form -> byForm.computeIfAbsent(Folding.fold(form), f -> new HashSet<>()).add(id));
     for (Naming naming : namings) {
       byArticle
           .computeIfAbsent(naming.article(), a -> new TreeMap<>())
           .merge(id, naming.mentions(), Integer::sum);
-      Stream.concat(naming.as().stream(), naming.hints().stream())
-          .mapToInt(Passage::line)
-          .min()
-          .ifPresent(
-              line ->
-                  firstLine
-                      .computeIfAbsent(naming.article(), a -> new TreeMap<>())
-                      .merge(id, line, Math::min));
+      forms
+          .computeIfAbsent(naming.article(), a -> new TreeMap<>())
+          .computeIfAbsent(id, i -> new ArrayList<>())
+          .addAll(Stream.concat(naming.as().stream(), naming.hints().stream()).toList());
     }
   }
 
@@ -88,14 +85,16 @@ final class NamesOf {
     return in;
   }
 
-  /** Those that an article names up to a line, by id. */
-  Set<String> upTo(int line, String article) {
+  /** Those that an article names in some texts at its top, down to a line, by id. */
+  Set<String> in(List<String> texts, int line, String article) {
     Set<String> named = new HashSet<>();
-    firstLine
+    forms
         .getOrDefault(article, Map.of())
         .forEach(
-            (id, first) -> {
-              if (first <= line) {
+            (id, all) -> {
+              if (all.stream()
+                  .filter(form -> form.line() <= line)
+                  .anyMatch(form -> texts.stream().anyMatch(t -> t.contains(form.text())))) {
                 named.add(id);
               }
             });

@@ -62,7 +62,7 @@ record StoryText(
           last = Math.max(last, paragraph.line());
         }
       }
-      opened.addAll(names.upTo(last, id));
+      opened.addAll(names.in(opening, last, id));
       openings.add(opening);
     }
     return new StoryText(story, texts, openings, names.in(articles), opened);

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.newsbook.article.Passage;
 import org.newsbook.digest.DigestFixture;
 import org.newsbook.name.Names;
+import org.newsbook.name.Naming;
 import org.newsbook.name.Region;
 import org.newsbook.name.ResolvedMentions;
 
@@ -46,6 +48,20 @@ final class SubjectTitleTest {
             .toList();
     assertThat(new SubjectTitle(stories, NAMES).country(List.of(0, 1), Section.POLITICS))
         .contains("Politics: France");
+  }
+
+  @Test
+  void doesNotBearACountryThatLongFirstParagraphsNameAtTheirEnd() {
+    Naming late = new Naming("a", List.of(new Passage(3, "Italy")), 1);
+    Naming early = new Naming("a", List.of(new Passage(3, "Spain")), 1);
+    Names names =
+        new Names(
+            List.of(),
+            List.of(country("r-it", "Italy", late), country("r-es", "Spain", early)),
+            ResolvedMentions.NONE);
+
+    assertThat(new NamesOf(names).in(List.of("Spain raises a tax on sugar."), 3, "a"))
+        .containsExactly("r-es");
   }
 
   @Test
@@ -93,7 +109,7 @@ final class SubjectTitleTest {
     return new SubjectTitle(stories, NAMES).country(group, Section.POLITICS);
   }
 
-  private static Region country(String id, String name) {
+  private static Region country(String id, String name, Naming... namings) {
     return new Region(
         id,
         name,
@@ -102,6 +118,6 @@ final class SubjectTitleTest {
         Optional.of("r-world"),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(namings));
   }
 }
