@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.text.DataFile;
@@ -52,6 +53,9 @@ public record PersonName(List<String> words, List<String> keys) {
 
   private static final Pattern PARTS = Pattern.compile("[\\s‐‑–-]+");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
+
+  private static final Pattern SUFFIX =
+      Pattern.compile(",? (?:jr|sr|ii|iii|iv|ph\\.?d|m\\.?d)\\.?$", Pattern.CASE_INSENSITIVE);
 
   static {
     for (Tsv.Row row : Tsv.rows(PersonName.class, "given-names.tsv")) {
@@ -100,6 +104,12 @@ public record PersonName(List<String> words, List<String> keys) {
     return DOUBLE.matcher(sound).replaceAll("$1");
   }
 
+  /** Where what stands behind a surname begins, as in 'John Roe Jr.'; the end of other names. */
+  public static int suffixAt(String name) {
+    Matcher suffix = SUFFIX.matcher(name);
+    return suffix.find() ? suffix.start() : name.length();
+  }
+
   public static boolean isParticle(String word) {
     return PARTICLES.contains(Folding.fold(word));
   }
@@ -138,7 +148,7 @@ public record PersonName(List<String> words, List<String> keys) {
    */
   public int surnameStart() {
     int start = keys.size() - 1;
-    while (start > 1 && PARTICLES.contains(keys.get(start - 1))) {
+    while (start > 1 && isParticle(words.get(start - 1))) {
       start--;
     }
     return start;

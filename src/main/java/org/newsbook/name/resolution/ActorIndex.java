@@ -154,10 +154,14 @@ final class ActorIndex {
     if (first > last || first == last && Surnames.standsFirst(parts)) {
       return name;
     }
-    String[] words = name.split("\\s+");
+    int end = PersonName.suffixAt(name);
+    String[] words = name.substring(0, end).split("\\s+");
     int start = Math.max(1, words.length - (parts.keys().size() - parts.surnameStart()));
     String surname = String.join(" ", List.of(words).subList(start, words.length));
-    return surname + ", " + String.join(" ", List.of(words).subList(0, start));
+    return surname
+        + name.substring(end)
+        + ", "
+        + String.join(" ", List.of(words).subList(0, start));
   }
 
   /** Each wording once, in digest order. */

@@ -15,6 +15,7 @@ import org.newsbook.digest.Index;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
+import org.newsbook.name.person.PersonName;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Parts.Link;
 import org.newsbook.site.view.Parts.Turn;
@@ -214,7 +215,7 @@ public record ActorsPage(
       if (Folding.fold(name).equals(Folding.fold(actor.name()))) {
         continue;
       }
-      int space = name.lastIndexOf(' ');
+      int space = name.lastIndexOf(' ', PersonName.suffixAt(name) - 1);
       boolean turned = surnameFirst && space > 0;
       String key = key(turned ? name.substring(space + 1) + " " + name : name);
       if (!key.isEmpty() && places.add(place(key))) {

@@ -67,6 +67,9 @@ class PersonNameTest {
         "Ursula von der Leyen | von der Leyen, Ursula",
         "Tamim bin Hamad Al Thani | Al Thani, Tamim bin Hamad",
         "J. D. Vance | Vance, J. D.",
+        "Robert S. Osei III | Osei III, Robert S.",
+        "Sam Osei, Jr. | Osei, Jr., Sam",
+        "James Lee Osei | Osei, James Lee",
         "Sukarno Hadi | Hadi, Sukarno"
       })
   void theIndexSortsByWhatTheCultureCallsTheSurname(String name, String sorted) {
