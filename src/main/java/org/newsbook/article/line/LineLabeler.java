@@ -58,7 +58,7 @@ public final class LineLabeler {
     int last = 0;
     for (Block block : HardWrap.rejoin(blocks, begins)) {
       // In pages the lines of the source say nothing of distance.
-      int blanks = format == Format.HTML ? 0 : Math.max(0, block.fromLine() - last - 1);
+      int blanks = format.hasReadableLines() ? Math.max(0, block.fromLine() - last - 1) : 0;
       Line line = Line.of(block, lines.size(), lines.isEmpty() ? 0 : blanks);
       lines.add(line.as(alone(line)));
       last = block.toLine();

@@ -145,6 +145,6 @@ public final class ArchiveReader {
       String message = "an archive that is broken; %d pages were read".formatted(pages.size());
       problems.error(path, 0, message, "fetch it again");
     }
-    return Capture.joined(path, Format.HTML, pages);
+    return Capture.joined(path, Format.ARCHIVE, pages);
   }
 }

@@ -23,6 +23,6 @@ final class DocumentLines {
   }
 
   Capture capture(String path) {
-    return new Capture(path, Format.TEXT, lines, blocks, Metadata.NONE);
+    return new Capture(path, Format.DOCUMENT, lines, blocks, Metadata.NONE);
   }
 }

@@ -40,6 +40,6 @@ public final class BookmarkList {
     }
     ExportedEntry.tellBare(
         path, blocks.isEmpty() ? 0 : blocks.get(0).fromLine(), blocks.size(), problems);
-    return Optional.of(new Capture(path, Format.HTML, source.lines(), blocks, Metadata.NONE));
+    return Optional.of(new Capture(path, Format.EXPORT, source.lines(), blocks, Metadata.NONE));
   }
 }

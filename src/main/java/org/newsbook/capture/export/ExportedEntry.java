@@ -105,16 +105,21 @@ final class ExportedEntry {
     return Metadata.article(entry.line())
         .withTitle(entry.text(TITLE))
         .withByline(Optional.of(String.join(", ", authors)).filter(names -> !names.isEmpty()))
-        .withOutlet(entry.text(OUTLET).or(() -> outlet))
+        .withOutlet(entry.text(OUTLET).or(this::source).or(() -> outlet))
         .withPublished(entry.text(DATE).flatMap(NamedDay::first))
-        .withUrl(entry.text(ADDRESS))
+        .withUrl(entry.text(ADDRESS).or(() -> entry.text("source")))
         .withLanguage(entry.text("language"));
   }
 
-  private static Optional<String> name(JsonTree author) {
-    return author
+  /** Who published it; some write the address there. */
+  private Optional<String> source() {
+    return entry.at("source").flatMap(ExportedEntry::name).filter(name -> !name.contains("://"));
+  }
+
+  private static Optional<String> name(JsonTree named) {
+    return named
         .text("name")
-        .or(() -> Optional.of(SourceText.collapse(author.text())))
+        .or(() -> Optional.of(SourceText.collapse(named.text())))
         .filter(name -> !name.isEmpty());
   }
 }

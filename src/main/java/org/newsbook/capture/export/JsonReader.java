@@ -30,7 +30,7 @@ public final class JsonReader {
     }
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Capture(path, Format.HTML, source.lines(), parts));
+        : Optional.of(new Capture(path, Format.EXPORT, source.lines(), parts));
   }
 
   /** Of one channel, or of all of an account. */

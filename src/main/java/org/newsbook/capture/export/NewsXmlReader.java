@@ -39,7 +39,7 @@ public final class NewsXmlReader {
         });
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Capture(path, Format.HTML, source.lines(), parts));
+        : Optional.of(new Capture(path, Format.EXPORT, source.lines(), parts));
   }
 
   /** The elements that hold a fact, the one to be believed first; 'element/attribute' for one. */

@@ -41,7 +41,7 @@ public final class PressPage {
     page.select(EUROPRESSE).forEach(export::europresse);
     return export.parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Capture(path, Format.HTML, source.lines(), export.parts));
+        : Optional.of(new Capture(path, Format.EXPORT, source.lines(), export.parts));
   }
 
   /**

@@ -35,6 +35,6 @@ public final class TableReader {
     List<Part> parts = ExportedEntry.parts(path, entries, Optional.empty(), source, problems);
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Capture(path, Format.HTML, source.lines(), parts));
+        : Optional.of(new Capture(path, Format.TABLE, source.lines(), parts));
   }
 }

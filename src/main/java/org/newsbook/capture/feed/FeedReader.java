@@ -53,7 +53,7 @@ public final class FeedReader {
         }
       }
     }
-    return new Capture(path, Format.HTML, source.lines(), parts);
+    return new Capture(path, Format.FEED, source.lines(), parts);
   }
 
   /** False where elements are nested so deep that nobody can mean it. */

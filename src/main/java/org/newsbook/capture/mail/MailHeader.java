@@ -16,9 +16,10 @@ import org.newsbook.text.NamedDay;
 
 /** What a message says of itself: who sent it, when and about what. */
 final class MailHeader {
+  private static final String MARK = "(?i:%s)\\s*+(?:\\[\\d++\\]\\s*+)?:\\s*+";
+  private static final Pattern ANSWER = Pattern.compile(MARK.formatted(MailWords.any("answer")));
   private static final Pattern PREFIX =
-      Pattern.compile(
-          "^(?:(?i:" + MailWords.any("prefix") + ")\\s*+(?:\\[\\d++\\]\\s*+)?:\\s*+)++");
+      Pattern.compile("^(?:%s|%s)++".formatted(ANSWER, MARK.formatted(MailWords.any("sent on"))));
   private static final Pattern SENDER = Pattern.compile("^(.*?)\\s*<([^<>@\\s]+)@([^<>\\s]+)>$");
   private static final Pattern ADDRESS = Pattern.compile("^[^\\s@]+@([^\\s@]+)$");
 
@@ -46,6 +47,10 @@ final class MailHeader {
     return field("subject")
         .map(subject -> PREFIX.matcher(subject).replaceFirst(""))
         .filter(subject -> !subject.isEmpty());
+  }
+
+  boolean isAnswer() {
+    return field("subject").filter(subject -> ANSWER.matcher(subject).lookingAt()).isPresent();
   }
 
   /** The sender's name, else the host of the address. */

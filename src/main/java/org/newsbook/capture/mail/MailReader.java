@@ -23,7 +23,7 @@ public final class MailReader {
     if (parts.isEmpty()) {
       problems.warn(path, 0, "an e-mail without a text part", "save the text itself");
     }
-    return new Capture(path, Format.HTML, source.lines(), parts);
+    return new Capture(path, Format.MAIL, source.lines(), parts);
   }
 
   /** Of a message and of those that are attached to it, each for itself. */

@@ -43,7 +43,7 @@ public final class MailboxReader {
     if (parts.isEmpty()) {
       problems.warn(path, 0, "a mailbox without a message", "export it again");
     }
-    return new Capture(path, Format.HTML, source.lines(), parts);
+    return new Capture(path, Format.MAIL, source.lines(), parts);
   }
 
   /** Takes the mark off lines that would have looked like the start of a message. */

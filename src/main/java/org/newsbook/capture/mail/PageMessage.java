@@ -36,6 +36,11 @@ final class PageMessage {
       int to = ForwardedHeader.end(texts, i);
       Optional<MailHeader> inner = ForwardedHeader.parse(texts.subList(i, to));
       if (inner.isPresent()) {
+        if (header.isAnswer() && length(pieces.subList(0, i)) >= PlainMessage.LEAST_OWN) {
+          parts.addAll(items(header, pieces.subList(0, i)));
+          parts.add(furniture(pieces.subList(i, pieces.size())));
+          return parts;
+        }
         parts.add(furniture(pieces.subList(0, to)));
         parts.addAll(items(inner.get(), pieces.subList(to, pieces.size())));
         return parts;

@@ -38,12 +38,21 @@ final class PlainMessage {
           to > i + 1 ? ForwardedHeader.parse(lines.subList(i, to)) : Optional.empty();
       if (inner.isPresent()) {
         List<Part> parts = new ArrayList<>();
+        if (header.isAnswer() && length(lines.subList(0, i)) >= LEAST_OWN) {
+          parts.addAll(own(header, lines.subList(0, i)));
+          parts.add(new Part(blocks(lines.subList(i, lines.size()), true), Metadata.NONE));
+          return parts;
+        }
         parts.add(new Part(blocks(lines.subList(0, to), true), Metadata.NONE));
         parts.addAll(own(inner.get(), lines.subList(to, lines.size())));
         return parts;
       }
     }
     return own(header, lines);
+  }
+
+  private static int length(List<String> lines) {
+    return lines.stream().mapToInt(line -> line.strip().length()).sum();
   }
 
   private List<Part> own(MailHeader header, List<String> lines) {
@@ -136,12 +145,12 @@ final class PlainMessage {
   /** Where all but a word is quoted, the marks say nothing. */
   private static List<String> unquoted(List<String> lines) {
     boolean quoted = lines.stream().anyMatch(line -> line.startsWith(">"));
-    int own =
+    List<String> own =
         IntStream.range(0, lines.size())
             .filter(i -> !isQuoted(lines, i))
-            .map(i -> lines.get(i).strip().length())
-            .sum();
-    return !quoted || own >= LEAST_OWN
+            .mapToObj(lines::get)
+            .toList();
+    return !quoted || length(own) >= LEAST_OWN
         ? lines
         : lines.stream().map(line -> line.replaceFirst("^(?:> ?)++", "")).toList();
   }

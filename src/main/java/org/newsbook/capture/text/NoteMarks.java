@@ -21,8 +21,10 @@ public final class NoteMarks {
   private static final Pattern STRUCK = Pattern.compile("~~[^~\\n]{1,2000}~~ ?");
   private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\](?!:)");
 
+  /** Also in an item of a list. */
   private static final String OWN_KIND =
-      "(?=[ \\t]*>)[ \\t>]++\\[!(?!(?:quote|cite)\\b)[^\\[\\]\\r\\n]{1,60}\\]";
+      "(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*+(?<=>[ \\t]{0,9})"
+          + "\\[!(?!(?:quote|cite)\\b)[^\\[\\]\\r\\n]{1,60}\\]";
 
   /** Below a line of a block quote that is not blank Markdown counts unmarked text to it too. */
   private static final String LAZY =

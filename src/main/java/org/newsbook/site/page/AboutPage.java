@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsbook.article.Title;
 import org.newsbook.capture.Capture;
-import org.newsbook.capture.Format;
 import org.newsbook.correction.Correction;
 import org.newsbook.correction.Decision;
 import org.newsbook.digest.Digest;
@@ -120,9 +119,9 @@ record AboutPage(
         .filter(capture -> line > 0 && line <= capture.lines().size())
         .anyMatch(
             capture ->
-                capture.format() == Format.HTML
-                    ? capture.blocks().stream().anyMatch(block -> block.fromLine() == line)
-                    : capture.lines().subList(0, line).stream().anyMatch(t -> !t.isBlank()));
+                capture.format().hasReadableLines()
+                    ? capture.lines().subList(0, line).stream().anyMatch(t -> !t.isBlank())
+                    : capture.blocks().stream().anyMatch(block -> block.fromLine() == line));
   }
 
   private static Trouble trouble(Desk desk, Problem problem) {

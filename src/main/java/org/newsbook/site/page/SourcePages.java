@@ -14,7 +14,6 @@ import org.newsbook.article.Paragraph;
 import org.newsbook.article.Passage;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
-import org.newsbook.capture.Format;
 import org.newsbook.digest.PublishedText;
 import org.newsbook.site.template.Tongue;
 import org.newsbook.site.view.Desk;
@@ -104,7 +103,7 @@ public record SourcePages(Desk desk) {
     TreeMap<Integer, Look> looks = looks(coverage, capture);
     List<Section> sections = new ArrayList<>();
     List<Line> lines =
-        capture.format() == Format.HTML ? blocks(capture, looks) : lines(capture, looks);
+        capture.format().hasReadableLines() ? lines(capture, looks) : blocks(capture, looks);
     int at = 0;
     int number = 1;
     for (Article article : coverage.articles()) {
@@ -128,7 +127,7 @@ public record SourcePages(Desk desk) {
         desk.label(capture.path()),
         capture.path(),
         format(desk, capture),
-        capture.format() != Format.HTML,
+        capture.format().hasReadableLines(),
         capture.lines().size(),
         coverage.articles().size(),
         dimmed(coverage),

@@ -21,7 +21,7 @@ final class MailTest {
   private static final String HEADER =
       """
       From: Harbour Weekly <news@weekly.example>
-      Subject: Strikes and locks
+      Subject: %s
       Date: Fri, 15 Mar 2024 06:00:00 +0000
       Content-Type: text/%s; charset=utf-8
 
@@ -233,6 +233,26 @@ final class MailTest {
   }
 
   @Test
+  void thatAnswersAboveAHeaderOfFieldsIsItsSendersText() throws IOException {
+    String own = "I shall be there on Thursday, and I bring the plans of the lock.";
+    String quoted =
+        """
+        From: Ann Carter <ann@harbour.example>
+        Sent: Monday, 3 May 2021 10:00
+        To: Ruth Moss
+        Subject: Lock
+
+        The harbour board meets on Thursday to talk about the new lock, it says.
+        """;
+    assertThat(read("RE: Lock", "plain", own + "\n\n" + quoted))
+        .singleElement()
+        .satisfies(part -> assertThat(text(part)).isEqualTo(own));
+    assertThat(read("FW: Lock", "plain", own + "\n\n" + quoted))
+        .singleElement()
+        .satisfies(part -> assertThat(text(part)).startsWith("The harbour board meets"));
+  }
+
+  @Test
   void isNotCutAtTwoHyphensBetweenParagraphs() throws IOException {
     String last =
         "The ferry may stop for a year, and nobody has said yet who will pay for the lock.";
@@ -300,8 +320,12 @@ final class MailTest {
 
   /** Those that the format tells to be one article each. */
   private List<Part> read(String type, String body) throws IOException {
+    return read("Strikes and locks", type, body);
+  }
+
+  private List<Part> read(String subject, String type, String body) throws IOException {
     Files.createDirectories(folder.resolve("captures"));
-    Files.writeString(folder.resolve("captures/a.eml"), HEADER.formatted(type) + body);
+    Files.writeString(folder.resolve("captures/a.eml"), HEADER.formatted(subject, type) + body);
     return CaptureFolder.read(folder, Stage.alone(), new Problems()).get(0).parts().stream()
         .filter(part -> part.metadata().oneArticle())
         .toList();

@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
+import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
 import org.newsbook.problem.Problem;
 import org.newsbook.problem.Problems;
@@ -49,6 +50,7 @@ class OtherFormatsTest {
             new Block(7, 7, "They waited long.", Block.Kind.PARAGRAPH),
             new Block(8, 8, "Fishermen angry", Block.Kind.TITLE),
             new Block(9, 9, "They go to court.", Block.Kind.PARAGRAPH));
+    assertThat(capture.format()).isEqualTo(Format.FEED);
     Metadata first = capture.parts().get(0).metadata();
     assertThat(first.byline()).contains("Ann Other");
     assertThat(first.outlet()).contains("Eastport News");
@@ -127,6 +129,7 @@ class OtherFormatsTest {
             new Block(2, 2, "The week in Eastport", Block.Kind.TITLE),
             new Block(14, 14, "Harbour open", Block.Kind.HEADING),
             new Block(14, 14, "A café at the quay, and more.", Block.Kind.PARAGRAPH));
+    assertThat(capture.format()).isEqualTo(Format.MAIL);
     assertThat(capture.parts().get(0).metadata().outlet()).contains("Ann Other");
     assertThat(problems.list()).isEmpty();
   }

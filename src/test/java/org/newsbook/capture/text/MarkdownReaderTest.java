@@ -190,6 +190,12 @@ class MarkdownReaderTest {
             > [!todo]-
             > - [ ] Ask Eva.
 
+            - The berth is free.
+              > [!tip] Mine
+              > Ask Ida.
+            - > [!note]
+              > Ask Kim.
+
             > [!QUOTE] Key
             > "We sail," she said.
 
@@ -198,7 +204,11 @@ class MarkdownReaderTest {
     assertThat(capture.blocks())
         .extracting(Block::text)
         .containsExactly(
-            "The ferry sails again.", "It is full.", "\"We sail,\" she said.", "Nobody waits.");
+            "The ferry sails again.",
+            "It is full.",
+            "The berth is free.",
+            "\"We sail,\" she said.",
+            "Nobody waits.");
     assertThat(capture.lines())
         .as("as the source page shows them")
         .noneMatch(line -> line.matches("(?i).*(ask|mine|todo).*"));
