@@ -64,9 +64,14 @@ class PastedTextTest {
     String channel = "Harbour Board Votes to Dredge the Northern Channel";
     String guest = "Orchestra Names Its First Guest Conductor in a Decade";
     List<Article> articles =
-        read(lines(channel, DREDGING, guest, guest, ORCHESTRA, channel, channel, DREDGING));
-    assertThat(articles).extracting(Article::startLine).containsExactly(1, 5, 10);
-    assertThat(articles).extracting(a -> a.title().text()).containsExactly(channel, guest, channel);
+        read(
+            lines(
+                channel, DREDGING, guest, guest, ORCHESTRA, channel, channel, DREDGING, guest,
+                guest, ORCHESTRA));
+    assertThat(articles).extracting(Article::startLine).containsExactly(1, 5, 10, 15);
+    assertThat(articles)
+        .extracting(a -> a.title().text())
+        .containsExactly(channel, guest, channel, guest);
   }
 
   @Test
