@@ -11,8 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * What stands between two lines of {@code ---}, in YAML, or of {@code +++}, in TOML, at the start
- * of a Markdown capture.
+ * What stands between two lines of {@code ---}, in YAML, at the start of a Markdown capture.
  *
  * @param lastLine the line that closes it; 0 where there is no front matter
  * @param readable false where it is no YAML, which is a problem by now
@@ -30,19 +29,15 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
     while (first <= source.lines().size() && source.lines().get(first - 1).isBlank()) {
       first++;
     }
-    boolean toml = first <= source.lines().size() && isMark(source, first, "+++");
-    if (first > source.lines().size() || !toml && !isMark(source, first, "---")) {
+    if (first > source.lines().size() || !isMark(source, first, "---")) {
       return NONE;
     }
-    String mark = toml ? "+++" : "---";
     for (int line = first + 1; line <= source.lines().size(); line++) {
-      if (isMark(source, line, mark) || !toml && isMark(source, line, "...")) {
-        Reader reader = new Reader(path, source, first, line, problems);
-        return toml ? reader.toml() : reader.read();
+      if (isMark(source, line, "---") || isMark(source, line, "...")) {
+        return new Reader(path, source, first, line, problems).read();
       }
     }
-    problems.error(
-        path, first, "front matter that does not end", "close it with a line of " + mark);
+    problems.error(path, first, "front matter that does not end", "close it with a line of ---");
     return NONE;
   }
 
@@ -76,11 +71,6 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
       return new FrontMatter(last, false, Metadata.NONE);
     }
 
-    FrontMatter toml() {
-      Map<String, Object> read = new TomlHead(path, source, problems).read(first, last);
-      return new FrontMatter(last, true, read.isEmpty() ? Metadata.NONE : metadata(read));
-    }
-
     private Metadata metadata(Map<?, ?> map) {
       FrontMatterKeys keys = new FrontMatterKeys();
       Map<String, Integer> lines = lines();
@@ -111,11 +101,11 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
       return lines.getOrDefault(FrontMatterKeys.plain(key), first);
     }
 
-    /** The line of each key, by what stands before its colon or sign. */
+    /** The line of each key, by what stands before its colon. */
     private Map<String, Integer> lines() {
       Map<String, Integer> lines = new HashMap<>();
       for (int line = first + 1; line < last; line++) {
-        String key = source.lines().get(line - 1).split("[:=]", 2)[0];
+        String key = source.lines().get(line - 1).split(":", 2)[0];
         lines.putIfAbsent(FrontMatterKeys.plain(key), line);
       }
       return lines;
