@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.newsbook.article.Excerpt;
+import org.newsbook.text.Words;
 
 /** Lays the reports of a story side by side: what several say, and what only one says. */
 final class Comparison {
@@ -23,6 +24,9 @@ final class Comparison {
   /** So many sentences of a report are compared, its first ones. */
   private static final int FIRST = 80;
 
+  /** What has fewer words is a phrase, or says too little to be said by several. */
+  private static final int SHORTEST = 8;
+
   private final List<Sentence> sentences;
   private final Summary summary;
   private final List<Double> nearest = new ArrayList<>();
@@ -31,7 +35,10 @@ final class Comparison {
   private record Match(double likeness, int a, int b) {}
 
   Comparison(List<Sentence> all, Summary summary) {
-    sentences = all.stream().filter(s -> s.place() < FIRST).toList();
+    sentences =
+        all.stream()
+            .filter(s -> s.place() < FIRST && Words.folded(s.text()).size() >= SHORTEST)
+            .toList();
     this.summary = summary;
     List<Match> matches = new ArrayList<>();
     sentences.forEach(s -> nearest.add(0.0));

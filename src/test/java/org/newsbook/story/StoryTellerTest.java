@@ -95,6 +95,19 @@ class StoryTellerTest {
   }
 
   @Test
+  void wordsThatAreNoSentenceAreSaidByNoTwoReports() {
+    String about = "About Jolster Grabentin Mirlow Pendrake Holdings, Inc.";
+    Article one = replaced(QUAKE, "An earthquake", about + " An earthquake");
+    Article two = replaced(QUAKE_TOO, "Scientists placed", about + " Scientists placed");
+
+    assertThat(story(tell(one, two, BUDGET, CHESS), "quake-a").agreements())
+        .flatExtracting(agreement -> agreement.wordings())
+        .extracting(Excerpt::text)
+        .isNotEmpty()
+        .doesNotContain(about);
+  }
+
+  @Test
   void twoEarthquakesOfOneWeekStayTwoStories() {
     assertThat(groups(tell(QUAKE, OTHER_QUAKE, BUDGET, CHESS))).hasSize(4);
   }

@@ -20,6 +20,7 @@ class SentencesTest {
         "“We won.” The crowd roared.; “We won.”|The crowd roared.",
         "“Why?” he asked. Nobody knew!; “Why?” he asked.|Nobody knew!",
         "Mr. Obi met Gen. Kaya. They spoke.; Mr. Obi met Gen. Kaya.|They spoke.",
+        "Const. Hall told Coun. Lee. She left.; Const. Hall told Coun. Lee.|She left.",
         "J. K. Adams wrote it. W. B. Hall did not.; J. K. Adams wrote it.|W. B. Hall did not.",
         "He moved to the U.S. The firm stayed.; He moved to the U.S.|The firm stayed.",
         "The U.S. Senate voted.; The U.S. Senate voted.",

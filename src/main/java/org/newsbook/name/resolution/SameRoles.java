@@ -21,6 +21,7 @@ import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.person.Titles;
 import org.newsbook.text.Folding;
+import org.newsbook.text.Token;
 import org.newsbook.text.Words;
 
 /**
@@ -83,10 +84,19 @@ final class SameRoles {
     return Stream.concat(wordings.stream(), more.stream()).toList();
   }
 
+  /** The office written out before its abbreviation. */
   private static void mostUsualFirst(List<Excerpt> wordings) {
     Map<String, Long> counts =
         wordings.stream().collect(groupingBy(e -> Folding.fold(e.text()), counting()));
-    wordings.sort(comparing((Excerpt e) -> -counts.getOrDefault(Folding.fold(e.text()), 0L)));
+    wordings.sort(
+        comparing((Excerpt e) -> isShortened(e.text()))
+            .thenComparing(e -> -counts.getOrDefault(Folding.fold(e.text()), 0L)));
+  }
+
+  private static boolean isShortened(String role) {
+    return Words.tokens(role).stream()
+        .map(Token::text)
+        .anyMatch(word -> !Titles.writtenOut(word).equals(word));
   }
 
   private static boolean isFuller(Set<String> meaning, Set<String> than) {

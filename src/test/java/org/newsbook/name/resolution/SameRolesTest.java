@@ -38,6 +38,18 @@ class SameRolesTest {
         .containsExactly("governor", "senator", "treasurer");
   }
 
+  @Test
+  void anOfficeWrittenOutStandsBeforeItsAbbreviation() {
+    List<Excerpt> said =
+        List.of(
+            new Excerpt("a", "1.txt", 1, "Const."),
+            new Excerpt("b", "2.txt", 1, "Const."),
+            new Excerpt("c", "3.txt", 1, "Constable"));
+    assertThat(new SameRoles(Marked.GAZETTEER).of(said, Map.of()))
+        .extracting(role -> role.first().text())
+        .containsExactly("Constable");
+  }
+
   private static int roles(String... wordings) {
     return new SameRoles(Marked.GAZETTEER)
         .of(Stream.of(wordings).map(w -> new Excerpt("a", "a.txt", 1, w)).toList(), Map.of())
