@@ -11,7 +11,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * What stands between two lines of {@code ---}, in YAML, at the start of a Markdown capture.
+ * What stands between two lines of {@code ---}, in YAML, or of {@code +++}, in TOML, at the start
+ * of a Markdown capture.
  *
  * @param lastLine the line that closes it; 0 where there is no front matter
  * @param readable false where it is no YAML, which is a problem by now
@@ -29,15 +30,19 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
     while (first <= source.lines().size() && source.lines().get(first - 1).isBlank()) {
       first++;
     }
-    if (first > source.lines().size() || !isMark(source, first, "---")) {
+    boolean toml = first <= source.lines().size() && isMark(source, first, "+++");
+    if (first > source.lines().size() || !toml && !isMark(source, first, "---")) {
       return NONE;
     }
+    String mark = toml ? "+++" : "---";
     for (int line = first + 1; line <= source.lines().size(); line++) {
-      if (isMark(source, line, "---") || isMark(source, line, "...")) {
-        return new Reader(path, source, first, line, problems).read();
+      if (isMark(source, line, mark) || !toml && isMark(source, line, "...")) {
+        Reader reader = new Reader(path, source, first, line, problems);
+        return toml ? reader.toml() : reader.read();
       }
     }
-    problems.error(path, first, "front matter that does not end", "close it with a line of ---");
+    problems.error(
+        path, first, "front matter that does not end", "close it with a line of " + mark);
     return NONE;
   }
 
@@ -71,6 +76,11 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
       return new FrontMatter(last, false, Metadata.NONE);
     }
 
+    FrontMatter toml() {
+      Map<String, Object> read = new TomlHead(path, source, problems).read(first, last);
+      return new FrontMatter(last, true, read.isEmpty() ? Metadata.NONE : metadata(read));
+    }
+
     private Metadata metadata(Map<?, ?> map) {
       FrontMatterKeys keys = new FrontMatterKeys();
       Map<String, Integer> lines = lines();
@@ -101,11 +111,11 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
       return lines.getOrDefault(FrontMatterKeys.plain(key), first);
     }
 
-    /** The line of each key, by what stands before its colon. */
+    /** The line of each key, by what stands before its colon or sign. */
     private Map<String, Integer> lines() {
       Map<String, Integer> lines = new HashMap<>();
       for (int line = first + 1; line < last; line++) {
-        String key = source.lines().get(line - 1).split(":", 2)[0];
+        String key = source.lines().get(line - 1).split("[:=]", 2)[0];
         lines.putIfAbsent(FrontMatterKeys.plain(key), line);
       }
       return lines;
