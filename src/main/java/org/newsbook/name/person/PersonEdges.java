@@ -3,6 +3,7 @@ package org.newsbook.name.person;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.name.Mention.Kind;
+import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Span;
@@ -11,10 +12,12 @@ import org.newsbook.text.Span;
 public final class PersonEdges {
   private final NameTagger tagger;
   private final Titles titles;
+  private final Gazetteer gazetteer;
 
-  public PersonEdges(NameTagger tagger, Titles titles) {
+  public PersonEdges(NameTagger tagger, Titles titles, Gazetteer gazetteer) {
     this.tagger = tagger;
     this.titles = titles;
+    this.gazetteer = gazetteer;
   }
 
   /** The name alone, or what else it is; empty where nothing is left of it. */
@@ -22,6 +25,7 @@ public final class PersonEdges {
     return titles
         .strip(person)
         .flatMap(PersonEdges::untilCapital)
+        .map(this::withoutPeople)
         .flatMap(this::withoutCommonWords)
         .filter(p -> p.sentence().isCapitalised(p.from()) || startsWithParticle(p))
         .map(
@@ -49,6 +53,18 @@ public final class PersonEdges {
       return Optional.empty();
     }
     return Optional.of(new NameSpan(sentence, from, person.to(), Kind.PERSON, false));
+  }
+
+  /** 'Ana Roja' in 'Chilean Ana Roja'; 'German Roja' is called German. */
+  private NameSpan withoutPeople(NameSpan person) {
+    String first = person.sentence().at(person.from());
+    boolean people =
+        person.length() > 1
+            && gazetteer.people(Gazetteer.key(first)).isPresent()
+            && !tagger.isGivenName(first);
+    return people
+        ? new NameSpan(person.sentence(), person.from() + 1, person.to(), Kind.PERSON, false)
+        : person;
   }
 
   private boolean isCommon(String word) {

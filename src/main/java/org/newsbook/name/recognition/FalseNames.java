@@ -132,9 +132,15 @@ public final class FalseNames {
         && (sentence.isCapitalised(span.to() + 1) || !span.after(1).equals("day"));
   }
 
-  /** 'MBSO' behind 'market-based social order (': its last word tells what it stands for. */
+  /**
+   * 'MBSO' behind 'market-based social order (': its last word tells what it stands for; but 'UN'
+   * is a bloc's.
+   */
   boolean isIdea(NameSpan acronym) {
-    return acronym.before(1).equals("(") && isIdea(acronym.before(2));
+    String name = acronym.before(3) + " " + acronym.before(2);
+    return acronym.before(1).equals("(")
+        && isIdea(acronym.before(2))
+        && gazetteer.bloc(Gazetteer.key(name)).isEmpty();
   }
 
   boolean isIdea(String word) {

@@ -38,7 +38,7 @@ final class NameParts {
       }
       int last = joined.size() - 1;
       if (last >= 0 && isOne(sentence, joined.get(last), span, open)) {
-        joined.set(last, new TagSpan(joined.get(last).from(), span.to(), span.type()));
+        joined.set(last, new TagSpan(joined.get(last).from(), span.to(), TagSpan.Type.PERSON));
       } else if (last < 0 || joined.get(last).to() <= span.from()) {
         joined.add(firm(sentence, span));
       }
@@ -51,11 +51,10 @@ final class NameParts {
    * 'McDaniel' in 'Jonathan J. “Wee Man” McDaniel'.
    */
   private static boolean isOne(Span sentence, TagSpan last, TagSpan span, int open) {
-    if (span.type() != TagSpan.Type.PERSON || last.type() != TagSpan.Type.PERSON) {
-      return false;
-    }
-    return last.to() + 1 == span.from() && PersonName.isParticle(sentence.at(last.to()))
-        || open > 0 && last.to() == open;
+    boolean person = span.type() == TagSpan.Type.PERSON;
+    return last.type() == TagSpan.Type.PERSON
+        && (person && last.to() + 1 == span.from() && PersonName.isParticle(sentence.at(last.to()))
+            || (person || span.type() == TagSpan.Type.OTHER) && open > 0 && last.to() == open);
   }
 
   /** Where the short quotation opens that the mark {@code close} closes; 0 where none does. */

@@ -40,7 +40,7 @@ public final class NameSpanFinder {
       NameTagger tagger, Gazetteer gazetteer, Titles titles, FalseNames falseNames) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
-    persons = new PersonEdges(tagger, titles);
+    persons = new PersonEdges(tagger, titles, gazetteer);
     this.falseNames = falseNames;
     smallBodies = new SmallBodies(gazetteer);
     organisations = new OrganisationEdges(gazetteer, tagger);
@@ -51,7 +51,7 @@ public final class NameSpanFinder {
     if (CreditLine.is(sentence)) {
       return List.of();
     }
-    List<TagSpan> tags = named(sentence);
+    List<TagSpan> tags = NameParts.of(sentence, tagger.tag(sentence));
     List<NameSpan> found = new ArrayList<>(organisations.complete(tagged(sentence, tags)));
     for (NameSpan body : smallBodies.find(sentence)) {
       if (states.acts(body, true)) {
@@ -93,31 +93,6 @@ public final class NameSpanFinder {
         trimmed(sentence, tag, Kind.OTHER).ifPresent(found::add);
       }
     }
-  }
-
-  private List<TagSpan> named(Span sentence) {
-    return blocsApart(sentence, NameParts.of(sentence, tagger.tag(sentence)));
-  }
-
-  /** 'Arab League and European Union' names two. */
-  private List<TagSpan> blocsApart(Span sentence, List<TagSpan> spans) {
-    List<TagSpan> apart = new ArrayList<>();
-    for (TagSpan span : spans) {
-      int from = span.from();
-      for (int i = from + 1; i + 1 < span.to(); i++) {
-        if (sentence.lower(i).equals("and")
-            && (isBloc(sentence, from, i) || isBloc(sentence, i + 1, span.to()))) {
-          apart.add(new TagSpan(from, i, span.type()));
-          from = i + 1;
-        }
-      }
-      apart.add(new TagSpan(from, span.to(), span.type()));
-    }
-    return apart;
-  }
-
-  private boolean isBloc(Span sentence, int from, int to) {
-    return gazetteer.bloc(Gazetteer.key(sentence.between(from, to))).isPresent();
   }
 
   /** 'Fort Myers' is no organisation, whatever its sentence says. */

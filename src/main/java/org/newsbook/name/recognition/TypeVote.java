@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
@@ -78,15 +78,22 @@ public final class TypeVote {
         surnames.add(sentence.word(span.to() - 1).folded());
       }
     }
-    Set<String> bodies =
-        seen.names().stream()
-            .filter(s -> s.kind() == Kind.ORGANISATION && s.length() > 1)
-            .map(s -> s.sentence().word(s.from()).folded())
-            .collect(Collectors.toSet());
-    List<NameSpan> voted = new ArrayList<>();
+    Set<String> bodies = new HashSet<>();
+    Set<String> towns = new HashSet<>();
     for (NameSpan span : seen.names()) {
-      if (isBorneOut(span, surnames)) {
-        voted.add(span.as(opens(span, bodies) ? Kind.ORGANISATION : kind(span, surnames)));
+      if (isBody(span)) {
+        bodies.add(span.sentence().word(span.from()).folded());
+      } else if (Set.of("in", "near").contains(span.before(1))) {
+        towns.add(Folding.fold(span.text()));
+      }
+    }
+    bodies.removeAll(towns);
+    List<NameSpan> voted = new ArrayList<>();
+    for (NameSpan whole : seen.names()) {
+      for (NameSpan span : parts(whole)) {
+        if (isBorneOut(span, surnames)) {
+          voted.add(span.as(opens(span, bodies) ? Kind.ORGANISATION : kind(span, surnames)));
+        }
       }
     }
     fill(seen, voted);
@@ -107,6 +114,46 @@ public final class TypeVote {
         && bodies.contains(Folding.fold(span.text()))
         && !isKnown(span)
         && gazetteer.places(span.key()).isEmpty();
+  }
+
+  /** Both of 'Arab League and Orla', where both are known alone; 'Orla' of 'German Orla'. */
+  private List<NameSpan> parts(NameSpan span) {
+    Span sentence = span.sentence();
+    for (int i = span.from() + 1; isBody(span) && i + 1 < span.to(); i++) {
+      NameSpan first = new NameSpan(sentence, span.from(), i, span.kind(), false);
+      NameSpan second = new NameSpan(sentence, i + 1, span.to(), span.kind(), false);
+      if (sentence.lower(i).equals("and") && isKnownBody(first) && isKnownBody(second)) {
+        return List.of(first, second);
+      }
+    }
+    if (isBody(span) && gazetteer.people(Gazetteer.key(sentence.at(span.from()))).isPresent()) {
+      NameSpan rest =
+          new NameSpan(sentence, span.from() + 1, span.to(), span.kind(), span.inside());
+      if (isKnownBody(rest) && count(rest) > count(span) && !isCommon(rest)) {
+        return List.of(rest);
+      }
+    }
+    return List.of(span);
+  }
+
+  private static boolean isBody(NameSpan span) {
+    return span.kind() == Kind.ORGANISATION && span.length() > 1 && !span.inside();
+  }
+
+  private boolean isKnownBody(NameSpan span) {
+    return gazetteer.bloc(span.key()).isPresent() || count(span) > 0;
+  }
+
+  /** How often the corpus takes it for an organisation. */
+  private int count(NameSpan span) {
+    Map<Kind, Integer> counts = votes.getOrDefault(Folding.fold(span.text()), Map.of());
+    return counts.getOrDefault(Kind.ORGANISATION, 0);
+  }
+
+  /** 'Foreign Ministry', 'Airlines': the people's name is its own. */
+  private boolean isCommon(NameSpan span) {
+    return IntStream.range(span.from(), span.to())
+        .allMatch(i -> tagger.isAlsoCommon(span.sentence().at(i)));
   }
 
   /**

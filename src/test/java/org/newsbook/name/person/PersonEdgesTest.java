@@ -8,12 +8,19 @@ import org.newsbook.name.span.Marked;
 import org.newsbook.name.span.NameSpan;
 
 class PersonEdgesTest {
-  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.TITLES);
+  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.TITLES, Marked.GAZETTEER);
 
   @Test
   void aCommonWordOpensNoName() {
     assertThat(edged("They saw {P Teenager Ana Roja} there.")).contains("Ana Roja");
     assertThat(edged("{P Teenager Roja} saw it.")).contains("Roja");
+  }
+
+  @Test
+  void whoseSomebodyIsOpensNoName() {
+    assertThat(edged("They saw {P Chilean Ana Roja} there.")).contains("Ana Roja");
+    assertThat(edged("They saw {P Chilean Roja} there.")).contains("Roja");
+    assertThat(edged("They saw {P German Roja} there.")).contains("German Roja");
   }
 
   @Test

@@ -19,11 +19,12 @@ class FalseInArticleTest {
                     Marked.seen(
                         "a",
                         "It breaks the Orla Trade Agreement ({O OTA}). They left the {O OTA}.",
-                        "The Orla trade union ({O OTU}) fears it."),
+                        "The Orla trade union ({O OTU}) fears it.",
+                        "UNITED NATIONS ({O AP}) - The United Nations ({O UN}) met."),
                     Set.of())
                 .names())
         .extracting(NameSpan::text)
-        .containsExactly("OTU");
+        .containsExactly("OTU", "AP", "UN");
   }
 
   @Test
