@@ -17,7 +17,8 @@ final class Credits {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>)\\]]+");
   private static final Pattern BY =
       Pattern.compile(
-          "(?i)^(?:by|written by|story by|reported by|words by|von|par|por|di)\\s*:?\\s+");
+          "(?i)^(?:(?:(?:written|story|words|reported|posted|text|analysis|opinion|guest (?:post|essay)) )?by"
+              + "|authors?(?=:)|von|par|por|di)\\s*:?\\s+");
   private static final Pattern WRITES_FOR =
       Pattern.compile(
           "(?i)\\bwrites for (?:the )?(\\p{Lu}[\\p{L}&'’]+(?: \\p{Lu}[\\p{L}&'’]+){0,3})");

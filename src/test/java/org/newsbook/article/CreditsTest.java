@@ -58,6 +58,7 @@ class CreditsTest {
       value = {
         "Portmere Post | 3 May 2021;;Portmere Post;2021-05-03",
         "By Jane Doe, 3 May 2021;Jane Doe;;2021-05-03",
+        "Author: Jane Doe;Jane Doe;;",
         "The Portmere Post · 5 min read;;The Portmere Post;",
         "Jane Doe · The Portmere Post · 23h;Jane Doe;The Portmere Post;",
         "By Jane Doe | The Portmere Post;Jane Doe;The Portmere Post;",
