@@ -28,7 +28,7 @@ record FrontMatterValue(int line, List<String> texts) {
     List<?> all = value instanceof List<?> list ? list : List.of(value);
     List<String> texts = new ArrayList<>();
     for (Object one : all.subList(0, Math.min(MOST, all.size()))) {
-      String text = one instanceof String || one instanceof Number ? plain(one.toString()) : "";
+      String text = plain(one);
       if (text.codePoints().anyMatch(Character::isLetterOrDigit)) { // and not '~', for none
         texts.add(text);
       }
@@ -36,7 +36,14 @@ record FrontMatterValue(int line, List<String> texts) {
     return new FrontMatterValue(line, texts);
   }
 
-  private static String plain(String raw) {
+  /** A link without quotation marks is a list in a list for YAML: [[Jane Doe]]. */
+  private static String plain(Object one) {
+    Object bare = one;
+    while (bare instanceof List<?> link && link.size() == 1) {
+      bare = link.get(0);
+    }
+    boolean isText = bare instanceof String || bare instanceof Number;
+    String raw = isText ? bare.toString() : "";
     String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
     return SourceText.collapse(NOTE.matcher(text).replaceAll("$1"));
   }
