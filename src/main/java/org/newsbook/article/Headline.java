@@ -33,8 +33,9 @@ final class Headline {
   private Headline() {}
 
   /**
-   * At most 90 characters. Of English sentences a short one or the clause that holds the news;
-   * where there is none, the first sentence that fits; else the words before a phrase begins.
+   * At most 90 characters, 110 where the first sentence cannot be shortened more. Of English
+   * sentences a short one or the clause that holds the news; where there is none, the first
+   * sentence that fits; else the words before a phrase begins.
    */
   static Title derive(List<Paragraph> body, HeadlineWriter writer) {
     Paragraph lead = body.get(0);

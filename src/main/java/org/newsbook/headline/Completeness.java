@@ -3,6 +3,7 @@ package org.newsbook.headline;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
@@ -36,6 +37,15 @@ final class Completeness {
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
   private static final Set<Upos> OPEN_ENDED = Set.of(Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.AUX);
+
+  /** 'a day [after the storm]' */
+  private static final Set<String> SINCE = Set.of("after", "before");
+
+  private static final Set<String> MEASURING = Set.of("so", "such");
+
+  private static final Set<String> ASKING = Set.of("if", "whether", "how", "why", "what");
+
+  private static final Set<Upos> MODIFYING = Set.of(Upos.ADV, Upos.ADJ);
 
   private static final Set<Upos> OF_NAME = Set.of(Upos.PROPN, Upos.X);
 
@@ -110,9 +120,15 @@ final class Completeness {
         && tree.pos(first) != Upos.VERB
         && tree.pos(first) != Upos.AUX
         && !endsOpen(tree, last)
+        && !isSecondOfPair(tree, first)
         && kept.stream().noneMatch(i -> tree.isSubject(i) && isNobody(tree.form(i)))
         && kept.stream().noneMatch(i -> isPointer(tree, i, kept))
         && hasClause(tree, kept);
+  }
+
+  /** '[Varn and] Solvik refused': the parser took the second of two subjects for all. */
+  private static boolean isSecondOfPair(SentenceTree tree, int first) {
+    return first > 1 && tree.pos(first - 1) == Upos.CCONJ && tree.pos(first - 2) == Upos.PROPN;
   }
 
   /** 'that', and a day: a parser takes it for who does what is done on it. */
@@ -142,17 +158,41 @@ final class Completeness {
 
   /** 'some experts suggesting', 'announced plans': what they suggest or plan to do was cut. */
   private static boolean endsOpen(SentenceTree tree, int last) {
-    boolean to = last + 1 < tree.size() && tree.fineTag(last + 1).equals("TO");
+    boolean more = last + 1 < tree.size() && !tree.isMark(last + 1);
+    boolean to = more && tree.fineTag(last + 1).equals("TO") && tree.pos(last + 1) != Upos.ADP;
+    boolean by = more && tree.pos(last + 1) == Upos.ADP && leadsOn(tree, last);
     return OPEN_ENDED.contains(tree.pos(last))
         || tree.fineTag(last).startsWith("W")
+        || more
+            && tree.relation(last) == Relation.OBL_UNMARKED
+            && !DAYS.contains(tree.form(last))
+            && SINCE.contains(tree.form(last + 1))
+        || more && tree.form(last + 1).equals("that") && isMeasured(tree, last)
+        || more && tree.pos(last) == Upos.VERB && ASKING.contains(tree.form(last + 1))
         || tree.token(last).text().codePoints().noneMatch(Character::isLetterOrDigit)
             && !tree.form(last).equals("%")
-        || to && tree.isNominal(last) && tree.main(last + 1).equals("mark")
+        || to && !DAYS.contains(tree.form(last))
+        || by
         || POINTERS.contains(tree.form(last))
         || tree.fineTag(last).equals("VBG") && tree.to(last) > last && !tree.isMark(last + 1)
         || tree.pos(last) == Upos.VERB
             && tree.children(last).stream()
                 .anyMatch(c -> c > last && COMPLEMENTS.contains(tree.main(c)));
+  }
+
+  /** 'so cold [that the harbour froze]' */
+  private static boolean isMeasured(SentenceTree tree, int last) {
+    return IntStream.range(0, last).anyMatch(i -> MEASURING.contains(tree.form(i)));
+  }
+
+  /** 'helps towns cope [with floods]', 'is ahead [of Solvik]' */
+  private static boolean leadsOn(SentenceTree tree, int last) {
+    return MODIFYING.contains(tree.pos(last))
+        || tree.fineTag(last).equals("VB") && !isPassive(tree, last);
+  }
+
+  private static boolean isPassive(SentenceTree tree, int verb) {
+    return tree.children(verb).stream().anyMatch(c -> tree.relation(c) == Relation.AUX_PASS);
   }
 
   /**
@@ -183,7 +223,8 @@ final class Completeness {
         && !DAYS.contains(tree.form(word))
         && !DAYS.contains(tree.form(next))
         && (OF_NAME.contains(tree.pos(word)) && OF_NAME.contains(tree.pos(next))
-            || tree.pos(word) == Upos.ADJ && tree.pos(next) == Upos.ADJ);
+            || tree.pos(word) == Upos.ADJ && tree.pos(next) == Upos.ADJ
+            || word > 0 && tree.pos(word) == Upos.ADJ && OF_NAME.contains(tree.pos(next)));
   }
 
   /** 'came [before a judge] who will decide' */

@@ -20,14 +20,17 @@ import org.newsbook.text.Words;
 public final class HeadlineWriter {
   private static final int LONGEST = 90;
 
+  /** Of the first sentence, which others would say less well, rather than none. */
+  private static final int LONGEST_FIRST = 110;
+
   /** A sentence so short that opens with whom it is about is a headline as it stands. */
   private static final int SHORT = 70;
 
   /** So many times the first place's weight divides a sentence's with each place. */
-  private static final int LATER = 2;
+  private static final int LATER = 3;
 
   /** So much is a headline worth that does not say whom it is about. */
-  private static final double UNNAMED = 0.5;
+  private static final double UNNAMED = 0.2;
 
   private static final Set<String> DEFINITE = Set.of("the", "both", "such");
 
@@ -57,7 +60,8 @@ public final class HeadlineWriter {
   }
 
   /**
-   * @param text at most 90 characters; every word the sentence's, in its order
+   * @param text at most 90 characters, rather 110 of the first sentence than none; every word the
+   *     sentence's, in its order
    * @param sentence that it was taken from
    */
   public record Headline(String text, Span sentence) {}
@@ -72,7 +76,10 @@ public final class HeadlineWriter {
     Optional<Headline> best = Optional.empty();
     double most = 0;
     for (int place = 0; place < sentences.size(); place++) {
-      Optional<Draft> draft = draft(sentences.get(place));
+      Optional<Draft> draft = draft(sentences.get(place), LONGEST);
+      if (place == 0 && draft.isEmpty()) {
+        draft = draft(sentences.get(place), LONGEST_FIRST);
+      }
       double worth = draft.isEmpty() ? 0 : worth(draft.get(), place, said);
       if (worth > most) {
         most = worth;
@@ -105,18 +112,18 @@ public final class HeadlineWriter {
    */
   private record Draft(Headline headline, boolean names) {}
 
-  private Optional<Draft> draft(Span sentence) {
+  private Optional<Draft> draft(Span sentence, int longest) {
     SentenceTree tree = new SentenceTree(parser.parse(sentence));
-    String whole = sentence.text().replaceFirst("[.,;:—–-]+$", "");
+    String whole = sentence.text().replaceFirst("\\s*[.,;:—–-]+$", "");
     if (whole.length() <= SHORT && HeadlineText.isBalanced(whole) && opensWell(tree)) {
       BitSet all = new BitSet();
       all.set(0, tree.size());
       return Optional.of(new Draft(new Headline(whole, sentence), names(tree, all)));
     }
     return compression
-        .shorten(tree, LONGEST, kept -> Completeness.test(tree, kept))
+        .shorten(tree, longest, kept -> Completeness.test(tree, kept))
         .map(kept -> draft(sentence, tree, kept))
-        .filter(draft -> draft.headline().text().length() <= LONGEST);
+        .filter(draft -> draft.headline().text().length() <= longest);
   }
 
   private static Draft draft(Span sentence, SentenceTree tree, BitSet kept) {
@@ -142,8 +149,9 @@ public final class HeadlineWriter {
             .filter(tree::isSubject)
             .findFirst()
             .orElse(first);
+    BitSet phrase = kept.get(first + 1, tree.to(subject) + 1);
     return !DEFINITE.contains(tree.form(first))
-        || IntStream.rangeClosed(first + 1, tree.to(subject))
-            .anyMatch(i -> kept.get(i) && tree.isCapital(i));
+        || phrase.cardinality() > 1
+        || phrase.stream().anyMatch(i -> tree.isCapital(first + 1 + i));
   }
 }

@@ -61,6 +61,7 @@ final class Needed {
         || isAskedFor(tree, word)
         || endsName(tree, word)
         || goesOn(tree, word)
+        || tellsWhich(tree, word)
         || isOfPair(tree, word)
         || needsArticle(tree, word)
         || Compression.TURNING.contains(tree.form(word))
@@ -77,6 +78,16 @@ final class Needed {
     int head = tree.head(word);
     return word > head
         && COMPLEMENTS.getOrDefault(tree.formOf(word, "case"), Set.of()).contains(tree.form(head));
+  }
+
+  /** 'captains who refuse', 'everyone who sailed': not all captains, not everyone. */
+  private static boolean tellsWhich(SentenceTree tree, int word) {
+    int head = tree.head(word);
+    boolean bare =
+        tree.pos(head) == Upos.PRON
+            || tree.fineTag(head).equals("NNS")
+                && tree.children(head).stream().noneMatch(c -> c < head && !tree.isMark(c));
+    return bare && tree.relation(word) == Relation.ACL_RELCL && !tree.isMark(tree.from(word) - 1);
   }
 
   /**

@@ -25,6 +25,10 @@ final class Seams {
   private static final Set<Upos> IN_OBJECT =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.X, Upos.ADJ, Upos.DET, Upos.NUM);
 
+  private static final Set<Upos> PARTICLES = Set.of(Upos.ADV, Upos.ADP);
+
+  private static final Set<String> QUALIFYING = Set.of("amod", "det", "nummod", "compound");
+
   private static final Set<Upos> LINKING = Set.of(Upos.ADP, Upos.SCONJ);
 
   private static final Set<Upos> MODIFYING =
@@ -32,7 +36,8 @@ final class Seams {
 
   private static final Set<Upos> CLOSING = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.NUM);
 
-  private static final Set<Upos> OPENING = Set.of(Upos.NOUN, Upos.PROPN, Upos.DET, Upos.NUM);
+  private static final Set<Upos> OPENING =
+      Set.of(Upos.NOUN, Upos.PROPN, Upos.DET, Upos.NUM, Upos.PRON);
 
   private static final Set<Upos> PARTING =
       Set.of(Upos.ADP, Upos.SCONJ, Upos.CCONJ, Upos.VERB, Upos.AUX);
@@ -67,20 +72,70 @@ final class Seams {
             && !(LINKING.contains(tree.pos(left)) && !leadsTo(next, right))
             && !(right > 0 && isAdrift(left, right))
             && !quotesWhat(left, next)
+            && !goesOn(left, next, right)
             && !(right < 0 && LEADING_ON.contains(tree.form(left)));
   }
 
   /**
-   * 'face [huge losses]', 'sow [discord]', 'full [of ferries]': what stands bare behind a verb is
-   * what is done.
+   * 'the end [of the line]', 'claims [that it sank]', 'is [at sea]', 'a new [and faster] ferry',
+   * 'the race [of Varn] and Solvik', 'Varn [, home] to seals': what the word leads to was cut.
+   */
+  private boolean goesOn(int left, int next, int right) {
+    if (next >= tree.size()) {
+      return false;
+    }
+    boolean helps = tree.pos(left) == Upos.AUX && tree.pos(next) != Upos.ADV;
+    boolean qualifies =
+        tree.head(left) > left
+            && QUALIFYING.contains(tree.main(left))
+            && !(kept.get(tree.head(left)) && leadsTo(next, right));
+    boolean parts =
+        NAMING.contains(tree.pos(left))
+            && right > 0
+            && leadsTo(next, right)
+            && NAMING.contains(tree.pos(right));
+    boolean pairs = right > 0 && tree.pos(right) == Upos.CCONJ && tree.pos(next) == Upos.ADP;
+    boolean ofCut =
+        right > 0 && tree.isMark(next) && tree.pos(right) == Upos.ADP && tree.isNominal(right - 1);
+    boolean colon =
+        right > 0 && IntStream.range(next, right).anyMatch(i -> tree.form(i).equals(":"));
+    boolean what =
+        right > 0
+            && opensThat(right)
+            && !isWhen(right - 1)
+            && !Compression.TELLING.contains(tree.form(left));
+    return tree.form(next).equals("of")
+        || opensThat(next)
+        || helps
+        || qualifies
+        || parts
+        || pairs
+        || ofCut
+        || colon
+        || what;
+  }
+
+  private boolean opensThat(int next) {
+    return tree.form(next).equals("that") && tree.pos(next) == Upos.SCONJ;
+  }
+
+  /**
+   * 'face [huge losses]', 'sow [discord]', 'gave up [its ferries]': what stands bare behind a verb
+   * is what is done.
    */
   private boolean lacksObject(int left, int next) {
-    boolean of = tree.pos(left) == Upos.ADJ && next < tree.size() && tree.form(next).equals("of");
-    return of
-        || tree.pos(left) == Upos.VERB
-            && next < tree.size()
-            && (IN_OBJECT.contains(tree.pos(next)) || tree.relation(next) == Relation.NMOD_POSS)
-            && !isWhen(next);
+    boolean verb =
+        tree.pos(left) == Upos.VERB
+            || left > 0
+                && tree.head(left) == left - 1
+                && tree.pos(left - 1) == Upos.VERB
+                && PARTICLES.contains(tree.pos(left));
+    boolean pronoun =
+        next < tree.size() && tree.pos(next) == Upos.PRON && !tree.fineTag(next).startsWith("W");
+    return verb
+        && next < tree.size()
+        && (IN_OBJECT.contains(tree.pos(next)) || pronoun)
+        && !isWhen(next);
   }
 
   /** 'talks to end the war [have his blessing]' */
@@ -90,14 +145,14 @@ final class Seams {
         && FINITE.contains(tree.fineTag(next));
   }
 
-  /** 'game [giant Varn Arts]' */
+  /** 'game [giant Varn Arts]', 'a box office [double]' */
   private boolean partsName(int left, int next) {
     if (next >= tree.size()) {
       return false;
     }
     boolean name =
         NAMING.contains(tree.pos(next))
-            || tree.pos(next) == Upos.ADJ && next + 1 < tree.size() && tree.isCapital(next + 1);
+            || tree.pos(next) == Upos.ADJ && !Compression.TURNING.contains(tree.form(next));
     boolean open = NAMING.contains(tree.pos(left)) || tree.pos(left) == Upos.ADJ;
     return open && name && !isWhen(next);
   }

@@ -3,6 +3,7 @@ package org.newsbook.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsbook.quote.Attribution.Tie;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
@@ -123,6 +124,23 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
   private int whole(int noun) {
     int up = s.parse().head(noun);
     return up >= 0 && up < noun && NOUNS.contains(s.parse().tag(up)) ? whole(up) : noun;
+  }
+
+  /**
+   * 'denied she was “asleep”', 'rejected calls to “wait”': others said so; not 'dismissed it as
+   * “old”'.
+   */
+  boolean isTurnedDown(ReportedSentence.Placed quote) {
+    return Vocabulary.TURNED_DOWN.has(s.lower(at))
+        && !quote.isLeftOut()
+        && at < quote.from()
+        && IntStream.range(at + 1, quote.from())
+            .noneMatch(i -> s.lower(i).equals("as") || isVerbOfWords(i));
+  }
+
+  private boolean isVerbOfWords(int token) {
+    return s.parse().tag(token) == Upos.VERB
+        && (Vocabulary.SAID.has(s.lower(token)) || Vocabulary.NAMED.has(s.lower(token)));
   }
 
   /** 'never said', 'would have said', 'denied saying', 'accused her of saying'. */

@@ -58,7 +58,8 @@ final class CueRanker {
     CueFeatures features = new CueFeatures(s, all, quote);
     List<Cue> cues = all.stream().filter(features::mayGive).toList();
     List<float[]> rows = cues.stream().map(c -> features.row(c, away)).toList();
-    return choose(cues, rows).map(c -> c.cue().attribution(c.sure()));
+    return choose(cues, rows)
+        .map(c -> c.cue().isTurnedDown(quote) ? Attribution.NOBODY : c.cue().attribution(c.sure()));
   }
 
   /**

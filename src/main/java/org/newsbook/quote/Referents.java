@@ -162,18 +162,11 @@ final class Referents {
   }
 
   private List<String> find(Speaker speaker, Optional<Turn> lastSpeaker) {
-    boolean person = speaker.heads().stream().anyMatch(h -> isPerson(speaker, h));
     return speaker.heads().stream()
-        .filter(head -> !person || speaker.name(head).isEmpty() || isPerson(speaker, head))
         .map(head -> find(speaker, head, lastSpeaker))
         .flatMap(Optional::stream)
         .distinct()
         .toList();
-  }
-
-  /** 'Housing and Town Secretary Jane Roe' is one person, no office beside her. */
-  private static boolean isPerson(Speaker speaker, int head) {
-    return speaker.name(head).filter(m -> m.mention().kind() == Mention.Kind.PERSON).isPresent();
   }
 
   private Optional<String> find(Speaker speaker, int head, Optional<Turn> lastSpeaker) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsbook.name.Mention;
@@ -52,8 +51,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     heads = List.copyOf(heads);
   }
 
-  static Speaker of(ReportedSentence sentence, int subject) {
-    int head = madeBy(sentence, subject).orElse(subject);
+  static Speaker of(ReportedSentence sentence, int head) {
     List<Integer> heads = new ArrayList<>(sentence.parse().conjuncts(head));
     while (heads.size() > 1 && !isListed(sentence, heads.get(heads.size() - 1))) {
       heads.remove(heads.size() - 1);
@@ -73,30 +71,6 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   private static boolean isListed(ReportedSentence s, int last) {
     return s.isReported(last)
         && (s.isPerson(last) || s.parse().child(last, Relation.CC).isPresent());
-  }
-
-  /**
-   * 'The letter, written by the captain, Jane Roe, says': the letter does, though the name stands
-   * nearest.
-   */
-  private static OptionalInt madeBy(ReportedSentence s, int name) {
-    Optional<Mention> mention = s.mention(name).map(ResolvedMention::mention);
-    int from = mention.map(m -> s.parse().tokenAt(m.start())).orElse(0);
-    boolean between =
-        from > 0
-            && s.lower(from - 1).equals(",")
-            && s.lower(s.parse().tokenAt(mention.get().end())).equals(",");
-    int by = between ? from - 2 : 0;
-    while (by > 0 && !s.lower(by).equals("by") && !isFinite(s.parse(), by)) {
-      by--;
-    }
-    for (int i = by - 1; i > 1 && s.lower(by).equals("by"); i--) {
-      boolean clause = s.lower(i).equals("which") || s.parse().fineTag(i).equals("VBN");
-      if (clause && s.lower(i - 1).equals(",") && s.parse().tag(i - 2) == Upos.NOUN) {
-        return OptionalInt.of(i - 2);
-      }
-    }
-    return OptionalInt.empty();
   }
 
   private static boolean isFinite(Parse parse, int word) {
@@ -138,7 +112,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     int end = to;
     while (sentence.lower(end).equals(",") && end + 1 < sentence.size()) {
       int next = end + 1;
-      while (next < sentence.size() && (!MARKS.contains(sentence.lower(next)) || isShort(next))) {
+      while (next < sentence.size() && !MARKS.contains(sentence.lower(next))) {
         next++;
       }
       if (next < end + 3 || !isApposed(end + 1, next) || !isWhole(next)) {
@@ -147,11 +121,6 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       end = next;
     }
     return end;
-  }
-
-  /** The point of 'Alexandria, Va., said'. */
-  private boolean isShort(int mark) {
-    return sentence.lower(mark).equals(".") && sentence.lower(mark + 1).equals(",");
   }
 
   private boolean isMark(int token) {

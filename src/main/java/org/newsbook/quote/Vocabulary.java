@@ -18,6 +18,7 @@ enum Vocabulary {
   NAMED,
   CITED,
   UNSAID,
+  TURNED_DOWN,
   SPOKEN,
   WORKS,
   TALKED_ABOUT,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.newsbook.text.CommonWords;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Stem;
 import org.newsbook.text.Token;
@@ -26,7 +27,7 @@ public final class StandsAlone {
           "(?:"
               + String.join("|", DataFile.lines(StandsAlone.class, "goes-on.txt"))
               + ")\\b.*"
-              + "|By \\p{Lu}.*|\\p{Lu}\\p{L}+: .*",
+              + "|(?:By|BY) \\p{Lu}.*|\\p{Lu}\\p{L}+: .*",
           Pattern.DOTALL);
 
   /** 'With this visit': of which nothing was said, unless it is the time. */
@@ -39,10 +40,11 @@ public final class StandsAlone {
   /** A name or number among so many words behind 'the' tells which. */
   private static final int TELLS_WHICH = 4;
 
-  /** So short a word is none that tells. */
+  /** With so short a common word the thing's name is over: 'has', 'was'. */
   private static final int SMALL = 3;
 
   private static final Set<String> BACK = words("back");
+  private static final Set<String> OWNING = Set.of("his", "her");
   private static final Set<String> MORE = words("more");
   private static final Set<String> FIRST_PERSON = words("first-person");
   private static final Pattern CLOSING = Pattern.compile("[\"”’')\\]]{1,3}$");
@@ -51,7 +53,7 @@ public final class StandsAlone {
       Pattern.compile(
           "\\b(?i:he|she|they|it) (?:also |later |then |further )?"
               + "(?:said|says|added|adds|told|tells|wrote|noted|explained|continued|argued|asked)\\b"
-              + "|\\b(?:said|added|says|adds) (?:he|she|they)\\b");
+              + "|\\b(?:said|added|says|adds) (?:he|she|they)[.,;:]");
   private static final Pattern SPEAKS =
       Pattern.compile(
           "\\b(?:said|says|saying|told|tells|added|adds|wrote|writes|stated|according|declared|"
@@ -78,7 +80,7 @@ public final class StandsAlone {
         && !POINTS.matcher(sentence).matches()
         && ends(sentence)
         && begins(sentence)
-        && !pointsBack(words)
+        && !pointsBack(words, opensWithName(sentence))
         && isBalanced(sentence)
         && speakerNamed(sentence);
   }
@@ -94,10 +96,13 @@ public final class StandsAlone {
       return false;
     }
     return words.subList(1, Math.min(TELLS_WHICH, words.size())).stream()
-        .noneMatch(
+        .takeWhile(
             w ->
-                !Character.isLowerCase(w.text().charAt(0))
-                    || w.text().length() > SMALL && known.contains(Stem.of(lower(w))));
+                w.text().length() > SMALL
+                    || lower(w).equals("of")
+                    || !CommonWords.contains(lower(w)))
+        .noneMatch(
+            w -> !Character.isLowerCase(w.text().charAt(0)) || known.contains(Stem.of(lower(w))));
   }
 
   /** 'US' is a state and no pronoun. */
@@ -121,11 +126,18 @@ public final class StandsAlone {
     return plain.endsWith(".") && !plain.endsWith("...");
   }
 
-  private static boolean pointsBack(List<String> words) {
+  /** 'Anna Berg': 'her' behind it is hers. */
+  private static boolean opensWithName(String sentence) {
+    List<Token> words = Words.tokens(sentence).stream().filter(Token::isWord).limit(2).toList();
+    return !CommonWords.contains(lower(words.get(0)))
+        && words.stream().allMatch(w -> Character.isUpperCase(w.text().charAt(0)));
+  }
+
+  private static boolean pointsBack(List<String> words, boolean named) {
     return IntStream.range(1, Math.min(OPENING, words.size()))
         .anyMatch(
             i ->
-                BACK.contains(words.get(i))
+                BACK.contains(words.get(i)) && !(named && OWNING.contains(words.get(i)))
                     || MORE.contains(words.get(i)) && !words.get(i - 1).equals("and"));
   }
 

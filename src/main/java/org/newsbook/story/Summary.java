@@ -32,16 +32,11 @@ final class Summary {
 
   private static final double NEW_PART = 0.3;
 
-  /**
-   * Farther from the headline a sentence is about something else, and with a year of its own about
-   * something earlier, but for a report's first few.
-   */
-  private static final int FIRST = 4;
+  /** Farther down a report tells how it came to its news. */
+  private static final int FIRST = 5;
 
   /** So much of what the first is worth the others are. */
   private static final double WORTH = 0.2;
-
-  private static final double NEAR = 0.12;
 
   /** So far down a sentence's place counts half. */
   private static final double EARLY = 3;
@@ -80,7 +75,7 @@ final class Summary {
     boolean alone = all.stream().allMatch(s -> s.report() == 0);
     List<Sentence> ranked =
         all.stream()
-            .filter(s -> s.place() < FIRST || !s.isOfEarlier() && s.vector().dot(title) >= NEAR)
+            .filter(s -> s.place() < FIRST)
             .filter(s -> !repeatsTitle(s))
             .sorted(
                 Comparator.comparingDouble((Sentence s) -> -score(s))

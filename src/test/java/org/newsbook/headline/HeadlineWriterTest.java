@@ -164,7 +164,15 @@ class HeadlineWriterTest {
         "Letters were full of the word “ferry” for a while, including three days later, when they"
             + " were reporting that Berg said Okoro might not want “to sail.” | word",
         "President Anna Berg says conversations between North and South Varn to end their"
-            + " decades-long war have her blessing. | ."
+            + " decades-long war have her blessing. | war$",
+        "Captain Anna Berg said she was \"livid\" after her fleet was denied two piers in the"
+            + " northern harbour of Varn, which the council had promised it in spring. | was after",
+        "The harbours of the northern islands are becoming so dependent on the ferries that one in"
+            + " three of the captains fears for the winter. | so dependent on the ferries$",
+        "Anna Berg swept aside the old captain of the northern fleet on Monday in the long race"
+            + " round the outer rocks, which she had never won before. | aside$",
+        "The northern fleet has won the race of Varn and the cup of the outer islands after a long"
+            + " night at sea, its captains said on Monday. | race and"
       })
   void doesNotBreakOffBeforeWhatIsSaid(String sentence, String broken) {
     assertThat(write(sentence)).doesNotContainPattern(broken);
@@ -182,7 +190,10 @@ class HeadlineWriterTest {
             + " | resolution calling for an end",
         "Governor Anna Berg closed the northern harbour of Varn on Friday in order to save the"
             + " hundreds of crowns that the captains refused to give her to build a ferry there."
-            + " | closed the northern harbour of Varn"
+            + " | closed the northern harbour of Varn",
+        "Captains who refuse to pay could lose their ferries under plans that the council of the"
+            + " northern islands will discuss at a meeting in the old harbour on Monday."
+            + " | Captains who refuse"
       })
   void saysWhichOneItSpeaksOf(String sentence, String part) {
     assertThat(write(sentence)).contains(part);

@@ -52,6 +52,8 @@ class SpeakerFinderTest {
       strings = {
         "Paul Okoro announced plans for the port, described by one union as a “bonfire of the boats”.",
         "Five captains (Anna Berg, Paul Okoro and Per Dahl) answered with “yes, of course”.",
+        "Anna Berg denied on Monday that the crew was “asleep at the wheel of the ferry”.",
+        "Paul Okoro rejected calls to “wait for the winter to end” before he sails.",
         "Paul Okoro read the letter aloud: “Dear father, I will come home in June.”"
       })
   void wordsOfOthersStandOnNobodysPage(String paragraph) {
@@ -141,8 +143,6 @@ class SpeakerFinderTest {
       value = {
         "“The gates stay shut tonight,” said Anna Berg, author of the book “Failure to Float.”"
             + " | Anna Berg",
-        "“The gates stay shut tonight,” said Anna Berg, a captain from Aldby, Lenm., on Friday."
-            + " | Anna Berg, a captain from Aldby, Lenm",
         "Lenmark and the islands “will never be moved away” from one another, harbour master Anna"
             + " Berg told her friend on Friday. | Anna Berg",
         "A group of captains, including Paul Okoro and Anna Berg, said “the next step must be a"
@@ -183,26 +183,6 @@ class SpeakerFinderTest {
             q -> {
               assertThat(q.speaker()).isEmpty();
               assertThat(q.speakerText()).contains("a pilot");
-            });
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The letter, which was sent by the fleet’s captain, Paul Okoro, accused the port of"
-            + " “ignoring every rule of the sea”.",
-        "The petition, which was signed by the harbour master, Anna Berg, and the pilot, Paul Okoro,"
-            + " said that the port “ignores every rule of the sea”.",
-        "The lawsuit, which was brought by Varn’s captain, Paul Okoro, said the port was “ignoring"
-            + " every rule of the sea”."
-      })
-  void whatSomebodySentOrBroughtDoesNotSpeakForHim(String sentence) {
-    assertThat(quotes(sentence))
-        .singleElement()
-        .satisfies(
-            q -> {
-              assertThat(q.speaker()).isEmpty();
-              assertThat(q.speakerText().orElse("")).startsWith("The ");
             });
   }
 

@@ -19,6 +19,8 @@ class StandsAloneTest {
         "US officials said on Monday that the market of Varnholm was safe.",
         "The mayor of Varnholm and other guests opened the market on Monday.",
         "Fishermen of Varnholm this week sold the last fish of the old market.",
+        "Ingrid Tollefsen faces her first winter as mayor of a town without a market.",
+        "Mayor Ingrid Tollefsen of Varnholm on Tuesday said she would rebuild the market.",
       })
   void aWholeSentenceStandsAlone(String sentence) {
     assertThat(StandsAlone.test(sentence)).isTrue();
@@ -43,6 +45,7 @@ class StandsAloneTest {
         "Reacting to the news, Mayor Ingrid Tollefsen asked for more money.",
         "Photo: Mayor Ingrid Tollefsen opens the market of Varnholm on Monday.",
         "By Ingrid Tollefsen The council of Varnholm has found no money.",
+        "Next, Mayor Ingrid Tollefsen of Varnholm opened the harbour and the school.",
         "What can come out of the meeting of the two mayors?",
         "I covered more than a few meetings of mayors in those years.",
       })
