@@ -63,7 +63,7 @@ final class ActorPagesTest {
 
         "We waited for the wind to drop. Karin Holm knows these waters," said the harbour master.
 
-        Karin Holm and her crew had this to fear for most of the past week.
+        Karin Holm had this to fear with her crew for most of the past week.
 
         Sweden said on Friday that it would pay Norway for the pilots.
 
