@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.newsbook.article.Excerpt;
-import org.newsbook.text.Words;
 
 /** Lays the reports of a story side by side: what several say, and what only one says. */
 final class Comparison {
@@ -35,10 +34,7 @@ final class Comparison {
   private record Match(double likeness, int a, int b) {}
 
   Comparison(List<Sentence> all, Summary summary) {
-    sentences =
-        all.stream()
-            .filter(s -> s.place() < FIRST && Words.folded(s.text()).size() >= SHORTEST)
-            .toList();
+    sentences = all.stream().filter(s -> s.place() < FIRST && s.length() >= SHORTEST).toList();
     this.summary = summary;
     List<Match> matches = new ArrayList<>();
     sentences.forEach(s -> nearest.add(0.0));

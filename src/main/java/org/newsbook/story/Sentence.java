@@ -21,8 +21,9 @@ import org.newsbook.text.Word;
  *
  * @param report number of the report in its story
  * @param place 0 for the first sentence of the report's body
+ * @param length in words
  */
-record Sentence(Excerpt excerpt, int report, int place, Vector vector) {
+record Sentence(Excerpt excerpt, int report, int place, int length, Vector vector) {
   /** A report's dateline stands before one of these, a heading before it or not. */
   private static final int FIRST = 3;
 
@@ -36,7 +37,8 @@ record Sentence(Excerpt excerpt, int report, int place, Vector vector) {
     for (Span span : spans(article)) {
       List<String> stems = span.words().stream().map(Word::stem).toList();
       sentences.add(
-          new Sentence(excerpt(article, span), report, sentences.size(), words.weigh(stems)));
+          new Sentence(
+              excerpt(article, span), report, sentences.size(), stems.size(), words.weigh(stems)));
     }
     return sentences;
   }
@@ -49,6 +51,7 @@ record Sentence(Excerpt excerpt, int report, int place, Vector vector) {
             new Sentence(
                 new Excerpt(article.id(), article.capture(), title.line(), title.text()),
                 report,
+                0,
                 0,
                 Vector.of(Map.of())))
         : Optional.empty();

@@ -67,8 +67,8 @@ public final class StandsAlone {
   }
 
   public static boolean test(String sentence) {
-    List<String> words =
-        Words.tokens(sentence).stream().filter(Token::isWord).map(StandsAlone::lower).toList();
+    List<Token> tokens = Words.tokens(sentence).stream().filter(Token::isWord).toList();
+    List<String> words = tokens.stream().map(StandsAlone::lower).toList();
     if (words.size() < SHORTEST || words.size() > LONGEST) {
       return false;
     }
@@ -80,7 +80,7 @@ public final class StandsAlone {
         && !POINTS.matcher(sentence).matches()
         && ends(sentence)
         && begins(sentence)
-        && !pointsBack(words, opensWithName(sentence))
+        && !pointsBack(words, opensWithName(tokens))
         && isBalanced(sentence)
         && speakerNamed(sentence);
   }
@@ -127,10 +127,9 @@ public final class StandsAlone {
   }
 
   /** 'Anna Berg': 'her' behind it is hers. */
-  private static boolean opensWithName(String sentence) {
-    List<Token> words = Words.tokens(sentence).stream().filter(Token::isWord).limit(2).toList();
+  private static boolean opensWithName(List<Token> words) {
     return !CommonWords.contains(lower(words.get(0)))
-        && words.stream().allMatch(w -> Character.isUpperCase(w.text().charAt(0)));
+        && words.stream().limit(2).allMatch(w -> Character.isUpperCase(w.text().charAt(0)));
   }
 
   private static boolean pointsBack(List<String> words, boolean named) {

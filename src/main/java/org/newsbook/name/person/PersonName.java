@@ -1,5 +1,7 @@
 package org.newsbook.name.person;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.text.DataFile;
@@ -52,10 +53,11 @@ public record PersonName(List<String> words, List<String> keys) {
       Pattern.compile("(?<!\\p{L})\\p{Lu}(?:\\.(?=\\p{L})|(?=\\p{Lu}\\s+\\p{Lu}\\p{Ll}))");
 
   private static final Pattern PARTS = Pattern.compile("[\\s‐‑–-]+");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
-
-  private static final Pattern SUFFIX =
-      Pattern.compile(",? (?:jr|sr|ii|iii|iv|ph\\.?d|m\\.?d)\\.?$", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> SUFFIXES =
+      Tsv.rows(PersonName.class, "titles.tsv").stream()
+          .filter(row -> row.text(0).equals("suffix"))
+          .flatMap(row -> row.list(1).stream())
+          .collect(toSet());
 
   static {
     for (Tsv.Row row : Tsv.rows(PersonName.class, "given-names.tsv")) {
@@ -80,7 +82,7 @@ public record PersonName(List<String> words, List<String> keys) {
     List<String> keys = new ArrayList<>();
     String plain = NICKNAME.matcher(text).replaceAll(" ").replace(",", " ");
     for (String word : PARTS.split(INITIAL.matcher(plain).replaceAll("$0 ").strip())) {
-      String folded = Folding.fold(word).replace(".", "").replace("'", "");
+      String folded = bare(word);
       if (!folded.isEmpty() && !(words.size() > 1 && SUFFIXES.contains(folded))) {
         words.add(word);
         keys.add(sound(folded));
@@ -106,8 +108,15 @@ public record PersonName(List<String> words, List<String> keys) {
 
   /** Where what stands behind a surname begins, as in 'John Roe Jr.'; the end of other names. */
   public static int suffixAt(String name) {
-    Matcher suffix = SUFFIX.matcher(name);
-    return suffix.find() ? suffix.start() : name.length();
+    int space = name.lastIndexOf(' ');
+    if (space < 1 || !SUFFIXES.contains(bare(name.substring(space)).strip())) {
+      return name.length();
+    }
+    return name.charAt(space - 1) == ',' ? space - 1 : space;
+  }
+
+  private static String bare(String word) {
+    return Folding.fold(word).replace(".", "").replace("'", "");
   }
 
   public static boolean isParticle(String word) {

@@ -27,6 +27,8 @@ import org.newsbook.text.Span;
  * sentences show to be a work, a product or an event is left out everywhere.
  */
 public final class TypeVote {
+  private static final Set<String> LOCATING = Set.of("in", "near");
+
   /** So often must a single word be seen as a name before it is filled in elsewhere. */
   private static final int SURE = 3;
 
@@ -83,7 +85,7 @@ public final class TypeVote {
     for (NameSpan span : seen.names()) {
       if (isBody(span)) {
         bodies.add(span.sentence().word(span.from()).folded());
-      } else if (Set.of("in", "near").contains(span.before(1))) {
+      } else if (LOCATING.contains(span.before(1))) {
         towns.add(Folding.fold(span.text()));
       }
     }
@@ -118,17 +120,19 @@ public final class TypeVote {
 
   /** Both of 'Arab League and Orla', where both are known alone; 'Orla' of 'German Orla'. */
   private List<NameSpan> parts(NameSpan span) {
+    if (!isBody(span)) {
+      return List.of(span);
+    }
     Span sentence = span.sentence();
-    for (int i = span.from() + 1; isBody(span) && i + 1 < span.to(); i++) {
+    for (int i = span.from() + 1; i + 1 < span.to(); i++) {
       NameSpan first = new NameSpan(sentence, span.from(), i, span.kind(), false);
       NameSpan second = new NameSpan(sentence, i + 1, span.to(), span.kind(), false);
       if (sentence.lower(i).equals("and") && isKnownBody(first) && isKnownBody(second)) {
         return List.of(first, second);
       }
     }
-    if (isBody(span) && gazetteer.people(Gazetteer.key(sentence.at(span.from()))).isPresent()) {
-      NameSpan rest =
-          new NameSpan(sentence, span.from() + 1, span.to(), span.kind(), span.inside());
+    if (gazetteer.people(Gazetteer.key(sentence.at(span.from()))).isPresent()) {
+      NameSpan rest = new NameSpan(sentence, span.from() + 1, span.to(), span.kind(), false);
       if (isKnownBody(rest) && count(rest) > count(span) && !isCommon(rest)) {
         return List.of(rest);
       }
