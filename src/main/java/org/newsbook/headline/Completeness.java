@@ -38,9 +38,6 @@ final class Completeness {
 
   private static final Set<Upos> OPEN_ENDED = Set.of(Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.AUX);
 
-  /** 'a day [after the storm]' */
-  private static final Set<String> SINCE = Set.of("after", "before");
-
   private static final Set<String> MEASURING = Set.of("so", "such");
 
   private static final Set<String> ASKING = Set.of("if", "whether", "how", "why", "what");
@@ -120,15 +117,9 @@ final class Completeness {
         && tree.pos(first) != Upos.VERB
         && tree.pos(first) != Upos.AUX
         && !endsOpen(tree, last)
-        && !isSecondOfPair(tree, first)
         && kept.stream().noneMatch(i -> tree.isSubject(i) && isNobody(tree.form(i)))
         && kept.stream().noneMatch(i -> isPointer(tree, i, kept))
         && hasClause(tree, kept);
-  }
-
-  /** '[Varn and] Solvik refused': the parser took the second of two subjects for all. */
-  private static boolean isSecondOfPair(SentenceTree tree, int first) {
-    return first > 1 && tree.pos(first - 1) == Upos.CCONJ && tree.pos(first - 2) == Upos.PROPN;
   }
 
   /** 'that', and a day: a parser takes it for who does what is done on it. */
@@ -163,10 +154,6 @@ final class Completeness {
     boolean by = more && tree.pos(last + 1) == Upos.ADP && leadsOn(tree, last);
     return OPEN_ENDED.contains(tree.pos(last))
         || tree.fineTag(last).startsWith("W")
-        || more
-            && tree.relation(last) == Relation.OBL_UNMARKED
-            && !DAYS.contains(tree.form(last))
-            && SINCE.contains(tree.form(last + 1))
         || more && tree.form(last + 1).equals("that") && isMeasured(tree, last)
         || more && tree.pos(last) == Upos.VERB && ASKING.contains(tree.form(last + 1))
         || tree.token(last).text().codePoints().noneMatch(Character::isLetterOrDigit)

@@ -78,7 +78,7 @@ final class Seams {
 
   /**
    * 'the end [of the line]', 'claims [that it sank]', 'is [at sea]', 'a new [and faster] ferry',
-   * 'the race [of Varn] and Solvik', 'Varn [, home] to seals': what the word leads to was cut.
+   * 'the race [of Varn] and Solvik': what the word leads to was cut.
    */
   private boolean goesOn(int left, int next, int right) {
     if (next >= tree.size()) {
@@ -95,28 +95,8 @@ final class Seams {
             && leadsTo(next, right)
             && NAMING.contains(tree.pos(right));
     boolean pairs = right > 0 && tree.pos(right) == Upos.CCONJ && tree.pos(next) == Upos.ADP;
-    boolean ofCut =
-        right > 0 && tree.isMark(next) && tree.pos(right) == Upos.ADP && tree.isNominal(right - 1);
-    boolean colon =
-        right > 0 && IntStream.range(next, right).anyMatch(i -> tree.form(i).equals(":"));
-    boolean what =
-        right > 0
-            && opensThat(right)
-            && !isWhen(right - 1)
-            && !Compression.TELLING.contains(tree.form(left));
-    return tree.form(next).equals("of")
-        || opensThat(next)
-        || helps
-        || qualifies
-        || parts
-        || pairs
-        || ofCut
-        || colon
-        || what;
-  }
-
-  private boolean opensThat(int next) {
-    return tree.form(next).equals("that") && tree.pos(next) == Upos.SCONJ;
+    boolean that = tree.form(next).equals("that") && tree.pos(next) == Upos.SCONJ;
+    return tree.form(next).equals("of") || that || helps || qualifies || parts || pairs;
   }
 
   /**
