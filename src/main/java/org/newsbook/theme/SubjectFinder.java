@@ -13,8 +13,7 @@ import org.newsbook.text.TermSpace;
  * that is bound to no other stays alone. Of many stories a sample is grouped and the others join
  * the nearest group (Buckshot, Cutting et al. 1992); so are those that are left, until none is.
  */
-record SubjectFinder(
-    TermSpace words, TermSpace names, double[][] sections, SubjectWeights weights) {
+record SubjectFinder(TermSpace words, TermSpace names, SubjectWeights weights) {
   /** A name's rarity in a few stories is judged as among so many more. */
   static final int BACKGROUND = 100;
 
@@ -27,16 +26,15 @@ record SubjectFinder(
    * Numbers of the stories of each subject, two or more.
    *
    * @param words of the same stories
-   * @param sections how likely each section is for each of them
    */
   static List<List<Integer>> groups(
-      List<StoryText> stories, TermSpace words, double[][] sections, SubjectWeights weights) {
+      List<StoryText> stories, TermSpace words, SubjectWeights weights) {
     if (stories.size() < FEWEST) {
       return List.of();
     }
     TermSpace names =
         new TermSpace(stories.stream().map(StoryText::nameTerms).toList(), BACKGROUND, name -> 0);
-    SubjectFinder finder = new SubjectFinder(words, names, sections, weights);
+    SubjectFinder finder = new SubjectFinder(words, names, weights);
     List<List<Integer>> groups = new ArrayList<>();
     int[] left = IntStream.range(0, stories.size()).toArray();
     while (left.length > 0) {
@@ -72,7 +70,7 @@ record SubjectFinder(
         AverageLink.groups(
             sample.length,
             pairs,
-            weights.pair(),
+            0,
             weights.contrast(),
             (a, b) -> bound[Math.min(a, b)][Math.max(a, b)])) {
       if (group.size() > 1) {
@@ -87,18 +85,11 @@ record SubjectFinder(
    * @param named names of the first
    */
   private double bound(int a, float[] own, float[] named, int b) {
-    return bound(words.vector(b).dot(own), names.vector(b).dot(named), sections[a], sections[b]);
+    return bound(words.vector(b).dot(own), names.vector(b).dot(named));
   }
 
-  private double bound(double words, double names, double[] likely, double[] other) {
-    double agreement = 0;
-    for (int s = 0; s < likely.length; s++) {
-      agreement += likely[s] * other[s];
-    }
-    return (1 - weights.names()) * words
-        + weights.names() * names
-        - weights.sections() * (1 - agreement)
-        - weights.bound();
+  private double bound(double words, double names) {
+    return (1 - weights.names()) * words + weights.names() * names - weights.bound();
   }
 
   /** Adds each story to the group to which it is bound most; gives those that are bound to none. */
@@ -126,20 +117,8 @@ record SubjectFinder(
   private double[] bound(int[] others, List<Integer> group) {
     double[] wordMean = mean(words, group);
     double[] nameMean = mean(names, group);
-    double[] sectionMean = new double[Section.values().length];
-    for (int i : group) {
-      for (int s = 0; s < sectionMean.length; s++) {
-        sectionMean[s] += sections[i][s] / group.size();
-      }
-    }
     return Arrays.stream(others)
-        .mapToDouble(
-            i ->
-                bound(
-                    words.vector(i).dot(wordMean),
-                    names.vector(i).dot(nameMean),
-                    sections[i],
-                    sectionMean))
+        .mapToDouble(i -> bound(words.vector(i).dot(wordMean), names.vector(i).dot(nameMean)))
         .toArray();
   }
 

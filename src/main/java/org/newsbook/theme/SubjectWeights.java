@@ -8,16 +8,14 @@ import org.newsbook.text.DataFile;
  *
  * @param names what part of the likeness names have; words have the rest
  * @param bound stories are of one subject from this likeness on
- * @param sections stories that are surely of two sections are this much less alike
- * @param pair two stories alone are this much more alike
  * @param contrast two groups of stories are this much less alike than those inside either, at most
  */
-record SubjectWeights(double names, double bound, double sections, double pair, double contrast) {
+record SubjectWeights(double names, double bound, double contrast) {
   static final SubjectWeights FITTED = of(fitted("subjects"));
 
   /** In the order of the components. */
   static SubjectWeights of(double... w) {
-    return new SubjectWeights(w[0], w[1], w[2], w[3], w[4]);
+    return new SubjectWeights(w[0], w[1], w[2]);
   }
 
   /** The numbers under a heading of the file, each behind its name. */

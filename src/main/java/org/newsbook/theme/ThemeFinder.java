@@ -109,8 +109,7 @@ public final class ThemeFinder {
   private void subjects() {
     SubjectTitle titles = new SubjectTitle(stories, names);
     Map<String, List<Integer>> byTitle = new TreeMap<>();
-    for (List<Integer> group :
-        SubjectFinder.groups(stories, words, probabilities, SubjectWeights.FITTED)) {
+    for (List<Integer> group : SubjectFinder.groups(stories, words, SubjectWeights.FITTED)) {
       List<Integer> open = group.stream().filter(i -> !placed[i]).toList();
       Optional<Section> section = section(open);
       if (section.isEmpty()) {

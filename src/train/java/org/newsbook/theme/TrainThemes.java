@@ -64,15 +64,12 @@ public final class TrainThemes {
   private static final double[][] SUBJECT_STEPS = {
     {0.3, 0.4, 0.5, 0.6, 0.7, 0.8},
     {0.04, 0.06, 0.08, 0.1, 0.12, 0.16},
-    {0, 0.03, 0.06, 0.1, 0.15},
-    {0, 0.02, 0.04, 0.08},
-    {0, 0.15, 0.25, 0.35, 0.5}
+    {0, 0.25, 0.5, 0.75, 1}
   };
 
   private static final List<String> SECTION_NAMES =
       List.of("sharpness", "sure", "common", "many", "manyOfOne", "frequent");
-  private static final List<String> SUBJECT_NAMES =
-      List.of("names", "bound", "sections", "pair", "contrast");
+  private static final List<String> SUBJECT_NAMES = List.of("names", "bound", "contrast");
 
   /** How well weights do on some articles. */
   private interface Trial {
@@ -265,8 +262,7 @@ public final class TrainThemes {
     List<String> gold = folder.stream().map(GoldReport::group).toList();
     return (weights, score) -> {
       int[] subject = sections(likely);
-      List<List<Integer>> groups =
-          SubjectFinder.groups(texts, space, likely, SubjectWeights.of(weights));
+      List<List<Integer>> groups = SubjectFinder.groups(texts, space, SubjectWeights.of(weights));
       groups.forEach(group -> group.forEach(story -> subject[story] = -1 - groups.indexOf(group)));
       Map<String, Integer> found = new HashMap<>();
       for (int i = 0; i < subject.length; i++) {
