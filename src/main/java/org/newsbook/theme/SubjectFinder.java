@@ -60,7 +60,7 @@ record SubjectFinder(TermSpace words, TermSpace names, SubjectWeights weights) {
               float[] own = words.vector(sample[a]).dense(words.size());
               float[] named = names.vector(sample[a]).dense(names.size());
               for (int b = a + 1; b < sample.length; b++) {
-                bound[a][b] = bound(sample[a], own, named, sample[b]);
+                bound[a][b] = bound(own, named, sample[b]);
               }
             });
     List<List<Integer>> pairs =
@@ -84,7 +84,7 @@ record SubjectFinder(TermSpace words, TermSpace names, SubjectWeights weights) {
    * @param own words of the first, one weight a term
    * @param named names of the first
    */
-  private double bound(int a, float[] own, float[] named, int b) {
+  private double bound(float[] own, float[] named, int b) {
     return bound(words.vector(b).dot(own), names.vector(b).dot(named));
   }
 
