@@ -33,7 +33,7 @@ record ArticleAddress(String url) {
     for (String part = host; part.contains("."); part = part.substring(part.indexOf('.') + 1)) {
       String name = OUTLETS.get(part);
       if (name != null) {
-        return Optional.of(name);
+        return Optional.of(name).filter(named -> !named.equals("-"));
       }
     }
     return host.contains(".") ? Optional.of(host) : Optional.empty();

@@ -67,7 +67,8 @@ final class ArticleBuilder {
   /** The lines of one article, its noise before, among and behind its text included. */
   void article(List<Line> lines) {
     List<Line> own = editor.apply(Layout.arrange(lines, meta));
-    if (meta.oneArticle() && paragraphs(own).isEmpty()) {
+    boolean wall = own.stream().anyMatch(l -> l.label() == Label.PROMOTION && l.prose());
+    if (meta.oneArticle() && paragraphs(own).isEmpty() && !wall) {
       // The file says that it is an article: then what stands in it is its text.
       own = editor.apply(lines.stream().map(line -> line.as(Label.BODY)).toList());
     }

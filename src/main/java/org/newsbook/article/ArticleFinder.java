@@ -1,13 +1,13 @@
 package org.newsbook.article;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.newsbook.article.boundary.BoundaryModel;
 import org.newsbook.article.boundary.Segmenter;
+import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
 import org.newsbook.article.line.LineLabeler;
 import org.newsbook.capture.Block;
@@ -30,6 +30,14 @@ public final class ArticleFinder {
   /** The warning at a start that an editor should look at. */
   public static final String UNSURE = "an article may start here, or go on";
 
+  /**
+   * Of a line's byte: what it is, whether an article starts there, whether an editor should look.
+   */
+  private static final int LABEL = 0x3f;
+
+  private static final int START = 0x40;
+  private static final int OPEN = 0x80;
+
   private final LineLabeler labeler;
   private final Memo memo;
   private final HeadlineWriter headlines;
@@ -51,53 +59,100 @@ public final class ArticleFinder {
         Capture::path,
         capture -> {
           CaptureCorrection editor = corrections.of(capture.path());
-          Coverage coverage = finder.remembered(capture, editor, problems);
+          Coverage coverage = finder.cover(capture, editor, problems);
           stage.step();
           return new ArticleCorrections(editor).apply(coverage);
         });
   }
 
-  private Coverage remembered(Capture capture, CaptureCorrection editor, Problems problems) {
-    Set<Integer> begins = LineCorrections.of(editor).begins();
-    List<Block> blocks =
+  /** What is found of the lines is remembered, a byte a line; articles are made of it each time. */
+  private Coverage cover(Capture capture, CaptureCorrection editor, Problems problems) {
+    LineCorrections said = LineCorrections.of(editor);
+    List<List<Line>> parts =
         capture.parts().stream()
-            .flatMap(part -> LineLabeler.rejoined(part.blocks(), begins).stream())
+            .map(part -> LineLabeler.lines(part.blocks(), capture.format(), said.begins()))
             .toList();
-    Covered found =
-        memo.of(
-            key(capture, blocks, editor),
-            () -> cover(capture, editor),
-            covered -> covered.bytes(blocks),
-            kept -> Covered.read(kept, capture.path(), blocks, words));
-    for (int line : found.unsure()) {
-      String hint = "join or split it in corrections.yaml if this is wrong";
-      problems.warn(capture.path(), line, UNSURE, hint);
+    byte[] found = memo.of(key(capture, parts, editor), () -> found(capture, parts, editor));
+    ArticleBuilder builder = new ArticleBuilder(capture.path(), words, headlines, said);
+    int at = 0;
+    for (int p = 0; p < parts.size(); p++) {
+      List<Line> lines = new ArrayList<>();
+      List<Integer> starts = new ArrayList<>();
+      for (Line line : parts.get(p)) {
+        byte mark = found[at++];
+        lines.add(line.as(Label.values()[mark & LABEL]));
+        if ((mark & START) != 0) {
+          starts.add(line.index());
+        }
+        if ((mark & OPEN) != 0) {
+          String hint = "join or split it in corrections.yaml if this is wrong";
+          problems.warn(capture.path(), line.block().fromLine(), UNSURE, hint);
+        }
+      }
+      builder.begin(told(capture.parts().get(p), editor), lines);
+      builder.outside(lines.subList(0, starts.isEmpty() ? lines.size() : starts.get(0)));
+      for (int i = 0; i < starts.size(); i++) {
+        int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+        builder.article(lines.subList(starts.get(i), end));
+      }
     }
-    return found.coverage();
+    return builder.coverage();
   }
 
-  /** Of all that its coverage depends on besides the program. */
-  private Hash key(Capture capture, List<Block> blocks, CaptureCorrection editor) {
-    Hash key = new Hash().add(capture.path()).add(capture.format().name());
+  private static Metadata told(Part part, CaptureCorrection editor) {
+    boolean one = editor.says(Correction.ONE_PER_FILE, "true");
+    return one ? part.metadata().ofOne() : part.metadata();
+  }
+
+  /** Of all that is found of its lines depends on besides the program. */
+  private Hash key(Capture capture, List<List<Line>> parts, CaptureCorrection editor) {
+    Hash key = new Hash().add(capture.format().name());
     for (Correction kind :
         List.of(Correction.STARTS, Correction.JOINS, Correction.BODY, Correction.NOT_BODY)) {
       key.add(editor.lines(kind).toString());
     }
-    key.add(editor.says(Correction.ONE_PER_FILE, "true") ? "one" : "many");
-    for (Part part : capture.parts()) {
-      Metadata told = part.metadata();
-      key.add(part.blocks().size() + " " + told.oneArticle() + " " + told.line());
-      key.add(told.published().map(day -> day + " " + told.publishedLine()).orElse(""));
-      for (Optional<String> text :
-          List.of(told.title(), told.byline(), told.outlet(), told.url(), told.language())) {
-        key.add(text.map("told "::concat).orElse(""));
-      }
-      for (Block block : part.blocks()) {
+    for (int p = 0; p < parts.size(); p++) {
+      key.add(parts.get(p).size() + " " + told(capture.parts().get(p), editor).oneArticle());
+      for (Line line : parts.get(p)) {
+        Block block = line.block();
         key.add(block.fromLine() + "-" + block.toLine() + " " + block.kind()).add(block.text());
+        key.add(labeler.isRepeated(block) ? "repeated" : "");
       }
     }
-    blocks.forEach(block -> key.add(labeler.isRepeated(block) ? "repeated" : ""));
     return key;
+  }
+
+  /** A byte a line: its label, and whether an article starts there, or may. */
+  private byte[] found(Capture capture, List<List<Line>> parts, CaptureCorrection editor) {
+    ByteArrayOutputStream found = new ByteArrayOutputStream();
+    for (int p = 0; p < parts.size(); p++) {
+      List<Line> lines = LineCorrections.of(editor).apply(labeler.label(parts.get(p)));
+      Segmenter.Split split = split(told(capture.parts().get(p), editor), lines, editor);
+      Set<Integer> starts = Set.copyOf(split.starts());
+      Set<Integer> unsure = Set.copyOf(split.unsure());
+      for (Line line : lines) {
+        int start = starts.contains(line.index()) ? START : 0;
+        int open = unsure.contains(line.index()) ? OPEN : 0;
+        found.write(line.label().ordinal() | start | open);
+      }
+    }
+    return found.toByteArray();
+  }
+
+  /** By what the format tells, else by what the model finds. */
+  private static Segmenter.Split split(Metadata told, List<Line> lines, CaptureCorrection editor) {
+    if (lines.stream().allMatch(line -> line.block().kind() == Block.Kind.FURNITURE)) {
+      return Segmenter.Split.at(List.of());
+    }
+    if (told.oneArticle()) {
+      return Segmenter.Split.at(List.of(0));
+    }
+    List<Integer> given =
+        lines.stream()
+            .filter(line -> line.block().kind() == Block.Kind.TITLE)
+            .map(Line::index)
+            .toList();
+    return given.isEmpty() ? split(lines, editor) : Segmenter.Split.at(given);
   }
 
   /**
@@ -120,10 +175,7 @@ public final class ArticleFinder {
       List<Line> lines = lines(labeler, capture, part, corrections.of(capture.path()));
       BoundaryModel.Reading reading = BoundaryModel.ours().read(lines);
       Segmenter segmenter = reading.segmenter(corrections.of(capture.path()));
-      Set<Integer> starts =
-          segmenter.split().segments().stream()
-              .map(Segmenter.Segment::from)
-              .collect(Collectors.toSet());
+      Set<Integer> starts = Set.copyOf(segmenter.split().starts());
       for (Line line : lines) {
         explained.add(
             new Explained(
@@ -143,8 +195,8 @@ public final class ArticleFinder {
     Set<Integer> starts = new TreeSet<>();
     for (Part part : capture.parts()) {
       List<Line> lines = lines(labeler, capture, part, editor);
-      split(lines, editor).segments().stream()
-          .map(segment -> lines.get(segment.from()).block().fromLine())
+      split(lines, editor).starts().stream()
+          .map(start -> lines.get(start).block().fromLine())
           .forEach(starts::add);
     }
     return starts;
@@ -153,66 +205,11 @@ public final class ArticleFinder {
   private static List<Line> lines(
       LineLabeler labeler, Capture capture, Part part, CaptureCorrection editor) {
     LineCorrections said = LineCorrections.of(editor);
-    return said.apply(labeler.label(part.blocks(), capture.format(), said.begins()));
+    return said.apply(
+        labeler.label(LineLabeler.lines(part.blocks(), capture.format(), said.begins())));
   }
 
   private static Segmenter.Split split(List<Line> lines, CaptureCorrection editor) {
     return BoundaryModel.ours().read(lines).segmenter(editor).split();
-  }
-
-  private Covered cover(Capture capture, CaptureCorrection editor) {
-    List<Integer> unsure = new ArrayList<>();
-    ArticleBuilder builder =
-        new ArticleBuilder(capture.path(), words, headlines, LineCorrections.of(editor));
-    boolean one = editor.says(Correction.ONE_PER_FILE, "true");
-    for (Part told : capture.parts()) {
-      Part part = one ? new Part(told.blocks(), told.metadata().ofOne()) : told;
-      List<Line> lines = lines(labeler, capture, part, editor);
-      builder.begin(part.metadata(), lines);
-      cover(part, lines, editor, builder, unsure);
-    }
-    return new Covered(builder.coverage(), unsure);
-  }
-
-  /**
-   * @param unsure gets the lines of starts at which an editor should look
-   */
-  private static void cover(
-      Part part,
-      List<Line> lines,
-      CaptureCorrection editor,
-      ArticleBuilder builder,
-      List<Integer> unsure) {
-    if (part.blocks().stream().allMatch(block -> block.kind() == Block.Kind.FURNITURE)) {
-      builder.outside(lines);
-      return;
-    }
-    if (part.metadata().oneArticle()) {
-      builder.article(lines);
-      return;
-    }
-    List<Integer> given = givenStarts(lines);
-    if (!given.isEmpty()) {
-      builder.outside(lines.subList(0, given.get(0)));
-      for (int i = 0; i < given.size(); i++) {
-        int end = i + 1 < given.size() ? given.get(i + 1) : lines.size();
-        builder.article(lines.subList(given.get(i), end));
-      }
-      return;
-    }
-    Segmenter.Split split = split(lines, editor);
-    List<Segmenter.Segment> segments = split.segments();
-    int first = segments.isEmpty() ? lines.size() : segments.get(0).from();
-    builder.outside(lines.subList(0, first));
-    segments.forEach(s -> builder.article(lines.subList(s.from(), s.to())));
-    split.unsure().forEach(start -> unsure.add(lines.get(start).block().fromLine()));
-  }
-
-  /** Where the format itself says that articles start. */
-  private static List<Integer> givenStarts(List<Line> lines) {
-    return lines.stream()
-        .filter(line -> line.block().kind() == Block.Kind.TITLE)
-        .map(Line::index)
-        .toList();
   }
 }

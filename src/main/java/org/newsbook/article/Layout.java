@@ -4,16 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsbook.article.line.ArticleDate;
 import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
 import org.newsbook.capture.Metadata;
+import org.newsbook.text.CommonWords;
 import org.newsbook.text.DataFile;
+import org.newsbook.text.Folding;
 
 /** What the lines of one article are to it: which is its title, its stand-first, a sub-heading. */
 final class Layout {
   private static final int STAND_FIRST_WORDS = 6;
+  private static final int OPENING = 3;
+  private static final int STEM = 6;
+
+  /** The first line of which the text says so many words again is the title before longer ones. */
+  private static final int SAID_AGAIN = 3;
+
+  private static final int AGAIN = 100;
 
   private static final Pattern CONTINUED =
       Pattern.compile("(?i)^\\W*(?:keep|continue) reading|^\\W*read (?:more|on|full|the full)\\b");
@@ -91,14 +103,17 @@ final class Layout {
     if (told.isPresent()) {
       return isFirst(own, told.get()) ? 0 : -1;
     }
+    Set<String> said = said(own);
     int best = -1;
     int bestValue = 0;
     for (int i = 0; i < own.size(); i++) {
       Line line = own.get(i);
       boolean marked = line.text().startsWith("# ");
+      boolean again = words(line).stream().filter(said::contains).count() >= SAID_AGAIN;
       int value =
           isTitle(line) || marked
-              ? 1 + Math.min(line.words(), 12) + (marked ? 20 : 0) + (i == 0 ? 3 : 0)
+              ? (again ? AGAIN - i : 1 + Math.min(line.words(), 12) + (i == 0 ? 3 : 0))
+                  + (marked ? AGAIN : 0)
               : 0;
       if (value > bestValue) {
         best = i;
@@ -111,6 +126,23 @@ final class Layout {
     // A title without a text under it is a text.
     boolean followed = best >= 0 && firstText(own, best + 1) < own.size();
     return followed ? best : -1;
+  }
+
+  /** Words of the first paragraphs and of the address, which say again what the title says. */
+  private static Set<String> said(List<Line> own) {
+    return own.stream()
+        .filter(line -> line.isBodyText() && !isTitle(line) || line.label() == Label.SOURCE_LINK)
+        .limit(OPENING)
+        .flatMap(line -> words(line).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The beginnings of its longer words. */
+  private static Set<String> words(Line line) {
+    return Stream.of(Folding.fold(line.head(Line.SEEN)).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() > STEM - 2 && !CommonWords.contains(word))
+        .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        .collect(Collectors.toSet());
   }
 
   /** The title that the format tells; some pages give their date for one, which is none. */
@@ -135,7 +167,11 @@ final class Layout {
       if (line.label() != Label.SHORT) {
         continue;
       }
-      boolean standFirst = i > title && title >= 0 && line.words() >= STAND_FIRST_WORDS;
+      boolean standFirst =
+          i > title
+              && title >= 0
+              && line.words() >= STAND_FIRST_WORDS
+              && !line.text().equalsIgnoreCase(own.get(title).text());
       own.set(i, line.as(standFirst ? Label.STAND_FIRST : Label.SECTION));
     }
   }
@@ -192,7 +228,7 @@ final class Layout {
       Line line = own.get(i);
       page |=
           switch (line.label()) {
-            case RELATED, PROMOTION, FURNITURE, SHARE, COPYRIGHT -> true;
+            case RELATED, PROMOTION, FURNITURE, SHARE, COPYRIGHT, SEPARATOR -> true;
             default -> false;
           };
       if (line.label() == Label.SHORT && page) {

@@ -2,13 +2,23 @@ package org.newsbook.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.newsbook.text.WordVectors;
 
 /** Makes blocks of the lines of a text: those of hard-wrapped text are joined to paragraphs. */
 public final class Paragraphs {
   /** Wider than this, nobody wraps by hand. */
   private static final int WIDEST = 100;
+
+  private static final Pattern CUT = Pattern.compile("(\\p{L}{1,40})-$");
+
+  /** The rest of a word; in 'two- and three-year terms' nothing was cut. */
+  private static final Pattern REST =
+      Pattern.compile("(?!(?:and|or|to|und|oder|bis|et|ou|y|o|e)\\b)\\p{Ll}\\p{L}*+");
 
   private Paragraphs() {}
 
@@ -44,10 +54,27 @@ public final class Paragraphs {
       }
       if (!line.isEmpty()) {
         start = open.isEmpty() ? n : start;
-        open.append(open.isEmpty() ? "" : " ").append(line);
+        join(open, line);
       }
     }
     return blocks;
+  }
+
+  /** Adds a line to a paragraph; a word that was cut at the end of the one before is one again. */
+  public static void join(StringBuilder open, String line) {
+    Matcher cut = CUT.matcher(open);
+    Matcher rest = REST.matcher(line);
+    if (!cut.find() || !rest.lookingAt()) {
+      open.append(open.isEmpty() ? "" : " ").append(line);
+      return;
+    }
+    String head = cut.group(1).toLowerCase(Locale.ROOT);
+    boolean compound =
+        WordVectors.rank(head + rest.group()) < 0
+            && WordVectors.rank(head) >= 0
+            && WordVectors.rank(rest.group()) >= 0;
+    open.setLength(open.length() - (compound ? 0 : 1));
+    open.append(line);
   }
 
   /** No line is long, and some stand together without a blank line between. */

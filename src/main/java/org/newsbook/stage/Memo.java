@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -45,30 +44,16 @@ public final class Memo {
 
   /** Computes it where no build did. */
   public byte[] of(Hash bytes, Supplier<byte[]> value) {
-    return of(bytes, value, Function.identity(), Function.identity());
-  }
-
-  /**
-   * The same of what is no bytes.
-   *
-   * @param written as bytes
-   * @param read of those bytes: equal to what was written
-   */
-  public <T> T of(
-      Hash bytes, Supplier<T> value, Function<T, byte[]> written, Function<byte[], T> read) {
     if (!keeps) {
       return value.get();
     }
     ByteBuffer hash = ByteBuffer.wrap(bytes.bytes());
     Key key = new Key(hash.getLong(), hash.getLong());
-    Optional<byte[]> known =
-        Optional.ofNullable(asked.get(key)).or(() -> Optional.ofNullable(before.get(key)));
-    if (known.isPresent()) {
-      asked.put(key, known.get());
-      return read.apply(known.get());
-    }
-    T found = value.get();
-    asked.put(key, written.apply(found));
+    byte[] found =
+        Optional.ofNullable(asked.get(key))
+            .or(() -> Optional.ofNullable(before.get(key)))
+            .orElseGet(value);
+    asked.put(key, found);
     return found;
   }
 

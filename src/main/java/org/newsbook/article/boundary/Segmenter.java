@@ -1,5 +1,6 @@
 package org.newsbook.article.boundary;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,37 +71,31 @@ public final class Segmenter {
     }
   }
 
-  /**
-   * @param from index of its first line
-   * @param to index behind its last line
-   * @param score of the cut before it
-   */
-  public record Segment(int from, int to, double score) {
-    boolean unsure() {
-      return Math.abs(score) < UNSURE;
-    }
-  }
-
   /** Log-odds of a cut before a line, its cost taken off. */
   public double score(int line) {
     return score[line];
   }
 
   /**
-   * @param segments in order and without gaps; what stands before the first belongs to none
-   * @param unsure first lines of those that are cut by a hair; of an uncut capture, lines of which
-   *     only the whole says that no article begins there
+   * @param starts first lines of the articles, in order; what stands before belongs to none
+   * @param unsure those that are cut by a hair; of an uncut capture, lines of which only the whole
+   *     says that no article begins there
    */
-  public record Split(List<Segment> segments, List<Integer> unsure) {
+  public record Split(List<Integer> starts, List<Integer> unsure) {
     public Split {
-      segments = List.copyOf(segments);
+      starts = List.copyOf(starts);
       unsure = List.copyOf(unsure);
+    }
+
+    /** Of which there is no doubt. */
+    public static Split at(List<Integer> starts) {
+      return new Split(starts, List.of());
     }
   }
 
   public Split split() {
     if (score.length == 0) {
-      return new Split(List.of(), List.of());
+      return Split.at(List.of());
     }
     int[] candidates = candidates();
     int n = candidates.length;
@@ -124,18 +119,17 @@ public final class Segmenter {
       }
       best[j] += score[candidates[j]];
     }
-    List<Segment> cut = segments(candidates, best, from, least);
+    List<Integer> cut = starts(candidates, best, from, least);
     boolean whole = cut.size() == 1;
-    List<Segment> open = whole ? segments(candidates, best, from, 0) : cut;
-    List<Integer> unsure =
-        open.stream().skip(1).filter(s -> whole || s.unsure()).map(Segment::from).toList();
-    return new Split(cut, unsure);
+    List<Integer> open = whole ? starts(candidates, best, from, 0) : cut;
+    return new Split(
+        cut, open.stream().skip(1).filter(i -> whole || Math.abs(score[i]) < UNSURE).toList());
   }
 
   /**
    * @param least what cuts must bring together
    */
-  private List<Segment> segments(int[] candidates, double[] best, int[] from, double least) {
+  private List<Integer> starts(int[] candidates, double[] best, int[] from, double least) {
     int end = 0;
     double top = least;
     for (int j = 1; j < best.length; j++) {
@@ -145,16 +139,14 @@ public final class Segmenter {
         end = j;
       }
     }
-    List<Segment> segments = new ArrayList<>();
-    int to = score.length;
+    ArrayDeque<Integer> starts = new ArrayDeque<>();
     for (int j = end; j > 0; j = from[j]) {
-      segments.add(0, new Segment(candidates[j], to, score[candidates[j]]));
-      to = candidates[j];
+      starts.addFirst(candidates[j]);
     }
-    if (segments.isEmpty() || to > firstText) {
-      segments.add(0, new Segment(0, to, EDITOR));
+    if (starts.isEmpty() || starts.getFirst() > firstText) {
+      starts.addFirst(0);
     }
-    return List.copyOf(segments);
+    return List.copyOf(starts);
   }
 
   private int[] candidates() {

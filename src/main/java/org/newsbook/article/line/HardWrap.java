@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsbook.capture.Block;
+import org.newsbook.capture.Paragraphs;
 
 /**
  * Rejoins text that was wrapped at a width: many lines nearly fill it, hardly one passes it, and a
@@ -14,6 +15,9 @@ import org.newsbook.capture.Block;
 final class HardWrap {
   private static final int NARROWEST = 50;
   private static final int WIDEST = 125;
+  private static final int COLUMN = 30;
+  private static final double COLUMN_QUANTILE = 0.9;
+  private static final double MOSTLY = 0.55;
   private static final int RAGGED = 14;
   private static final double MANY = 0.3;
   private static final double WIDTH_QUANTILE = 0.98;
@@ -46,7 +50,7 @@ final class HardWrap {
         open.setLength(0);
       }
       first = open.isEmpty() ? block : first;
-      open.append(open.isEmpty() ? "" : " ").append(text);
+      Paragraphs.join(open, text);
       last = block;
     }
     joined.add(new Block(first.fromLine(), last.toLine(), open.toString(), first.kind()));
@@ -61,6 +65,10 @@ final class HardWrap {
     int[] lengths = blocks.stream().mapToInt(block -> block.text().length()).sorted().toArray();
     if (lengths.length < FEWEST || lengths[lengths.length - 1] >= WIDEST + LONGEST) {
       return 0;
+    }
+    int column = lengths[(int) ((lengths.length - 1) * COLUMN_QUANTILE)];
+    if (column >= COLUMN && column < NARROWEST && isColumn(blocks, column)) {
+      return column;
     }
     int width = lengths[(int) ((lengths.length - 1) * WIDTH_QUANTILE)];
     List<String> full =
@@ -78,9 +86,28 @@ final class HardWrap {
     return wrapped ? width : 0;
   }
 
+  /** Of the lines of a newspaper's column most end where the next word would not have fitted. */
+  private static boolean isColumn(List<Block> blocks, int width) {
+    int beside = 0;
+    int filled = 0;
+    for (int i = 1; i < blocks.size(); i++) {
+      Block last = blocks.get(i - 1);
+      if (blocks.get(i).fromLine() == last.toLine() + 1) {
+        beside++;
+        filled += isFull(last, blocks.get(i).text(), width) ? 1 : 0;
+      }
+    }
+    return beside >= FEWEST && filled > beside * MOSTLY;
+  }
+
+  private static boolean isFull(Block last, String next, int width) {
+    int space = next.indexOf(' ');
+    boolean full = last.text().length() + 1 + (space < 0 ? next.length() : space) > width - 1;
+    return full || width < NARROWEST && last.text().endsWith("-");
+  }
+
   private static boolean goesOn(Block last, Block block, String text, int width) {
-    int space = text.indexOf(' ');
-    boolean full = last.text().length() + 1 + (space < 0 ? text.length() : space) > width - 1;
+    boolean full = isFull(last, text, width);
     int gap = block.fromLine() - last.toLine();
     boolean midSentence = gap == 2 && Character.isLowerCase(text.charAt(0));
     return full && (gap == 1 || midSentence) && !isFurniture(last) && !isFurniture(block);

@@ -34,35 +34,32 @@ public final class LineLabeler {
     repeats = Repeats.of(captures);
   }
 
-  /**
-   * The blocks of which lines are made, in order.
-   *
-   * @param begins lines of a capture with which a block begins, also where text is wrapped
-   */
-  public static List<Block> rejoined(List<Block> blocks, Set<Integer> begins) {
-    return HardWrap.rejoin(blocks, begins);
-  }
-
   /** Whether a line of this text stands alike in many captures: all that others tell of a line. */
   public boolean isRepeated(Block block) {
     return repeats.holds(block.text());
   }
 
   /**
-   * A line a block, in order.
+   * A line a block, in order; wrapped text is rejoined.
    *
-   * @param begins as in {@link #rejoined}
+   * @param begins lines of a capture with which a block begins, also where text is wrapped
    */
-  public List<Line> label(List<Block> blocks, Format format, Set<Integer> begins) {
+  public static List<Line> lines(List<Block> blocks, Format format, Set<Integer> begins) {
     List<Line> lines = new ArrayList<>();
     int last = 0;
     for (Block block : HardWrap.rejoin(blocks, begins)) {
       // In pages the lines of the source say nothing of distance.
       int blanks = format.hasReadableLines() ? Math.max(0, block.fromLine() - last - 1) : 0;
-      Line line = Line.of(block, lines.size(), lines.isEmpty() ? 0 : blanks);
-      lines.add(line.as(alone(line)));
+      lines.add(Line.of(block, lines.size(), lines.isEmpty() ? 0 : blanks));
       last = block.toLine();
     }
+    return lines;
+  }
+
+  /** The same lines, each with what it is. */
+  public List<Line> label(List<Line> bare) {
+    List<Line> lines = new ArrayList<>(bare);
+    lines.replaceAll(line -> line.as(alone(line)));
     posts(lines);
     captions(lines);
     footnotes(lines);

@@ -3,6 +3,7 @@ package org.newsbook.capture.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsbook.capture.Block;
+import org.newsbook.capture.Paragraphs;
 
 /** Joins the lines of a PDF to paragraphs by their distance, indent, size and length. */
 final class PdfParagraphs {
@@ -39,7 +40,7 @@ final class PdfParagraphs {
         paragraphs.add(paragraph(open.toString(), lines.get(i - 1), usual));
         open.setLength(0);
       }
-      join(open, line.text());
+      Paragraphs.join(open, line.text());
     }
     if (!open.isEmpty()) {
       paragraphs.add(paragraph(open.toString(), lines.get(lines.size() - 1), usual));
@@ -67,21 +68,5 @@ final class PdfParagraphs {
   private static Paragraph paragraph(String text, PdfLine last, float usual) {
     boolean heading = last.size() > usual * LARGER;
     return new Paragraph(text, heading ? Block.Kind.HEADING : Block.Kind.PLAIN);
-  }
-
-  /** A word that was cut at the line's end becomes one again. */
-  private static void join(StringBuilder open, String line) {
-    int end = open.length();
-    boolean cut =
-        end > 1
-            && open.charAt(end - 1) == '-'
-            && Character.isLetter(open.charAt(end - 2))
-            && Character.isLowerCase(line.charAt(0));
-    if (cut) {
-      open.setLength(end - 1);
-    } else if (end > 0) {
-      open.append(' ');
-    }
-    open.append(line);
   }
 }

@@ -17,19 +17,21 @@ import org.newsbook.text.NamedDay;
 
 /** An entry of an export, in the keys that JSON Feed, read-later services and tables use. */
 final class ExportedEntry {
-  private static final String[] TITLE = keys("title resolved_title given_title headline");
+  private static final String[] TITLE =
+      keys("title resolved_title given_title headline book_title");
   private static final String[] ADDRESS =
       keys("url resolved_url given_url originalarticleurl external_url link source_url");
   private static final String[] TEXT =
       keys(
-          "content_html content html full_text text content_text readablecontent articletext body");
+          "content_html content html full_text text content_text readablecontent articletext body"
+              + " highlight selection");
   private static final String[] DATE =
       keys(
           "published_at publishedat date_published datepublished published pub_date publish_date"
               + " publication_date date");
   private static final String[] OUTLET =
       keys("sitename site_name publisher publication outlet site media_name");
-  private static final String[] AUTHOR = keys("published_by authors author byline");
+  private static final String[] AUTHOR = keys("published_by authors author byline book_author");
 
   private final JsonTree entry;
 

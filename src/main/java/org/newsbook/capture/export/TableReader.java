@@ -1,7 +1,10 @@
 package org.newsbook.capture.export;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
@@ -12,6 +15,9 @@ import org.newsbook.problem.Problems;
 
 /** Reads a table of articles or addresses (CSV, RFC 4180) whose first row names its columns. */
 public final class TableReader {
+  private static final List<String> TITLES = List.of("title", "headline", "book title");
+  private static final List<String> PASSAGES = List.of("highlight", "selection");
+
   private TableReader() {}
 
   /** Nothing where no column holds addresses or texts. */
@@ -23,18 +29,48 @@ public final class TableReader {
     }
     List<String> columns =
         rows.get(0).cells().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
-    boolean titled = columns.contains("title") || columns.contains("headline");
-    if (!titled || columns.size() < 2) {
+    if (columns.stream().noneMatch(TITLES::contains) || columns.size() < 2) {
       return Optional.empty();
     }
     own.list().forEach(problems::add);
-    List<JsonTree> entries =
-        rows.subList(1, rows.size()).stream()
-            .map(row -> row.named(columns, source.lineAt(row.start())))
-            .toList();
+    List<JsonTree> entries = new ArrayList<>();
+    for (CsvRow row : rows.subList(1, rows.size())) {
+      JsonTree entry = row.named(columns, source.lineAt(row.start()));
+      int last = entries.size() - 1;
+      if (last >= 0 && isOfOneText(entries.get(last), entry)) {
+        entry = joined(entries.remove(last), entry);
+      }
+      entries.add(entry);
+    }
     List<Part> parts = ExportedEntry.parts(path, entries, Optional.empty(), source, problems);
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(new Capture(path, Format.TABLE, source.lines(), parts));
+  }
+
+  /** Passages that somebody marked in one text stand a row each, one behind the other. */
+  private static boolean isOfOneText(JsonTree above, JsonTree entry) {
+    return PASSAGES.stream().anyMatch(entry::has)
+        && title(entry).isPresent()
+        && title(entry).equals(title(above));
+  }
+
+  private static Optional<String> title(JsonTree entry) {
+    return entry.text(TITLES.toArray(String[]::new));
+  }
+
+  private static JsonTree joined(JsonTree above, JsonTree entry) {
+    Map<String, JsonTree> fields = new HashMap<>(above.fields());
+    for (String key : PASSAGES) {
+      fields.computeIfPresent(
+          key,
+          (k, first) ->
+              new JsonTree(
+                  first.line(),
+                  first.text() + "\n" + entry.at(k).map(JsonTree::text).orElse(""),
+                  Map.of(),
+                  List.of()));
+    }
+    return new JsonTree(above.line(), "", fields, List.of());
   }
 }

@@ -10,6 +10,7 @@ import org.newsbook.capture.export.JsonReader;
 import org.newsbook.capture.export.NewsXmlReader;
 import org.newsbook.capture.export.PressPage;
 import org.newsbook.capture.feed.FeedReader;
+import org.newsbook.capture.mail.PlainMessage;
 import org.newsbook.capture.page.HtmlReader;
 import org.newsbook.capture.text.TextReader;
 import org.newsbook.problem.Problems;
@@ -45,6 +46,7 @@ final class SniffedText {
         return entries;
       }
     }
-    return CaptureReader.exported(TextReader.read(path, source));
+    Capture text = TextReader.read(path, source);
+    return PlainMessage.pasted(text).or(() -> CaptureReader.exported(text));
   }
 }

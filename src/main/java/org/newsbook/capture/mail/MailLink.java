@@ -14,7 +14,15 @@ final class MailLink {
   private static final Pattern THROUGH =
       Pattern.compile("[?&](?:url|q|u|target|redirect)=(https?(?::|%3A)[^&#\\s]+)");
 
+  private static final Pattern BEHIND_WORDS =
+      Pattern.compile("(?<=\\S)\\s?[(<]https?://[^\\s<>()]+[)>]");
+
   private MailLink() {}
+
+  /** Text without the addresses that stand in brackets behind its words. */
+  static String without(String text) {
+    return BEHIND_WORDS.matcher(text).replaceAll("");
+  }
 
   static Optional<String> of(Piece headline) {
     for (Element link : headline.holder().select("a[href]")) {

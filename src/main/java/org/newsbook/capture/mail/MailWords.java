@@ -20,6 +20,11 @@ final class MailWords {
     return text.length() <= LONGEST_FURNITURE && FURNITURE.matcher(text).find();
   }
 
+  /** What an alert writes below each of its entries. */
+  static boolean endsItem(String line) {
+    return line.strip().matches("(?i)" + any("below an entry"));
+  }
+
   /** A pattern for any phrase of a section. */
   static String any(String section) {
     return DataFile.anyOf(SECTIONS.getOrDefault(section, List.of()));

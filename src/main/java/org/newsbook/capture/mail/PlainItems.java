@@ -10,6 +10,7 @@ import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Part;
 import org.newsbook.capture.PlaceFinder;
 import org.newsbook.capture.SourceText;
+import org.newsbook.text.NamedDay;
 
 /**
  * A newsletter or an alert in plain text: rules, or a link below each, part its items, and each
@@ -20,7 +21,12 @@ final class PlainItems {
   private static final Pattern RULE =
       Pattern.compile("[*=_~#-][\\s*=_~#-]{2,}(?:(\\S.{0,100}?)\\s*[*=_~#-]{3,})?");
 
-  private static final Pattern LINK = Pattern.compile("(.{0,60}?)<?(https?://[^\\s<>]+)>?\\s*");
+  private static final Pattern LINK =
+      Pattern.compile("(.{0,60}?)[<(]?(https?://[^\\s<>()]+)[>)]?\\s*");
+
+  /** Over a rule: a headline that belongs to what stands below. */
+  private static final Pattern HEADING = Pattern.compile("\\*\\* (\\S.*)");
+
   private static final Pattern NO_HEAD = Pattern.compile(".*[.,;:…]");
 
   private static final int WIDEST = 100;
@@ -38,6 +44,11 @@ final class PlainItems {
   private record Stretch(List<String> paragraphs, Optional<String> link) {
     boolean isItem() {
       return hasText(1) && isHead(paragraphs.get(0)) && !MailWords.isFurniture(paragraphs.get(0));
+    }
+
+    /** Beside a line of the page's own, an address or a copyright note is of the page too. */
+    boolean isText() {
+      return hasText(0) && paragraphs.stream().noneMatch(MailWords::isFurniture);
     }
 
     boolean hasText(int from) {
@@ -59,7 +70,8 @@ final class PlainItems {
     private static boolean isHead(String text) {
       return text.length() <= LONGEST_TITLE
           && text.split(" ").length >= TITLE_WORDS
-          && !NO_HEAD.matcher(text).matches();
+          && !NO_HEAD.matcher(text).matches()
+          && NamedDay.first(text).isEmpty();
     }
   }
 
@@ -82,10 +94,15 @@ final class PlainItems {
   private PlainItems(List<String> lines) {
     int longest = lines.stream().filter(l -> !isMark(l)).mapToInt(String::length).max().orElse(0);
     width = longest <= WIDEST ? longest : Integer.MAX_VALUE;
-    String before = "";
-    for (String line : lines) {
-      add(before, line);
-      before = line;
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher heading = HEADING.matcher(lines.get(i).strip());
+      if (heading.matches() && i + 1 < lines.size() && isRule(lines.get(i + 1))) {
+        close(Optional.empty());
+        open.add(SourceText.collapse(MailLink.without(heading.group(1))));
+        i++;
+      } else {
+        add(i == 0 ? "" : lines.get(i - 1), lines.get(i));
+      }
     }
     close(Optional.empty());
   }
@@ -94,7 +111,7 @@ final class PlainItems {
   static Optional<PlainItems> of(List<String> lines) {
     PlainItems read = new PlainItems(lines);
     long items = read.stretches.stream().filter(Stretch::isItem).count();
-    long texts = read.stretches.stream().filter(s -> s.hasText(0)).count();
+    long texts = read.stretches.stream().filter(s -> s.isItem() || s.isText()).count();
     boolean enough = items >= FEWEST || items == 1 && read.isAlert();
     return Optional.of(read).filter(r -> enough && items >= texts * MOST);
   }
@@ -109,7 +126,11 @@ final class PlainItems {
 
   /** Parts what stands above it from what stands below. */
   static boolean isMark(String line) {
-    return RULE.matcher(line.strip()).matches() || LINK.matcher(line.strip()).matches();
+    return isRule(line) || LINK.matcher(line.strip()).matches() || MailWords.endsItem(line);
+  }
+
+  private static boolean isRule(String line) {
+    return RULE.matcher(line.strip()).matches();
   }
 
   private void add(String before, String line) {
@@ -122,8 +143,10 @@ final class PlainItems {
     } else if (link.matches() && !MailWords.isFurniture(link.group(1))) {
       above |= stretches.isEmpty() && open.isEmpty();
       close(Optional.of(MailLink.direct(link.group(2))));
+    } else if (MailWords.endsItem(line)) {
+      close(Optional.empty());
     } else if (!line.isBlank()) {
-      String text = SourceText.collapse(line);
+      String text = SourceText.collapse(MailLink.without(line));
       boolean goesOn = !before.isBlank() && !isMark(before) && !open.isEmpty();
       if (goesOn && before.length() + 1 + firstWord(text) > width - 1) {
         open.set(open.size() - 1, open.get(open.size() - 1) + " " + text);
@@ -180,7 +203,7 @@ final class PlainItems {
     for (Stretch stretch : stretches) {
       if (stretch.isItem()) {
         parts.add(item(stretch, sources && stretch.hasSource(), header, places));
-      } else if (stretch.hasText(0) && !parts.isEmpty() && isArticle(parts)) {
+      } else if (stretch.isText() && !parts.isEmpty() && isArticle(parts)) {
         Part before = parts.remove(parts.size() - 1);
         List<Block> blocks = new ArrayList<>(before.blocks());
         blocks.addAll(blocks(stretch.paragraphs(), Block.Kind.PLAIN, places));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsbook.capture.Block;
+import org.newsbook.capture.Capture;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Paragraphs;
 import org.newsbook.capture.Part;
@@ -12,11 +13,12 @@ import org.newsbook.capture.PlaceFinder;
 import org.newsbook.capture.SourceText;
 
 /** A message in plain text: one article, or several where rules or links part them. */
-final class PlainMessage {
+public final class PlainMessage {
 
   /** So many rules or links between texts and it is a newsletter. */
   private static final int SEVERAL = 3;
 
+  private static final int FEW_WORDS = 12;
   private static final int SIGNATURE_LINES = 15;
   private static final int SIGNATURE_WIDTH = 60;
   private static final int SIGNATURE_SHORT = 5;
@@ -28,6 +30,24 @@ final class PlainMessage {
 
   PlainMessage(PlaceFinder places) {
     this.places = places;
+  }
+
+  /** A newsletter or an alert that was pasted as text; nothing where it is no such thing. */
+  public static Optional<Capture> pasted(Capture text) {
+    boolean mail =
+        text.blocks().stream()
+            .map(Block::text)
+            .anyMatch(line -> MailWords.isFurniture(line) && line.split(" ").length <= FEW_WORDS);
+    return PlainItems.of(mail ? text.lines() : List.of())
+        .map(
+            items ->
+                new Capture(
+                    text.path(),
+                    text.format(),
+                    text.lines(),
+                    items.parts(
+                        new MailHeader(),
+                        new PlaceFinder(new SourceText(String.join("\n", text.lines()))))));
   }
 
   List<Part> parts(MailHeader header, String text) {
@@ -117,7 +137,7 @@ final class PlainMessage {
   private List<Block> blocks(List<String> lines, boolean left) {
     List<Block> blocks = new ArrayList<>();
     for (String line : lines) {
-      String text = SourceText.collapse(line);
+      String text = SourceText.collapse(MailLink.without(line));
       if (!text.isEmpty()) {
         boolean furniture = left || MailWords.isFurniture(text);
         blocks.add(places.block(text, furniture ? Block.Kind.FURNITURE : Block.Kind.PLAIN));

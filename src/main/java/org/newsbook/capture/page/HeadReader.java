@@ -188,7 +188,7 @@ final class HeadReader {
   private Optional<String> url() {
     return Stream.of(
             Stream.of(page.select("link[rel=canonical]").attr("href").strip()),
-            metas.getOrDefault("og.url", List.of()).stream(),
+            all("address"),
             savedFrom())
         .flatMap(addresses -> addresses)
         .filter(url -> WEB.matcher(url).matches())

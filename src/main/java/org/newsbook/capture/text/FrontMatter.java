@@ -2,6 +2,7 @@ package org.newsbook.capture.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.SourceText;
 import org.newsbook.problem.Problems;
@@ -20,10 +21,20 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
   private static final FrontMatter NONE = new FrontMatter(0, true, Metadata.NONE);
   private static final String HINT = "write 'key: value' lines, as in title: \"A headline\"";
+  private static final String TOML_HINT = "write 'key = \"value\"' lines between those of +++";
 
   /** No collection by reference: a few lines of them could stand for more than memory holds. */
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setMaxAliasesForCollections(0).setCodePointLimit(100_000).build();
+      LoadSettings.builder()
+          .setMaxAliasesForCollections(0)
+          .setCodePointLimit(100_000)
+          .setAllowDuplicateKeys(true)
+          .build();
+
+  /** A table's name, or a key and its sign: all that TOML writes otherwise than YAML in a head. */
+  private static final Pattern TOML =
+      Pattern.compile(
+          "(?m)^[ \\t]*+(?:\\[{1,2}[\\w .-]+\\]{1,2}[ \\t]*(?:#.*)?$|(\"?[\\p{L}\\p{N}_.-]+\"?)[ \\t]*=)");
 
   static FrontMatter of(String path, SourceText source, Problems problems) {
     int first = 1;
@@ -37,8 +48,7 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
     String mark = toml ? "+++" : "---";
     for (int line = first + 1; line <= source.lines().size(); line++) {
       if (isMark(source, line, mark) || !toml && isMark(source, line, "...")) {
-        Reader reader = new Reader(path, source, first, line, problems);
-        return toml ? reader.toml() : reader.read();
+        return new Reader(path, source, first, line, problems).read(toml);
       }
     }
     problems.error(
@@ -52,9 +62,13 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
 
   /** Reads what stands between the two marks. */
   private record Reader(String path, SourceText source, int first, int last, Problems problems) {
-
-    FrontMatter read() {
-      String yaml = source.text().substring(source.startOf(first + 1), source.startOf(last));
+    FrontMatter read(boolean toml) {
+      String head = source.text().substring(source.startOf(first + 1), source.startOf(last));
+      // Keys of a table count as the keys above it.
+      String yaml =
+          toml
+              ? TOML.matcher(head).replaceAll(m -> m.group(1) == null ? "" : m.group(1) + ": ")
+              : head;
       try {
         Object loaded = new Load(SETTINGS).loadFromString(yaml);
         if (loaded == null) {
@@ -67,18 +81,14 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
       } catch (MarkedYamlEngineException e) {
         // The mark counts from 0, and the text starts on the line behind the first mark.
         int line = e.getProblemMark().map(mark -> mark.getLine() + first + 1).orElse(first);
-        String what = "front matter is not YAML: " + e.getProblem();
-        problems.error(path, Math.min(line, last), what, HINT);
+        String what =
+            "front matter is not %s: %s".formatted(toml ? "TOML" : "YAML", e.getProblem());
+        problems.error(path, Math.min(line, last), what, toml ? TOML_HINT : HINT);
       } catch (YamlEngineException e) {
         String what = "front matter is not YAML: " + e.getMessage();
         problems.error(path, first, what.lines().findFirst().orElse(what), HINT);
       }
       return new FrontMatter(last, false, Metadata.NONE);
-    }
-
-    FrontMatter toml() {
-      Map<String, Object> read = new TomlHead(path, source, problems).read(first, last);
-      return new FrontMatter(last, true, read.isEmpty() ? Metadata.NONE : metadata(read));
     }
 
     private Metadata metadata(Map<?, ?> map) {

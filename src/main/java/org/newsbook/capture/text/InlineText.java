@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -56,7 +57,12 @@ final class InlineText {
   }
 
   private static boolean isSilent(Node node) {
-    return node instanceof HtmlInlineBase || node instanceof Image || node instanceof ImageRef;
+    // A link without a word is an arrow or a star that leads a note's keeper back.
+    return node instanceof HtmlInlineBase
+        || node instanceof Image
+        || node instanceof ImageRef
+        || node instanceof Link link
+            && link.getText().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static void pushChildren(Node node, Deque<Object> open) {

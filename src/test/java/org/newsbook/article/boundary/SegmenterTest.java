@@ -35,7 +35,7 @@ class SegmenterTest {
   void isOneArticleAndTellsTheLineThatLooksLikeABeginning() {
     Segmenter.Split split = split(ONE_ARTICLE, 0.9, 0.01, 0.97, 0.01, 0.01);
 
-    assertThat(split.segments()).hasSize(1);
+    assertThat(split.starts()).hasSize(1);
     assertThat(split.unsure()).containsExactly(2);
   }
 
@@ -43,7 +43,7 @@ class SegmenterTest {
   void isCutWhereNothingSpeaksAgainstIt() {
     Segmenter.Split split = split(0.5, 0.9, 0.01, 0.97, 0.01, 0.01);
 
-    assertThat(split.segments()).hasSize(2);
+    assertThat(split.starts()).hasSize(2);
     assertThat(split.unsure()).isEmpty();
   }
 

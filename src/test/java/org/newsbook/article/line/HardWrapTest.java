@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsbook.capture.Block;
+import org.newsbook.capture.Paragraphs;
 
 @DisplayName("Text that was wrapped at a width")
 class HardWrapTest {
@@ -33,10 +36,22 @@ class HardWrapTest {
     for (int i = 3; i < LINES.size(); i++) {
       blocks.add(new Block(i + 2, i + 2, LINES.get(i), Block.Kind.PLAIN));
     }
-    assertThat(LineLabeler.rejoined(blocks, Set.of()))
+    assertThat(HardWrap.rejoin(blocks, Set.of()))
         .containsExactly(
             new Block(1, 3, String.join(" ", LINES.subList(0, 3)), Block.Kind.PLAIN),
             furniture,
             new Block(5, 8, String.join(" ", LINES.subList(3, 7)), Block.Kind.PLAIN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the fisher-,men sailed,the fishermen sailed",
+    "a long-,term plan,a long-term plan",
+    "two-,and three-year terms,two- and three-year terms"
+  })
+  void aWordThatWasCutAtTheEndOfALineIsOneAgain(String line, String next, String whole) {
+    StringBuilder open = new StringBuilder(line);
+    Paragraphs.join(open, next);
+    assertThat(open.toString()).isEqualTo(whole);
   }
 }

@@ -128,8 +128,6 @@ final class LabelledDump {
   List<Integer> cuts(CutCosts costs) {
     return new Segmenter(
             lines, features.positions(), probability, alone, costs, CaptureCorrection.NONE)
-        .split().segments().stream()
-            .map(segment -> lines.get(segment.from()).block().fromLine())
-            .toList();
+        .split().starts().stream().map(start -> lines.get(start).block().fromLine()).toList();
   }
 }

@@ -92,7 +92,9 @@ final class TrainingDumps {
   private void add(GoldDump gold, float weight) {
     dumps.add(
         new LabelledDump(
-            gold, labeler.label(gold.capture().blocks(), Format.TEXT, Set.of()), weight));
+            gold,
+            labeler.label(LineLabeler.lines(gold.capture().blocks(), Format.TEXT, Set.of())),
+            weight));
   }
 
   private void make(List<LayoutMaker.Text> texts, int fold) {
