@@ -35,4 +35,9 @@ public final class Surnames {
   public static boolean standsFirst(PersonName name) {
     return isFirst(name.first()) && !isFirst(name.last()) && name.keys().size() <= 3;
   }
+
+  /** By its words alone: a Joe or a Johnson may be called by the given name. */
+  public static boolean standsLast(PersonName name) {
+    return PersonName.isGiven(name.first()) || isCommon(name.last()) && !isFirst(name.last());
+  }
 }

@@ -151,7 +151,8 @@ final class ActorIndex {
         last += form.first().equals(parts.last()) ? alias.count() : 0;
       }
     }
-    if (first > last || first == last && Surnames.standsFirst(parts)) {
+    boolean alone = first > last && !Surnames.standsLast(parts);
+    if (alone || first == last && Surnames.standsFirst(parts)) {
       return name;
     }
     int end = PersonName.suffixAt(name);

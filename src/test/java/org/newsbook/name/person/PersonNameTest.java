@@ -70,6 +70,7 @@ class PersonNameTest {
         "Robert S. Osei III | Osei III, Robert S.",
         "Sam Osei, Jr. | Osei, Jr., Sam",
         "James Lee Osei | Osei, James Lee",
+        "Ada Roe QC | Roe QC, Ada",
         "Sukarno Hadi | Hadi, Sukarno"
       })
   void theIndexSortsByWhatTheCultureCallsTheSurname(String name, String sorted) {

@@ -96,6 +96,17 @@ class PersonMergerTest {
   }
 
   @Test
+  void aGivenNameThatStandsAloneIsNoSurname() {
+    List<Actor> actors =
+        Pages.actors(
+            Marked.seen("a", "{P Joe Okoro} met {P Maylene Ann Johnson}.", "{P Joe} thanked her."),
+            Marked.seen("b", "{P Maylene Ann Johnson} wrote.", "{P Maylene} is a friend."));
+    assertThat(actors)
+        .extracting(Actor::sortName)
+        .containsExactlyInAnyOrder("Okoro, Joe", "Johnson, Maylene Ann");
+  }
+
+  @Test
   void particlesStayWithTheirSurname() {
     List<Actor> actors =
         Pages.actors(
