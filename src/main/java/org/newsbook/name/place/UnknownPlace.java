@@ -3,6 +3,7 @@ package org.newsbook.name.place;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.WordLists;
@@ -15,6 +16,9 @@ import org.newsbook.text.Span;
  * place it is. Streets, events, papers and general words have no page.
  */
 public final class UnknownPlace {
+  /** 'April-June' and 'Syrian-Israeli' are no more of a place than each part is. */
+  private static final Pattern COMPOUND = Pattern.compile("[‐‑–-]");
+
   private final WordLists signs = WordLists.of(UnknownPlace.class, "place-signs.tsv");
   private final Gazetteer gazetteer;
 
@@ -57,17 +61,19 @@ public final class UnknownPlace {
     Span sentence = span.sentence();
     boolean general = true;
     for (int i = span.from(); i < span.to(); i++) {
-      String word = sentence.lower(i);
-      general &=
-          is("kind", word)
-              || is("general", word)
-              || gazetteer.people(Gazetteer.key(word)).isPresent();
+      general &= COMPOUND.splitAsStream(sentence.lower(i)).allMatch(this::isGeneral);
     }
     String last = sentence.lower(span.to() - 1);
     return !general
         && !is("nowhere", last)
         && !(span.length() > 1 && span.before(1).equals("the") && isSeveral(last))
         && last.chars().noneMatch(Character::isDigit);
+  }
+
+  private boolean isGeneral(String word) {
+    return is("kind", word)
+        || is("general", word)
+        || gazetteer.people(Gazetteer.key(word)).isPresent();
   }
 
   /** 'the Orla Sea Cadets' */
