@@ -25,7 +25,9 @@ final class CueFinder {
           Relation.COMPOUND,
           Relation.NMOD_POSS,
           Relation.NMOD_DESC,
-          Relation.NUMMOD);
+          Relation.NUMMOD,
+          // 'year' in 'said 32-year-old Jane Roe'
+          Relation.OBL_UNMARKED);
   private static final Set<Upos> BETWEEN = Set.of(Upos.ADV, Upos.AUX);
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final Set<String> BACK = Set.of("shot", "fired", "hit", "shoots", "fires", "hits");

@@ -48,6 +48,19 @@ class SpeakerFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“We want more boats than we have,” said 32-year-old protester Paul Okoro. | paul",
+        "“We want more boats than we have,” said 5-year-old Anna Berg on Monday.  | anna"
+      })
+  void whoIsIntroducedByAgeSpeaks(String paragraph, String actor) {
+    assertThat(quotes(paragraph))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speaker()).contains(actor));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Paul Okoro announced plans for the port, described by one union as a “bonfire of the boats”.",
