@@ -38,6 +38,7 @@ public final class Surnames {
 
   /** By its words alone: a Joe or a Johnson may be called by the given name. */
   public static boolean standsLast(PersonName name) {
-    return PersonName.isGiven(name.first()) || isCommon(name.last()) && !isFirst(name.last());
+    return !isFirst(name.first()) && PersonName.isGiven(name.first())
+        || isCommon(name.last()) && !isFirst(name.last());
   }
 }

@@ -89,10 +89,11 @@ class PersonMergerTest {
   void theSurnameMayStandFirst() {
     List<Actor> actors =
         Pages.actors(
-            Marked.seen("a", "{P Xi Jinping} met {P Vladimir Putin}.", "{P Xi} told {P Putin}."));
+            Marked.seen("a", "{P Xi Jinping} met {P Vladimir Putin}.", "{P Xi} told {P Putin}."),
+            Marked.seen("b", "{P Kim Jong Un} spoke.", "{P Kim} left."));
     assertThat(actors)
         .extracting(Actor::sortName)
-        .containsExactlyInAnyOrder("Xi Jinping", "Putin, Vladimir");
+        .containsExactlyInAnyOrder("Xi Jinping", "Putin, Vladimir", "Kim Jong Un");
   }
 
   @Test
