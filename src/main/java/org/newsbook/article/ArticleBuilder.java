@@ -13,6 +13,7 @@ import org.newsbook.article.line.Line;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Metadata;
 import org.newsbook.headline.HeadlineWriter;
+import org.newsbook.stage.Memo;
 import org.newsbook.text.Doc;
 import org.newsbook.text.Languages;
 import org.newsbook.text.StableId;
@@ -26,6 +27,7 @@ final class ArticleBuilder {
   private final String path;
   private final Vocabulary words;
   private final HeadlineWriter headlines;
+  private final Memo memo;
   private final LineCorrections editor;
   private Metadata meta = Metadata.NONE;
   private List<Line> part = List.of();
@@ -34,10 +36,12 @@ final class ArticleBuilder {
   private final List<LeftOut> outside = new ArrayList<>();
   private final Map<String, Integer> sameText = new HashMap<>();
 
-  ArticleBuilder(String path, Vocabulary words, HeadlineWriter headlines, LineCorrections editor) {
+  ArticleBuilder(
+      String path, Vocabulary words, HeadlineWriter headlines, Memo memo, LineCorrections editor) {
     this.path = path;
     this.words = words;
     this.headlines = headlines;
+    this.memo = memo;
     this.editor = editor;
   }
 
@@ -101,7 +105,7 @@ final class ArticleBuilder {
                     l ->
                         new Title(
                             Credits.plainTitle(l.text()), Title.Origin.GIVEN, l.block().fromLine()))
-                .orElseGet(() -> Headline.derive(body, headlines));
+                .orElseGet(() -> Headline.derive(body, headlines, memo));
     StringBuilder text = new StringBuilder(title.text());
     body.forEach(p -> text.append('\n').append(p.text()));
     int copies = sameText.merge(text.toString(), 1, Integer::sum);

@@ -1,5 +1,6 @@
 package org.newsbook.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsbook.article.line.Datelines;
 import org.newsbook.headline.HeadlineWriter;
+import org.newsbook.stage.Hash;
+import org.newsbook.stage.Memo;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Doc;
 import org.newsbook.text.Languages;
@@ -37,13 +40,13 @@ final class Headline {
    * sentences a short one or the clause that holds the news; where there is none, the first
    * sentence that fits; else the words before a phrase begins.
    */
-  static Title derive(List<Paragraph> body, HeadlineWriter writer) {
+  static Title derive(List<Paragraph> body, HeadlineWriter writer, Memo memo) {
     Paragraph lead = body.get(0);
     List<Span> sentences = firstSentences(body);
     if (Languages.of(lead.text()).equals("en")) {
-      Optional<HeadlineWriter.Headline> written = writer.write(sentences);
+      Optional<Title> written = written(sentences, writer, memo);
       if (written.isPresent()) {
-        return title(written.get().text(), written.get().sentence().line());
+        return written.get();
       }
     }
     Optional<Span> fitting = sentences.stream().filter(Headline::fits).findFirst();
@@ -53,6 +56,25 @@ final class Headline {
     String whole = sentences.isEmpty() ? "" : bare(sentences.get(0).text());
     String head = whole.length() > LONGEST ? shorten(whole) : whole;
     return title(head.isBlank() ? cut(lead.text()) : head, lead.line());
+  }
+
+  /** Remembered as the number of its sentence and its words: writing takes long. */
+  private static Optional<Title> written(List<Span> sentences, HeadlineWriter writer, Memo memo) {
+    Hash key = new Hash().add("headline");
+    sentences.forEach(sentence -> key.add(sentence.text()));
+    byte[] kept =
+        memo.of(
+            key,
+            () ->
+                writer
+                    .write(sentences)
+                    .map(h -> sentences.indexOf(h.sentence()) + " " + h.text())
+                    .orElse("")
+                    .getBytes(StandardCharsets.UTF_8));
+    String[] found = new String(kept, StandardCharsets.UTF_8).split(" ", 2);
+    return found.length < 2
+        ? Optional.empty()
+        : Optional.of(title(found[1], sentences.get(Integer.parseInt(found[0])).line()));
   }
 
   /** Without the mark of an item. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsbook.headline.HeadlineWriter;
+import org.newsbook.stage.Memo;
 
 @DisplayName("A headline for an article that has none")
 class HeadlineTest {
@@ -101,7 +102,9 @@ class HeadlineTest {
 
   private static String derive(String paragraph) {
     return Headline.derive(
-            List.of(new Paragraph(7, paragraph, Paragraph.Form.TEXT)), HeadlineWriter.load())
+            List.of(new Paragraph(7, paragraph, Paragraph.Form.TEXT)),
+            HeadlineWriter.load(),
+            Memo.NONE)
         .text();
   }
 }
