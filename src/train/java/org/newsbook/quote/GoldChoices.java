@@ -19,6 +19,7 @@ import org.newsbook.model.BoostedTrees;
 import org.newsbook.name.Names;
 import org.newsbook.name.resolution.NameFinder;
 import org.newsbook.problem.Problems;
+import org.newsbook.quote.Cue.Way;
 import org.newsbook.quote.GoldQuotes.Said;
 import org.newsbook.quote.QuotationMarks.Quoted;
 import org.newsbook.quote.ReportedSentence.Placed;
@@ -145,7 +146,7 @@ final class GoldChoices {
             .filter(c -> !isIn(placed, c.at()) && !isIn(placed, c.whom()))
             .filter(features::mayGive)
             .toList();
-    List<Label> labels = cues.stream().map(c -> label(s, c.whom(), said, at)).toList();
+    List<Label> labels = cues.stream().map(c -> label(s, c, said, at)).toList();
     if (cues.isEmpty() || said.kind().equals("told") && !labels.contains(Label.RIGHT)) {
       return;
     }
@@ -157,14 +158,26 @@ final class GoldChoices {
     return placed.from() <= token && token < placed.to();
   }
 
-  private static Label label(ReportedSentence s, int whom, Said said, int[] at) {
+  private static Label label(ReportedSentence s, Cue cue, Said said, int[] at) {
+    int whom = cue.whom();
     int up = s.parse().head(whom);
+    if (isWho(s, cue, said, at)) {
+      return Label.RIGHT;
+    }
     if (!said.isBy(at[s.parse().tokens().get(whom).start()])) {
       return Label.WRONG;
     }
     return up >= 0 && said.isBy(at[s.parse().tokens().get(up).start()])
         ? Label.WITHIN
         : Label.RIGHT;
+  }
+
+  /** 'a pilot who said': where the source is marked at 'who', it is the pilot. */
+  private static boolean isWho(ReportedSentence s, Cue cue, Said said, int[] at) {
+    return cue.way() == Way.RELATIVE
+        && IntStream.range(cue.whom() + 1, cue.at())
+            .filter(i -> s.parse().fineTag(i).startsWith("W"))
+            .anyMatch(i -> said.isBy(at[s.parse().tokens().get(i).start()]));
   }
 
   /** Where paragraphs stand in the gold text, by their letters and digits. */

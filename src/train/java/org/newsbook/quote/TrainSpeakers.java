@@ -127,7 +127,7 @@ final class TrainSpeakers {
     List<String> names = choices.get(0).names();
     int[] signs =
         IntStream.range(0, names.size()).map(i -> SIGNS.getOrDefault(names.get(i), 0)).toArray();
-    return new TreeGrower(TREES, RATE, SHARE).monotone(signs).grow(rows, positive, weight);
+    return new TreeGrower(TREES, RATE, SHARE).runs(3).monotone(signs).grow(rows, positive, weight);
   }
 
   private TrainSpeakers() {}
