@@ -62,12 +62,16 @@ record Branches(SentenceTree tree, BitSet never, BitSet needed) {
               return kept;
             })
         .takeWhile(kept -> Compression.length(tree, kept) <= longest)
-        .filter(kept -> kept.get(clause))
         .filter(kept -> kept.stream().allMatch(w -> w == clause || kept.get(tree.head(w))))
-        .filter(
-            kept ->
-                kept.length() == tree.size()
-                    || tree.relation(kept.length()) != Relation.COMPOUND_PRT);
+        .filter(kept -> all.stream().noneMatch(w -> isLacking(w, kept)));
+  }
+
+  /** 'called on the captains [to sail]' */
+  private boolean isLacking(int word, BitSet kept) {
+    return !kept.get(word)
+        && tree.head(word) >= 0
+        && kept.get(tree.head(word))
+        && Needed.isAskedFor(tree, word);
   }
 
   private void fill(int word, BitSet all) {

@@ -69,26 +69,19 @@ final class Completeness {
   static int lessened(SentenceTree tree, BitSet kept) {
     return (int)
         kept.stream()
-            .filter(tree::isNominal)
             .filter(
                 noun ->
                     tree.children(noun).stream()
-                        .anyMatch(
-                            c -> c < noun && !kept.get(c) && QUALIFYING.contains(tree.main(c))))
+                        .anyMatch(c -> !kept.get(c) && QUALIFYING.contains(tree.main(c))))
             .count();
   }
 
   private static boolean isTornBehind(SentenceTree tree, int word, BitSet kept) {
-    int end = word + 1;
-    for (int child : tree.children(word)) {
-      if (child > word && tree.from(child) == end) {
-        if (!kept.get(child)) {
-          return PHRASES.contains(tree.main(child)) && !DAYS.contains(tree.form(child));
-        }
-        end = tree.to(child) + 1;
-      }
-    }
-    return false;
+    return tree.children(word).stream()
+        .filter(c -> c > word && !kept.get(c))
+        .findFirst()
+        .filter(c -> PHRASES.contains(tree.main(c)) && !DAYS.contains(tree.form(c)))
+        .isPresent();
   }
 
   /**
@@ -97,12 +90,9 @@ final class Completeness {
    */
   static OptionalInt cutAtEnd(SentenceTree tree, BitSet kept) {
     int last = kept.length() - 1;
-    boolean open =
-        (tree.pos(last) == Upos.NOUN || tree.main(last).equals("acl"))
-            && last + 1 < tree.size()
-            && !tree.isMark(last + 1);
+    boolean open = tree.pos(last) == Upos.NOUN || tree.main(last).equals("acl");
     return tree.children(last).stream()
-        .filter(c -> open && tree.from(c) == last + 1 && !kept.get(c))
+        .filter(c -> open && c > last)
         .filter(c -> TELLING_WHICH.contains(tree.relation(c)) && !DAYS.contains(tree.form(c)))
         .mapToInt(c -> c)
         .findFirst();

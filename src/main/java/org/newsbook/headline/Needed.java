@@ -24,7 +24,11 @@ final class Needed {
 
   private static final Set<String> LEADING_ON = Set.of("to", "of", "that");
 
-  /** Preposition → words that seldom stand without it: 'response to', 'relies on'. */
+  private static final String TO_DO = "to-do";
+
+  /**
+   * Preposition → words that seldom stand without it: 'response to', 'relies on', 'urged to do'.
+   */
   private static final Map<String, Set<String>> COMPLEMENTS =
       DataFile.sections(HeadlineWriter.class, "complements.txt");
 
@@ -74,10 +78,27 @@ final class Needed {
         || tree.isGlued(word);
   }
 
-  private static boolean isAskedFor(SentenceTree tree, int word) {
+  /** By the word that it hangs on. */
+  static boolean isAskedFor(SentenceTree tree, int word) {
     int head = tree.head(word);
-    return word > head
-        && COMPLEMENTS.getOrDefault(tree.formOf(word, "case"), Set.of()).contains(tree.form(head));
+    if (word < head) {
+      return false;
+    }
+    return tree.formOf(word, "mark").equals("to")
+        ? isAskedToDo(tree, word, head)
+        : asks(tree.formOf(word, "case"), tree.form(head));
+  }
+
+  /** 'urged them to sail', 'called on them to sail' */
+  private static boolean isAskedToDo(SentenceTree tree, int word, int head) {
+    return asks(TO_DO, tree.form(head))
+        || tree.children(head).stream()
+            .filter(c -> c > head && c < word)
+            .anyMatch(c -> asks(TO_DO, tree.form(head) + "-" + tree.formOf(c, "case")));
+  }
+
+  private static boolean asks(String phrase, String word) {
+    return COMPLEMENTS.getOrDefault(phrase, Set.of()).contains(word);
   }
 
   /** 'captains who refuse', 'everyone who sailed': not all captains, not everyone. */

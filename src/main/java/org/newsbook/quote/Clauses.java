@@ -28,9 +28,7 @@ record Clauses(ReportedSentence s) {
 
   /** 'a plan described by Berg as': what is described does not speak. */
   boolean isPassive(int verb) {
-    return s.parse().fineTag(verb).equals("VBN")
-        && (s.parse().relation(verb) == Relation.ACL || s.parse().relation(verb) == Relation.ADVCL)
-        && s.parse().child(verb, Relation.AUX).isEmpty();
+    return s.parse().fineTag(verb).equals("VBN") && s.parse().relation(verb) == Relation.ACL;
   }
 
   Optional<Integer> agent(int verb) {

@@ -124,8 +124,7 @@ final class CueFinder {
     if (!inside && isOne(one)) {
       cues.subList(first, cues.size()).clear();
     }
-    boolean of = !person && parse.relation(one) == Relation.NMOD && cues.size() > first;
-    if (!inside && !of) {
+    if (!inside) {
       add(verb, beside, kind, Way.BESIDE, 0);
     }
   }
@@ -202,10 +201,6 @@ final class CueFinder {
       if (up < 0 || !trails && !SHARING.contains(parse.relation(at))) {
         return;
       }
-      boolean noun = Clauses.NOMINAL.contains(parse.tag(up)) && parse.subject(up).isEmpty();
-      if (noun && !trails && (up == at - 1 || s.mention(up).isPresent())) {
-        add(verb, Optional.of(up), kind, Way.RELATIVE, steps);
-      }
       boolean words = Vocabulary.SPOKEN.has(s.lower(up)) && parse.tag(up) == Upos.NOUN;
       at = words ? parse.head(up) : up;
     }
@@ -224,8 +219,8 @@ final class CueFinder {
     boolean behind =
         verb + 1 < s.size()
             && s.isReported(verb + 1)
-            && (s.isRightBehindQuote(verb) || s.lower(verb - 1).equals(",") && s.isPerson(verb + 1))
-            && (parse.tag(verb) != Upos.NOUN || s.lower(verb).matches(".*[sd]"));
+            && (s.isRightBehindQuote(verb)
+                || s.lower(verb - 1).equals(",") && s.isPerson(verb + 1));
     if (!behind || s.lower(verb).endsWith("ing") || NEVER_TURNED.contains(s.lower(verb))) {
       return Optional.empty();
     }
@@ -235,8 +230,7 @@ final class CueFinder {
         && IntStream.range(head, parse.head(head)).noneMatch(i -> s.lower(i).equals(","))) {
       head = parse.head(head);
     }
-    int end = head;
-    return Optional.of(end).filter(this::isNominal).or(() -> named(verb + 1));
+    return Optional.of(head).filter(this::isNominal).or(() -> named(verb + 1));
   }
 
   private boolean isNominal(int token) {

@@ -102,10 +102,11 @@ final class Referents {
   private boolean add(ReportedSentence s, ResolvedMention mention, boolean first) {
     Mention m = mention.mention();
     String actor = mention.actor().orElse(UNKNOWN + m.text());
-    if (m.kind() != Mention.Kind.PERSON) {
+    Parse parse = s.parse();
+    boolean dead = s.lower(parse.tokenAt(m.start()) - 1).equals("late");
+    if (m.kind() != Mention.Kind.PERSON || dead) {
       return false;
     }
-    Parse parse = s.parse();
     int head = s.headOf(m);
     int above = head;
     while (above >= 0 && LINKED.contains(parse.relation(above))) {

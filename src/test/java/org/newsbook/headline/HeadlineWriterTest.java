@@ -202,6 +202,18 @@ class HeadlineWriterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The council urged the captains of the northern fleet on Monday to end the strike before"
+            + " winter, which has closed all the harbours of the outer islands.",
+        "Governor Anna Berg called on the captains and crews of the northern fleet to end the strike"
+            + " before the winter, after months of talks with the council of the outer islands."
+      })
+  void saysWhatSomebodyIsAskedToDo(String sentence) {
+    assertThat(write(sentence)).contains("to end the strike");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Captain Anna Berg, D-Varn., the top voice of the captains on the committee of the"
             + " harbours, and an old friend of the fishermen of the outer islands",
         "Captains in the north of Varn said Sunday is a day of rest, of long walks along the old"

@@ -51,6 +51,17 @@ class ReferentsTest {
   }
 
   @Test
+  void theDeadDoNotAnswer() {
+    assertThat(
+            quotes("Okoro came to the funeral of the late Per Dahl on Friday.", WORDS + "he said."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speakers()).doesNotContain("per"));
+    assertThat(quotes("The late Per Dahl built the old harbour.", WORDS + "he said."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speakers()).isEmpty());
+  }
+
+  @Test
   void aPronounIsNotTheOneToWhomSomethingIsDone() {
     assertThat(
             quotes(

@@ -169,6 +169,15 @@ class SpeakerFinderTest {
   }
 
   @Test
+  void whoIsToldDoesNotTell() {
+    assertThat(
+            quotes(
+                "Okoro, who called the talk a “very good start,” told reporters that he was “ready”"
+                    + " to sail."))
+        .allSatisfy(q -> assertThat(q.speakerText()).contains("Okoro"));
+  }
+
+  @Test
   void noPhraseBeginsWithAComma() {
     assertThat(quotes("“The gates stay shut tonight,” Dahl, after a long pause, said of Berg."))
         .allSatisfy(q -> assertThat(q.speakerText().orElse("")).doesNotStartWith(","));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Counts which nouns, verbs and adjectives seldom stand without a phrase behind them that a
@@ -25,6 +26,9 @@ final class CountComplements {
 
   /** So large is surely the share of a word's places that have the phrase. */
   private static final double SHARE = 0.3;
+
+  /** What a verb asks for that is no preposition's: 'urged them to sail'. */
+  private static final String TO_DO = "to-do";
 
   /** Of a one-sided interval of 90 % (Wilson 1927). */
   private static final double Z = 1.28;
@@ -51,18 +55,48 @@ final class CountComplements {
       if (Set.of("NN", "VB", "JJ").contains(kind) && !row.xpos().startsWith("NNP")) {
         String word = row.form().toLowerCase(Locale.ROOT) + " " + kind;
         words.merge(word, 1, Integer::sum);
-        for (String preposition : prepositions(sentence, i)) {
-          phrases.computeIfAbsent(word, k -> new TreeMap<>()).merge(preposition, 1, Integer::sum);
+        Set<String> found = prepositions(sentence, i);
+        boolean toDo = kind.equals("VB") && hasInfinitive(sentence, i);
+        found.forEach(preposition -> add(word, preposition));
+        if (toDo) {
+          add(word, TO_DO);
+        }
+        // 'called on them to sail'
+        for (String preposition : kind.equals("VB") ? found : Set.<String>of()) {
+          String both = row.form().toLowerCase(Locale.ROOT) + "-" + preposition + " " + kind;
+          words.merge(both, 1, Integer::sum);
+          if (toDo) {
+            add(both, TO_DO);
+          }
         }
       }
     }
   }
 
+  private void add(String word, String phrase) {
+    phrases.computeIfAbsent(word, k -> new TreeMap<>()).merge(phrase, 1, Integer::sum);
+  }
+
+  private static boolean hasInfinitive(List<Treebank.Row> sentence, int word) {
+    return IntStream.range(word + 1, sentence.size())
+        .filter(i -> sentence.get(i).head() == word + 1)
+        .filter(i -> Set.of("xcomp", "ccomp", "advcl").contains(main(sentence.get(i))))
+        .anyMatch(
+            i ->
+                sentence.stream()
+                    .anyMatch(
+                        r -> r.head() == i + 1 && r.xpos().equals("TO") && main(r).equals("mark")));
+  }
+
+  private static String main(Treebank.Row row) {
+    return row.relation().replaceFirst(":.*", "");
+  }
+
   private static Set<String> prepositions(List<Treebank.Row> sentence, int word) {
     Set<String> found = new HashSet<>();
     for (int i = word + 1; i < sentence.size(); i++) {
-      String relation = sentence.get(i).relation().replaceFirst(":.*", "");
-      if (sentence.get(i).head() == word + 1 && Set.of("nmod", "obl").contains(relation)) {
+      if (sentence.get(i).head() == word + 1
+          && Set.of("nmod", "obl").contains(main(sentence.get(i)))) {
         int phrase = i + 1;
         sentence.stream()
             .filter(r -> r.head() == phrase && r.relation().equals("case"))
@@ -80,7 +114,7 @@ final class CountComplements {
             counts.forEach(
                 (preposition, count) -> {
                   String form = word.substring(0, word.indexOf(' '));
-                  boolean plain = (form + preposition).chars().allMatch(Character::isLetter);
+                  boolean plain = (form + preposition).matches("[\\p{L}-]+");
                   if (plain && surely(count, words.getOrDefault(word, 0)) >= SHARE) {
                     sections.computeIfAbsent(preposition, k -> new TreeSet<>()).add(form);
                   }
