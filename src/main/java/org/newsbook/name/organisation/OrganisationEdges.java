@@ -95,9 +95,7 @@ public final class OrganisationEdges {
     Span sentence = body.sentence();
     int from = body.from();
     if (ORDINAL.matcher(sentence.at(from - 1)).matches()
-        && (body.length() > 1
-            || words.has("numbered", sentence.lower(from))
-            || OrganisationName.isAcronym(body.text()))) {
+        && (body.length() > 1 || OrganisationName.isAcronym(body.text()))) {
       return from - 1;
     }
     if (from > 0 && body.length() > 1 && isPeoples(body)) {
@@ -160,10 +158,7 @@ public final class OrganisationEdges {
     }
     int from = body.to() + (body.after(1).equals("the") ? 2 : 1);
     int to = end(sentence, from);
-    boolean deals =
-        to > from
-            && !DAYS_AND_MONTHS.contains(sentence.lower(from))
-            && !(!link.equals("for") && isArea(Gazetteer.key(sentence.between(from, to))));
+    boolean deals = to > from && !DAYS_AND_MONTHS.contains(sentence.lower(from));
     return deals ? to : body.to();
   }
 
@@ -212,9 +207,5 @@ public final class OrganisationEdges {
   private static boolean deals(NameSpan body) {
     return IntStream.range(body.from() + 1, body.to() - 1)
         .anyMatch(i -> DEALING.contains(body.sentence().lower(i)));
-  }
-
-  private boolean isArea(String key) {
-    return gazetteer.nation(key).isPresent() || !gazetteer.places(key).isEmpty();
   }
 }

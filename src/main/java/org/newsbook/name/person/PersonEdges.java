@@ -27,7 +27,7 @@ public final class PersonEdges {
         .flatMap(PersonEdges::untilCapital)
         .map(this::withoutPeople)
         .flatMap(this::withoutCommonWords)
-        .filter(p -> p.sentence().isCapitalised(p.from()) || startsWithParticle(p))
+        .filter(p -> p.sentence().isCapitalised(p.from()))
         .map(
             p ->
                 opensName(p)
@@ -131,9 +131,5 @@ public final class PersonEdges {
             || sentence.at(token - 1).equals(","))
         && !isCommon(word)
         && !tagger.isGivenName(sentence.at(person.from()));
-  }
-
-  private static boolean startsWithParticle(NameSpan person) {
-    return person.length() > 1 && PersonName.isParticle(person.sentence().at(person.from()));
   }
 }

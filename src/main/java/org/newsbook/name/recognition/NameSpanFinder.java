@@ -19,8 +19,7 @@ import org.newsbook.text.Span;
 
 /**
  * Finds the names in a sentence: what the tagger sees, corrected by what the gazetteer knows. A
- * country, a capital or a people keeps its kind whatever the tagger says, unless it is part of a
- * longer name.
+ * country or a people keeps its kind whatever the tagger says, unless it is part of a longer name.
  */
 public final class NameSpanFinder {
   private static final int LONGEST = 7;
@@ -76,7 +75,7 @@ public final class NameSpanFinder {
             trimmed(sentence, span, Kind.PERSON).flatMap(persons::edged).ifPresent(found::add);
         case ORGANISATION ->
             trimmed(sentence, span, Kind.ORGANISATION)
-                .map(s -> falseNames.isFacility(s) || isTown(s) ? s.as(Kind.PLACE) : s)
+                .map(s -> falseNames.isFacility(s) ? s.as(Kind.PLACE) : s)
                 .ifPresent(found::add);
         case PLACE -> trimmed(sentence, span, Kind.PLACE).ifPresent(found::add);
         case OTHER -> {}
@@ -93,11 +92,6 @@ public final class NameSpanFinder {
         trimmed(sentence, tag, Kind.OTHER).ifPresent(found::add);
       }
     }
-  }
-
-  /** 'Fort Myers' is no organisation, whatever its sentence says. */
-  private boolean isTown(NameSpan span) {
-    return span.length() > 1 && !gazetteer.places(span.key()).isEmpty();
   }
 
   /** Without possessives, quotation marks and other signs at its ends, and without 'the'. */
@@ -159,7 +153,7 @@ public final class NameSpanFinder {
       }
       String text = sentence.between(from, to);
       boolean single = to - from == 1;
-      if (single && !sentence.isCapitalised(from) || text.length() > 60) {
+      if (single && !sentence.isCapitalised(from)) {
         continue;
       }
       Optional<Kind> kind = kind(Gazetteer.key(text), single);
@@ -182,9 +176,8 @@ public final class NameSpanFinder {
       return Optional.of(Kind.PEOPLE);
     }
     boolean place =
-        gazetteer.capital(key).isPresent()
-            || gazetteer.places(key).stream()
-                .anyMatch(a -> a.kind() == Area.Kind.DIVISION || !single && a.thousands() >= LARGE);
+        gazetteer.places(key).stream()
+            .anyMatch(a -> a.kind() == Area.Kind.DIVISION || !single && a.thousands() >= LARGE);
     return place ? Optional.of(Kind.PLACE) : Optional.empty();
   }
 
@@ -198,8 +191,7 @@ public final class NameSpanFinder {
         return;
       }
       if (!same && within) {
-        boolean counts = tagged.kind() != Kind.PERSON && !isPlaceItself(tagged);
-        if (counts && isNation(known)) {
+        if (tagged.kind() != Kind.PERSON && isNation(known)) {
           found.add(new NameSpan(known.sentence(), known.from(), known.to(), known.kind(), true));
         }
         return;
@@ -209,15 +201,9 @@ public final class NameSpanFinder {
     found.add(known);
   }
 
-  /** 'New Mexico' says nothing of Mexico. */
-  private boolean isPlaceItself(NameSpan tagged) {
-    return tagged.kind() == Kind.PLACE && !gazetteer.places(tagged.key()).isEmpty();
-  }
-
   private boolean isNation(NameSpan known) {
     return known.kind() == Kind.PEOPLE
         || gazetteer.nation(known.key()).filter(Area::isCountry).isPresent()
-        || gazetteer.capital(known.key()).isPresent()
         || gazetteer.division(known.key()).isPresent();
   }
 

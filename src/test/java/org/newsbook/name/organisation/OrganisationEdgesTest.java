@@ -20,9 +20,7 @@ class OrganisationEdgesTest {
         "The {O Orla Institute} for the Study of War met. | Orla Institute for the Study of War",
         "The {O National Museum} of the {A Lenmark} Sailor opened. | National Museum of the Lenmark"
             + " Sailor",
-        "The {O Foreign Ministry} of {L France} ruled. | Foreign Ministry",
         "The {O Select Committee} on Monday met. | Select Committee",
-        "The {O Trade Commission} on {L France} ruled. | Trade Commission",
         "The {O Trade Council} on this matter ruled. | Trade Council",
         "A seat in the {O North Atlantic Treaty Organization} for {L Sweden} is far. | North Atlantic"
             + " Treaty Organization",
@@ -39,7 +37,6 @@ class OrganisationEdgesTest {
       delimiter = '|',
       value = {
         "The 158th {O Fighter Wing} left. | 158th Fighter Wing",
-        "The 8th {O Circuit} ruled. | 8th Circuit",
         "The 20th {O Labour} congress met. | Labour",
         "The {O Task Force} 50 sailed. | Task Force 50",
         "The {O Orla Rovers} 50 years ago. | Orla Rovers",

@@ -12,33 +12,11 @@ import org.newsbook.name.span.TaggedArticle;
 class TypeVoteTest {
 
   @Test
-  void aNameThatOpensABodysNameAndIsNoPlaceIsTheBodys() {
-    assertThat(kinds("He led {O Zarnell Quantum Technology}. At {L Zarnell} he built networks."))
-        .containsExactly(Kind.ORGANISATION, Kind.ORGANISATION);
-    assertThat(kinds("He led {O Zarnell Quantum Technology}. At {L Orvell} he built networks."))
-        .containsExactly(Kind.ORGANISATION, Kind.PLACE);
-    assertThat(kinds("He led {O Boston Quantum Technology}. In {L Boston} he built networks."))
-        .containsExactly(Kind.ORGANISATION, Kind.PLACE);
-    assertThat(kinds("The {O Zarnell Police} came. In {L Zarnell} it rained. {L Zarnell} slept."))
-        .containsExactly(Kind.ORGANISATION, Kind.PLACE, Kind.PLACE);
-  }
-
-  @Test
   void bodiesThatAndJoinsAreTwo() {
     assertThat(names("The {O Arab League and Orlabank} met. {O Orlabank} won."))
         .containsExactly("Arab League", "Orlabank", "Orlabank");
     assertThat(names("The {O Orla Health and Orlabank Services} met. {O Orlabank} won."))
         .containsExactly("Orla Health and Orlabank Services", "Orlabank");
-  }
-
-  @Test
-  void whatIsMostlyNamedWithoutItsPeopleIsNamedSo() {
-    assertThat(names("The {O Chilean Orlabank} met. {O Orlabank} won. {O Orlabank} rose."))
-        .containsOnly("Orlabank");
-    assertThat(names("The {O Chilean Orlabank} met. {O Orlabank} won."))
-        .containsExactly("Chilean Orlabank", "Orlabank");
-    assertThat(names("{O Chilean Airlines} met. The {O Airlines} won. The {O Airlines} rose."))
-        .startsWith("Chilean Airlines");
   }
 
   @Test
