@@ -36,8 +36,6 @@ final class Completeness {
 
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
-  private static final Set<Upos> OPEN_ENDED = Set.of(Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.AUX);
-
   private static final Set<String> MEASURING = Set.of("so", "such");
 
   private static final Set<String> ASKING = Set.of("if", "whether", "how", "why", "what");
@@ -142,12 +140,8 @@ final class Completeness {
     boolean more = last + 1 < tree.size() && !tree.isMark(last + 1);
     boolean to = more && tree.fineTag(last + 1).equals("TO") && tree.pos(last + 1) != Upos.ADP;
     boolean by = more && tree.pos(last + 1) == Upos.ADP && leadsOn(tree, last);
-    return OPEN_ENDED.contains(tree.pos(last))
-        || tree.fineTag(last).startsWith("W")
-        || more && tree.form(last + 1).equals("that") && isMeasured(tree, last)
+    return more && tree.form(last + 1).equals("that") && isMeasured(tree, last)
         || more && tree.pos(last) == Upos.VERB && ASKING.contains(tree.form(last + 1))
-        || tree.token(last).text().codePoints().noneMatch(Character::isLetterOrDigit)
-            && !tree.form(last).equals("%")
         || to && !DAYS.contains(tree.form(last))
         || by
         || POINTERS.contains(tree.form(last))
@@ -164,12 +158,7 @@ final class Completeness {
 
   /** 'helps towns cope [with floods]', 'is ahead [of Solvik]' */
   private static boolean leadsOn(SentenceTree tree, int last) {
-    return MODIFYING.contains(tree.pos(last))
-        || tree.fineTag(last).equals("VB") && !isPassive(tree, last);
-  }
-
-  private static boolean isPassive(SentenceTree tree, int verb) {
-    return tree.children(verb).stream().anyMatch(c -> tree.relation(c) == Relation.AUX_PASS);
+    return MODIFYING.contains(tree.pos(last)) || tree.fineTag(last).equals("VB");
   }
 
   /**
@@ -200,7 +189,6 @@ final class Completeness {
         && !DAYS.contains(tree.form(word))
         && !DAYS.contains(tree.form(next))
         && (OF_NAME.contains(tree.pos(word)) && OF_NAME.contains(tree.pos(next))
-            || tree.pos(word) == Upos.ADJ && tree.pos(next) == Upos.ADJ
             || word > 0 && tree.pos(word) == Upos.ADJ && OF_NAME.contains(tree.pos(next)));
   }
 
@@ -220,27 +208,20 @@ final class Completeness {
         && tree.children(word).stream().anyMatch(c -> tree.main(c).equals("amod") && !kept.get(c));
   }
 
-  /** 'The ministry announced Thursday', 'Varn says conversations': what it announced was cut. */
+  /** 'Varn says conversations': what it says was cut. */
   private static boolean onlyTells(SentenceTree tree, BitSet kept) {
-    int last = kept.length() - 1;
-    int end = DAYS.contains(tree.form(last)) ? kept.previousSetBit(last - 1) : last;
-    boolean announced =
-        end >= 0 && Compression.TELLING.contains(tree.form(end)) && tree.head(end) < 0;
-    return announced
-        || kept.stream()
-            .filter(i -> SAYING.contains(tree.form(i)) && tree.isClause(i))
-            .anyMatch(
-                verb ->
-                    tree.children(verb).stream()
-                        .filter(c -> c > verb && kept.get(c))
-                        .allMatch(c -> tree.isNominal(c) && !tree.isClause(c)));
+    return kept.stream()
+        .filter(i -> SAYING.contains(tree.form(i)) && tree.isClause(i))
+        .anyMatch(
+            verb ->
+                tree.children(verb).stream()
+                    .filter(c -> c > verb && kept.get(c))
+                    .allMatch(c -> tree.isNominal(c) && !tree.isClause(c)));
   }
 
-  /** Words of a quotation alone, whose speaker was cut, or its middle before who said it. */
+  /** Words of a quotation alone, whose speaker was cut. */
   private static boolean isSaidBySomebody(SentenceTree tree, BitSet kept) {
     QuotedWords quoted = new QuotedWords(tree, kept);
-    int first = kept.nextSetBit(0);
-    return kept.stream().noneMatch(quoted::isOutside)
-        || !quoted.isOutside(first) && !tree.isCapital(first);
+    return kept.stream().noneMatch(quoted::isOutside);
   }
 }

@@ -25,8 +25,6 @@ final class Seams {
   private static final Set<Upos> IN_OBJECT =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.X, Upos.ADJ, Upos.DET, Upos.NUM);
 
-  private static final Set<Upos> PARTICLES = Set.of(Upos.ADV, Upos.ADP);
-
   private static final Set<String> QUALIFYING = Set.of("amod", "det", "nummod", "compound");
 
   private static final Set<Upos> LINKING = Set.of(Upos.ADP, Upos.SCONJ);
@@ -99,20 +97,11 @@ final class Seams {
     return tree.form(next).equals("of") || that || helps || qualifies || parts || pairs;
   }
 
-  /**
-   * 'face [huge losses]', 'sow [discord]', 'gave up [its ferries]': what stands bare behind a verb
-   * is what is done.
-   */
+  /** 'face [huge losses]', 'sow [discord]': what stands bare behind a verb is what is done. */
   private boolean lacksObject(int left, int next) {
-    boolean verb =
-        tree.pos(left) == Upos.VERB
-            || left > 0
-                && tree.head(left) == left - 1
-                && tree.pos(left - 1) == Upos.VERB
-                && PARTICLES.contains(tree.pos(left));
     boolean pronoun =
         next < tree.size() && tree.pos(next) == Upos.PRON && !tree.fineTag(next).startsWith("W");
-    return verb
+    return tree.pos(left) == Upos.VERB
         && next < tree.size()
         && (IN_OBJECT.contains(tree.pos(next)) || pronoun)
         && !isWhen(next);
@@ -158,7 +147,6 @@ final class Seams {
   private boolean isAdrift(int left, int right) {
     return CLOSING.contains(tree.pos(left))
         && OPENING.contains(tree.pos(right))
-        && !isWhen(right)
         && !opensClause(right)
         && IntStream.range(left + 1, right).anyMatch(i -> PARTING.contains(tree.pos(i)));
   }
@@ -201,20 +189,6 @@ final class Seams {
     boolean when =
         tree.children(word).stream()
             .anyMatch(c -> !kept.get(c) && tree.fineTag(c).equals("WRB") && c < word);
-    boolean between =
-        tree.form(word).equals("between")
-            && tree.head(word) >= 0
-            && IntStream.range(word, tree.head(word))
-                .anyMatch(i -> tree.pos(i) == Upos.CCONJ && !kept.get(i));
-    return !measured && !when && !between && !isBareKind(word);
-  }
-
-  /** 'will be a [destructive] force' */
-  private boolean isBareKind(int word) {
-    return tree.pos(word) == Upos.NOUN
-        && tree.hasChild(word, "cop")
-        && tree.formOf(word, "det").matches("an?")
-        && tree.children(word).stream().anyMatch(c -> tree.main(c).equals("amod") && !kept.get(c))
-        && tree.children(word).stream().noneMatch(c -> c > word && kept.get(c));
+    return !measured && !when;
   }
 }
