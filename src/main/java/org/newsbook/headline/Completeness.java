@@ -142,6 +142,8 @@ final class Completeness {
     boolean by = more && tree.pos(last + 1) == Upos.ADP && leadsOn(tree, last);
     return more && tree.form(last + 1).equals("that") && isMeasured(tree, last)
         || more && tree.pos(last) == Upos.VERB && ASKING.contains(tree.form(last + 1))
+        || tree.token(last).text().codePoints().noneMatch(Character::isLetterOrDigit)
+            && !tree.form(last).equals("%")
         || to && !DAYS.contains(tree.form(last))
         || by
         || POINTERS.contains(tree.form(last))
