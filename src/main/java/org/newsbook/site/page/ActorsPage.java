@@ -192,7 +192,7 @@ public record ActorsPage(
     return new Locator(
         desk.link(url, bound ? number : desk.say("actors.story")),
         bound ? desk.name(story) : "",
-        main);
+        bound && main); // only there it is said what bold means
   }
 
   /** {@code Putin} of 'Putin, Vladimir'; the first word of a person sorted as the name stands. */
