@@ -13,11 +13,17 @@ import org.newsbook.text.Span;
 
 /** Tells what the tagger took for a name and is none: a treaty, a direction, an aircraft. */
 public final class FalseNames {
+  /** Thousands of people in a place that names a meeting or a party's local members. */
+  private static final int TOWN = 50;
+
   /** Suffixes that make a name a part of a compound: 'Jordan-style'. */
   private static final Pattern COMPOUND = Pattern.compile(".*\\p{L}{3}[‐‑-]\\p{Ll}{4,}");
 
   /** 'D-Maine', 'DFL-Cook': party and constituency. */
   private static final Pattern SEAT = Pattern.compile("(?:[RDI]|\\p{Lu}{2,3})[‐‑-]\\p{Lu}.*");
+
+  /** 'MPs', 'CEOs': many of a kind. */
+  private static final Pattern PLURAL = Pattern.compile("\\p{Lu}{2,}s");
 
   private static final Set<String> LINKS = Set.of("of", "for", "on", "to");
 
@@ -52,20 +58,25 @@ public final class FalseNames {
         || COMPOUND.matcher(span.sentence().at(span.to() - 1)).matches()) {
       return true;
     }
+    boolean several = span.length() > 1;
     return switch (span.kind()) {
       case PERSON ->
-          span.length() > 1 && is("thing", last) && !isFullName(span)
+          several && is("thing", last) && !isFullName(span)
               || is("titled", first(span))
               || SEAT.matcher(span.text()).matches()
+              || gazetteer.abbreviation(span.text()).isPresent()
               || isAddress(span)
               || isFeast(span)
               || hasDigit(lower);
       case ORGANISATION ->
           is("thing", head(span))
               || is("technology", lower)
-              || span.length() > 1 && isHolder(span)
+              || several && is("road", last)
+              || several && isHolder(span)
+              || PLURAL.matcher(span.text()).matches()
               || is("place", lower)
               || gazetteer.abbreviation(span.text()).isPresent()
+              || several && (is("word", last) || last.equals("conference")) && isArea(span)
               || isTitlePart(span);
       case PLACE -> is("place", lower) || SEAT.matcher(span.text()).matches();
       case PEOPLE, OTHER -> false;
@@ -91,8 +102,9 @@ public final class FalseNames {
 
   /** A name that ends so is somebody's title; 'AG' is a firm's legal form too. */
   private boolean isHolder(NameSpan span) {
-    return titles.isOffice(head(span))
-        && !OrganisationName.isLegalForm(span.sentence().at(span.to() - 1));
+    return is("holder", head(span))
+        || titles.isOffice(head(span))
+            && !OrganisationName.isLegalForm(span.sentence().at(span.to() - 1));
   }
 
   private static String first(NameSpan span) {
@@ -135,13 +147,22 @@ public final class FalseNames {
     return is("idea", word) || is("thing", word);
   }
 
+  /** 'Arizona' in 'Arizona Republicans', 'Yalta' in 'Yalta Conference'. */
+  private boolean isArea(NameSpan span) {
+    Span sentence = span.sentence();
+    String key = Gazetteer.key(sentence.between(span.from(), span.to() - 1));
+    return gazetteer.people(key).isPresent()
+        || gazetteer.division(key).isPresent()
+        || gazetteer.places(key).stream().anyMatch(a -> a.thousands() >= TOWN);
+  }
+
   private static boolean hasDigit(String text) {
     return text.chars().anyMatch(Character::isDigit);
   }
 
   /**
    * 'Energy' in 'Energy Minister Alparslan Bayraktar', 'Communications' in 'Director of
-   * Communications'.
+   * Communications', 'Housing' in 'Housing and Urban Development Secretary'.
    */
   private boolean isTitlePart(NameSpan span) {
     Span sentence = span.sentence();
@@ -153,8 +174,14 @@ public final class FalseNames {
     boolean part =
         span.length() == 1
             && tagger.isAlsoCommon(span.text())
-            && span.before(1).equals("of")
-            && titles.isOffice(span.before(2));
+            && (isCommonName(sentence, to)
+                || span.from() > 1 && isCommonName(sentence, span.from() - 1)
+                || span.after(0).equals("and") && isCommonName(sentence, to + 1)
+                || span.before(1).equals("of") && titles.isOffice(span.before(2)));
     return (before || part) && !OrganisationName.isAcronym(span.text());
+  }
+
+  private boolean isCommonName(Span sentence, int token) {
+    return sentence.isCapitalised(token) && tagger.isAlsoCommon(sentence.at(token));
   }
 }

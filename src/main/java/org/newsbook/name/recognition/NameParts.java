@@ -11,6 +11,14 @@ import org.newsbook.text.Span;
 
 /** Where two of the tagger's names are one, and where one is a firm's. */
 final class NameParts {
+  private static final int LONGEST_NICKNAME = 3;
+  private static final Set<String> OPENING = Set.of("“", "\"", "``");
+  private static final Set<String> CLOSING = Set.of("”", "\"", "''");
+
+  /** What bears a saint's or a patron's name: 'St. Mary’s Hospital', 'Sam’s Club'. */
+  private static final Set<String> PATRONISED =
+      Set.of("Club", "Hospital", "Church", "School", "College", "Cathedral");
+
   /** What ends the name of a firm or a house and nobody's surname. */
   private static final Set<String> FIRMS =
       DataFile.words(NameParts.class, "words.txt", "name-parts-firms");
@@ -24,8 +32,12 @@ final class NameParts {
   static List<TagSpan> of(Span sentence, List<TagSpan> spans) {
     List<TagSpan> joined = new ArrayList<>();
     for (TagSpan span : spans) {
+      int open = openingQuote(sentence, span.from() - 1);
+      while (!joined.isEmpty() && open > 0 && joined.get(joined.size() - 1).from() > open) {
+        joined.remove(joined.size() - 1);
+      }
       int last = joined.size() - 1;
-      if (last >= 0 && isOne(sentence, joined.get(last), span)) {
+      if (last >= 0 && isOne(sentence, joined.get(last), span, open)) {
         joined.set(last, new TagSpan(joined.get(last).from(), span.to(), TagSpan.Type.PERSON));
       } else if (last < 0 || joined.get(last).to() <= span.from()) {
         joined.add(firm(sentence, span));
@@ -34,12 +46,28 @@ final class NameParts {
     return joined;
   }
 
-  /** 'Omar bin Said' and 'Hadi Salem' in 'Omar bin Said bin Hadi Salem'. */
-  private static boolean isOne(Span sentence, TagSpan last, TagSpan span) {
+  /**
+   * 'Omar bin Said' and 'Hadi Salem' in 'Omar bin Said bin Hadi Salem'; 'Jonathan J.' and
+   * 'McDaniel' in 'Jonathan J. “Wee Man” McDaniel'.
+   */
+  private static boolean isOne(Span sentence, TagSpan last, TagSpan span, int open) {
+    boolean person = span.type() == TagSpan.Type.PERSON;
     return last.type() == TagSpan.Type.PERSON
-        && span.type() == TagSpan.Type.PERSON
-        && last.to() + 1 == span.from()
-        && PersonName.isParticle(sentence.at(last.to()));
+        && (person && last.to() + 1 == span.from() && PersonName.isParticle(sentence.at(last.to()))
+            || (person || span.type() == TagSpan.Type.OTHER) && open > 0 && last.to() == open);
+  }
+
+  /** Where the short quotation opens that the mark {@code close} closes; 0 where none does. */
+  private static int openingQuote(Span sentence, int close) {
+    if (!CLOSING.contains(sentence.at(close))) {
+      return 0;
+    }
+    for (int i = close - 2; i > Math.max(0, close - 2 - LONGEST_NICKNAME); i--) {
+      if (OPENING.contains(sentence.at(i))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** 'Philip Morris' in 'Philip Morris Cos.', 'James Stewart Polshek' in '… and Partners'. */
@@ -53,6 +81,11 @@ final class NameParts {
       return new TagSpan(span.from(), to + comma + 1, TagSpan.Type.ORGANISATION);
     }
     if (partners) {
+      return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
+    }
+    if (span.type() == TagSpan.Type.PERSON
+        && sentence.isPossessive(to)
+        && PATRONISED.contains(sentence.at(to + 1))) {
       return new TagSpan(span.from(), to + 2, TagSpan.Type.ORGANISATION);
     }
     boolean within =

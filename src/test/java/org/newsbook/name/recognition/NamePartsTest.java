@@ -18,12 +18,17 @@ class NamePartsTest {
       delimiter = '|',
       value = {
         "{P Omar bin Said} bin {P Hadi Salem} came. | [Omar bin Said bin Hadi Salem PERSON]",
+        "{P Jon J.} “Wee Man” {P Daniels} came. | [Jon J. “Wee Man” Daniels PERSON]",
+        "{P Jon J.} “{P Wee Man}” {P Daniels} came. | [Jon J. “Wee Man” Daniels PERSON]",
+        "{P Jon} “{M The Chin}” {M Daniels} came. | [Jon “The Chin” Daniels PERSON]",
         "{P Philip Orla} Cos. fell. | [Philip Orla Cos ORGANISATION]",
         "{P Ana Roja Engineering} fell. | [Ana Roja Engineering ORGANISATION]",
-        "{P Ana Roja Hospital} burned. | [Ana Roja Hospital ORGANISATION]",
+        "{P Ana}’s Club met. | [Ana’s Club ORGANISATION]",
+        "{P Ana}’s club met. | [Ana PERSON]",
         "{P Orla}, Inc. fell. | [Orla, Inc. ORGANISATION]",
         "{P Ana Roja} and Partners built it. | [Ana Roja and Partners ORGANISATION]",
         "{P Ana Roja} and {P Omar Said} came. | [Ana Roja PERSON, Omar Said PERSON]",
+        "{P Ana Roja} said “No” to {P Omar Said}. | [Ana Roja PERSON, Omar Said PERSON]",
         "In {L Paris} Co. Cork lost. | [Paris PLACE]"
       })
   void whatTheTaggerCutIsOneName(String marked, String expected) {
