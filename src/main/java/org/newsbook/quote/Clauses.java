@@ -41,10 +41,15 @@ record Clauses(ReportedSentence s) {
   }
 
   Optional<Integer> antecedent(int verb) {
-    Relation relation = s.parse().relation(verb);
-    return relation == Relation.ACL_RELCL || relation == Relation.ACL
-        ? Optional.of(s.parse().head(verb))
-        : Optional.empty();
+    int clause = verb;
+    while (clause >= 0 && s.parse().relation(clause) == Relation.CONJ) {
+      clause = s.parse().head(clause);
+    }
+    boolean relative =
+        clause >= 0
+            && (s.parse().relation(clause) == Relation.ACL_RELCL
+                || s.parse().relation(clause) == Relation.ACL);
+    return relative ? Optional.of(s.parse().head(clause)) : Optional.empty();
   }
 
   /** 'Captain Roe of Lenmark, who said': Roe. */

@@ -18,6 +18,7 @@ import org.newsbook.syntax.Upos;
  * @param steps clauses from the verb up to the one whose subject it shares
  */
 record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) {
+  private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> MANY = Set.of("including", "among");
   private static final Set<String> WOULD = Set.of("would", "could", "might", "should");
@@ -87,7 +88,9 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
 
   /** 'Roe was asked', 'Roe was told': by somebody else. */
   private boolean isAddressee() {
-    boolean passive = s.parse().child(at, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent();
+    boolean passive =
+        s.parse().child(at, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent()
+            || at > 0 && s.parse().fineTag(at).equals("VBN") && BE.contains(s.lower(at - 1));
     return passive && kind == Kind.SAYS && (way == Way.BESIDE || way == Way.SUBJECT);
   }
 

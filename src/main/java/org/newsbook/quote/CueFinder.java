@@ -67,7 +67,8 @@ final class CueFinder {
   private void at(int i) {
     String word = s.lower(i);
     if (word.equals("according") && s.lower(i + 1).equals("to")) {
-      add(i, Optional.of(parse.head(i)).filter(n -> n > i), Kind.ACCORDING, Way.SUBJECT, 0);
+      int noun = parse.relation(i) == Relation.CASE ? parse.head(i) : parse.head(i + 1);
+      add(i, Optional.of(noun).filter(n -> n > i), Kind.ACCORDING, Way.SUBJECT, 0);
     } else if (word.equals(":")) {
       colon(i);
     } else if (parse.tag(i) == Upos.NOUN && Vocabulary.SPOKEN.has(word)) {
