@@ -10,7 +10,10 @@ final class MailWords {
   private static final Map<String, List<String>> SECTIONS =
       DataFile.phrases(MailWords.class, "mail-words.txt");
 
-  private static final Pattern FURNITURE = Pattern.compile("(?i)" + any("furniture"));
+  /** In quotation marks it is talked about. */
+  private static final Pattern FURNITURE = Pattern.compile("(?i)(?<![\"'“‘„«])" + any("furniture"));
+
+  private static final Pattern BELOW = Pattern.compile("(?i)" + any("below an entry"));
   static final int LONGEST_FURNITURE = 200;
 
   private MailWords() {}
@@ -22,7 +25,7 @@ final class MailWords {
 
   /** What an alert writes below each of its entries. */
   static boolean endsItem(String line) {
-    return line.strip().matches("(?i)" + any("below an entry"));
+    return BELOW.matcher(line.strip()).matches();
   }
 
   /** A pattern for any phrase of a section. */

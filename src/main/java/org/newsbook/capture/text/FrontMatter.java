@@ -23,19 +23,14 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
   private static final String HINT = "write 'key: value' lines, as in title: \"A headline\"";
   private static final String TOML_HINT = "write 'key = \"value\"' lines between those of +++";
 
+  /** No collection by reference: a few lines of them could stand for more than memory holds. */
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setMaxAliasesForCollections(0).setCodePointLimit(100_000).build();
+
   /** A table's name, or a key and its sign: all that TOML writes otherwise than YAML in a head. */
   private static final Pattern TOML =
       Pattern.compile(
           "(?m)^[ \\t]*+(?:\\[{1,2}[\\w .-]+\\]{1,2}[ \\t]*(?:#.*)?$|(\"?[\\p{L}\\p{N}_.-]+\"?)[ \\t]*=)");
-
-  /** No collection by reference: a few lines of them could stand for more than memory holds. */
-  private static LoadSettings settings(boolean toml) {
-    return LoadSettings.builder()
-        .setMaxAliasesForCollections(0)
-        .setCodePointLimit(100_000)
-        .setAllowDuplicateKeys(toml)
-        .build();
-  }
 
   static FrontMatter of(String path, SourceText source, Problems problems) {
     int first = 1;
@@ -65,13 +60,13 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
   private record Reader(String path, SourceText source, int first, int last, Problems problems) {
     FrontMatter read(boolean toml) {
       String head = source.text().substring(source.startOf(first + 1), source.startOf(last));
-      // Keys of a table count as the keys above it, which may be the same.
+      // Keys of a table count as the keys above it.
       String yaml =
           toml
               ? TOML.matcher(head).replaceAll(m -> m.group(1) == null ? "" : m.group(1) + ": ")
               : head;
       try {
-        Object loaded = new Load(settings(toml)).loadFromString(yaml);
+        Object loaded = new Load(SETTINGS).loadFromString(yaml);
         if (loaded == null) {
           return new FrontMatter(last, true, Metadata.NONE);
         }

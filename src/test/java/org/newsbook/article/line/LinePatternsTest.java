@@ -20,7 +20,8 @@ class LinePatternsTest {
         "Expand all sections",
         "Collapse",
         "Back to top",
-        "Share this story on Facebook"
+        "Share this story on Facebook",
+        "We value your privacy"
       })
   void whatASiteOffersBesideItsNewsIsFurniture(String line) {
     assertThat(labelOf(line)).isPresent();
@@ -40,6 +41,8 @@ class LinePatternsTest {
         "License fees rise in Aldby",
         "Ferry strike ends after a week (Reuters)",
         "Timeline: how the bridge fell",
+        "We value your privacy, says the sign at the bakery in Aldby.",
+        "With your permission the board will sell the ferry, its master wrote.",
         "Von Aldby bis Varnholm steht alles still"
       })
   void aShortHeadlineIsNone(String line) {
