@@ -8,6 +8,7 @@ import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.name.span.NameSpan;
+import org.newsbook.text.NamedDay;
 import org.newsbook.text.Span;
 
 /**
@@ -73,6 +74,7 @@ public final class UnknownPlace {
   private boolean isGeneral(String word) {
     return is("kind", word)
         || is("general", word)
+        || NamedDay.month(word) > 0
         || gazetteer.people(Gazetteer.key(word)).isPresent();
   }
 
