@@ -78,12 +78,17 @@ public final class PersonEdges {
     return word.chars().anyMatch(Character::isUpperCase);
   }
 
-  /** No person's name ends in small letters, nor is it all initials: 'U. S. prison', 'N. J.'. */
+  /**
+   * No person's name ends in small letters, nor is it all initials: 'U. S. prison', 'N. J.'. A
+   * place behind a whole name is none of it: 'Ana B. Roja of Wisconsin', but 'Ana of Wisconsin'.
+   */
   private static Optional<NameSpan> untilCapital(NameSpan person) {
     Span sentence = person.sentence();
     int from = person.from();
     int to = from + 1;
-    while (to < person.to() && !isSmall(sentence.at(to))) {
+    while (to < person.to()
+        && !isSmall(sentence.at(to))
+        && !(to - from > 1 && sentence.at(to).equals("of"))) {
       to++;
     }
     while (to > from && !hasUpperCase(sentence.at(to - 1))) {

@@ -221,7 +221,7 @@ final class SentenceRoles {
     while (from > 0 && isGlued(from - 1)
         || from > 0
             && noun - from < LONGEST
-            && ",;:\"“”‘—–(".indexOf(parse.text(from - 1)) < 0
+            && ",;:\"“”‘—–-(".indexOf(parse.text(from - 1)) < 0
             && (!s.isName(from - 1) || parse.relation(from - 1) == Relation.NMOD_POSS)
             && (s.lower(from - 1).equals("and")
                 ? isJoint(from, noun)

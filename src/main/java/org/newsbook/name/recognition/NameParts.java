@@ -32,7 +32,7 @@ final class NameParts {
   static List<TagSpan> of(Span sentence, List<TagSpan> spans) {
     List<TagSpan> joined = new ArrayList<>();
     for (TagSpan span : spans) {
-      int open = openingQuote(sentence, span.from() - 1);
+      int open = openingQuote(sentence, span);
       while (!joined.isEmpty() && open > 0 && joined.get(joined.size() - 1).from() > open) {
         joined.remove(joined.size() - 1);
       }
@@ -57,13 +57,14 @@ final class NameParts {
             || (person || span.type() == TagSpan.Type.OTHER) && open > 0 && last.to() == open);
   }
 
-  /** Where the short quotation opens that the mark {@code close} closes; 0 where none does. */
-  private static int openingQuote(Span sentence, int close) {
-    if (!CLOSING.contains(sentence.at(close))) {
-      return 0;
+  /** Where the nickname opens that ends before the span or within it; 0 where none does. */
+  private static int openingQuote(Span sentence, TagSpan span) {
+    int close = span.from() - 1;
+    while (close < span.to() && !CLOSING.contains(sentence.at(close))) {
+      close++;
     }
     for (int i = close - 2; i > Math.max(0, close - 2 - LONGEST_NICKNAME); i--) {
-      if (OPENING.contains(sentence.at(i))) {
+      if (close < span.to() && OPENING.contains(sentence.at(i))) {
         return i;
       }
     }

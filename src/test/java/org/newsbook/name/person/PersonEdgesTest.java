@@ -54,6 +54,17 @@ class PersonEdgesTest {
   }
 
   @Test
+  void aPlaceBehindAWholeNameIsNoPartOfIt() {
+    assertThat(edged("They met {P Ana B. Roja of Wisconsin} there.")).contains("Ana B. Roja");
+    assertThat(edged("They met {P Ana of Wisconsin} there.")).contains("Ana of Wisconsin");
+  }
+
+  @Test
+  void aPriestIsNotCalledFather() {
+    assertThat(edged("They met {P Father Roja} there.")).contains("Roja");
+  }
+
+  @Test
   void anInitialOpensAName() {
     assertThat(edged("They met M. {P Roja} there.")).contains("M. Roja");
     assertThat(edged("Played: C {P Roja} and others.")).contains("C Roja");

@@ -18,6 +18,8 @@ class RolesTest {
   void aTitleBeforeTheName() {
     assertThat(roles("{A Russian} President {P Ivan Orlo} came."))
         .containsExactly("Russian President");
+    assertThat(roles("OSLO - Senator {P Ana Roja} came.")).containsExactly("Senator");
+    assertThat(roles("OSLO - Vice-President {P Ana Roja} came.")).containsExactly("Vice-President");
     assertThat(roles("Deputy Minister of Trade {P Ana Roja} came."))
         .containsExactly("Deputy Minister of Trade");
     assertThat(roles("On Monday {L US} Secretary of State {P Ana Roja} came."))

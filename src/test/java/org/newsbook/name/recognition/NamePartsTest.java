@@ -21,6 +21,7 @@ class NamePartsTest {
         "{P Jon J.} “Wee Man” {P Daniels} came. | [Jon J. “Wee Man” Daniels PERSON]",
         "{P Jon J.} “{P Wee Man}” {P Daniels} came. | [Jon J. “Wee Man” Daniels PERSON]",
         "{P Jon} “{M The Chin}” {M Daniels} came. | [Jon “The Chin” Daniels PERSON]",
+        "{P Jon} “the {P Chin” Daniels} came. | [Jon “the Chin” Daniels PERSON]",
         "{P Philip Orla} Cos. fell. | [Philip Orla Cos ORGANISATION]",
         "{P Ana Roja Engineering} fell. | [Ana Roja Engineering ORGANISATION]",
         "{P Ana}’s Club met. | [Ana’s Club ORGANISATION]",
