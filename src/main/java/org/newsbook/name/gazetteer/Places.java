@@ -183,6 +183,11 @@ public final class Places {
     return abbreviations.getOrDefault(text.replace(".", ""), List.of());
   }
 
+  /** Is it a state that the press abbreviates, and no borough or landscape? */
+  public boolean isAbbreviated(Area division) {
+    return abbreviations.values().stream().anyMatch(areas -> areas.contains(division));
+  }
+
   /** A state by an abbreviation that is none of two letters: 'NSW', 'Calif.', 'N.B.'. */
   public Optional<Area> fullAbbreviation(String text) {
     return abbreviations.getOrDefault(text, List.of()).stream()

@@ -118,12 +118,12 @@ final class PlaceAnchors {
         : Optional.empty();
   }
 
-  /** The city of New York lies in 'New York State'. */
+  /** The city of New York lies in 'New York State'; what lies in Brooklyn no file knows. */
   private boolean mayLieIn(Area city, Area state) {
     return gazetteer
         .places()
         .stateOf(city)
-        .filter(s -> !s.name().startsWith(state.name()))
+        .filter(s -> gazetteer.places().isAbbreviated(state) && !s.name().startsWith(state.name()))
         .isEmpty();
   }
 }

@@ -232,6 +232,12 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aQuarterBehindWhichItsBoroughStandsIsTheOneThatTheGazetteerKnows() {
+    assertThat(place("They met in {L East Flatbush}, Brooklyn, again.", "East Flatbush").position())
+        .isPresent();
+  }
+
+  @Test
   void ofSeveralTownsOfOneNameTheOneInTheStateThatIsNamed() {
     assertThat(place("He farms near {L Lebanon}, Pa., with his sons.", "Lebanon").position())
         .map(Position::latitude)
