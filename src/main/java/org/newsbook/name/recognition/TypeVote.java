@@ -2,6 +2,7 @@ package org.newsbook.name.recognition;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.tagger.TagSpan;
 import org.newsbook.text.Folding;
+import org.newsbook.text.NamedDay;
 import org.newsbook.text.Span;
 
 /**
@@ -26,6 +28,8 @@ import org.newsbook.text.Span;
 public final class TypeVote {
   /** So often must a name be seen before its majority counts. */
   private static final int SURE = 3;
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final int LONGEST_HEADING = 20;
 
@@ -68,8 +72,36 @@ public final class TypeVote {
         }
       }
     }
+    for (Span sentence : seen.sentences()) {
+      if (!isHeading(sentence)) {
+        addSurnames(sentence, surnames, voted);
+      }
+    }
     voted.removeIf(span -> span.kind() == Kind.OTHER);
+    Map<Span, Integer> order = new IdentityHashMap<>();
+    seen.sentences().forEach(sentence -> order.put(sentence, order.size()));
+    voted.sort(
+        Comparator.<NameSpan>comparingInt(s -> order.getOrDefault(s.sentence(), 0))
+            .thenComparingInt(NameSpan::from)
+            .thenComparing(NameSpan::inside));
     return new TaggedArticle(seen.article(), seen.sentences(), voted);
+  }
+
+  /** 'King' in '“No,” King said' where the tagger missed it and the article names Ana King. */
+  private static void addSurnames(Span sentence, Set<String> surnames, List<NameSpan> names) {
+    for (int i = 1; i < sentence.size(); i++) {
+      int at = i;
+      if (sentence.isCapitalised(i)
+          && surnames.contains(sentence.word(i).folded())
+          && !sentence.isCapitalised(i - 1)
+          && !sentence.isCapitalised(i + 1)
+          && !ARTICLES.contains(sentence.lower(i - 1))
+          && NamedDay.month(sentence.lower(i)) == 0
+          && names.stream()
+              .noneMatch(n -> n.sentence() == sentence && n.from() <= at && at < n.to())) {
+        names.add(new NameSpan(sentence, i, i + 1, Kind.PERSON, false));
+      }
+    }
   }
 
   /** Both of 'Arab League and Orla', where both are known alone. */

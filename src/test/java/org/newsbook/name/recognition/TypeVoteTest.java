@@ -28,6 +28,16 @@ class TypeVoteTest {
         .hasSize(3);
   }
 
+  @Test
+  void aSurnameIsItsBearersWhereTheTaggerMissedIt() {
+    assertThat(names("They met {P Ana King}. “No,” King said."))
+        .containsExactly("Ana King", "King");
+    assertThat(
+            names("They met {P Ana King}. Then King Omar came, and the King of Orla. King fell."))
+        .containsExactly("Ana King");
+    assertThat(names("They met {P Ana May}. It rained in May.")).containsExactly("Ana May");
+  }
+
   private static List<Kind> kinds(String marked) {
     return voted(marked).stream().map(NameSpan::kind).toList();
   }
