@@ -105,6 +105,20 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void knowsASpeakerByTheOfficeThatALaterCaptureTells() throws IOException {
+    String said = "“The pier will stand again by spring,” the harbour minister said.\n";
+    put("content/captures/pier.txt", "Pier breaks\n\nAda Berg came to Aarhus.\n\n" + said);
+    build();
+    Path quotes = temp.resolve("site/data/quotes.jsonl");
+    assertThat(quotes).content().contains("The pier will").contains("\"speaker\":null");
+    put(
+        "content/captures/bridge.txt",
+        "Bridge opens\n\nAda Berg, the harbour minister, opened a bridge in Oslo.\n");
+    build();
+    assertThat(quotes).content().contains("The pier will").contains("\"speaker\":\"p-");
+  }
+
+  @Test
   void leavesPagesAsTheyAreThatTellOfOtherReports() throws IOException {
     put("content/newsbook.yaml", "themes: off\n");
     put("content/captures/harbour.txt", "2025-03-12\n\n" + HARBOUR);

@@ -51,23 +51,26 @@ final class Descriptions {
   /** Actor id → what this article calls it. */
   private final Map<String, List<Office>> here = new TreeMap<>();
 
-  /** Actor id → the offices that all captures give it. */
-  private final Map<String, List<Office>> everywhere;
+  /** The same → the offices that all captures give it. */
+  private final Map<String, List<Office>> everywhere = new TreeMap<>();
 
   /** Organisation's id → its names. */
   private final Map<String, List<Office>> organisations = new TreeMap<>();
 
   /**
-   * @param roles actor id → the offices that all captures give it
+   * @param roles actor id → the words of each office that all captures give it
    */
-  Descriptions(List<List<ReportedSentence>> paragraphs, Map<String, List<Office>> roles) {
-    this.everywhere = roles;
+  Descriptions(List<List<ReportedSentence>> paragraphs, Map<String, List<List<String>>> roles) {
     for (List<ReportedSentence> paragraph : paragraphs) {
       for (ReportedSentence sentence : paragraph) {
         for (ResolvedMention mention : sentence.mentions()) {
           mention.actor().ifPresent(actor -> learn(sentence, mention.mention(), actor));
         }
       }
+    }
+    for (String actor : here.keySet()) {
+      everywhere.put(
+          actor, roles.getOrDefault(actor, List.of()).stream().map(Office::told).toList());
     }
   }
 

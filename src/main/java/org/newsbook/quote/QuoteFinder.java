@@ -11,7 +11,6 @@ import org.newsbook.article.Paragraph;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Names;
 import org.newsbook.name.ResolvedMention;
-import org.newsbook.quote.Descriptions.Office;
 import org.newsbook.quote.QuotationMarks.Quoted;
 import org.newsbook.quote.Referents.Turn;
 import org.newsbook.stage.Stage;
@@ -30,13 +29,16 @@ public final class QuoteFinder {
     stage.of(articles.size());
     Parser parser = Parser.load().remembering(stage.memo("parses"));
     Sexes sexes = new Sexes(articles, names.mentions());
-    Map<String, List<Office>> roles = roles(names.actors());
+    Map<String, List<List<String>>> roles = roles(names.actors());
+    RememberedQuotes remembered = new RememberedQuotes(stage.memo("quotes"), sexes, roles);
     return Stage.each(
             articles,
             Article::capture,
             article -> {
               List<ResolvedMention> mentions = names.mentions().of(article.id());
-              List<Quote> quotes = in(article, mentions, sexes, roles, parser);
+              List<Quote> quotes =
+                  remembered.in(
+                      article, mentions, () -> in(article, mentions, sexes, roles, parser));
               stage.step();
               return quotes;
             })
@@ -47,8 +49,8 @@ public final class QuoteFinder {
   }
 
   /** The offices that the captures give to each actor, each as its words; 'X and Y' is none. */
-  private static Map<String, List<Office>> roles(List<Actor> actors) {
-    Map<String, List<Office>> roles = new HashMap<>();
+  private static Map<String, List<List<String>>> roles(List<Actor> actors) {
+    Map<String, List<List<String>>> roles = new HashMap<>();
     for (Actor actor : actors) {
       roles.put(
           actor.id(),
@@ -57,7 +59,6 @@ public final class QuoteFinder {
               .map(wording -> Words.folded(wording.text()))
               .distinct()
               .filter(words -> !words.contains("and"))
-              .map(Office::told)
               .toList());
     }
     return roles;
@@ -67,7 +68,7 @@ public final class QuoteFinder {
       Article article,
       List<ResolvedMention> mentions,
       Sexes sexes,
-      Map<String, List<Office>> roles,
+      Map<String, List<List<String>>> roles,
       Parser parser) {
     List<Quoted> stretches = QuotationMarks.in(article.paragraphs());
     if (stretches.isEmpty()) {

@@ -1,6 +1,10 @@
 package org.newsbook.stage;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,6 +59,28 @@ public final class Memo {
             .orElseGet(value);
     asked.put(key, found);
     return found;
+  }
+
+  /** The same of texts. */
+  public List<String> texts(Hash bytes, Supplier<List<String>> value) {
+    ByteBuffer from = ByteBuffer.wrap(of(bytes, () -> joined(value.get())));
+    List<String> texts = new ArrayList<>();
+    while (from.hasRemaining()) {
+      byte[] text = new byte[from.getInt()];
+      from.get(text);
+      texts.add(new String(text, StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+
+  private static byte[] joined(List<String> texts) {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    for (String text : texts) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      joined.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+      joined.writeBytes(bytes);
+    }
+    return joined.toByteArray();
   }
 
   private static Map<Key, byte[]> entries(byte[] kept) {

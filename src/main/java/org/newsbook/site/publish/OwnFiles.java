@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a site that stands goes over into the one that takes its place: files that no build made.
+ * What of a site that stands goes over into the one that takes its place: files that no build made,
+ * and those that are made again as they were, with their time.
  *
  * @param named the site's folder as the user named it
  * @param swap of it and a new one that is complete but for the user's files
@@ -29,8 +30,6 @@ record OwnFiles(Path named, Swap swap) {
   }
 
   /**
-   * A file that is made again as it was keeps its time.
-   *
    * @throws org.newsbook.problem.BuildStopped where a file of the user's is in the way of a new one
    */
   void carry() throws IOException {
@@ -50,9 +49,11 @@ record OwnFiles(Path named, Swap swap) {
               throws IOException {
             String name = SiteWriter.name(site(), file);
             Path again = made().resolve(name);
-            if (attributes.isRegularFile() && isSame(file, again)) {
-              Files.setLastModifiedTime(again, attributes.lastModifiedTime());
-            } else if (!ours.contains(name) && !name.equals(SiteWriter.MANIFEST)) {
+            boolean same = attributes.isRegularFile() && isSame(file, again);
+            if (same) {
+              Files.delete(again); // to let go of the old file would take a disk far longer
+            }
+            if (same || !ours.contains(name) && !name.equals(SiteWriter.MANIFEST)) {
               carry(name, file, again);
             }
             return FileVisitResult.CONTINUE;

@@ -31,11 +31,13 @@ final class SiteWriterTest {
     write(Map.of("a.html", "a", "old/b.html", "b", "old/d.html", "d", "c.html", "c"));
     FileTime then = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(site.resolve("a.html"), then);
+    Object file = Files.getAttribute(site.resolve("a.html"), "fileKey");
     write(Map.of("a.html", "a", "c.html", "new"));
     assertThat(SiteWriter.files(site)).containsExactly(".newsbook", "a.html", "c.html");
     assertThat(site.resolve("old")).doesNotExist();
     assertThat(site.resolve("c.html")).hasContent("new");
     assertThat(Files.getLastModifiedTime(site.resolve("a.html"))).isEqualTo(then);
+    assertThat(Files.getAttribute(site.resolve("a.html"), "fileKey")).isEqualTo(file);
   }
 
   @Test
