@@ -58,6 +58,7 @@ public final class Introduction {
       for (Candidate candidate : candidates) {
         if (said.size() < SENTENCES
             && !stories.contains(candidate.story())
+            && isWhole(candidate.sentence())
             && (!alone || candidate.standsAlone())) {
           stories.add(candidate.story());
           said.add(candidate.excerpt());
@@ -77,7 +78,6 @@ public final class Introduction {
         .flatMap(p -> p.doc().sentences().stream())
         .filter(sentence -> sentence.size() >= SHORTEST && sentence.size() <= LONGEST)
         .filter(sentence -> at(name.text(), sentence) >= 0)
-        .filter(Introduction::isWhole)
         .map(sentence -> new Candidate(story, at(name.text(), sentence), article, sentence));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.newsbook.story.event.CopyFinder;
 import org.newsbook.story.event.EventMatcher;
 import org.newsbook.story.event.Evidence;
@@ -88,18 +89,18 @@ final class Relations {
     }
   }
 
-  private List<Map.Entry<Integer, Near>> nearest(int story) {
+  /** Looks no farther than it is asked for. */
+  private Stream<Map.Entry<Integer, Near>> nearest(int story) {
     return near.getOrDefault(story, Map.of()).entrySet().stream()
-        .filter(e -> shared(e.getValue()).isSeen())
         .sorted(
             Comparator.comparingDouble((Map.Entry<Integer, Near> e) -> -e.getValue().logOdds())
                 .thenComparing(e -> ids.get(e.getKey())))
-        .toList();
+        .filter(e -> shared(e.getValue()).isSeen());
   }
 
   /** The nearest stories, at most five. */
   List<Related> related(int story) {
-    return nearest(story).stream()
+    return nearest(story)
         .limit(RELATED)
         .map(e -> new Related(ids.get(e.getKey()), shared(e.getValue())))
         .toList();
@@ -111,7 +112,7 @@ final class Relations {
 
   /** The nearest story of which a reader may ask why it stayed apart. */
   Optional<NearestRejected> nearestRejected(int story) {
-    return nearest(story).stream()
+    return nearest(story)
         .filter(e -> !editor.isApart(e.getValue().a(), e.getValue().b()))
         .findFirst()
         .map(

@@ -3,6 +3,7 @@ package org.newsbook.name.recognition;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsbook.name.Mention.Kind;
@@ -14,6 +15,7 @@ import org.newsbook.text.Span;
 
 /** Tells what a whole article shows to be no name, though its own sentence does not. */
 public record FalseInArticle(FalseNames falseNames) {
+  private static final Pattern HYPHEN = Pattern.compile("[‐‑-]");
 
   /**
    * Without acronyms of ideas, families that were taken for organisations, and what the editor
@@ -53,7 +55,7 @@ public record FalseInArticle(FalseNames falseNames) {
   private static String initials(Span sentence, int last, int length) {
     StringBuilder initials = new StringBuilder();
     for (int i = last; i >= 0 && initials.length() < length; i--) {
-      String[] parts = sentence.at(i).split("[‐‑-]");
+      String[] parts = HYPHEN.split(sentence.at(i));
       for (int part = parts.length - 1; part >= 0; part--) {
         initials.insert(0, parts[part].isEmpty() ? "" : parts[part].substring(0, 1));
       }
