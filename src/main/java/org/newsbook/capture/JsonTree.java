@@ -1,7 +1,9 @@
 package org.newsbook.capture;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -40,21 +42,42 @@ public record JsonTree(int line, String text, Map<String, JsonTree> fields, List
 
   /** Nothing where the text is no JSON, or nested more than 100 deep. */
   public static Optional<JsonTree> parse(String json) {
-    return parse(json, true);
+    try {
+      return Optional.of(read(json, true));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** The value that a text begins with, whatever stands behind it. */
   public static Optional<JsonTree> first(String json) {
-    return parse(json, false);
+    try {
+      return Optional.of(read(json, false));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
-  private static Optional<JsonTree> parse(String json, boolean whole) {
+  /** The line on which a text ceases to be JSON; nothing of one that is. */
+  public static Optional<Integer> brokenAt(String json) {
+    try {
+      read(json, true);
+      return Optional.empty();
+    } catch (JsonProcessingException e) {
+      return Optional.of(Math.max(1, e.getLocation().getLineNr()));
+    } catch (IOException e) {
+      return Optional.of(1);
+    }
+  }
+
+  private static JsonTree read(String json, boolean whole) throws IOException {
     try (JsonParser parser = JSON.createParser(json)) {
       parser.nextToken();
       JsonTree tree = value(parser);
-      return whole && parser.nextToken() != null ? Optional.empty() : Optional.of(tree);
-    } catch (IOException e) {
-      return Optional.empty();
+      if (whole && parser.nextToken() != null) {
+        throw new JsonParseException(parser, "more than one value");
+      }
+      return tree;
     }
   }
 

@@ -226,4 +226,74 @@ class PastedTextTest {
     assertThat(articles).singleElement();
     assertThat(articles.get(0).body()).doesNotContain(added);
   }
+
+  @Test
+  void aWallThatAsksForConsentGivesNoTitleAndNoText() {
+    List<String> wall =
+        List.of(
+            "Before you continue to Portmere Post",
+            "We use cookies and data to",
+            "Measure how readers find their way about",
+            "If you choose to accept all, we will also use cookies to improve services",
+            "Reject all",
+            "Accept all");
+    String title = "Harbour board votes to dredge the northern channel";
+    for (List<String> lines : List.of(lines(wall, title, DREDGING), lines(title, wall, DREDGING))) {
+      assertThat(read(lines))
+          .singleElement()
+          .satisfies(article -> assertThat(article.title().text()).isEqualTo(title))
+          .satisfies(
+              article -> assertThat(article.body().lines()).containsExactlyElementsOf(DREDGING));
+    }
+  }
+
+  @Test
+  void whatSpeaksOfPrivacyIsText() {
+    String said = "\"We value your privacy, but not your lorries,\" Alder told the fishermen.";
+    assertThat(read(lines("Harbour board bans lorries from its quay", DREDGING, said)))
+        .singleElement()
+        .satisfies(article -> assertThat(article.body()).contains(said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"###", "-30-", "# # #", "(END)"})
+  void behindTheMarkThatEndsAReleaseAnArticleOfItsOwnBegins(String end) {
+    String title = "Harbour board votes to dredge the northern channel";
+    String release = "City orchestra names its guest conductor";
+    List<String> about = List.of("About the orchestra", "The orchestra plays in the town hall.");
+    for (List<String> own :
+        List.of(
+            lines(title, "By Ann Other", DREDGING),
+            lines(title, "PORTMERE, May 3, 2021 — " + DREDGING.get(0), DREDGING.get(1)))) {
+      assertThat(read(lines(release, ORCHESTRA, end, about, own)))
+          .extracting(article -> article.title().text())
+          .containsExactly(release, title);
+    }
+    assertThat(read(lines(release, ORCHESTRA, end, about))).hasSize(1);
+  }
+
+  @Test
+  void aNameBesideTheTimeThatATextTakesIsItsAuthors() {
+    List<Article> articles =
+        read(
+            lines(
+                "Harbour board votes to dredge the northern channel",
+                "Ruth Moss · 5 min read",
+                DREDGING));
+    assertThat(articles).singleElement();
+    assertThat(articles.get(0).byline().map(Passage::text)).contains("Ruth Moss");
+    assertThat(articles.get(0).outlet()).isEmpty();
+  }
+
+  @Test
+  void aLineThatAHyphenTearsIsNoTitle() {
+    List<Article> articles =
+        read(
+            lines(
+                "CHANNEL TO BE DREDGED",
+                "The harbour board voted on Monday to dredge the channel of Port-",
+                "mere, which fishermen have asked for since the storms of last winter."));
+    assertThat(articles).singleElement();
+    assertThat(articles.get(0).title().text()).isEqualTo("CHANNEL TO BE DREDGED");
+  }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsbook.article.line.Datelines;
 import org.newsbook.article.line.Line;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Correction;
@@ -18,6 +21,16 @@ import org.newsbook.correction.Correction;
 public final class Segmenter {
   /** What an editor says outweighs all that is found. */
   private static final double EDITOR = 1_000;
+
+  /** What the form of a text says outweighs what the model finds. */
+  private static final double SURE = 100;
+
+  /** The marks at the end of a report, as agencies and press offices set them. */
+  private static final Pattern END =
+      Pattern.compile("(?i)\\W*(?:#\\s*#\\s*#[#\\s]*|-+\\s*30\\s*-+|\\(?ends?\\)?)\\W*");
+
+  /** So many lines behind one may be notes to editors. */
+  private static final int NOTES = 12;
 
   private static final double UNSURE = 0.8;
   private static final int USUAL_PARTS = 4;
@@ -63,12 +76,40 @@ public final class Segmenter {
         found[i] = -EDITOR;
       }
     }
+    for (int i = 1; i < score.length; i++) {
+      if (END.matcher(lines.get(i - 1).text()).matches()) {
+        afterEnd(lines, i).ifPresent(start -> found[start] = SURE);
+      }
+    }
     for (int i = 0; i < score.length; i++) {
       score[i] =
           starts.contains(lines.get(i).block().fromLine())
               ? EDITOR
               : joins.contains(lines.get(i).block().fromLine()) ? -EDITOR : found[i] - costs.cut();
     }
+  }
+
+  /**
+   * The line behind an end mark at which an article of its own opens, with a title over a day, an
+   * author or a dateline, or with a dateline; what else stands there is notes to editors.
+   */
+  private static Optional<Integer> afterEnd(List<Line> lines, int from) {
+    for (int i = from; i < Math.min(lines.size(), from + NOTES); i++) {
+      Line line = lines.get(i);
+      boolean over = i + 1 < lines.size() && opens(lines.get(i + 1));
+      if (i == from && isDated(line) || line.titleShaped() && line.label().isText() && over) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opens(Line line) {
+    return line.label().opens() || isDated(line);
+  }
+
+  private static boolean isDated(Line line) {
+    return line.isBodyText() && Datelines.length(line.text()) > 0;
   }
 
   /** Log-odds of a cut before a line, its cost taken off. */

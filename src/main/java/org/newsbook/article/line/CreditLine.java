@@ -22,6 +22,12 @@ public record CreditLine(Optional<String> byline, Optional<String> outlet) {
   private static final Pattern PARTS =
       Pattern.compile("\\s*[|·•–—/]\\s*|\\s+-\\s+|,\\s+|\\s*\\n\\s*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** Beside how long a text takes to read stands who wrote it. */
+  private static final Pattern TO_READ = Pattern.compile("(?i)\\bmin(?:ute)?s? read\\b");
+
+  private static final Pattern PERSON =
+      Pattern.compile("(?!The )\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
   private static final Map<String, Set<String>> WORDS =
       DataFile.sections(CreditLine.class, "credit-words.txt");
 
@@ -52,6 +58,13 @@ public record CreditLine(Optional<String> byline, Optional<String> outlet) {
       } else {
         outlets.add(name);
       }
+    }
+    if (names.isEmpty()
+        && outlets.size() == 1
+        && TO_READ.matcher(text).find()
+        && PERSON.matcher(outlets.get(0)).matches()
+        && !isOutlet(outlets.get(0))) {
+      names.add(outlets.remove(0));
     }
     boolean told = timed && !(names.isEmpty() && outlets.isEmpty()) || signed && !outlets.isEmpty();
     if (!told || outlets.size() > 2) {

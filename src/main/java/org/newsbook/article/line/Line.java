@@ -111,9 +111,11 @@ public record Line(
     while (end > 0 && "\"'”’»)」』".indexOf(text().charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0
-        && ".,:;。，：；".indexOf(text().charAt(end - 1)) >= 0
-        && !text().startsWith("..", end - 2);
+    boolean torn = end > 1 && text().endsWith("-") && Character.isLetter(text().charAt(end - 2));
+    return torn
+        || end > 0
+            && ".,:;。，：；".indexOf(text().charAt(end - 1)) >= 0
+            && !text().startsWith("..", end - 2);
   }
 
   public int firstLetterOrDigit() {

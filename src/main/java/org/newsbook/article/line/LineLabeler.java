@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
+import org.newsbook.capture.ConsentWords;
 import org.newsbook.capture.Format;
 
 /**
@@ -14,6 +15,9 @@ import org.newsbook.capture.Format;
  */
 public final class LineLabeler {
   private static final int LOOK = 600;
+
+  /** Between two lines of a wall stand fewer than so many others. */
+  private static final int WALL_GAP = 4;
 
   /** An agency's mark read out before and behind the description of its picture. */
   private static final Pattern SAME_AT_BOTH_ENDS =
@@ -60,6 +64,7 @@ public final class LineLabeler {
   public List<Line> label(List<Line> bare) {
     List<Line> lines = new ArrayList<>(bare);
     lines.replaceAll(line -> line.as(alone(line)));
+    walls(lines);
     posts(lines);
     captions(lines);
     footnotes(lines);
@@ -89,6 +94,23 @@ public final class LineLabeler {
                 repeats.isFurniture(line)
                     ? Label.FURNITURE
                     : line.prose() ? Label.BODY : Label.SHORT);
+  }
+
+  /** From the first line of a wall that asks for consent to its last button. */
+  private static void walls(List<Line> lines) {
+    int end = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean wall = ConsentWords.tell(lines.get(i).text());
+      boolean part = wall || end >= 0 && ConsentWords.areOfButton(lines.get(i).text());
+      if (part) {
+        for (int j = end >= 0 && i - end <= WALL_GAP ? end + 1 : i; j <= i; j++) {
+          lines.set(j, lines.get(j).as(Label.PROMOTION));
+        }
+        end = i;
+      } else if (i - end > WALL_GAP || lines.get(i).label().opens()) {
+        end = -1;
+      }
+    }
   }
 
   /** A post runs back from its last line, '— name (@handle) date', to the sentence before it. */

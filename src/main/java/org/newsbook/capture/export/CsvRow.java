@@ -18,7 +18,10 @@ record CsvRow(int start, List<String> cells) {
     cells = List.copyOf(cells);
   }
 
-  /** A quoted cell may hold line ends, and a quotation mark doubled. */
+  /**
+   * A quoted cell may hold line ends, and a quotation mark doubled. From the first that nothing
+   * closes on, cells end with their lines.
+   */
   static List<CsvRow> all(String path, SourceText source, Problems problems) {
     String text = source.text();
     char comma = separator(source);
@@ -26,14 +29,26 @@ record CsvRow(int start, List<String> cells) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
+    boolean ofLines = false;
     int start = 0;
     int opened = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() || quoted && !ofLines; i++) {
+      if (quoted && !ofLines && (i == text.length() || opensCell(text, i, comma))) {
+        String hint = "close it, and write one within a cell twice";
+        problems.error(path, source.lineAt(opened), "a quotation mark that nothing closes", hint);
+        ofLines = true;
+        cell.setLength(0);
+        i = opened + 1;
+        if (i == text.length()) {
+          break;
+        }
+      }
       char c = text.charAt(i);
+      quoted &= !(ofLines && c == '\n');
       if (quoted && c == '"' && text.startsWith("\"\"", i)) {
         cell.append('"');
         i++;
-      } else if (c == '"' && (quoted || cell.isEmpty())) {
+      } else if (c == '"' && (quoted ? endsCell(text, i + 1, comma) : cell.isEmpty())) {
         quoted = !quoted;
         opened = i;
       } else if (!quoted && c == comma) {
@@ -47,15 +62,22 @@ record CsvRow(int start, List<String> cells) {
         cell.append(c);
       }
     }
-    if (quoted) {
-      String hint = "close it, and write one within a cell twice";
-      problems.error(path, source.lineAt(opened), "a quotation mark that nothing closes", hint);
-    }
     if (!cell.isEmpty() || !cells.isEmpty()) {
       cells.add(take(cell));
       rows.add(new CsvRow(start, cells));
     }
     return rows;
+  }
+
+  /** A mark at the start of a line, before a text. */
+  private static boolean opensCell(String text, int at, char comma) {
+    return text.startsWith("\n\"", at - 1)
+        && !text.startsWith("\"\"", at)
+        && !endsCell(text, at + 1, comma);
+  }
+
+  private static boolean endsCell(String text, int at, char comma) {
+    return at == text.length() || "\r\n".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == comma;
   }
 
   /** What the first line has most of. */
@@ -78,11 +100,19 @@ record CsvRow(int start, List<String> cells) {
     return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 
-  /** The cells under the names of their columns, in the form of a JSON export's entry. */
+  /**
+   * The cells under the names of their columns, in the form of a JSON export's entry; those behind
+   * the last column under no name.
+   */
   JsonTree named(List<String> columns, int line) {
     Map<String, JsonTree> fields = new HashMap<>();
-    for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+    int named = Math.min(columns.size(), cells.size());
+    for (int i = 0; i < named; i++) {
       fields.putIfAbsent(columns.get(i), new JsonTree(line, cells.get(i), Map.of(), List.of()));
+    }
+    String behind = String.join(" ", cells.subList(named, cells.size())).strip();
+    if (!behind.isEmpty()) {
+      fields.put("", new JsonTree(line, behind, Map.of(), List.of()));
     }
     return new JsonTree(line, "", fields, List.of());
   }

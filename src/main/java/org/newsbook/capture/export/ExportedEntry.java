@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsbook.capture.Block;
 import org.newsbook.capture.JsonTree;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.Part;
@@ -37,15 +39,22 @@ final class ExportedEntry {
 
   private ExportedEntry(JsonTree raw) {
     Map<String, JsonTree> fields = new HashMap<>();
-    raw.fields()
-        .forEach(
-            (key, value) ->
-                fields.putIfAbsent(key.toLowerCase(Locale.ROOT).replace(' ', '_'), value));
+    raw.fields().forEach((name, value) -> fields.putIfAbsent(key(name), value));
     this.entry = new JsonTree(raw.line(), raw.text(), fields, raw.items());
   }
 
   private static String[] keys(String keys) {
     return keys.split(" ");
+  }
+
+  /** Whether a table with such a column holds titles or texts. */
+  static boolean tells(String column) {
+    String key = key(column);
+    return Stream.of(TITLE, TEXT).anyMatch(keys -> List.of(keys).contains(key));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 
   /**
@@ -77,6 +86,9 @@ final class ExportedEntry {
         String hint = "delete it, or add its text";
         problems.warn(path, raw.line(), "an entry with no text and no address, left out", hint);
       }
+      raw.text("")
+          .map(unnamed -> List.of(places.block(unnamed, Block.Kind.FURNITURE)))
+          .ifPresent(shown -> parts.add(new Part(shown, Metadata.NONE)));
     }
     tellBare(path, first, bare, problems);
     return parts;

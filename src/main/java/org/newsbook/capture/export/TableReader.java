@@ -29,13 +29,17 @@ public final class TableReader {
     }
     List<String> columns =
         rows.get(0).cells().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
-    if (columns.stream().noneMatch(TITLES::contains) || columns.size() < 2) {
+    if (columns.stream().noneMatch(ExportedEntry::tells) || columns.size() < 2) {
       return Optional.empty();
     }
     own.list().forEach(problems::add);
     List<JsonTree> entries = new ArrayList<>();
     for (CsvRow row : rows.subList(1, rows.size())) {
       JsonTree entry = row.named(columns, source.lineAt(row.start()));
+      if (entry.has("")) {
+        String hint = "put a text that has commas in it between quotation marks";
+        problems.warn(path, entry.line(), "more cells than the first line has columns", hint);
+      }
       int last = entries.size() - 1;
       if (last >= 0 && isOfOneText(entries.get(last), entry)) {
         entry = joined(entries.remove(last), entry);

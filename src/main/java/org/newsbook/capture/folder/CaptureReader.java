@@ -3,6 +3,7 @@ package org.newsbook.capture.folder;
 import java.util.Optional;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Charsets;
+import org.newsbook.capture.JsonTree;
 import org.newsbook.capture.SourceText;
 import org.newsbook.capture.archive.ArchiveReader;
 import org.newsbook.capture.archive.PackageReader;
@@ -98,7 +99,7 @@ final class CaptureReader {
       case MAIL -> Optional.of(MailReader.read(path, bytes, source, problems));
       case MAILBOX -> Optional.of(MailboxReader.read(path, bytes, source, problems));
       case MHTML -> Optional.of(MhtmlReader.read(path, bytes, problems));
-      case JSON -> JsonReader.read(path, source, problems).or(this::data);
+      case JSON -> JsonReader.read(path, source, problems).or(() -> broken(source));
       case TABLE -> TableReader.read(path, source, problems).or(this::data);
       default -> SniffedText.read(path, kind, source, problems).or(this::data);
     };
@@ -107,6 +108,14 @@ final class CaptureReader {
   /** Press databases export text in whatever file a person asks for. */
   static Optional<Capture> exported(Capture text) {
     return PressExport.in(text).or(() -> Optional.of(text));
+  }
+
+  private Optional<Capture> broken(SourceText json) {
+    Optional<Integer> line = JsonTree.brokenAt(json.text());
+    String hint = "export it again, or mend the line";
+    return line.isEmpty()
+        ? data()
+        : none(Problem.error(path, line.get(), "JSON that is wrong here, or breaks off", hint));
   }
 
   private Optional<Capture> data() {

@@ -2,6 +2,8 @@ package org.newsbook.capture.mail;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.text.DataFile;
 
@@ -13,8 +15,10 @@ final class MailWords {
   /** In quotation marks it is talked about. */
   private static final Pattern FURNITURE = Pattern.compile("(?i)(?<![\"'“‘„«])" + any("furniture"));
 
-  private static final Pattern BELOW = Pattern.compile("(?i)" + any("below an entry"));
+  private static final Pattern BELOW =
+      Pattern.compile("(?i)(|.*[.!?…]\\s+)(?:" + any("below an entry") + "\\W*){1,9}");
   static final int LONGEST_FURNITURE = 200;
+  private static final int LONGEST_ENTRY = 600;
 
   private MailWords() {}
 
@@ -25,7 +29,13 @@ final class MailWords {
 
   /** What an alert writes below each of its entries. */
   static boolean endsItem(String line) {
-    return BELOW.matcher(line.strip()).matches();
+    return lastOfItem(line).isPresent();
+  }
+
+  /** What stands before that on the same line. */
+  static Optional<String> lastOfItem(String line) {
+    Matcher m = BELOW.matcher(line.length() <= LONGEST_ENTRY ? line.strip() : "");
+    return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
   }
 
   /** A pattern for any phrase of a section. */

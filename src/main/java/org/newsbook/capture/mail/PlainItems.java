@@ -1,5 +1,6 @@
 package org.newsbook.capture.mail;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ final class PlainItems {
 
   private static final int WIDEST = 100;
   private static final int LEAST_TEXT = 60;
+
+  /** Of an alert's entry, which ends with a mark of its own. */
+  private static final int LEAST_SNIPPET = 15;
+
+  private static final int LONGEST_HEAD = 60;
   private static final int LONGEST_TITLE = 150;
   private static final int TITLE_WORDS = 3;
   private static final int LONGEST_SOURCE = 40;
@@ -40,24 +46,29 @@ final class PlainItems {
   /** So many of the stretches with text are items, or the message is something else. */
   private static final double MOST = 0.8;
 
-  /** What stands between two rules or links: paragraphs, and the link below them. */
-  private record Stretch(List<String> paragraphs, Optional<String> link) {
+  /**
+   * What stands between two rules or links: paragraphs, and the link below them.
+   *
+   * @param ended as an alert ends its entries
+   */
+  private record Stretch(List<String> paragraphs, Optional<String> link, boolean ended) {
     boolean isItem() {
-      return hasText(1) && isHead(paragraphs.get(0)) && !MailWords.isFurniture(paragraphs.get(0));
+      return hasText(1) && isHead(paragraphs.get(0)) && isOwn(paragraphs.get(0));
     }
 
     /** Beside a line of the page's own, an address or a copyright note is of the page too. */
     boolean isText() {
-      return hasText(0) && paragraphs.stream().noneMatch(MailWords::isFurniture);
+      return hasText(0) && paragraphs.stream().allMatch(this::isOwn);
     }
 
     boolean hasText(int from) {
-      return paragraphs.stream()
-              .skip(from)
-              .filter(text -> !MailWords.isFurniture(text))
-              .mapToInt(String::length)
-              .sum()
-          >= LEAST_TEXT;
+      return paragraphs.stream().skip(from).filter(this::isOwn).mapToInt(String::length).sum()
+          >= (ended ? LEAST_SNIPPET : LEAST_TEXT);
+    }
+
+    /** What an alert ends is all its entry. */
+    private boolean isOwn(String text) {
+      return ended || !MailWords.isFurniture(text);
     }
 
     /** Under the headline, who published it. */
@@ -97,14 +108,14 @@ final class PlainItems {
     for (int i = 0; i < lines.size(); i++) {
       Matcher heading = HEADING.matcher(lines.get(i).strip());
       if (heading.matches() && i + 1 < lines.size() && isRule(lines.get(i + 1))) {
-        close(Optional.empty());
+        close(Optional.empty(), false);
         open.add(SourceText.collapse(MailLink.without(heading.group(1))));
         i++;
       } else {
         add(i == 0 ? "" : lines.get(i - 1), lines.get(i));
       }
     }
-    close(Optional.empty());
+    close(Optional.empty(), false);
   }
 
   /** None where the message is not made so. */
@@ -136,23 +147,32 @@ final class PlainItems {
   private void add(String before, String line) {
     Matcher link = LINK.matcher(line.strip());
     Matcher rule = RULE.matcher(line.strip());
+    Optional<String> last = MailWords.lastOfItem(line);
     if (rule.matches()) {
-      close(Optional.empty());
+      close(Optional.empty(), false);
       label = Optional.ofNullable(rule.group(1));
       labelled |= label.isPresent();
     } else if (link.matches() && !MailWords.isFurniture(link.group(1))) {
       above |= stretches.isEmpty() && open.isEmpty();
-      close(Optional.of(MailLink.direct(link.group(2))));
-    } else if (MailWords.endsItem(line)) {
-      close(Optional.empty());
-    } else if (!line.isBlank()) {
-      String text = SourceText.collapse(MailLink.without(line));
-      boolean goesOn = !before.isBlank() && !isMark(before) && !open.isEmpty();
-      if (goesOn && before.length() + 1 + firstWord(text) > width - 1) {
-        open.set(open.size() - 1, open.get(open.size() - 1) + " " + text);
-      } else {
-        open.add(text);
-      }
+      close(Optional.of(MailLink.direct(link.group(2))), false);
+    } else if (last.isPresent()) {
+      addText(before, last.get());
+      close(Optional.empty(), true);
+    } else {
+      addText(before, line);
+    }
+  }
+
+  private void addText(String before, String line) {
+    String text = SourceText.collapse(MailLink.without(line));
+    if (text.isEmpty()) {
+      return;
+    }
+    boolean goesOn = !before.isBlank() && !isMark(before) && !open.isEmpty();
+    if (goesOn && before.length() + 1 + firstWord(text) > width - 1) {
+      open.set(open.size() - 1, open.get(open.size() - 1) + " " + text);
+    } else {
+      open.add(text);
     }
   }
 
@@ -162,13 +182,13 @@ final class PlainItems {
     return space < 0 ? text.length() : space;
   }
 
-  private void close(Optional<String> link) {
-    Stretch stretch = new Stretch(List.copyOf(open), link);
+  private void close(Optional<String> link, boolean ended) {
+    Stretch stretch = new Stretch(List.copyOf(open), link, ended);
     if (label.isPresent() && !stretch.isItem()) {
       open.add(0, label.get());
-      stretch = new Stretch(List.copyOf(open), link);
+      stretch = new Stretch(List.copyOf(open), link, ended);
     }
-    if (stretches.isEmpty() && !stretch.isItem()) {
+    if (stretches.isEmpty()) {
       stretch = greeted(stretch);
     }
     if (!open.isEmpty()) {
@@ -178,13 +198,21 @@ final class PlainItems {
     }
   }
 
-  /** What stands below the greeting, where that is an item. */
+  /** What stands below the greeting, or below an alert's name and day, where that is an item. */
   private Stretch greeted(Stretch first) {
+    int from = first.isItem() ? open.size() : 1;
+    for (int i = 0; i < open.size() && first.ended(); i++) {
+      if (open.get(i).length() <= LONGEST_HEAD && NamedDay.first(open.get(i)).isPresent()) {
+        from = i + 1;
+        break;
+      }
+    }
     int length = 0;
     for (int i = 1; i < open.size(); i++) {
       length += open.get(i - 1).length();
-      Stretch below = new Stretch(List.copyOf(open.subList(i, open.size())), first.link());
-      if (length <= LONGEST_GREETING && below.isItem()) {
+      Stretch below =
+          new Stretch(List.copyOf(open.subList(i, open.size())), first.link(), first.ended());
+      if (i >= from && length <= LONGEST_GREETING && below.isItem()) {
         greeting.addAll(open.subList(0, i));
         return below;
       }
@@ -227,6 +255,10 @@ final class PlainItems {
     return parts.get(parts.size() - 1).metadata().oneArticle();
   }
 
+  private Optional<LocalDate> day() {
+    return greeting.stream().flatMap(line -> NamedDay.first(line).stream()).findFirst();
+  }
+
   private Part item(Stretch item, boolean source, MailHeader header, PlaceFinder places) {
     List<Block> blocks = new ArrayList<>();
     List<String> paragraphs = item.paragraphs();
@@ -239,7 +271,7 @@ final class PlainItems {
         Metadata.article(blocks.get(0).fromLine())
             .withTitle(Optional.of(paragraphs.get(0)))
             .withOutlet(source ? Optional.of(paragraphs.get(1)) : header.sender())
-            .withPublished(header.sent())
+            .withPublished(header.sent().or(this::day))
             .withUrl(item.link().filter(address -> !above));
     return new Part(blocks, told);
   }

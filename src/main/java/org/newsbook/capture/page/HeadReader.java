@@ -17,6 +17,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.newsbook.capture.ConsentWords;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.SourceText;
 import org.newsbook.text.DataFile;
@@ -71,11 +72,13 @@ final class HeadReader {
     headings =
         page.select("h1,h2").stream()
             .map(h -> SourceText.collapse(h.text()))
+            .filter(h -> !h.isEmpty() && !ConsentWords.tell(h))
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   PageHead read() {
-    Optional<String> own = text(page.title());
+    // Where a wall stood before the page, its words are no title.
+    Optional<String> own = text(page.title()).filter(t -> !ConsentWords.tell(t));
     Optional<String> outlet =
         Stream.concat(data.names("publisher").stream(), all("site"))
             .filter(name -> !ADDRESS.matcher(name).matches())
@@ -85,7 +88,7 @@ final class HeadReader {
             .or(() -> all("title").findFirst())
             .or(() -> own)
             .map(t -> headline(t, outlet))
-            .or(() -> headings.stream().filter(h -> !h.isEmpty()).findFirst());
+            .or(() -> headings.stream().findFirst());
     return new PageHead(
         title,
         byline(),

@@ -68,7 +68,8 @@ public final class HtmlReader {
   }
 
   private static Map<Piece, Block.Kind> content(List<Piece> pieces, PageHead head) {
-    Map<Piece, Block.Kind> all = MainContent.of(pieces, head, MODEL.judge(pieces, head));
+    List<Piece> left = ConsentWalls.left(pieces);
+    Map<Piece, Block.Kind> all = MainContent.of(left, head, MODEL.judge(left, head));
     Map<Piece, Block.Kind> own = new HashMap<>(all);
     own.keySet().removeIf(piece -> piece.holder().closest(COMMENTS) != null);
     return own.isEmpty() ? all : own;

@@ -1,13 +1,14 @@
 package org.newsbook.capture.text;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsbook.capture.Metadata;
 import org.newsbook.capture.SourceText;
 import org.newsbook.problem.Problems;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -16,7 +17,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * of a Markdown capture.
  *
  * @param lastLine the line that closes it; 0 where there is no front matter
- * @param readable false where it is no YAML, which is a problem by now
+ * @param readable false where some of it is no YAML, which is a problem by now
  */
 record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
   private static final FrontMatter NONE = new FrontMatter(0, true, Metadata.NONE);
@@ -31,6 +32,10 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
   private static final Pattern TOML =
       Pattern.compile(
           "(?m)^[ \\t]*+(?:\\[{1,2}[\\w .-]+\\]{1,2}[ \\t]*(?:#.*)?$|(\"?[\\p{L}\\p{N}_.-]+\"?)[ \\t]*=)");
+
+  /** A key at the start of a line: what stands below it, up to the next, is its value. */
+  private static final Pattern YAML =
+      Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[\\p{L}\\p{N}_][^:#]*):(?:\\s|$)");
 
   static FrontMatter of(String path, SourceText source, Problems problems) {
     int first = 1;
@@ -56,75 +61,85 @@ record FrontMatter(int lastLine, boolean readable, Metadata metadata) {
     return source.lines().get(line - 1).stripTrailing().equals(mark);
   }
 
-  /** Reads what stands between the two marks. */
+  /** Reads what stands between the two marks, key by key: a mistake in one costs no other. */
   private record Reader(String path, SourceText source, int first, int last, Problems problems) {
     FrontMatter read(boolean toml) {
-      String head = source.text().substring(source.startOf(first + 1), source.startOf(last));
-      // Keys of a table count as the keys above it.
-      String yaml =
-          toml
-              ? TOML.matcher(head).replaceAll(m -> m.group(1) == null ? "" : m.group(1) + ": ")
-              : head;
-      try {
-        Object loaded = new Load(SETTINGS).loadFromString(yaml);
-        if (loaded == null) {
-          return new FrontMatter(last, true, Metadata.NONE);
-        }
-        if (loaded instanceof Map<?, ?> map) {
-          return new FrontMatter(last, true, metadata(map));
-        }
-        problems.error(path, first + 1, "front matter without keys", HINT);
-      } catch (MarkedYamlEngineException e) {
-        // The mark counts from 0, and the text starts on the line behind the first mark.
-        int line = e.getProblemMark().map(mark -> mark.getLine() + first + 1).orElse(first);
-        String what =
-            "front matter is not %s: %s".formatted(toml ? "TOML" : "YAML", e.getProblem());
-        problems.error(path, Math.min(line, last), what, toml ? TOML_HINT : HINT);
-      } catch (YamlEngineException e) {
-        String what = "front matter is not YAML: " + e.getMessage();
-        problems.error(path, first, what.lines().findFirst().orElse(what), HINT);
-      }
-      return new FrontMatter(last, false, Metadata.NONE);
-    }
-
-    private Metadata metadata(Map<?, ?> map) {
       FrontMatterKeys keys = new FrontMatterKeys();
-      Map<String, Integer> lines = lines();
-      map.forEach(
-          (key, value) -> {
-            if (value != null) {
-              String name = String.valueOf(key);
-              if (value instanceof Map && FrontMatterKeys.isKnown(name)) {
-                String what = "front matter whose '" + name + "' is no text";
-                problems.warn(path, lineOf(name, lines), what, HINT);
-              }
-              keys.put(name, FrontMatterValue.of(lineOf(name, lines), value));
-            }
-          });
+      boolean readable = true;
+      for (int from = first + 1, to; from < last; from = to) {
+        to = from + 1;
+        while (to < last && !(toml ? TOML : YAML).matcher(line(to)).lookingAt()) {
+          to++;
+        }
+        readable &= read(from, to, toml, keys);
+      }
       if (!keys.unknown().isEmpty()) {
-        String name = keys.unknown().iterator().next();
         problems.warn(
             path,
-            lineOf(name, lines),
-            "front matter keys that are not known: " + String.join(", ", keys.unknown()),
+            keys.unknown().values().iterator().next(),
+            "front matter keys that are not known: " + String.join(", ", keys.unknown().keySet()),
             "known are title, byline, outlet, date, url, language, and those of common"
                 + " clippers");
       }
-      return new Properties(keys, path, problems).told(lineOf("title", lines));
+      Metadata told =
+          keys.isEmpty() ? Metadata.NONE : new Properties(keys, path, problems).told(first);
+      return new FrontMatter(last, readable, told);
     }
 
-    private int lineOf(String key, Map<String, Integer> lines) {
-      return lines.getOrDefault(FrontMatterKeys.plain(key), first);
+    private String line(int number) {
+      return source.lines().get(number - 1);
     }
 
-    /** The line of each key, by what stands before its colon or sign. */
-    private Map<String, Integer> lines() {
-      Map<String, Integer> lines = new HashMap<>();
-      for (int line = first + 1; line < last; line++) {
-        String key = source.lines().get(line - 1).split("[:=]", 2)[0];
-        lines.putIfAbsent(FrontMatterKeys.plain(key), line);
+    /**
+     * Whether it could be read; where what stands below a key breaks it, its own line may still.
+     *
+     * @param to behind the last line of the key
+     */
+    private boolean read(int from, int to, boolean toml, FrontMatterKeys keys) {
+      String text = source.text().substring(source.startOf(from), source.startOf(to));
+      // Keys of a table count as the keys above it.
+      String yaml =
+          toml
+              ? TOML.matcher(text).replaceAll(m -> m.group(1) == null ? "" : m.group(1) + ": ")
+              : text;
+      String kind = "front matter is not " + (toml ? "TOML" : "YAML") + ": ";
+      try {
+        Object loaded = new Load(SETTINGS).loadFromString(yaml);
+        if (loaded == null) {
+          return true;
+        }
+        if (loaded instanceof Map<?, ?> map) {
+          map.forEach((key, value) -> put(from, String.valueOf(key), value, keys));
+          return true;
+        }
+        problems.error(path, from, "front matter without keys", HINT);
+      } catch (MarkedYamlEngineException e) {
+        boolean alone = to == from + 1;
+        if (alone || read(from, from + 1, toml, keys)) {
+          int line = from + e.getProblemMark().map(Mark::getLine).orElse(0);
+          String hint = toml ? TOML_HINT : HINT;
+          problems.error(path, Math.min(line, to - 1), kind + e.getProblem(), hint);
+        }
+      } catch (YamlEngineException e) {
+        String what = kind + e.getMessage();
+        problems.error(path, from, what.lines().findFirst().orElse(what), HINT);
       }
-      return lines;
+      return false;
+    }
+
+    private void put(int line, String key, @Nullable Object told, FrontMatterKeys keys) {
+      boolean known = FrontMatterKeys.isKnown(key);
+      if (told == null && !known) {
+        return;
+      }
+      Object value = told == null ? "" : told;
+      if (value instanceof Map && known) {
+        problems.warn(path, line, "front matter whose '" + key + "' is no text", HINT);
+      }
+      if (!keys.put(key, FrontMatterValue.of(line, value))) {
+        String what = "front matter that says '" + key + "' twice; the first counts";
+        problems.warn(path, line, what, "take one of them away");
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsbook.text.DataFile;
 
@@ -18,10 +18,10 @@ final class FrontMatterKeys {
       KEYS.values().stream().flatMap(List::stream).collect(Collectors.toSet());
 
   private final Map<String, FrontMatterValue> values = new HashMap<>();
-  private final Set<String> unknown = new TreeSet<>();
+  private final Map<String, Integer> unknown = new TreeMap<>();
 
   /** The same key in any case, with blanks or hyphens. */
-  static String plain(String key) {
+  private static String plain(String key) {
     return key.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
   }
 
@@ -29,16 +29,19 @@ final class FrontMatterKeys {
     return KNOWN.contains(plain(key));
   }
 
-  void put(String key, FrontMatterValue value) {
-    if (isKnown(key)) {
-      values.putIfAbsent(plain(key), value);
-    } else {
-      unknown.add(key);
-    }
+  /** Whether it was told the first time. */
+  boolean put(String key, FrontMatterValue value) {
+    return isKnown(key)
+        ? values.putIfAbsent(plain(key), value) == null
+        : unknown.putIfAbsent(key, value.line()) == null;
   }
 
-  /** Sorted. */
-  Set<String> unknown() {
+  boolean isEmpty() {
+    return values.isEmpty() && unknown.isEmpty();
+  }
+
+  /** Sorted, each with its line. */
+  Map<String, Integer> unknown() {
     return unknown;
   }
 

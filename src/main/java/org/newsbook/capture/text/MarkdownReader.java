@@ -26,6 +26,9 @@ public final class MarkdownReader {
     } else {
       blocks.addAll(MarkdownBlocks.of(source, source.startOf(front.lastLine() + 1)));
     }
+    if (!front.metadata().oneArticle() && haveTitles(blocks, source)) {
+      blocks.replaceAll(b -> isOfFirstRank(b, source) ? b.as(Block.Kind.TITLE) : b);
+    }
     boolean untitled = front.metadata().oneArticle() && front.metadata().title().isEmpty();
     if (untitled && !blocks.isEmpty() && blocks.get(0).kind() == Block.Kind.HEADING) {
       // The heading over all text is the title of what front matter says is one article.
@@ -33,5 +36,28 @@ public final class MarkdownReader {
     }
     Capture capture = new Capture(path, Format.MARKDOWN, source.lines(), blocks, front.metadata());
     return PropertyHead.read(capture, problems);
+  }
+
+  /** Several headings of the first rank, all long enough for titles and over a text each. */
+  private static boolean haveTitles(List<Block> blocks, SourceText source) {
+    int titles = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (isOfFirstRank(block, source)) {
+        boolean over = i + 1 < blocks.size() && blocks.get(i + 1).kind() != Block.Kind.HEADING;
+        if (!over || block.text().matches(".*[?:]|\\S+(?: \\S+)?")) {
+          return false;
+        }
+        titles++;
+      } else if (titles == 0) {
+        return false;
+      }
+    }
+    return titles > 1;
+  }
+
+  private static boolean isOfFirstRank(Block block, SourceText source) {
+    return block.kind() == Block.Kind.HEADING
+        && source.lines().get(block.fromLine() - 1).startsWith("# ");
   }
 }

@@ -24,7 +24,11 @@ record Properties(FrontMatterKeys keys, String path, Problems problems) {
   private static final Pattern SITE = Pattern.compile("(.*\\S)\\s+[-–—|]\\s+(\\S.{0,40})");
   private static final Pattern HOST = Pattern.compile("//([^/:?#]+)");
 
-  Metadata told(int line) {
+  /**
+   * @param first the line at which they begin
+   */
+  Metadata told(int first) {
+    int line = keys.of("title").stream().findFirst().map(FrontMatterValue::line).orElse(first);
     Optional<String> outlet =
         words(keys.of("outlet").stream().filter(v -> v.address().isEmpty()).toList());
     Optional<String> address =

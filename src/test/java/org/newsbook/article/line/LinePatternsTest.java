@@ -21,7 +21,6 @@ class LinePatternsTest {
         "Collapse",
         "Back to top",
         "Share this story on Facebook",
-        "We value your privacy"
       })
   void whatASiteOffersBesideItsNewsIsFurniture(String line) {
     assertThat(labelOf(line)).isPresent();

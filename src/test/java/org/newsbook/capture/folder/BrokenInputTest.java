@@ -101,4 +101,45 @@ class BrokenInputTest {
   private Optional<Capture> read(String name, String text) {
     return CaptureReader.read("captures/" + name, text.getBytes(UTF_8), problems);
   }
+
+  @Test
+  void rows_of_a_table_behind_a_quotation_mark_that_nothing_closes() {
+    String table = "Title,Highlight\nQuay,\"%s\n\"Bridge, old\",%s\n".formatted(FIRST, SECOND);
+    assertThat(texts("a.csv", table)).contains("Quay", FIRST, "Bridge, old", SECOND);
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "captures/a.csv:2: a quotation mark that nothing closes"
+                + " (close it, and write one within a cell twice)");
+  }
+
+  @Test
+  void cells_of_a_table_behind_its_last_column() {
+    assertThat(texts("a.csv", "title,text\nQuay,\"%s\", and more\n".formatted(FIRST)))
+        .contains("Quay", FIRST, "and more");
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "captures/a.csv:2: more cells than the first line has columns"
+                + " (put a text that has commas in it between quotation marks)");
+  }
+
+  @Test
+  void a_table_of_marked_passages_alone() {
+    assertThat(texts("a.csv", "Highlight,Note\n\"%s\",mine\n".formatted(FIRST)))
+        .containsExactly(FIRST);
+  }
+
+  @Test
+  void data_that_breaks_off_is_told_with_its_line() {
+    Optional<Capture> read =
+        CaptureReader.read(
+            "captures/a.json", "{\"items\":\n[{\"title\":\"Qu".getBytes(UTF_8), problems);
+    assertThat(read).isEmpty();
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "captures/a.json:2: JSON that is wrong here, or breaks off"
+                + " (export it again, or mend the line)");
+  }
 }

@@ -1,12 +1,15 @@
 package org.newsbook.capture.folder;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -340,5 +343,45 @@ final class MailTest {
         .filter(block -> !EnumSet.of(Block.Kind.FURNITURE, Block.Kind.TITLE).contains(block.kind()))
         .map(Block::text)
         .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void thatIsAnAlertAndPastedHasAnArticleAnEntryHoweverShort() {
+    String alert =
+        """
+        Google Alert - port news
+        News
+        Daily update ⋅ November 3, 2025
+        Port of Aldby reopens
+        Harbour Gazette
+        The port reopened on Monday.
+        Facebook Twitter Flag as irrelevant
+        Lists that nobody can leave
+        Varnholm Post
+        Unsubscribe must be one click, the ombudsman said. Flag as irrelevant
+        Lock opened at Aldby
+        Harbour Gazette
+        The lock took nine years to build, the board said.
+        Full Coverage
+        Flag as irrelevant
+        See more results
+        """;
+    List<Part> items =
+        CaptureReader.read("captures/a.txt", alert.getBytes(UTF_8), new Problems())
+            .orElseThrow()
+            .parts()
+            .stream()
+            .filter(part -> part.metadata().oneArticle())
+            .toList();
+    assertThat(items)
+        .extracting(item -> item.metadata().title().orElseThrow())
+        .containsExactly(
+            "Port of Aldby reopens", "Lists that nobody can leave", "Lock opened at Aldby");
+    assertThat(items)
+        .extracting(item -> item.metadata().outlet().orElseThrow())
+        .containsExactly("Harbour Gazette", "Varnholm Post", "Harbour Gazette");
+    assertThat(items)
+        .allMatch(i -> i.metadata().published().equals(Optional.of(LocalDate.of(2025, 11, 3))));
+    assertThat(items).noneMatch(item -> text(item).contains("irrelevant"));
   }
 }

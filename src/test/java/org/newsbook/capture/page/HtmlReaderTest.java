@@ -294,4 +294,31 @@ class HtmlReaderTest {
   private static Capture read(String page) {
     return HtmlReader.read("captures/a.html", new SourceText(page));
   }
+
+  @Test
+  void a_wall_that_asks_for_consent_is_no_part_of_the_page() {
+    String wall =
+        "<div><h1>We value your privacy</h1><p>We and our 842 partners store information on your"
+            + " device, such as cookies, and process personal data.</p><p>You can accept all, or"
+            + " manage your options.</p><button>Accept all</button></div>";
+    String article = "<h1>Harbour open again</h1><p>" + FIRST + "</p><p>" + SECOND + "</p>";
+    String head = "<html><head><title>Before you continue - Eastport News</title></head>";
+    for (String page : List.of("<div>" + article + "</div>", article)) {
+      Capture capture = read(head + wall + page + "</html>");
+      assertThat(texts(capture, Block.Kind.TITLE)).containsExactly("Harbour open again");
+      assertThat(texts(capture, Block.Kind.PARAGRAPH)).containsExactly(FIRST, SECOND);
+      assertThat(capture.metadata().title()).contains("Harbour open again");
+    }
+  }
+
+  @Test
+  void an_article_that_stands_in_the_element_of_a_wall_is_read() {
+    Capture capture =
+        read(
+            "<div class='consent-wall'><p>We value your privacy. We and our partners use"
+                + " cookies.</p><article><h1>Cookies win a prize</h1><p>%s</p><p>%s</p></article></div>"
+                    .formatted(FIRST, SECOND));
+    assertThat(texts(capture, Block.Kind.TITLE)).containsExactly("Cookies win a prize");
+    assertThat(texts(capture, Block.Kind.PARAGRAPH)).containsExactly(FIRST, SECOND);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsbook.capture.Block;
@@ -102,7 +103,7 @@ class MarkdownReaderTest {
     Problem problem = problems.list().get(0);
     assertThat(problem.level()).isEqualTo(Problem.Level.ERROR);
     assertThat(problem.toString())
-        .startsWith("captures/a.md:4: front matter is not YAML: ")
+        .startsWith("captures/a.md:3: front matter is not YAML: ")
         .endsWith("(write 'key: value' lines, as in title: \"A headline\")");
   }
 
@@ -240,5 +241,46 @@ class MarkdownReaderTest {
 
   private Capture read(String text) {
     return MarkdownReader.read("captures/a.md", new SourceText(text), problems);
+  }
+
+  @Test
+  void a_mistake_in_one_key_of_front_matter_is_told_on_its_line_and_costs_no_other() {
+    String text = "The ferry sails again on Monday, the board said.";
+    Capture yaml = read("---\ntitle: \"Ferry\ndate: 2025-03-04\nbyline: Ann Other\n---\n" + text);
+    Capture toml = read("+++\ntitle = \"Ferry\"\nthis is no key\ndate = 2025-03-04\n+++\n" + text);
+    assertThat(yaml.metadata().byline()).contains("Ann Other");
+    assertThat(toml.metadata().title()).contains("Ferry");
+    assertThat(List.of(yaml, toml))
+        .allMatch(c -> c.metadata().published().equals(Optional.of(LocalDate.of(2025, 3, 4))));
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .satisfiesExactlyInAnyOrder(
+            problem -> assertThat(problem).startsWith("captures/a.md:2: front matter is not YAML"),
+            problem -> assertThat(problem).startsWith("captures/a.md:3: front matter is not TOML"));
+  }
+
+  @Test
+  void of_a_key_that_stands_twice_the_first_counts_and_the_second_is_told() {
+    Capture capture = read("---\nTitle: Ferry\ntitle: Lock\ndate: 2025-03-04\n---\nThe text.\n");
+    assertThat(capture.metadata().title()).contains("Ferry");
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "captures/a.md:3: front matter that says 'title' twice; the first counts"
+                + " (take one of them away)");
+  }
+
+  @Test
+  void several_headings_of_the_first_rank_are_titles_and_short_ones_are_not() {
+    String text = "\n\nThe ferry sails again on Monday, the board said.\n\n";
+    Capture notes = read("# Ferry sails again" + text + "# Lock is shut for May" + text);
+    Capture sections = read("# Ferry sails again" + text + "# Background" + text);
+    Capture questions = read("# Ferry sails again" + text + "# Who pays for it all?" + text);
+    assertThat(notes.blocks())
+        .filteredOn(block -> block.kind() == Block.Kind.TITLE)
+        .extracting(Block::text)
+        .containsExactly("Ferry sails again", "Lock is shut for May");
+    assertThat(List.of(sections, questions))
+        .allMatch(c -> c.blocks().stream().noneMatch(b -> b.kind() == Block.Kind.TITLE));
   }
 }
