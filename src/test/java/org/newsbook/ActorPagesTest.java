@@ -54,6 +54,24 @@ final class ActorPagesTest {
   }
 
   @Test
+  void isNotMadeForWhatIsHardlySurelyAPersonUnlessTheEditorSaysSo() throws IOException {
+    String text =
+        """
+        "We ran it on the Fastport Thunderbolt," said Karin Holm, who pilots the ferry.
+
+        Fastport Thunderbolt has what it takes, and Thunderbolt is what he bought.
+        """;
+    report("Ferry to Aldby runs again", "2021-03-04", text);
+    report("Ferry to Aldby stands still", "2021-04-05", text);
+    digest.build();
+    assertThat(page("actors.html").select(".entry--passing").text())
+        .contains("Fastport Thunderbolt");
+    digest.heeds("names: {kinds: {Fastport Thunderbolt: person, Thunderbolt: person}}\n");
+    assertThat(page("actors/fastport-thunderbolt.html").select("h1").text())
+        .isEqualTo("Fastport Thunderbolt");
+  }
+
+  @Test
   void opensWithASentenceThatMakesSenseByItselfAndEndsNoQuotation() throws IOException {
     report(
         "Ferry to Aldby runs again",

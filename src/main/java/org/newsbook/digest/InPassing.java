@@ -30,12 +30,16 @@ final class InPassing {
     }
   }
 
-  /** Named in one report, quoted nowhere, and not in a sentence of what a story is about. */
+  /**
+   * Named in one report, quoted nowhere, and not in a sentence of what a story is about; or
+   * somebody of whom the program is not sure.
+   */
   boolean is(Actor actor) {
-    return actor.kind() != Actor.Kind.STATE
-        && actor.namings().size() == 1
-        && !speakers.contains(actor.id())
-        && !(main.contains(actor.id()) && isIntroduced(actor));
+    return !actor.sure()
+        || actor.kind() != Actor.Kind.STATE
+            && actor.namings().size() == 1
+            && !speakers.contains(actor.id())
+            && !(main.contains(actor.id()) && isIntroduced(actor));
   }
 
   private boolean isIntroduced(Actor actor) {

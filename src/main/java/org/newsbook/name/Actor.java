@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param aliases forms in use, most often first
  * @param roles offices and descriptions as the captures give them, that of most reports first
  * @param namings the articles that name the actor, in digest order
+ * @param sure whether name and kind are likely right; else it has no page
  */
 public record Actor(
     String id,
@@ -20,7 +21,8 @@ public record Actor(
     Kind kind,
     List<Alias> aliases,
     List<Role> roles,
-    List<Naming> namings) {
+    List<Naming> namings,
+    boolean sure) {
 
   /** What an actor is. */
   public enum Kind {
@@ -40,12 +42,24 @@ public record Actor(
     }
   }
 
-  /** The same, of these roles alone. */
-  public Actor with(List<Role> these) {
-    return new Actor(id, name, sortName, kind, aliases, these, namings);
+  /** One of whom the program is sure. */
+  public Actor(
+      String id,
+      String name,
+      String sortName,
+      Kind kind,
+      List<Alias> aliases,
+      List<Role> roles,
+      List<Naming> namings) {
+    this(id, name, sortName, kind, aliases, roles, namings, true);
   }
 
-  /** The same under another name. */
+  /** The same, of these roles alone. */
+  public Actor with(List<Role> these) {
+    return new Actor(id, name, sortName, kind, aliases, these, namings, sure);
+  }
+
+  /** The same under another name, of which somebody is sure. */
   public Actor called(String other, String sort) {
     return new Actor(id, other, sort, kind, aliases, roles, namings);
   }

@@ -36,6 +36,15 @@ final class Bilou {
     return OPEN[label];
   }
 
+  /** A name of that type begins there, or goes on. */
+  static boolean isOf(int label, TagSpan.Type type) {
+    return label != OUTSIDE && type(label) == type.ordinal();
+  }
+
+  static boolean begins(int label) {
+    return isUnit(label) || label != OUTSIDE && position(label) == BEGIN;
+  }
+
   /** A name of one word. */
   static boolean isUnit(int label) {
     return label != OUTSIDE && position(label) == UNIT;

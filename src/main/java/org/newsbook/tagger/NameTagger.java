@@ -34,14 +34,25 @@ public final class NameTagger {
     if (sentence.size() == 0 || isAllCapitals(sentence)) {
       return List.of();
     }
-    return tag(IntStream.range(0, sentence.size()).mapToObj(sentence::at).toList());
+    return tag(tokens(sentence));
   }
 
   List<TagSpan> tag(List<String> tokens) {
-    SentenceWords words =
-        new SentenceWords(
-            tokens, lexicon, (lower, position, capital) -> lexicon.habits().get(lower));
-    return Bilou.spans(new BeamSearch(model.weights()).best(words));
+    return Bilou.spans(new BeamSearch(model.weights()).best(words(tokens)));
+  }
+
+  /** How sure it is that words of a sentence are persons' names. */
+  public PersonMargins margins(Span sentence) {
+    return new PersonMargins(words(tokens(sentence)), model.weights());
+  }
+
+  private static List<String> tokens(Span sentence) {
+    return IntStream.range(0, sentence.size()).mapToObj(sentence::at).toList();
+  }
+
+  private SentenceWords words(List<String> tokens) {
+    return new SentenceWords(
+        tokens, lexicon, (lower, position, capital) -> lexicon.habits().get(lower));
   }
 
   /** Do the lists know the word as a given name? */

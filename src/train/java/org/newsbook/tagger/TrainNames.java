@@ -69,6 +69,13 @@ public final class TrainNames {
     System.err.println(args[1] + ": " + file.length + " bytes");
   }
 
+  /** A tagger that has not seen one set of {@link #SETS}, in one run. */
+  public static NameTagger without(String set, Path data) throws IOException {
+    List<List<Sentence>> sets = read(data);
+    sets.set(SETS.indexOf(set), List.of());
+    return new NameTagger(train(data, sets, 1), NameLists.load());
+  }
+
   static TaggerModel train(Path data) throws IOException {
     return train(data, read(data), RUNS);
   }

@@ -98,20 +98,21 @@ public final class PersonEvidence {
     return told.contains(name.key());
   }
 
-  private boolean isTold(NameSpan span) {
+  /** Does its sentence give a title, a role or an age? */
+  boolean isTold(NameSpan span) {
     return titles.isBefore(span)
         || !roles.of(span).isEmpty()
         || span.after(0).equals(",") && span.after(1).matches("\\d\\d");
   }
 
   /** A firm speaks too: no evidence of somebody of whom one word is known. */
-  private static boolean speaks(NameSpan span) {
+  static boolean speaks(NameSpan span) {
     return SAYING.contains(span.after(span.after(0).equals(",") ? 1 : 0))
         || SAYING.contains(span.before(1));
   }
 
   /** 'Ana Roja, who', or 'he' behind it in its sentence and before anybody else. */
-  private static boolean isFollowed(NameSpan span, List<NameSpan> later) {
+  static boolean isFollowed(NameSpan span, List<NameSpan> later) {
     Span sentence = span.sentence();
     List<NameSpan> here = later.stream().takeWhile(n -> n.sentence() == sentence).toList();
     for (int i = span.to(); i < Math.min(sentence.size(), span.to() + NEAR); i++) {

@@ -14,6 +14,7 @@ import org.newsbook.name.person.Titles;
 import org.newsbook.name.place.StateActs;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.tagger.NameTagger;
+import org.newsbook.tagger.PersonMargins;
 import org.newsbook.tagger.TagSpan;
 import org.newsbook.text.Span;
 
@@ -64,6 +65,10 @@ public final class NameSpanFinder {
     }
     others(sentence, tags, found);
     found.sort(Comparator.comparingInt(NameSpan::from).thenComparing(NameSpan::inside));
+    if (found.stream().anyMatch(span -> span.kind() == Kind.PERSON)) {
+      PersonMargins margins = tagger.margins(sentence);
+      found.replaceAll(span -> span.withMargin(margins.of(span.from(), span.to())));
+    }
     return List.copyOf(found);
   }
 

@@ -11,7 +11,7 @@ import org.newsbook.text.Span;
 
 /** Looks for names in no sentence twice. */
 public record RememberedSpans(NameSpanFinder finder, Memo memo) {
-  private static final int BYTES_A_NAME = 4 * Short.BYTES;
+  private static final int BYTES_A_NAME = 5 * Short.BYTES;
 
   /** As {@link NameSpanFinder#find}. */
   public List<NameSpan> find(Span sentence) {
@@ -28,6 +28,7 @@ public record RememberedSpans(NameSpanFinder finder, Memo memo) {
     for (NameSpan name : names) {
       bytes.putShort((short) name.from()).putShort((short) name.to());
       bytes.putShort((short) name.kind().ordinal()).putShort((short) (name.inside() ? 1 : 0));
+      bytes.putShort((short) name.margin());
     }
     return bytes.array();
   }
@@ -39,7 +40,8 @@ public record RememberedSpans(NameSpanFinder finder, Memo memo) {
       int first = from.getShort();
       int behind = from.getShort();
       Kind kind = Kind.values()[from.getShort()];
-      names.add(new NameSpan(sentence, first, behind, kind, from.getShort() > 0));
+      boolean inside = from.getShort() > 0;
+      names.add(new NameSpan(sentence, first, behind, kind, inside).withMargin(from.getShort()));
     }
     return names;
   }

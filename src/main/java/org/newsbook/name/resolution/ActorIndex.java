@@ -18,6 +18,7 @@ import org.newsbook.name.Alias;
 import org.newsbook.name.Role;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.person.PersonConfidence;
 import org.newsbook.name.person.PersonName;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Surnames;
@@ -30,15 +31,21 @@ import org.newsbook.text.StableId;
 final class ActorIndex {
   private final Gazetteer gazetteer;
   private final Roles roles;
+  private final PersonConfidence confidence;
   private final Map<Who, String> ids = new LinkedHashMap<>();
   private final List<Actor> actors = new ArrayList<>();
 
   /**
    * @param meanings article → what its spans mean, in digest order
    */
-  ActorIndex(Gazetteer gazetteer, Roles roles, Map<Article, List<Meaning>> meanings) {
+  ActorIndex(
+      Gazetteer gazetteer,
+      Roles roles,
+      PersonConfidence confidence,
+      Map<Article, List<Meaning>> meanings) {
     this.gazetteer = gazetteer;
     this.roles = roles;
+    this.confidence = confidence;
     Map<Who, Map<Article, List<NameSpan>>> all = new LinkedHashMap<>();
     meanings.forEach(
         (article, list) -> {
@@ -79,7 +86,10 @@ final class ActorIndex {
     ids.put(who, id);
     List<Role> said = who.kind() == Actor.Kind.PERSON ? roles(seen) : List.of();
     String sortName = sortName(who.kind(), name, forms.aliases());
-    actors.add(new Actor(id, name, sortName, who.kind(), forms.aliases(), said, forms.namings()));
+    List<NameSpan> spans = seen.values().stream().flatMap(List::stream).toList();
+    boolean sure = who.kind() != Actor.Kind.PERSON || confidence.isSure(spans);
+    actors.add(
+        new Actor(id, name, sortName, who.kind(), forms.aliases(), said, forms.namings(), sure));
   }
 
   private String name(Who who, Forms forms) {

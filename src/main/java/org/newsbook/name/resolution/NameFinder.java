@@ -14,6 +14,7 @@ import org.newsbook.name.ResolvedMention;
 import org.newsbook.name.ResolvedMentions;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.person.PersonConfidence;
 import org.newsbook.name.person.PersonEvidence;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Titles;
@@ -42,10 +43,39 @@ public final class NameFinder {
   /** Forms that an editor calls nobody's name are left out wherever they stand. */
   public static Names find(
       List<Article> articles, Corrections corrections, Stage stage, Problems problems) {
-    stage.of(articles.size());
     Gazetteer gazetteer = new Gazetteer();
+    SpanCorrections editor = new SpanCorrections(corrections, gazetteer, problems);
+    Read read = read(NameTagger.load(), gazetteer, articles, corrections, editor, stage, problems);
+    editor.check();
+    ActorCorrections whose = new ActorCorrections(corrections, problems);
+    Map<Article, List<Meaning>> whom = whose.apply(read.meanings(), read::index);
+    ActorIndex actors = read.index(whom);
+    List<Region> regions = editor.placed(new RegionTree(gazetteer, whom).regions());
+    List<Actor> named = whose.called(whose.roles(actors.actors(), articles));
+    return new Names(named, regions, resolved(whom, actors));
+  }
+
+  /** What the names of all articles mean, before an editor says whose they are. */
+  record Read(
+      Gazetteer gazetteer,
+      Map<Article, List<Meaning>> meanings,
+      Roles roles,
+      PersonConfidence confidence) {
+    private ActorIndex index(Map<Article, List<Meaning>> whom) {
+      return new ActorIndex(gazetteer, roles, confidence, whom);
+    }
+  }
+
+  static Read read(
+      NameTagger tagger,
+      Gazetteer gazetteer,
+      List<Article> articles,
+      Corrections corrections,
+      SpanCorrections editor,
+      Stage stage,
+      Problems problems) {
+    stage.of(articles.size());
     Titles titles = new Titles();
-    NameTagger tagger = NameTagger.load();
     FalseNames falseNames = new FalseNames(gazetteer, tagger, titles);
     FalseInArticle falseInArticle = new FalseInArticle(falseNames);
     RememberedSpans finder =
@@ -60,7 +90,6 @@ public final class NameFinder {
               stage.step();
               return seen;
             });
-    SpanCorrections editor = new SpanCorrections(corrections, gazetteer, problems);
     TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
     List<TaggedArticle> told =
         Stage.each(
@@ -77,14 +106,7 @@ public final class NameFinder {
       Article article = voted.get(i).article();
       meanings.put(article, meant.get(i).stream().map(m -> editor.apply(article, m)).toList());
     }
-    editor.check();
-    ActorCorrections whose = new ActorCorrections(corrections, problems);
-    Map<Article, List<Meaning>> whom =
-        whose.apply(meanings, all -> new ActorIndex(gazetteer, roles, all));
-    ActorIndex actors = new ActorIndex(gazetteer, roles, whom);
-    List<Region> regions = editor.placed(new RegionTree(gazetteer, whom).regions());
-    List<Actor> named = whose.called(whose.roles(actors.actors(), articles));
-    return new Names(named, regions, resolved(whom, actors));
+    return new Read(gazetteer, meanings, roles, new PersonConfidence(tagger, evidence));
   }
 
   private static TaggedArticle see(Article article, RememberedSpans finder, Problems problems) {

@@ -30,6 +30,9 @@ final class SpanCorrections {
   private static final Map<String, Kind> KINDS =
       Map.of("person", Kind.PERSON, "organisation", Kind.ORGANISATION, "place", Kind.PLACE);
 
+  /** What an editor says is beyond doubt. */
+  private static final int SURE = Short.MAX_VALUE;
+
   private final Corrections corrections;
   private final Gazetteer gazetteer;
   private final Problems problems;
@@ -52,7 +55,7 @@ final class SpanCorrections {
                 span ->
                     of(Correction.KINDS, seen.article(), span)
                         .map(said -> KINDS.get(said.values().get(1).toLowerCase(Locale.ROOT)))
-                        .map(span::as)
+                        .map(kind -> span.as(kind).withMargin(SURE))
                         .orElse(span))
             .toList();
     return new TaggedArticle(seen.article(), seen.sentences(), names);

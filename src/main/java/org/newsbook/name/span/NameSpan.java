@@ -14,9 +14,17 @@ import org.newsbook.text.Span;
  *     region, and is no mention of its own
  * @param text as it stands
  * @param key under which the gazetteer looks it up
+ * @param margin by how much the tagger takes it for a person rather than for anything else
  */
 public record NameSpan(
-    Span sentence, int from, int to, Mention.Kind kind, boolean inside, String text, String key) {
+    Span sentence,
+    int from,
+    int to,
+    Mention.Kind kind,
+    boolean inside,
+    String text,
+    String key,
+    int margin) {
   public NameSpan {
     Objects.requireNonNull(kind, "kind");
     if (from < 0 || to <= from || to > sentence.size()) {
@@ -30,7 +38,7 @@ public record NameSpan(
 
   private NameSpan(
       Span sentence, int from, int to, Mention.Kind kind, boolean inside, String text) {
-    this(sentence, from, to, kind, inside, text, Gazetteer.key(text));
+    this(sentence, from, to, kind, inside, text, Gazetteer.key(text), 0);
   }
 
   public int length() {
@@ -38,7 +46,11 @@ public record NameSpan(
   }
 
   public NameSpan as(Mention.Kind other) {
-    return new NameSpan(sentence, from, to, other, inside, text, key);
+    return new NameSpan(sentence, from, to, other, inside, text, key, margin);
+  }
+
+  public NameSpan withMargin(int other) {
+    return new NameSpan(sentence, from, to, kind, inside, text, key, other);
   }
 
   /**

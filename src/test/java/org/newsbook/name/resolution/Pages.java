@@ -7,6 +7,7 @@ import org.newsbook.article.Article;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Region;
+import org.newsbook.name.person.PersonConfidence;
 import org.newsbook.name.person.PersonEvidence;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.span.Marked;
@@ -38,7 +39,9 @@ public final class Pages {
   }
 
   public static List<Actor> actors(TaggedArticle... corpus) {
-    return new ActorIndex(Marked.GAZETTEER, roles(corpus), meanings(corpus)).actors();
+    Roles roles = roles(corpus);
+    PersonConfidence confidence = new PersonConfidence(Marked.TAGGER, evidence(roles, corpus));
+    return new ActorIndex(Marked.GAZETTEER, roles, confidence, meanings(corpus)).actors();
   }
 
   public static List<Region> regions(TaggedArticle... corpus) {
