@@ -32,7 +32,7 @@ public record PublishedText(Digest digest) {
    * @throws BuildStopped where what is always published of an article passes its outlet's budget
    */
   public static PublishedText of(Digest whole, Limits limits) {
-    Map<String, Integer> names = longNames(whole.names());
+    Map<String, Integer> names = limits.budgets().isEmpty() ? Map.of() : longNames(whole.names());
     Map<String, Share> shares = new LinkedHashMap<>();
     for (Coverage coverage : whole.coverages()) {
       for (Article article : coverage.articles()) {

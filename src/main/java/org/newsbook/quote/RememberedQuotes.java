@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
+import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.stage.Hash;
 import org.newsbook.stage.Memo;
@@ -29,11 +30,11 @@ record RememberedQuotes(Memo memo, Sexes sexes, Map<String, List<List<String>>> 
     for (Paragraph paragraph : article.paragraphs()) {
       key.add(paragraph.line() + " " + paragraph.form()).add(paragraph.text());
     }
-    for (ResolvedMention mention : mentions) {
-      key.add(mention.toString());
-      mention
-          .actor()
-          .ifPresent(who -> key.add(sexes.of(who) + " " + roles.getOrDefault(who, List.of())));
+    for (ResolvedMention resolved : mentions) {
+      Mention name = resolved.mention();
+      key.add(name.paragraph() + " " + name.start() + "-" + name.end() + " " + name.kind());
+      String who = resolved.actor().orElse("");
+      key.add(who).add(sexes.of(who) + " " + roles.getOrDefault(who, List.of()));
     }
     return key;
   }
