@@ -3,7 +3,6 @@ package org.newsbook.headline;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
@@ -23,10 +22,6 @@ final class Completeness {
 
   private static final Set<String> RECIPROCAL = Set.of("one another", "each other");
 
-  private static final Set<String> WHO = Set.of("who", "which");
-
-  private static final Set<String> THESE = Set.of("this", "that", "these", "those");
-
   private static final Set<String> PHRASES = Set.of("nmod", "obl", "acl", "xcomp", "ccomp", "obj");
 
   private static final Set<String> QUALIFYING = Set.of("amod", "compound");
@@ -36,13 +31,9 @@ final class Completeness {
 
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
-  private static final Set<String> MEASURING = Set.of("so", "such");
-
-  private static final Set<String> ASKING = Set.of("if", "whether", "how", "why", "what");
-
   private static final Set<Upos> MODIFYING = Set.of(Upos.ADV, Upos.ADJ);
 
-  private static final Set<Upos> OF_NAME = Set.of(Upos.PROPN, Upos.X);
+  private static final Set<Upos> OF_NAME = Set.of(Upos.PROPN, Upos.X, Upos.NOUN);
 
   private Completeness() {}
 
@@ -104,15 +95,11 @@ final class Completeness {
         && (!POINTERS.contains(tree.form(first)) || saysThatThereIs(tree, kept))
         && tree.pos(first) != Upos.VERB
         && tree.pos(first) != Upos.AUX
+        && tree.pos(first) != Upos.SCONJ
         && !endsOpen(tree, last)
-        && kept.stream().noneMatch(i -> tree.isSubject(i) && isNobody(tree.form(i)))
+        && kept.stream().noneMatch(i -> tree.isSubject(i) && DAYS.contains(tree.form(i)))
         && kept.stream().noneMatch(i -> isPointer(tree, i, kept))
         && hasClause(tree, kept);
-  }
-
-  /** 'that', and a day: a parser takes it for who does what is done on it. */
-  private static boolean isNobody(String subject) {
-    return THESE.contains(subject) || DAYS.contains(subject);
   }
 
   /** 'There are 12 ferries', 'It is too early for Varn'. */
@@ -138,13 +125,11 @@ final class Completeness {
   /** 'some experts suggesting', 'announced plans': what they suggest or plan to do was cut. */
   private static boolean endsOpen(SentenceTree tree, int last) {
     boolean more = last + 1 < tree.size() && !tree.isMark(last + 1);
-    boolean to = more && tree.fineTag(last + 1).equals("TO") && tree.pos(last + 1) != Upos.ADP;
+    int next = more && tree.form(last + 1).equals("not") ? last + 2 : last + 1;
+    boolean to =
+        next < tree.size() && tree.fineTag(next).equals("TO") && tree.pos(next) != Upos.ADP;
     boolean by = more && tree.pos(last + 1) == Upos.ADP && leadsOn(tree, last);
-    return more && tree.form(last + 1).equals("that") && isMeasured(tree, last)
-        || more && tree.pos(last) == Upos.VERB && ASKING.contains(tree.form(last + 1))
-        || tree.token(last).text().codePoints().noneMatch(Character::isLetterOrDigit)
-            && !tree.form(last).equals("%")
-        || to && !DAYS.contains(tree.form(last))
+    return more && to && tree.pos(last) != Upos.PROPN
         || by
         || POINTERS.contains(tree.form(last))
         || tree.fineTag(last).equals("VBG") && tree.to(last) > last && !tree.isMark(last + 1)
@@ -153,32 +138,24 @@ final class Completeness {
                 .anyMatch(c -> c > last && COMPLEMENTS.contains(tree.main(c)));
   }
 
-  /** 'so cold [that the harbour froze]' */
-  private static boolean isMeasured(SentenceTree tree, int last) {
-    return IntStream.range(0, last).anyMatch(i -> MEASURING.contains(tree.form(i)));
-  }
-
   /** 'helps towns cope [with floods]', 'is ahead [of Solvik]' */
   private static boolean leadsOn(SentenceTree tree, int last) {
     return MODIFYING.contains(tree.pos(last)) || tree.fineTag(last).equals("VB");
   }
 
-  /**
-   * No word of it was torn apart at a hyphen, no 'one another', and no 'that if' has half of it.
-   */
+  /** No word of it was torn apart at a hyphen, no sum or name has half of it. */
   private static boolean isWhole(SentenceTree tree, BitSet kept) {
-    return kept.stream()
-            .noneMatch(i -> tree.isHyphenated(i) && !kept.get(i + 2) || isHalf(tree, i, kept))
+    return kept.stream().noneMatch(i -> tree.isHyphenated(i) && !kept.get(i + 2))
+        && kept.stream().noneMatch(i -> isReciprocal(tree, i) && !kept.get(i + 1))
+        && kept.stream().noneMatch(i -> tree.isSign(i) && !kept.get(i + 1))
         && kept.stream().noneMatch(i -> isOneName(tree, i - 1) && !kept.get(i - 1))
         && kept.stream().noneMatch(i -> isOneName(tree, i) && !kept.get(i + 1))
-        && kept.stream().noneMatch(i -> lacksNoun(tree, i, kept))
         && kept.stream().noneMatch(i -> countsOthers(tree, i, kept));
   }
 
-  private static boolean isHalf(SentenceTree tree, int word, BitSet kept) {
-    String both = tree.form(word) + " " + (word + 1 < tree.size() ? tree.form(word + 1) : "");
-    boolean main = tree.head(word) >= 0 && tree.children(tree.head(word)).contains(word + 1);
-    return RECIPROCAL.contains(both) && !kept.get(word + 1) || both.equals("that if") && main;
+  private static boolean isReciprocal(SentenceTree tree, int word) {
+    String next = word + 1 < tree.size() ? tree.form(word + 1) : "";
+    return RECIPROCAL.contains(tree.form(word) + " " + next);
   }
 
   /** Is it of one name with the word behind it: 'North Korean', 'Kim Jong Un'? */
@@ -192,16 +169,6 @@ final class Completeness {
         && !DAYS.contains(tree.form(next))
         && (OF_NAME.contains(tree.pos(word)) && OF_NAME.contains(tree.pos(next))
             || word > 0 && tree.pos(word) == Upos.ADJ && OF_NAME.contains(tree.pos(next)));
-  }
-
-  /** 'came [before a judge] who will decide' */
-  private static boolean lacksNoun(SentenceTree tree, int word, BitSet kept) {
-    int before = kept.previousSetBit(word - 1);
-    return WHO.contains(tree.form(word))
-        && tree.isSubject(word)
-        && before >= 0
-        && before < word - 1
-        && tree.isNominal(word - 1);
   }
 
   /** 'five [top] ferries': so many are of this kind, not of all. */

@@ -28,6 +28,9 @@ final class Compression {
 
   private static final Set<String> ATTRIBUTING = Set.of("parataxis", "advcl", "conj");
 
+  /** What somebody says ought to be is no news without him. */
+  private static final Set<String> OUGHT = Set.of("should", "must", "ought");
+
   private static final Set<String> OPEN = Set.of("root", "parataxis", "conj");
 
   static final Set<String> TELLING = DataFile.words(HeadlineWriter.class, "words.txt", "telling");
@@ -166,6 +169,7 @@ final class Compression {
     return OPEN.contains(tree.main(clause))
         || TOLD.contains(tree.main(clause))
             && TELLING.contains(tree.form(above))
+            && tree.children(clause).stream().noneMatch(c -> OUGHT.contains(tree.form(c)))
             && tree.children(above).stream().noneMatch(c -> TURNING.contains(tree.form(c)));
   }
 

@@ -13,10 +13,6 @@ import org.newsbook.text.NamedDay;
  * which a parser errs in less often than in what hangs on what.
  */
 final class Seams {
-  /** 'ever [since]', 'later' of '[three days] later': alone they say nothing. */
-  private static final Set<String> LEADING_ON =
-      DataFile.words(HeadlineWriter.class, "words.txt", "leading-on");
-
   private static final Set<String> AFTER_MEASURE =
       DataFile.words(HeadlineWriter.class, "words.txt", "after-measure");
 
@@ -62,16 +58,17 @@ final class Seams {
     int right = kept.nextSetBit(next);
     int end = right < 0 ? tree.size() : right;
     boolean cut = IntStream.range(next, end).anyMatch(i -> !tree.isMark(i));
+    if (right > 0 && (isAside(left, right) || tearsList(left, right))) {
+      return false;
+    }
     return !cut
         || (leadsTo(next, right) && tree.isNominal(right)
                 || !lacksObject(left, next) && !partsName(left, next))
             && !lacksPredicate(left, next)
-            && !lacksLink(next, right)
             && !(LINKING.contains(tree.pos(left)) && !leadsTo(next, right))
             && !(right > 0 && isAdrift(left, right))
             && !quotesWhat(left, next)
-            && !goesOn(left, next, right)
-            && !(right < 0 && LEADING_ON.contains(tree.form(left)));
+            && !goesOn(left, next, right);
   }
 
   /**
@@ -93,8 +90,14 @@ final class Seams {
             && leadsTo(next, right)
             && NAMING.contains(tree.pos(right));
     boolean pairs = right > 0 && tree.pos(right) == Upos.CCONJ && tree.pos(next) == Upos.ADP;
+    boolean measure = AFTER_MEASURE.contains(tree.form(next)) && isMeasure(left);
     boolean that = tree.form(next).equals("that") && tree.pos(next) == Upos.SCONJ;
-    return tree.form(next).equals("of") || that || helps || qualifies || parts || pairs;
+    return tree.form(next).equals("of") || that || helps || qualifies || parts || pairs || measure;
+  }
+
+  /** '35-year [old]', 'three days [later]' */
+  private boolean isMeasure(int noun) {
+    return noun > 1 && (tree.pos(noun - 1) == Upos.NUM || tree.pos(noun - 2) == Upos.NUM);
   }
 
   /** 'face [huge losses]', 'sow [discord]': what stands bare behind a verb is what is done. */
@@ -126,10 +129,29 @@ final class Seams {
     return open && name && !isWhen(next);
   }
 
-  /** 'provides ferries [and] trumps the state' */
-  private boolean lacksLink(int next, int right) {
-    return right > 0
-        && IntStream.range(next, right).allMatch(i -> tree.pos(i) == Upos.CCONJ || tree.isMark(i));
+  /** 'Varn said[,] has no ferries', 'charges[,] said Varn': who says it stands aside. */
+  private boolean isAside(int left, int right) {
+    boolean tells = Compression.TELLING.contains(tree.form(left)) && tree.pos(left) == Upos.VERB;
+    boolean told =
+        Compression.TELLING.contains(tree.form(right))
+            && tree.pos(right) == Upos.VERB
+            && (tree.subject(right) < 0 || tree.subject(right) > right);
+    return isComma(right - 1)
+        && (tells && FINITE.contains(tree.fineTag(right)) || told && tree.isNominal(left));
+  }
+
+  /** 'Varn, Berg [and Roe] came': some of a list, not all who came. */
+  private boolean tearsList(int left, int right) {
+    int start = left;
+    while (start > 0 && kept.get(start - 1) && NAMING.contains(tree.pos(start - 1))) {
+      start--;
+    }
+    return start > 1
+        && isComma(start - 1)
+        && kept.get(start - 2)
+        && NAMING.contains(tree.pos(start - 2))
+        && (isComma(left + 1) || tree.pos(left + 1) == Upos.CCONJ)
+        && IntStream.range(left + 1, right).anyMatch(i -> tree.pos(i) == Upos.CCONJ);
   }
 
   /** 'as [never before, minister] Anna Berg says' */

@@ -214,6 +214,11 @@ final class SentenceTree {
         && token(word + 1).end() == token(word + 2).start();
   }
 
+  /** A sign before a number, as of money. */
+  boolean isSign(int word) {
+    return !form(word).equals("%") && form(word).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   boolean hasChild(int word, String relation) {
     return children.get(word).stream().anyMatch(c -> main(c).equals(relation));
   }

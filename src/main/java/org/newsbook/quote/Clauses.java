@@ -52,10 +52,12 @@ record Clauses(ReportedSentence s) {
     return relative ? Optional.of(s.parse().head(clause)) : Optional.empty();
   }
 
-  /** 'Captain Roe of Lenmark, who said': Roe. */
+  /** 'Captain Roe of Lenmark, who said', 'Roe from the Harbour Board said': Roe. */
   int holder(int noun) {
-    int up = s.parse().head(noun);
-    boolean of = s.parse().relation(noun) == Relation.NMOD && up >= 0 && s.isPerson(up);
-    return of && !s.isPerson(noun) ? up : noun;
+    int before = s.parse().first(noun) - 1;
+    boolean of = s.parse().child(noun, Relation.CASE).isPresent() && before >= 0;
+    return of && !s.isPerson(noun) && s.isPerson(before)
+        ? s.mention(before).map(m -> s.headOf(m.mention())).orElse(noun)
+        : noun;
   }
 }

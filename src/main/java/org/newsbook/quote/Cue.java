@@ -98,10 +98,8 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
   boolean isOneOfMany() {
     Speaker speaker = Speaker.of(s, whom);
     int before = speaker.from(speaker.heads().get(0)) - 1;
-    if (speaker.heads().size() > 1 && s.lower(before).equals(",") && s.isPerson(before - 1)) {
-      return true;
-    }
-    return many().isPresent();
+    return speaker.heads().size() > 1 && s.lower(before).equals(",") && s.isPerson(before - 1)
+        || many().isPresent();
   }
 
   /** The group of which those who are named are some. */
@@ -134,13 +132,7 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
     return Vocabulary.TURNED_DOWN.has(s.lower(at))
         && !quote.isLeftOut()
         && at < quote.from()
-        && IntStream.range(at + 1, quote.from())
-            .noneMatch(i -> s.lower(i).equals("as") || isVerbOfWords(i));
-  }
-
-  private boolean isVerbOfWords(int token) {
-    return s.parse().tag(token) == Upos.VERB
-        && (Vocabulary.SAID.has(s.lower(token)) || Vocabulary.NAMED.has(s.lower(token)));
+        && IntStream.range(at + 1, quote.from()).noneMatch(i -> s.lower(i).equals("as"));
   }
 
   /** 'never said', 'would have said', 'denied saying', 'accused her of saying'. */

@@ -184,7 +184,7 @@ final class CueFinder {
           subjects.stream().filter(s::isPerson).findFirst().or(() -> subjects.stream().findFirst());
       int up = parse.head(at);
       if (own.isPresent() && !RELATIVE.contains(s.lower(own.get()))) {
-        add(verb, own, kind, Way.SUBJECT, steps);
+        add(verb, own.map(clauses::holder), kind, Way.SUBJECT, steps);
         return;
       }
       if (own.isPresent()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
 import org.newsbook.syntax.Parse;
@@ -28,23 +28,16 @@ final class Descriptions {
   /**
    * What somebody is called.
    *
-   * @param heads the nouns that say what somebody is: 'president' and 'founder' in 'president and
-   *     founder of the party'
+   * @param head the noun that says what somebody is
    */
-  record Office(Set<String> words, Set<String> heads) {
-    /** As it stands in a name: 'Harbour Board'. */
-    static Office named(List<String> words) {
-      return new Office(
-          Set.copyOf(words), words.isEmpty() ? Set.of() : Set.of(words.get(words.size() - 1)));
-    }
-
-    /** As all captures tell it: 'foreign minister of Lenmark'. */
+  private record Office(Set<String> words, String head) {
+    /** 'foreign minister of Lenmark', 'Harbour Board': the last noun of what leads. */
     static Office told(List<String> words) {
-      int end = 0;
+      int end = 1;
       while (end < words.size() && !Set.of("of", "for", "at", "in").contains(words.get(end))) {
         end++;
       }
-      return end == 0 ? named(words) : new Office(Set.copyOf(words), Set.of(words.get(end - 1)));
+      return new Office(Set.copyOf(words), words.get(end - 1));
     }
   }
 
@@ -70,7 +63,11 @@ final class Descriptions {
     }
     for (String actor : here.keySet()) {
       everywhere.put(
-          actor, roles.getOrDefault(actor, List.of()).stream().map(Office::told).toList());
+          actor,
+          roles.getOrDefault(actor, List.of()).stream()
+              .filter(w -> !w.isEmpty())
+              .map(Office::told)
+              .toList());
     }
   }
 
@@ -78,7 +75,9 @@ final class Descriptions {
     if (mention.kind() == Mention.Kind.ORGANISATION) {
       List<String> words = Words.folded(mention.text());
       if (words.size() > 1) {
-        organisations.computeIfAbsent(actor, k -> new ArrayList<>()).add(Office.named(words));
+        organisations
+            .computeIfAbsent(actor, k -> new ArrayList<>())
+            .add(new Office(Set.copyOf(words), words.get(words.size() - 1)));
       }
     }
     if (mention.kind() != Mention.Kind.PERSON) {
@@ -100,14 +99,10 @@ final class Descriptions {
 
   private static Office office(ReportedSentence s, int head) {
     Set<String> words = new HashSet<>();
-    Set<String> heads = new HashSet<>();
-    for (int conjunct : s.parse().conjuncts(head)) {
-      heads.add(s.lower(conjunct));
-    }
     for (int i = s.parse().first(head); i <= s.parse().last(head); i++) {
       words.add(s.lower(i));
     }
-    return new Office(words, heads);
+    return new Office(words, s.lower(head));
   }
 
   /** The one actor that a description with 'the' fits. */
@@ -117,25 +112,19 @@ final class Descriptions {
     if (!the) {
       return Optional.empty();
     }
-    Set<String> fitting = fitting(s, head, organisations.keySet(), organisations);
-    if (fitting.isEmpty()) {
-      fitting = fitting(s, head, here.keySet(), here);
-    }
-    if (fitting.isEmpty()) {
-      fitting = fitting(s, head, here.keySet(), everywhere);
-    }
-    return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+    return Stream.of(organisations, here, everywhere)
+        .map(known -> fitting(s, head, known))
+        .filter(fitting -> !fitting.isEmpty())
+        .findFirst()
+        .filter(fitting -> fitting.size() == 1)
+        .map(fitting -> fitting.get(0));
   }
 
-  private Set<String> fitting(
-      ReportedSentence s, int head, Set<String> actors, Map<String, List<Office>> known) {
-    Set<String> fitting = new TreeSet<>();
-    for (String actor : actors) {
-      if (fits(s, head, known.getOrDefault(actor, List.of()))) {
-        fitting.add(actor);
-      }
-    }
-    return fitting;
+  private static List<String> fitting(
+      ReportedSentence s, int head, Map<String, List<Office>> known) {
+    return known.keySet().stream()
+        .filter(actor -> fits(s, head, known.getOrDefault(actor, List.of())))
+        .toList();
   }
 
   private static boolean fits(ReportedSentence s, int head, List<Office> offices) {
@@ -152,7 +141,7 @@ final class Descriptions {
     }
     Set<String> heads = Vocabulary.officesOf(noun);
     return offices.stream()
-        .filter(office -> heads.stream().anyMatch(office.heads()::contains))
+        .filter(office -> heads.contains(office.head()))
         .map(Office::words)
         .anyMatch(words -> words.containsAll(said) && rank(words).equals(rank(said)));
   }

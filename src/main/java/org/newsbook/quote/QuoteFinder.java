@@ -94,7 +94,8 @@ public final class QuoteFinder {
               attribution.map(Attribution::tie).orElse(Attribution.Tie.NONE))) {
         continue;
       }
-      Quote.Kind kind = words < FRAGMENT_BELOW ? Quote.Kind.FRAGMENT : Quote.Kind.DIRECT;
+      Quote.Kind kind =
+          words < FRAGMENT_BELOW && !isSentence(text) ? Quote.Kind.FRAGMENT : Quote.Kind.DIRECT;
       Optional<Speaker> speaker = attribution.flatMap(Attribution::speaker);
       Optional<Turn> before = lastSpeaker;
       List<String> actors =
@@ -106,7 +107,10 @@ public final class QuoteFinder {
       if (speaker.isPresent()) {
         lastSpeaker =
             Optional.of(
-                Referents.turn(actors.stream().findFirst(), stretch.paragraph(), speaker.get()));
+                new Turn(
+                    actors.stream().findFirst(),
+                    stretch.paragraph(),
+                    speaker.get().sentence().number()));
       }
       quotes.add(
           new Quote(
@@ -120,5 +124,12 @@ public final class QuoteFinder {
               attribution.flatMap(Attribution::verb)));
     }
     return quotes;
+  }
+
+  /** 'We won.' */
+  private static boolean isSentence(String text) {
+    return Character.isUpperCase(text.codePointAt(0))
+        && text.indexOf(' ') > 0
+        && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

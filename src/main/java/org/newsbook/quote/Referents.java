@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsbook.name.Mention;
 import org.newsbook.name.ResolvedMention;
+import org.newsbook.name.person.Titles;
 import org.newsbook.quote.Sexes.Sex;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
@@ -27,6 +29,7 @@ final class Referents {
   private static final double FADING = 1.5;
   private static final double MARGIN = 2;
   private static final String UNKNOWN = "?";
+  private static final Titles TITLES = new Titles();
 
   private static final Set<Relation> SUBJECTS = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
   private static final Set<Relation> OBJECTS =
@@ -57,40 +60,66 @@ final class Referents {
   Referents(List<List<ReportedSentence>> paragraphs, Sexes sexes, Descriptions descriptions) {
     this.sexes = sexes;
     this.descriptions = descriptions;
+    int before = -1;
     for (List<ReportedSentence> paragraph : paragraphs) {
       for (ReportedSentence sentence : paragraph) {
-        boolean first = true;
-        int before = named.size();
+        boolean first = !goesOn(sentence, before);
+        int names = named.size();
         for (ResolvedMention mention : sentence.mentions()) {
           first &= !add(sentence, mention, first);
         }
-        if (named.size() == before) {
-          goOn(sentence);
+        if (first && named.size() == names) {
+          addUnnamed(sentence);
         }
+        before = sentence.onlyQuotes() ? before : sentence.number();
       }
     }
   }
 
-  /** 'He also …' behind a sentence with one subject, in one that names nobody: the same. */
-  private void goOn(ReportedSentence s) {
-    IntStream.range(0, s.size())
-        .filter(i -> s.isReported(i) && sexOf(s.lower(i)).isPresent())
-        .filter(
-            i -> SUBJECTS.contains(s.parse().relation(i)) && isMain(s.parse(), s.parse().head(i)))
-        .limit(1)
-        .forEach(
-            he -> {
-              List<String> subjects =
-                  named.stream()
-                      .filter(n -> n.sentence() == s.number() - 1 && n.subject())
-                      .map(Named::actor)
-                      .distinct()
-                      .toList();
-              if (subjects.size() == 1 && fits(subjects.get(0), sexOf(s.lower(he)))) {
-                int start = s.parse().tokens().get(he).start();
-                named.add(new Named(s.number(), start, subjects.get(0), true));
-              }
-            });
+  /**
+   * 'He also …' behind a sentence with one subject: the same. Returns whether a pronoun is the
+   * subject before all that is named.
+   */
+  private boolean goesOn(ReportedSentence s, int before) {
+    Optional<Integer> he =
+        subjects(s)
+            .filter(i -> sexOf(s.lower(i)).isPresent())
+            .filter(i -> IntStream.range(0, i).noneMatch(s::isPerson))
+            .findFirst();
+    List<String> subjects =
+        named.stream()
+            .filter(n -> n.sentence() == before && n.subject())
+            .map(Named::actor)
+            .distinct()
+            .toList();
+    he.filter(i -> subjects.size() == 1 && fits(subjects.get(0), sexOf(s.lower(i))))
+        .ifPresent(i -> addSubject(s, i, subjects.get(0)));
+    return he.isPresent();
+  }
+
+  /** 'the striker', of whom no name is known: a pronoun may mean him too. */
+  private void addUnnamed(ReportedSentence s) {
+    subjects(s)
+        .filter(i -> s.parse().fineTag(i).equals("NN") && isPerson(s.lower(i)))
+        .findFirst()
+        .ifPresent(i -> addSubject(s, i, descriptions.actorOf(s, i).orElse(UNKNOWN + s.lower(i))));
+  }
+
+  private static boolean isPerson(String noun) {
+    return TITLES.isOffice(noun) || Vocabulary.MAN.has(noun) || Vocabulary.WOMAN.has(noun);
+  }
+
+  private void addSubject(ReportedSentence s, int token, String actor) {
+    named.add(new Named(s.number(), s.parse().tokens().get(token).start(), actor, true));
+  }
+
+  /** The subjects of its main clauses. */
+  private static Stream<Integer> subjects(ReportedSentence s) {
+    return IntStream.range(0, s.size())
+        .filter(s::isReported)
+        .filter(i -> SUBJECTS.contains(s.parse().relation(i)))
+        .filter(i -> isMain(s.parse(), s.parse().head(i)))
+        .boxed();
   }
 
   private boolean fits(String actor, Optional<Sex> sex) {
@@ -114,8 +143,10 @@ final class Referents {
     }
     Relation relation = above < 0 ? Relation.DEP : parse.relation(above);
     boolean parsed = above >= 0 && SUBJECTS.contains(relation) && isMain(parse, parse.head(above));
+    boolean source = above >= 0 && s.lower(parse.first(above)).equals("according");
     boolean owner = s.lower(parse.tokenAt(m.end())).matches("['’]s?");
-    boolean subject = parsed || isDoer(s, m) || first && !owner && !OBJECTS.contains(relation);
+    boolean subject =
+        parsed || source || isDoer(s, m) || first && !owner && !OBJECTS.contains(relation);
     named.add(new Named(s.number(), m.start(), actor, subject));
     return subject;
   }
@@ -186,10 +217,6 @@ final class Referents {
    * @param actor empty where the speaker has no page
    */
   record Turn(Optional<String> actor, int paragraph, int sentence) {}
-
-  static Turn turn(Optional<String> actor, int paragraph, Speaker speaker) {
-    return new Turn(actor, paragraph, speaker.sentence().number());
-  }
 
   private Optional<String> pronoun(ReportedSentence s, int pronoun, Optional<Turn> lastSpeaker) {
     Optional<Sex> sex = sexOf(s.lower(pronoun));

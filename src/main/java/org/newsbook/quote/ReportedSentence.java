@@ -88,6 +88,11 @@ record ReportedSentence(
         .noneMatch(i -> isReported(i) && parse.tokens().get(i).isWord());
   }
 
+  /** Whether the reporter asks something in it. */
+  boolean asks() {
+    return lower(size() - 1).equals("?") && isReported(size() - 1);
+  }
+
   /** The captured words from one token to behind another, and the bracket that follows. */
   String text(int from, int to) {
     int end = parse.tokens().get(to - 1).end();
@@ -255,19 +260,22 @@ record ReportedSentence(
     return ends;
   }
 
-  /** '“Why?” Smith asked.' is one sentence, though a question mark and a capital stand inside. */
+  /**
+   * '“Why?” Smith asked.' is one sentence, though a question mark and a capital stand inside; not
+   * 'Roe asked, “Why?” Smith answered'.
+   */
   private static boolean isTag(Doc doc, int next, QuotationMarks.Quoted quote) {
-    if ("?!,…".indexOf(doc.text().charAt(quote.end() - 1)) < 0) {
+    int open = doc.tokenAt(quote.open());
+    String before = open > 0 ? doc.word(open - 1).text() : "";
+    if ("?!,…".indexOf(doc.text().charAt(quote.end() - 1)) < 0
+        || !before.isEmpty() && ",:".contains(before)) {
       return false;
     }
-    int aside = next;
     for (int i = next; i < Math.min(doc.size(), next + LONGEST_ASIDE); i++) {
-      boolean comma = doc.word(i).text().equals(",");
-      aside = comma && aside == next ? i : aside;
       if (Vocabulary.SAID.has(doc.word(i).lower())) {
-        return i < next + LONGEST_TAG && aside == next || doc.word(i - 1).text().equals(",");
+        return i < next + LONGEST_TAG || doc.word(i - 1).text().equals(",");
       }
-      if (!doc.word(i).isWord() && !comma && !"-'’".contains(doc.word(i).text())) {
+      if (!doc.word(i).isWord() && !",-'’".contains(doc.word(i).text())) {
         return false;
       }
     }

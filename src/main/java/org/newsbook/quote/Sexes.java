@@ -36,12 +36,14 @@ final class Sexes {
       for (ResolvedMention mention : mentions.of(article.id())) {
         Mention m = mention.mention();
         if (mention.actor().isPresent() && m.kind() == Mention.Kind.PERSON) {
-          String text =
-              m.paragraph() == Mention.TITLE ? "" : article.paragraphs().get(m.paragraph()).text();
           String before =
               m.paragraph() == Mention.TITLE
                   ? ""
-                  : text.substring(Math.max(0, m.start() - WINDOW), m.start());
+                  : article
+                      .paragraphs()
+                      .get(m.paragraph())
+                      .text()
+                      .substring(Math.max(0, m.start() - WINDOW), m.start());
           add(mention.actor().get(), m.text(), before);
         }
       }

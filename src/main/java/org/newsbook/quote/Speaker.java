@@ -59,7 +59,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     if (sentence.isPerson(head)) {
       // a list of names is easily taken for names in apposition
       sentence.parse().appositions(head).stream()
-          .filter(sentence::isPerson)
+          .filter(a -> sentence.isPerson(a) && sentence.parse().child(a, Relation.DET).isEmpty())
           .filter(a -> !sentence.mention(a).equals(sentence.mention(head)))
           .forEach(heads::add);
       Collections.sort(heads);

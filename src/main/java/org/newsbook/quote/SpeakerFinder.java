@@ -100,7 +100,10 @@ final class SpeakerFinder {
     }
   }
 
-  /** Who spoke last before a sentence of a paragraph, with or without marks. */
+  /**
+   * Who spoke last before a sentence of a paragraph, with or without marks; nobody where words
+   * stand between whose speaker is not known, or a question, which another answers.
+   */
   private Optional<Attribution> lastOf(int p, int before) {
     for (int i = before - 1; i >= 0; i--) {
       ReportedSentence sentence = paragraphs.get(p).get(i);
@@ -109,6 +112,10 @@ final class SpeakerFinder {
         if (known != null && known.speaker().isPresent()) {
           return Optional.of(known);
         }
+      }
+      if (sentence.quotes().stream().anyMatch(q -> q.isLeftOut() && !sentence.onlyQuotes())
+          || sentence.asks()) {
+        return Optional.of(Attribution.NOBODY);
       }
       Placed behind = new Placed(-1, sentence.size(), sentence.size());
       Optional<Attribution> told = ranker.attribution(sentence, cues(sentence), behind, 1);

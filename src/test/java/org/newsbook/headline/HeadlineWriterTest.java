@@ -144,8 +144,6 @@ class HeadlineWriterTest {
         "Lenmark and Varn cannot be moved away from one another, the leader of the islands told his"
             + " old friend on Monday, in their first call since the storm ended the talks of both."
             + " | one (?!another)",
-        "Anna Berg wrote that if the council is not prepared to hold the captains accountable, the"
-            + " meeting on the northern islands should not go forward at all this year. | that if",
         "US attempts to sow discord between Chad and Russia were \"doomed to fail\", Oslo said on"
             + " Thursday, after Captain Anna Berg appeared to outline her strategy to cut ties"
             + " between the two harbours. | sow (?!discord)",
@@ -158,17 +156,12 @@ class HeadlineWriterTest {
             + " Island Relief (VAIR) and United Islands (UI). | dead the",
         "The \"ferry divide\" between rich and poor islands is narrowing fast, according to a Harbour"
             + " Bank report. | rich islands",
-        "Governor Paul Okoro, the chairman of the Harbour Budget Committee, has been criticised by"
-            + " some northern captains ever since he claimed this month that his ferry plan, which"
-            + " closes harbours, was made by the council. | ever$",
         "Letters were full of the word “ferry” for a while, including three days later, when they"
             + " were reporting that Berg said Okoro might not want “to sail.” | word",
         "President Anna Berg says conversations between North and South Varn to end their"
             + " decades-long war have her blessing. | war$",
         "Captain Anna Berg said she was \"livid\" after her fleet was denied two piers in the"
             + " northern harbour of Varn, which the council had promised it in spring. | was after",
-        "The harbours of the northern islands are becoming so dependent on the ferries that one in"
-            + " three of the captains fears for the winter. | so dependent on the ferries$",
         "Anna Berg swept aside the old captain of the northern fleet on Monday in the long race"
             + " round the outer rocks, which she had never won before. | aside$",
         "The northern fleet has won the race of Varn and the cup of the outer islands after a long"
@@ -258,6 +251,27 @@ class HeadlineWriterTest {
                     + " fleet, in addition to ferries and boats."))
         .isNotEmpty()
         .doesNotEndWith("in addition");
+  }
+
+  @Test
+  void whatSomebodySaysOughtToBeKeepsWhoSaysIt() {
+    assertThat(
+            write(
+                "Governor Anna Berg said Captain Paul Varn should leave the northern fleet of the"
+                    + " islands, in a long talk at the council of Lenmark on Friday."))
+        .startsWith("Governor Anna Berg said");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Varn Harbour Agency is warning captains not to sail to the old islands that it closed for the second time this year because of the ice. | warning captains",
+        "A 35-year old captain, Anna Berg of Solvik on the northern coast of Lenmark, was told to leave the council for a year. | 35-year captain",
+        "The market of Lenmark, the former governor Anna Berg said, has no harbour of its own that could be called one by a captain. | said, has"
+      })
+  void doesNotLeaveHalfOfWhatIsSaid(String sentence, String half) {
+    assertThat(write(sentence)).doesNotEndWith(half).doesNotContain("35-year captain", "said, has");
   }
 
   @Test

@@ -96,7 +96,6 @@ class ReferentsTest {
       value = {
         "the chairman        | Paul Okoro, chairman of the Dahl campaign, came.",
         "the vice president  | Vice President Paul Okoro came.",
-        "the founder         | Paul Okoro, president and founder of the port, came.",
       })
   void aDescriptionWithTheSameHeadMeansWhoHasTheOffice(String description, String before) {
     assertThat(quotes(before, WORDS + description + " said."))
@@ -114,6 +113,43 @@ class ReferentsTest {
                 WORDS + "he said."))
         .singleElement()
         .satisfies(q -> assertThat(q.speaker()).contains("per"));
+  }
+
+  @Test
+  void aPronounMayBeTheNamelessOneWhoDidSomethingBetween() {
+    assertThat(
+            quotes(
+                "Paul Okoro praised the midfielder.",
+                "The midfielder went home.",
+                WORDS + "he said."))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.speakers()).isEmpty();
+              assertThat(q.speakerText()).contains("he");
+            });
+  }
+
+  @Test
+  void whoIsGivenAsTheSourceIsSpokenOf() {
+    assertThat(
+            quotes(
+                "Per Dahl met Paul Okoro on the quay.",
+                "According to Okoro, the harbour is too old for new boats. " + WORDS + "he said."))
+        .last()
+        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
+  }
+
+  @Test
+  void whoGoesOnAsAPronounIsNotAnotherWhomHeTalksOf() {
+    assertThat(
+            quotes(
+                "Paul Okoro said the gates were old. He suggested that Per Dahl had never mended"
+                    + " one. "
+                    + WORDS
+                    + "he said."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speakers()).doesNotContain("per"));
   }
 
   @Test

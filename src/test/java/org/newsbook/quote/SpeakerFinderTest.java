@@ -3,6 +3,7 @@ package org.newsbook.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsbook.quote.Report.quotes;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,9 @@ class SpeakerFinderTest {
         "Paul Okoro has been critical of the treatment of Anna Berg, and said the deal was “a terrible old thing”. | paul",
         "Okoro did not comment on Sunday, but did say at a meeting that Anna Berg is “one of the worst captains ever”. | paul",
         "A similar call came from Sen. Anna Berg of Lenmark, who tweeted that “the report must be made public”. | anna",
+        "Okoro said Anna Berg should “leave the old harbour to the crews”. | paul",
+        "On Friday, Anna Berg from the Harbour Board told the crews that “the port is old and poor”. | anna",
+        "“It is about real people at sea,” says Anna Berg, former captain and the Dahl of the northern sea. | anna",
         "Paul Okoro is away but his aide Anna Berg, who keeps the books, said: “The water is bad.” | anna"
       })
   void whoTalksOfSomebodySpeaksNotWhomHeTalksOf(String paragraph, String actor) {
@@ -287,5 +291,36 @@ class SpeakerFinderTest {
     assertThat(quotes("On Friday, Anna Berg said she found Okoro’s remarks “disgraceful”."))
         .singleElement()
         .satisfies(q -> assertThat(q.speaker()).contains("anna"));
+  }
+
+  @Test
+  void whoAsksAndWhoAnswersAreTwo() {
+    assertThat(
+            quotes(
+                "Anna Berg then asked Paul Okoro, “Why are the gates shut?” Okoro answered, “It is cold out there.”"))
+        .extracting(Quote::speakers)
+        .containsExactly(List.of("anna"), List.of("paul"));
+  }
+
+  @Test
+  void wordsGoOnWithNobodyWhereTheOnesBeforeAreNobodys() {
+    assertThat(
+            quotes(
+                "Paul Okoro said the boats were old.",
+                "“The boats are as good as new,” Captain Roe in a long talk on the quay. “Tonight I tell you one thing: he lied.”"))
+        .allSatisfy(q -> assertThat(q.speakers()).isEmpty());
+    assertThat(
+            quotes(
+                "Is the port too old, as Paul Okoro once declared? “No. It will stand for a hundred years.”"))
+        .allSatisfy(q -> assertThat(q.speakers()).isEmpty());
+  }
+
+  @Test
+  void whoFailsToReportHasNotSaidIt() {
+    assertThat(
+            quotes(
+                "Anna Berg and Per Dahl are accused of acting “against all the rules of the port” by"
+                    + " failing to report a wreck, Paul Okoro said."))
+        .allSatisfy(q -> assertThat(q.speakers()).doesNotContain("anna", "per"));
   }
 }
