@@ -46,6 +46,11 @@ final class OrganisationForms {
         .orElseGet(() -> ofName(acronym));
   }
 
+  /** Is it a whole name that goes by others too? */
+  boolean isKnown(String name) {
+    return known.containsValue(name);
+  }
+
   String ofName(String name) {
     return known.getOrDefault(name, name);
   }

@@ -34,7 +34,7 @@ public final class OrganisationMerger {
 
   public OrganisationMerger(Gazetteer gazetteer, List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
-    bodies = new StateBodies(gazetteer);
+    bodies = new StateBodies(gazetteer, forms);
     for (Tsv.Row row : Tsv.rows(OrganisationMerger.class, "organisations.tsv")) {
       if (row.text(0).equals("default")) {
         row.list(2).forEach(body -> defaults.put(body, row.text(1)));

@@ -15,10 +15,12 @@ import org.newsbook.text.Span;
  */
 final class StateBodies {
   private final Gazetteer gazetteer;
+  private final OrganisationForms forms;
   private final Set<String> bodies = new HashSet<>();
 
-  StateBodies(Gazetteer gazetteer) {
+  StateBodies(Gazetteer gazetteer, OrganisationForms forms) {
     this.gazetteer = gazetteer;
+    this.forms = forms;
     WordLists words = WordLists.of(StateBodies.class, "organisations.tsv");
     words.of("body").forEach(body -> bodies.add(OrganisationName.key(body)));
   }
@@ -44,7 +46,7 @@ final class StateBodies {
       int possessive = sentence.isPossessive(to) ? 1 : 0;
       String rest = OrganisationName.key(sentence.between(to + possessive, span.to()));
       Optional<Area> owner = gazetteer.state(Gazetteer.key(sentence.between(from, to)));
-      if (owner.isPresent() && isBody(rest)) {
+      if (owner.isPresent() && (isBody(rest) || forms.isKnown(rest))) {
         return new Body(rest, owner.flatMap(Area::country));
       }
     }

@@ -42,12 +42,12 @@ public final class PersonEdges {
    */
   private Optional<NameSpan> withoutCommonWords(NameSpan person) {
     Span sentence = person.sentence();
-    int from = person.from();
+    boolean opens = person.from() == 0 && person.length() > 1 && isOftenCommon(sentence.at(0));
+    int from = person.from() + (opens ? 1 : 0);
     while (from < person.to() && isCommon(sentence.at(from))) {
       from++;
     }
-    boolean opens = person.from() == 0 && from < person.to() && isCommon(sentence.at(0));
-    from = person.to() - from > 1 || opens ? from : person.from();
+    from = person.to() - from > (opens ? 0 : 1) ? from : person.from();
     boolean ends = isCommon(sentence.at(person.to() - 1));
     if (ends && !tagger.isGivenName(sentence.at(from))) {
       return Optional.empty();
@@ -72,6 +72,11 @@ public final class PersonEdges {
         && Character.isUpperCase(word.charAt(0))
         && tagger.isCommonWord(word)
         && !tagger.isPersonal(word);
+  }
+
+  /** At a sentence's start 'Comic' has a capital whatever it is. */
+  private boolean isOftenCommon(String word) {
+    return word.length() > 2 && tagger.isAlsoCommon(word) && !tagger.isPersonal(word);
   }
 
   public static boolean hasUpperCase(String word) {

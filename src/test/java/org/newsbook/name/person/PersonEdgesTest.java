@@ -14,6 +14,8 @@ class PersonEdgesTest {
   void aCommonWordOpensNoName() {
     assertThat(edged("They saw {P Teenager Ana Roja} there.")).contains("Ana Roja");
     assertThat(edged("{P Teenager Roja} saw it.")).contains("Roja");
+    assertThat(edged("{P Striker Roja} saw it.")).contains("Roja");
+    assertThat(edged("{P Rose Roja} saw it.")).contains("Rose Roja");
   }
 
   @Test

@@ -25,6 +25,15 @@ class OrganisationMergerTest {
   }
 
   @Test
+  void aWellKnownBodyIsOneWithAndWithoutItsStatesName() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O U.S. Federal Trade Commission} met."),
+                Marked.seen("b", "The {O FTC} met.")))
+        .containsExactly("U.S. Federal Trade Commission: [FTC, U.S. Federal Trade Commission]");
+  }
+
+  @Test
   void spellingsAndLegalFormsAreOneOrganisation() {
     assertThat(
             Pages.actors(
