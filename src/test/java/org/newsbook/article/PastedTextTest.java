@@ -296,4 +296,29 @@ class PastedTextTest {
     assertThat(articles).singleElement();
     assertThat(articles.get(0).title().text()).isEqualTo("CHANNEL TO BE DREDGED");
   }
+
+  @Test
+  void anArticleOfNumberedThingsIsOne() {
+    String title = "Three things to know about the channel of Portmere";
+    List<Article> articles =
+        read(
+            lines(
+                title,
+                "By Ann Other",
+                "3 May 2021",
+                "",
+                "The channel is dredged from April on. Here is what matters to those who fish there.",
+                "",
+                "1. It costs nine million crowns",
+                DREDGING.get(0),
+                "",
+                "2. The orchestra plays at its opening",
+                ORCHESTRA.get(0),
+                "",
+                "3. The sand goes to the beach of Eastwell",
+                "A beach that the storms had taken is to be made again, the council of Eastwell said."));
+    assertThat(articles)
+        .singleElement()
+        .satisfies(article -> assertThat(article.title().text()).isEqualTo(title));
+  }
 }

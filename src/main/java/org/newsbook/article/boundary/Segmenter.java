@@ -3,11 +3,14 @@ package org.newsbook.article.boundary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbook.article.line.Datelines;
+import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Correction;
@@ -31,6 +34,12 @@ public final class Segmenter {
 
   /** So many lines behind one may be notes to editors. */
   private static final int NOTES = 12;
+
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.):]\\s+\\S");
+  private static final int SEEN = 8;
+
+  /** So many numbers are a list. */
+  private static final int FEWEST = 3;
 
   private static final double UNSURE = 0.8;
   private static final int USUAL_PARTS = 4;
@@ -81,6 +90,7 @@ public final class Segmenter {
         afterEnd(lines, i).ifPresent(start -> found[start] = SURE);
       }
     }
+    items(lines).forEach(item -> found[item] = -EDITOR);
     for (int i = 0; i < score.length; i++) {
       score[i] =
           starts.contains(lines.get(i).block().fromLine())
@@ -102,6 +112,24 @@ public final class Segmenter {
       }
     }
     return Optional.empty();
+  }
+
+  /** Lines numbered one behind the other from one on, without credits between them: one list. */
+  private static Set<Integer> items(List<Line> lines) {
+    Set<Integer> items = new HashSet<>();
+    List<Integer> run = new ArrayList<>();
+    for (Line line : lines) {
+      Matcher m = NUMBERED.matcher(line.head(SEEN));
+      int number = m.lookingAt() ? Integer.parseInt(m.group(1)) : 0;
+      if (number == 1 || line.label().opens() || line.label() == Label.SOURCE_LINK) {
+        run.clear();
+      }
+      if (number == run.size() + 1) {
+        run.add(line.index());
+        items.addAll(run.size() < FEWEST ? List.of() : run);
+      }
+    }
+    return items;
   }
 
   private static boolean opens(Line line) {

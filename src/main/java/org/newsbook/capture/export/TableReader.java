@@ -65,6 +65,7 @@ public final class TableReader {
 
   private static JsonTree joined(JsonTree above, JsonTree entry) {
     Map<String, JsonTree> fields = new HashMap<>(above.fields());
+    entry.at("").ifPresent(unnamed -> fields.putIfAbsent("", unnamed));
     for (String key : PASSAGES) {
       fields.computeIfPresent(
           key,
