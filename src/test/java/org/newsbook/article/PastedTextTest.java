@@ -321,4 +321,31 @@ class PastedTextTest {
         .singleElement()
         .satisfies(article -> assertThat(article.title().text()).isEqualTo(title));
   }
+
+  @Test
+  void numberedItemsOfWhichNoTitleTellsHowManyMayBeReportsOfTheirOwn() {
+    List<Article> articles =
+        read(
+            lines(
+                "The Morning Brief",
+                "Tuesday, 12 November 2024",
+                "",
+                "Good morning. Here are the stories to know today.",
+                "",
+                "1. Bank of Estmark cuts rates by a quarter point",
+                "",
+                "The Bank of Estmark cut its interest rate by a quarter point on Thursday, its second"
+                    + " cut of the year. \"The economy is in good shape,\" said Ana Roja, its chair.",
+                "",
+                "2. Earthquake kills 30 in Orlanda",
+                "",
+                "A strong earthquake struck Orlanda early on Monday, killing at least 30 people in the"
+                    + " capital, Port Orla, and cutting the telephone lines to the outer islands.",
+                "",
+                "3. Opera house in Westmere floods",
+                "",
+                "Water from a burst pipe flooded the stage of the opera house in Westmere on Sunday"
+                    + " night, and all performances of the week are cancelled."));
+    assertThat(articles).hasSizeGreaterThan(1);
+  }
 }

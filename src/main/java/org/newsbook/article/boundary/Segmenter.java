@@ -1,10 +1,14 @@
 package org.newsbook.article.boundary;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +18,7 @@ import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
 import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Correction;
+import org.newsbook.text.DataFile;
 
 /**
  * Cuts a capture into articles: the cuts with the highest sum of log-odds, found by dynamic
@@ -38,8 +43,13 @@ public final class Segmenter {
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.):]\\s+\\S");
   private static final int SEEN = 8;
 
-  /** So many numbers are a list. */
-  private static final int FEWEST = 3;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** How a number from three on is written. */
+  private static final Map<Integer, Set<String>> NUMBERS =
+      DataFile.lines(Segmenter.class, "numbers.txt").stream()
+          .map(line -> Set.of(SPACE.split(line)))
+          .collect(toMap(Segmenter::number, forms -> forms));
 
   private static final double UNSURE = 0.8;
   private static final int USUAL_PARTS = 4;
@@ -114,7 +124,7 @@ public final class Segmenter {
     return Optional.empty();
   }
 
-  /** Lines numbered one behind the other from one on, without credits between them: one list. */
+  /** Lines numbered from one on, without credits between, of which a line above tells how many. */
   private static Set<Integer> items(List<Line> lines) {
     Set<Integer> items = new HashSet<>();
     List<Integer> run = new ArrayList<>();
@@ -126,10 +136,23 @@ public final class Segmenter {
       }
       if (number == run.size() + 1) {
         run.add(line.index());
-        items.addAll(run.size() < FEWEST ? List.of() : run);
+        items.addAll(isTold(lines, run) ? run : List.of());
       }
     }
     return items;
+  }
+
+  /** 'Five things to know', over a list of five. */
+  private static boolean isTold(List<Line> lines, List<Integer> run) {
+    Set<String> names = NUMBERS.getOrDefault(run.size(), Set.of());
+    return lines.subList(Math.max(0, run.get(0) - NOTES), run.get(0)).stream()
+        .filter(line -> line.label() == Label.TITLE || line.titleShaped())
+        .flatMap(line -> SPACE.splitAsStream(line.text().toLowerCase(Locale.ROOT)))
+        .anyMatch(names::contains);
+  }
+
+  private static int number(Set<String> forms) {
+    return forms.stream().filter(form -> form.matches("\\d+")).mapToInt(Integer::parseInt).sum();
   }
 
   private static boolean opens(Line line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.newsbook.capture.JsonTree;
 import org.newsbook.capture.SourceText;
 import org.newsbook.problem.Problems;
@@ -14,6 +15,10 @@ import org.newsbook.problem.Problems;
  * @param start offset of its first character in the source
  */
 record CsvRow(int start, List<String> cells) {
+  static final String UNCLOSED = "a quotation mark that nothing closes";
+  static final String CLOSE = "close it, and write one within a cell twice";
+  private static final Pattern TORN = Pattern.compile("[,;\\t]\"\\S");
+
   CsvRow {
     cells = List.copyOf(cells);
   }
@@ -34,8 +39,7 @@ record CsvRow(int start, List<String> cells) {
     int opened = 0;
     for (int i = 0; i < text.length() || quoted && !ofLines; i++) {
       if (quoted && !ofLines && (i == text.length() || opensCell(text, i, comma))) {
-        String hint = "close it, and write one within a cell twice";
-        problems.error(path, source.lineAt(opened), "a quotation mark that nothing closes", hint);
+        problems.error(path, source.lineAt(opened), UNCLOSED, CLOSE);
         ofLines = true;
         cell.setLength(0);
         i = opened + 1;
@@ -100,13 +104,18 @@ record CsvRow(int start, List<String> cells) {
     return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 
+  /** Cells ran together where a quotation mark is missing: '"The quay shut,"https://…"'. */
+  boolean isTorn(int columns) {
+    return cells.size() < columns && cells.stream().anyMatch(TORN.asPredicate());
+  }
+
   /**
    * The cells under the names of their columns, in the form of a JSON export's entry; those behind
-   * the last column under no name.
+   * the last column, and all of a torn row, under no name.
    */
   JsonTree named(List<String> columns, int line) {
     Map<String, JsonTree> fields = new HashMap<>();
-    int named = Math.min(columns.size(), cells.size());
+    int named = isTorn(columns.size()) ? 0 : Math.min(columns.size(), cells.size());
     for (int i = 0; i < named; i++) {
       fields.putIfAbsent(columns.get(i), new JsonTree(line, cells.get(i), Map.of(), List.of()));
     }

@@ -82,7 +82,7 @@ final class ExportedEntry {
         parts.add(new Part(List.of(), entry.told(outlet)));
         first = bare == 0 ? raw.line() : first;
         bare++;
-      } else if (!raw.fields().isEmpty()) {
+      } else if (raw.fields().keySet().stream().anyMatch(column -> !column.isEmpty())) {
         String hint = "delete it, or add its text";
         problems.warn(path, raw.line(), "an entry with no text and no address, left out", hint);
       }

@@ -36,7 +36,9 @@ public final class TableReader {
     List<JsonTree> entries = new ArrayList<>();
     for (CsvRow row : rows.subList(1, rows.size())) {
       JsonTree entry = row.named(columns, source.lineAt(row.start()));
-      if (entry.has("")) {
+      if (row.isTorn(columns.size())) {
+        problems.error(path, entry.line(), CsvRow.UNCLOSED, CsvRow.CLOSE);
+      } else if (entry.has("")) {
         String hint = "put a text that has commas in it between quotation marks";
         problems.warn(path, entry.line(), "more cells than the first line has columns", hint);
       }

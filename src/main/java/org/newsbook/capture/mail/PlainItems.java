@@ -41,6 +41,10 @@ final class PlainItems {
   private static final int TITLE_WORDS = 3;
   private static final int LONGEST_SOURCE = 40;
   private static final int LONGEST_GREETING = 150;
+
+  /** With the sender, the subject and the day above it. */
+  private static final int LONGEST_ALERT_HEAD = 400;
+
   private static final int FEWEST = 2;
 
   /** So many of the stretches with text are items, or the message is something else. */
@@ -198,26 +202,31 @@ final class PlainItems {
     }
   }
 
-  /** What stands below the greeting, or below an alert's name and day, where that is an item. */
+  /** What stands below the greeting, or below an alert's head and day, where that is an item. */
   private Stretch greeted(Stretch first) {
-    int from = first.isItem() ? open.size() : 1;
-    for (int i = 0; i < open.size() && first.ended(); i++) {
-      if (open.get(i).length() <= LONGEST_HEAD && NamedDay.first(open.get(i)).isPresent()) {
-        from = i + 1;
-        break;
+    for (int i = open.size() - 1; i >= 0 && first.ended(); i--) {
+      boolean day = open.get(i).length() <= LONGEST_HEAD && NamedDay.first(open.get(i)).isPresent();
+      Optional<Stretch> below = day ? below(first, i + 1) : Optional.empty();
+      if (below.isPresent()) {
+        return below.get();
       }
     }
-    int length = 0;
-    for (int i = 1; i < open.size(); i++) {
-      length += open.get(i - 1).length();
+    return first.isItem() ? first : below(first, 1).orElse(first);
+  }
+
+  private Optional<Stretch> below(Stretch first, int from) {
+    int length = String.join("", open.subList(0, Math.min(from, open.size()))).length();
+    int longest = first.ended() ? LONGEST_ALERT_HEAD : LONGEST_GREETING;
+    for (int i = from; i < open.size() && length <= longest; i++) {
       Stretch below =
           new Stretch(List.copyOf(open.subList(i, open.size())), first.link(), first.ended());
-      if (i >= from && length <= LONGEST_GREETING && below.isItem()) {
+      if (below.isItem()) {
         greeting.addAll(open.subList(0, i));
-        return below;
+        return Optional.of(below);
       }
+      length += open.get(i).length();
     }
-    return first;
+    return Optional.empty();
   }
 
   /** An article an item; a stretch of text without a headline belongs to the item above it. */

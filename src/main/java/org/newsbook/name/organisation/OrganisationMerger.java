@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,16 @@ public final class OrganisationMerger {
         .map(owner -> body.name() + "@" + owner)
         .or(() -> longer.stream().findFirst().filter(f -> longer.size() == 1))
         .or(() -> Optional.ofNullable(defaults.get(body.name())))
-        .or(() -> home.map(owner -> body.name() + "@" + owner));
+        .or(
+            () ->
+                home.filter(state -> mayHave(state, body.name()))
+                    .map(owner -> body.name() + "@" + owner));
+  }
+
+  /** Not every state calls a chamber a congress or a senate. */
+  private boolean mayHave(String state, String body) {
+    Set<String> states = words.of("in " + body);
+    return states.isEmpty() || states.contains(state.toLowerCase(Locale.ROOT));
   }
 
   private boolean isOrganisation(NameSpan span) {

@@ -68,12 +68,22 @@ public final class PersonMerger {
       if (name == null || name.keys().isEmpty()) {
         people.add(Optional.empty());
       } else if (name.isFull()) {
-        people.add(Optional.of(groups.group(name)));
+        people.add(Optional.of(shortened(name, bearers).orElse(groups.group(name))));
       } else {
         people.add(part(i, spans.get(i), name, bearers, titled, company));
       }
     }
     return people;
+  }
+
+  /** The only one in the article for whom 'E Roe' can stand. */
+  private static Optional<String> shortened(PersonName name, Map<String, Bearer> bearers) {
+    List<String> fitting =
+        bearers.values().stream()
+            .filter(b -> b.forms().stream().anyMatch(f -> f.getValue().isShortenedTo(name)))
+            .map(Bearer::group)
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   private Optional<String> part(

@@ -172,6 +172,9 @@ public record PersonName(List<String> words, List<String> keys) {
     PersonName shorter = keys.size() <= other.keys.size() ? this : other;
     PersonName longer = shorter == this ? other : this;
     int more = longer.keys.size() - shorter.keys.size();
+    if (isInitialed() != other.isInitialed()) {
+      return false;
+    }
     boolean father = more > 0 && DESCENT.contains(longer.keys.get(more - 1));
     if (!father && shorter.last().equals(longer.last()) && shorter.givenWithin(longer)) {
       return true;
@@ -182,6 +185,19 @@ public record PersonName(List<String> words, List<String> keys) {
     }
     return shorter.last().equals(longer.first())
         && shorter.given().equals(longer.keys.subList(1, longer.keys.size()));
+  }
+
+  /** 'E Roe' of a list of players may be any Eric or Ellen. */
+  private boolean isInitialed() {
+    return keys.size() == 2 && first().length() == 1;
+  }
+
+  /** 'E Roe' where its article names this Ellen Roe. */
+  boolean isShortenedTo(PersonName initialed) {
+    return initialed.isInitialed()
+        && !isInitialed()
+        && last().equals(initialed.last())
+        && first().startsWith(initialed.first());
   }
 
   /** A given name that is passed over leaves no initial to stand for another: 'M. J.', 'John'. */

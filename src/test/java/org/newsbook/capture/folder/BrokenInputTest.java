@@ -114,6 +114,19 @@ class BrokenInputTest {
   }
 
   @Test
+  void a_row_of_a_table_in_which_a_quotation_mark_is_missing() {
+    String table =
+        "title,url,text\n\"Quay shut,\"https://example.org/a\",\"%s\"\n\"Bridge\",\"\",\"%s\"\n"
+            .formatted(FIRST, SECOND);
+    assertThat(String.join("|", texts("a.csv", table))).contains("Quay shut", FIRST, SECOND);
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "captures/a.csv:2: a quotation mark that nothing closes"
+                + " (close it, and write one within a cell twice)");
+  }
+
+  @Test
   void cells_of_a_table_behind_its_last_column() {
     assertThat(texts("a.csv", "title,text\nQuay,\"%s\", and more\n".formatted(FIRST)))
         .contains("Quay", FIRST, "and more");

@@ -350,6 +350,9 @@ final class MailTest {
     String alert =
         """
         Google Alert - port news
+        Google Alerts <alerts@example.org>	Mon, Nov 3, 2025 at 6:12 AM
+        To: me@example.org
+        port news
         News
         Daily update ⋅ November 3, 2025
         Port of Aldby reopens

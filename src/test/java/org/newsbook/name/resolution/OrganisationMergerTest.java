@@ -58,6 +58,10 @@ class OrganisationMergerTest {
   @Test
   void aBodyWithoutOwnerHasNoPage() {
     assertThat(Pages.pages(Marked.seen("a", "The {O Senate} voted."))).isEmpty();
+    assertThat(Pages.pages(Marked.seen("a", "The {O Senate} voted on roads in {L Italy}.")))
+        .contains("Senate (Italy): [Senate]");
+    assertThat(Pages.pages(Marked.seen("a", "The {O Senate} voted on roads in {L Russia}.")))
+        .noneMatch(page -> page.startsWith("Senate"));
   }
 
   @Test

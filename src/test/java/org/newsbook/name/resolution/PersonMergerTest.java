@@ -121,12 +121,14 @@ class PersonMergerTest {
   }
 
   @Test
-  void anInitialIsEvidenceUntilTwoFitIt() {
-    TaggedArticle short1 = Marked.seen("a", "{P J. Osei} wrote.");
-    TaggedArticle john = Marked.seen("b", "{P John Osei} wrote.");
-    TaggedArticle james = Marked.seen("c", "{P James Osei} wrote.");
-    assertThat(Pages.pages(short1, john)).containsExactly("John Osei: [J. Osei, John Osei]");
-    assertThat(Pages.pages(short1, john, james)).hasSize(3);
+  void anInitialStandsForTheOnlyOneInItsArticleThatItFits() {
+    TaggedArticle both = Marked.seen("a", "{P John Osei} wrote. {P J. Osei} read.");
+    TaggedArticle shortOne = Marked.seen("b", "{P J. Osei} scored.");
+    TaggedArticle two =
+        Marked.seen("c", "{P John Osei} and {P James Osei} wrote. {P J. Osei} read.");
+    assertThat(Pages.pages(both)).containsExactly("John Osei: [J. Osei, John Osei]");
+    assertThat(Pages.pages(both, shortOne)).hasSize(2);
+    assertThat(Pages.pages(two)).hasSize(3);
   }
 
   @Test
