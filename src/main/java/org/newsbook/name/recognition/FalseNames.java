@@ -162,7 +162,8 @@ public final class FalseNames {
 
   /**
    * 'Energy' in 'Energy Minister Alparslan Bayraktar', 'Communications' in 'Director of
-   * Communications', 'Housing' in 'Housing and Urban Development Secretary'.
+   * Communications', 'Housing' in 'Housing and Urban Development Secretary', 'Primary Industries'
+   * in 'Minister for Primary Industries'.
    */
   private boolean isTitlePart(NameSpan span) {
     Span sentence = span.sentence();
@@ -178,7 +179,9 @@ public final class FalseNames {
                 || span.from() > 1 && isCommonName(sentence, span.from() - 1)
                 || span.after(0).equals("and") && isCommonName(sentence, to + 1)
                 || span.before(1).equals("of") && titles.isOffice(span.before(2)));
-    return (before || part) && !OrganisationName.isAcronym(span.text());
+    boolean behind =
+        span.before(1).equals("for") && Set.of("minister", "secretary").contains(span.before(2));
+    return (before || part || behind) && !OrganisationName.isAcronym(span.text());
   }
 
   private boolean isCommonName(Span sentence, int token) {

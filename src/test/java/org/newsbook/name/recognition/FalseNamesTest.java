@@ -27,6 +27,7 @@ class FalseNamesTest {
         "They guarded the 2400 block of {P Jay Lane} all night.",
         "She is Director of {O Communications} Ana Roja.",
         "He is Minister of {O Agriculture}, they said.",
+        "She is Minister for {O Primary Industries}, they said.",
         "He wrote as {O Consulting Research Assistant} there.",
         "They met the {O Secretary-General of the League} there.",
         "They live on {O Orla Avenue} there.",
