@@ -23,7 +23,7 @@ public record CreditLine(Optional<String> byline, Optional<String> outlet) {
       Pattern.compile("\\s*[|·•–—/]\\s*|\\s+-\\s+|,\\s+|\\s*\\n\\s*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** Beside how long a text takes to read stands who wrote it. */
+  /** Beside how long a text takes to read stands who wrote it, or who published it. */
   private static final Pattern TO_READ = Pattern.compile("(?i)\\bmin(?:ute)?s? read\\b");
 
   private static final Pattern PERSON =
@@ -64,7 +64,7 @@ public record CreditLine(Optional<String> byline, Optional<String> outlet) {
         && TO_READ.matcher(text).find()
         && PERSON.matcher(outlets.get(0)).matches()
         && !isOutlet(outlets.get(0))) {
-      names.add(outlets.remove(0));
+      return Optional.of(new CreditLine(Optional.empty(), Optional.empty()));
     }
     boolean told = timed && !(names.isEmpty() && outlets.isEmpty()) || signed && !outlets.isEmpty();
     if (!told || outlets.size() > 2) {
