@@ -48,8 +48,8 @@ public final class Segmenter {
   /** How a number from three on is written. */
   private static final Map<Integer, Set<String>> NUMBERS =
       DataFile.lines(Segmenter.class, "numbers.txt").stream()
-          .map(line -> Set.of(SPACE.split(line)))
-          .collect(toMap(Segmenter::number, forms -> forms));
+          .map(line -> line.split(" "))
+          .collect(toMap(forms -> Integer.valueOf(forms[0]), Set::of));
 
   private static final double UNSURE = 0.8;
   private static final int USUAL_PARTS = 4;
@@ -149,10 +149,6 @@ public final class Segmenter {
         .filter(line -> line.label() == Label.TITLE || line.titleShaped())
         .flatMap(line -> SPACE.splitAsStream(line.text().toLowerCase(Locale.ROOT)))
         .anyMatch(names::contains);
-  }
-
-  private static int number(Set<String> forms) {
-    return forms.stream().filter(form -> form.matches("\\d+")).mapToInt(Integer::parseInt).sum();
   }
 
   private static boolean opens(Line line) {

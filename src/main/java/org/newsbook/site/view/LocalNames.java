@@ -60,8 +60,7 @@ public record LocalNames(Language language) {
     String name = language.place(actor.name());
     return !GIVEN.contains(actor.kind()) || name.equals(actor.name())
         ? actor
-        : new Actor(
-            actor.id(), name, name, actor.kind(), actor.aliases(), actor.roles(), actor.namings());
+        : actor.called(name, name);
   }
 
   /** A town may be called as a country is. */
