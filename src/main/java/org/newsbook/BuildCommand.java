@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -105,26 +106,18 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static void write(Path file, Stages stages, Problems problems) {
-    String json =
-        Json.of(
-            trace ->
-                trace.object(
-                    () -> {
-                      trace.number("seconds", stages.seconds());
-                      trace.list("stages", stages.timings(), timing -> write(trace, timing));
-                    }));
+    List<Object> timings = new ArrayList<>();
+    for (Stages.Timing one : stages.timings()) {
+      timings.add(
+          Json.object("stage", one.stage(), "seconds", one.seconds(), "steps", one.steps()));
+    }
+    String json = Json.of(Json.object("seconds", stages.seconds(), "stages", timings));
     try {
       Files.writeString(file, json + "\n");
     } catch (IOException e) {
       String message = "cannot be written: " + e.getMessage();
       problems.error(file.toString(), 0, message, "name another with --trace");
     }
-  }
-
-  private static void write(Json trace, Stages.Timing timing) throws IOException {
-    trace.text("stage", timing.stage());
-    trace.number("seconds", timing.seconds());
-    trace.number("steps", timing.steps());
   }
 
   private int told(List<Problem> problems) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -150,8 +151,8 @@ final class CheckCommand implements Callable<Integer> {
   private int told(List<Problem> problems) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(
-          Json.of(all -> all.object(() -> all.list("problems", problems, p -> of(all, p)))));
+      List<?> all = problems.stream().map(CheckCommand::json).toList();
+      out.println(Json.of(Json.object("problems", all)));
     } else {
       problems.forEach(out::println);
       out.println(problems.isEmpty() ? "All is well." : problems.size() + " to look at.");
@@ -159,11 +160,11 @@ final class CheckCommand implements Callable<Integer> {
     return problems.stream().anyMatch(p -> p.level() == Problem.Level.ERROR) ? 1 : 0;
   }
 
-  private static void of(Json json, Problem problem) throws IOException {
-    json.text("path", problem.path());
-    json.number("line", problem.line());
-    json.text("level", problem.level().name().toLowerCase(Locale.ROOT));
-    json.text("message", problem.message());
-    json.text("hint", problem.hint());
+  private static Map<String, Object> json(Problem problem) {
+    Map<String, Object> row = Json.object("path", problem.path(), "line", problem.line());
+    row.put("level", problem.level().name().toLowerCase(Locale.ROOT));
+    row.put("message", problem.message());
+    row.put("hint", problem.hint());
+    return row;
   }
 }

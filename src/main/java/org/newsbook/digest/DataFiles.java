@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsbook.article.Article;
 import org.newsbook.article.Excerpt;
+import org.newsbook.article.LeftOut;
 import org.newsbook.article.Opinion;
 import org.newsbook.article.Passage;
 import org.newsbook.article.Published;
@@ -20,10 +22,13 @@ import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Names;
 import org.newsbook.name.Naming;
+import org.newsbook.name.Position;
 import org.newsbook.name.Region;
 import org.newsbook.problem.Problem;
 import org.newsbook.quote.Quote;
+import org.newsbook.story.Link;
 import org.newsbook.story.Reason;
+import org.newsbook.story.Stories;
 import org.newsbook.story.Story;
 import org.newsbook.theme.Section;
 import org.newsbook.theme.Theme;
@@ -69,8 +74,7 @@ public final class DataFiles {
     Json.lines(folder.resolve("problems.jsonl"), digest.problems(), DataFiles::problem);
     Changes changes = digest.changes();
     if (!changes.added().isEmpty()) {
-      String json = Json.of(file -> changes(file, changes));
-      Files.writeString(folder.resolve("changes.json"), json + "\n");
+      Files.writeString(folder.resolve("changes.json"), Json.of(changes(changes)) + "\n");
     }
   }
 
@@ -78,115 +82,115 @@ public final class DataFiles {
     return items.stream().sorted(comparing(id)).toList();
   }
 
-  private static void changes(Json json, Changes changes) throws IOException {
-    json.object(
-        () ->
-            json.list(
-                "stories",
-                List.copyOf(changes.added().entrySet()),
-                story -> {
-                  json.text("story", story.getKey());
-                  json.text("change", changes.fresh().contains(story.getKey()) ? "new" : "grown");
-                  json.texts("articles", story.getValue());
-                }));
+  private static <T> List<Map<String, Object>> all(
+      List<T> items, Function<T, Map<String, Object>> row) {
+    return items.stream().map(row).toList();
   }
 
-  private void article(Json json, Article article) throws IOException {
-    json.text("id", article.id());
-    json.text("capture", article.capture());
-    json.number("startLine", article.startLine());
-    json.number("endLine", article.endLine());
-    json.text("title", article.title().text());
-    json.text("titleOrigin", lower(article.title().origin()));
-    json.number("titleLine", article.title().line());
-    json.text("kind", lower(article.kind()));
-    json.text("byline", article.byline().map(Passage::text));
-    json.text("outlet", article.outlet().map(Passage::text));
-    json.text("published", article.published().map(p -> p.date().toString()));
-    json.number("publishedLine", article.published().map(p -> p.line()));
-    Optional<Published> about =
-        Optional.ofNullable(index.digest().stories().about().get(article.id()));
-    json.text("about", about.map(day -> day.date().toString()));
-    json.number("aboutLine", about.map(Published::line));
-    json.text("address", article.address());
-    json.text("opinion", article.opinion().map(opinion -> lower(opinion.kind()).replace("_", " ")));
-    json.number("opinionLine", article.opinion().map(Opinion::line));
-    json.text("language", article.language());
-    json.list("paragraphs", article.paragraphs(), p -> lineAndText(json, p.line(), p.text()));
-    json.list("captions", article.captions(), c -> lineAndText(json, c.line(), c.text()));
-    json.list(
-        "leftOut",
-        article.leftOut(),
-        left -> {
-          json.number("fromLine", left.fromLine());
-          json.number("toLine", left.toLine());
-          json.text("why", left.why());
-        });
-    json.text("copyOf", Optional.ofNullable(index.digest().stories().copyOf().get(article.id())));
-    json.text("story", index.storyOf(article).map(Story::id));
-    json.text("url", urls.line(article.capture(), article.startLine()));
+  private static Map<String, Object> changes(Changes changes) {
+    return Json.object(
+        "stories",
+        changes.added().entrySet().stream()
+            .map(
+                story ->
+                    Json.object(
+                        "story",
+                        story.getKey(),
+                        "change",
+                        changes.fresh().contains(story.getKey()) ? "new" : "grown",
+                        "articles",
+                        story.getValue()))
+            .toList());
   }
 
-  private void story(Json json, Story story) throws IOException {
-    json.text("id", story.id());
-    json.text("title", story.title());
-    json.text("titleArticle", story.titleArticle());
-    json.texts("articles", story.articles());
-    json.number("independentReports", story.independentReports());
-    json.text("first", story.first().map(Object::toString));
-    json.text("last", story.last().map(Object::toString));
-    json.texts("themes", index.themesOf(story).stream().map(Theme::id).toList());
-    json.text("section", index.sectionOf(story).map(Section::english));
-    json.list("summary", story.summary(), excerpt -> excerpt(json, excerpt));
-    json.list(
-        "links",
-        story.links(),
-        link -> {
-          json.text("a", link.a());
-          json.text("b", link.b());
-          json.number("score", link.score());
-          json.text("why", why.apply(link.why()));
-        });
-    json.list(
+  private Map<String, Object> article(Article article) {
+    Stories stories = index.digest().stories();
+    Optional<Published> about = Optional.ofNullable(stories.about().get(article.id()));
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", article.id());
+    row.put("capture", article.capture());
+    row.put("startLine", article.startLine());
+    row.put("endLine", article.endLine());
+    row.put("title", article.title().text());
+    row.put("titleOrigin", lower(article.title().origin()));
+    row.put("titleLine", article.title().line());
+    row.put("kind", lower(article.kind()));
+    row.put("byline", article.byline().map(Passage::text));
+    row.put("outlet", article.outlet().map(Passage::text));
+    row.put("published", article.published().map(Published::date));
+    row.put("publishedLine", article.published().map(Published::line));
+    row.put("about", about.map(Published::date));
+    row.put("aboutLine", about.map(Published::line));
+    row.put("address", article.address());
+    row.put("opinion", article.opinion().map(o -> lower(o.kind()).replace("_", " ")));
+    row.put("opinionLine", article.opinion().map(Opinion::line));
+    row.put("language", article.language());
+    row.put("paragraphs", all(article.paragraphs(), p -> said(p.line(), p.text())));
+    row.put("captions", all(article.captions(), c -> said(c.line(), c.text())));
+    row.put("leftOut", all(article.leftOut(), DataFiles::leftOut));
+    row.put("copyOf", Optional.ofNullable(stories.copyOf().get(article.id())));
+    row.put("story", index.storyOf(article).map(Story::id));
+    row.put("url", urls.line(article.capture(), article.startLine()));
+    return row;
+  }
+
+  private static Map<String, Object> leftOut(LeftOut left) {
+    return Json.object("fromLine", left.fromLine(), "toLine", left.toLine(), "why", left.why());
+  }
+
+  private Map<String, Object> story(Story story) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", story.id());
+    row.put("title", story.title());
+    row.put("titleArticle", story.titleArticle());
+    row.put("articles", story.articles());
+    row.put("independentReports", story.independentReports());
+    row.put("first", story.first());
+    row.put("last", story.last());
+    row.put("themes", index.themesOf(story).stream().map(Theme::id).toList());
+    row.put("section", index.sectionOf(story).map(Section::english));
+    row.put("summary", all(story.summary(), DataFiles::excerpt));
+    row.put("links", all(story.links(), this::link));
+    row.put(
         "related",
-        story.related(),
-        related -> {
-          json.text("story", related.story());
-          json.text("why", why.apply(related.why()));
-        });
-    json.texts("actors", index.actorsOf(story).stream().map(Index.Named::id).toList());
-    json.texts("regions", index.regionsOf(story).stream().map(Index.Named::id).toList());
-    json.text("url", urls.page(story.id()));
+        all(story.related(), r -> Json.object("story", r.story(), "why", why.apply(r.why()))));
+    row.put("actors", index.actorsOf(story).stream().map(Index.Named::id).toList());
+    row.put("regions", index.regionsOf(story).stream().map(Index.Named::id).toList());
+    row.put("url", urls.page(story.id()));
+    return row;
   }
 
-  private void theme(Json json, Theme theme) throws IOException {
-    json.text("id", theme.id());
-    json.text("title", theme.title());
-    json.texts("terms", theme.terms());
-    json.texts("stories", theme.stories());
-    json.text("url", urls.page(theme.id()));
+  private Map<String, Object> link(Link link) {
+    return Json.object(
+        "a", link.a(), "b", link.b(), "score", link.score(), "why", why.apply(link.why()));
   }
 
-  private void actor(Json json, Actor actor) throws IOException {
-    json.text("id", actor.id());
-    json.text("name", actor.name());
-    json.text("kind", lower(actor.kind()));
-    aliases(json, actor.aliases());
-    json.list("roles", actor.roles(), role -> excerpt(json, role.first()));
-    namings(json, actor.namings());
-    json.texts("stories", index.storiesOf(actor).stream().map(Story::id).toList());
-    json.list(
-        "together",
-        together(actor),
-        other -> {
-          json.text("actor", other.getKey());
-          json.number("stories", other.getValue());
-        });
-    json.text("url", urls.page(actor.id()));
+  private Map<String, Object> theme(Theme theme) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", theme.id());
+    row.put("title", theme.title());
+    row.put("terms", theme.terms());
+    row.put("stories", theme.stories());
+    row.put("url", urls.page(theme.id()));
+    return row;
+  }
+
+  private Map<String, Object> actor(Actor actor) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", actor.id());
+    row.put("name", actor.name());
+    row.put("kind", lower(actor.kind()));
+    row.put("aliases", all(actor.aliases(), DataFiles::alias));
+    row.put("roles", all(actor.roles(), role -> excerpt(role.first())));
+    row.put("articles", all(actor.namings(), DataFiles::naming));
+    row.put("stories", index.storiesOf(actor).stream().map(Story::id).toList());
+    row.put("together", together(actor));
+    row.put("url", urls.page(actor.id()));
+    return row;
   }
 
   /** Other actors to the number of stories that name both, most often first. */
-  private List<Map.Entry<String, Integer>> together(Actor actor) {
+  private List<Map<String, Object>> together(Actor actor) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Story story : index.storiesOf(actor)) {
       index.actorsOf(story).stream()
@@ -197,79 +201,70 @@ public final class DataFiles {
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(MOST_TOGETHER)
+        .map(other -> Json.object("actor", other.getKey(), "stories", other.getValue()))
         .toList();
   }
 
-  private void region(Json json, Region region) throws IOException {
-    json.text("id", region.id());
-    json.text("name", region.name());
-    json.text("kind", lower(region.kind()));
-    json.text("iso2", region.iso2());
-    json.text("parent", region.parent());
-    json.number("latitude", region.position().map(p -> p.latitude()));
-    json.number("longitude", region.position().map(p -> p.longitude()));
-    aliases(json, region.aliases());
-    namings(json, region.namings());
-    json.texts("stories", index.storiesOf(region).stream().map(Story::id).toList());
-    json.text("url", urls.page(region.id()));
+  private Map<String, Object> region(Region region) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", region.id());
+    row.put("name", region.name());
+    row.put("kind", lower(region.kind()));
+    row.put("iso2", region.iso2());
+    row.put("parent", region.parent());
+    row.put("latitude", region.position().map(Position::latitude));
+    row.put("longitude", region.position().map(Position::longitude));
+    row.put("aliases", all(region.aliases(), DataFiles::alias));
+    row.put("articles", all(region.namings(), DataFiles::naming));
+    row.put("stories", index.storiesOf(region).stream().map(Story::id).toList());
+    row.put("url", urls.page(region.id()));
+    return row;
   }
 
-  private void quote(Json json, Quote quote) throws IOException {
-    json.text("id", quote.id());
-    json.text("article", quote.article());
-    json.number("line", quote.line());
-    json.text("text", quote.text());
-    json.text("kind", lower(quote.kind()));
-    json.text("speaker", quote.speaker());
-    json.texts("speakers", quote.speakers());
-    json.text("speakerText", quote.speakerText());
-    json.text("verb", quote.verb());
-    json.text("url", urls.line(index.article(quote.article()).capture(), quote.line()));
+  private Map<String, Object> quote(Quote quote) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", quote.id());
+    row.put("article", quote.article());
+    row.put("line", quote.line());
+    row.put("text", quote.text());
+    row.put("kind", lower(quote.kind()));
+    row.put("speaker", quote.speaker());
+    row.put("speakers", quote.speakers());
+    row.put("speakerText", quote.speakerText());
+    row.put("verb", quote.verb());
+    row.put("url", urls.line(index.article(quote.article()).capture(), quote.line()));
+    return row;
   }
 
-  private static void problem(Json json, Problem problem) throws IOException {
-    json.text("capture", problem.path());
-    json.number("line", problem.line());
-    json.text("level", lower(problem.level()));
-    json.text("message", problem.message());
-    json.text("hint", problem.hint());
+  private static Map<String, Object> problem(Problem problem) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("capture", problem.path());
+    row.put("line", problem.line());
+    row.put("level", lower(problem.level()));
+    row.put("message", problem.message());
+    row.put("hint", problem.hint());
+    return row;
   }
 
-  private static void lineAndText(Json json, int line, String text) throws IOException {
-    json.number("line", line);
-    json.text("text", text);
+  private static Map<String, Object> said(int line, String text) {
+    return Json.object("line", line, "text", text);
   }
 
-  private static void excerpt(Json json, Excerpt excerpt) throws IOException {
-    json.text("text", excerpt.text());
-    json.text("capture", excerpt.capture());
-    json.number("line", excerpt.line());
+  private static Map<String, Object> excerpt(Excerpt excerpt) {
+    return Json.object(
+        "text", excerpt.text(), "capture", excerpt.capture(), "line", excerpt.line());
   }
 
-  private static void aliases(Json json, List<Alias> aliases) throws IOException {
-    json.list(
-        "aliases",
-        aliases,
-        alias -> {
-          json.text("name", alias.name());
-          json.number("count", alias.count());
-        });
+  private static Map<String, Object> alias(Alias alias) {
+    return Json.object("name", alias.name(), "count", alias.count());
   }
 
-  private static void namings(Json json, List<Naming> namings) throws IOException {
-    json.list(
-        "articles",
-        namings,
-        naming -> {
-          json.text("id", naming.article());
-          json.list(
-              "as",
-              naming.as(),
-              as -> {
-                json.text("name", as.text());
-                json.number("line", as.line());
-              });
-        });
+  private static Map<String, Object> naming(Naming naming) {
+    return Json.object(
+        "id",
+        naming.article(),
+        "as",
+        all(naming.as(), as -> Json.object("name", as.text(), "line", as.line())));
   }
 
   private static String lower(Enum<?> value) {

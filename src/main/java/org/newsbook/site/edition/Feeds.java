@@ -2,10 +2,9 @@ package org.newsbook.site.edition;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.newsbook.article.Excerpt;
 import org.newsbook.digest.Edition;
@@ -137,40 +136,25 @@ public final class Feeds {
 
   /** Addresses stand in a JSON Feed only if they are full, and dates only if they are known. */
   private String json(Feed feed) {
-    return Json.of(
-            json ->
-                json.object(
-                    () -> {
-                      json.text("version", "https://jsonfeed.org/version/1.1");
-                      json.text("title", feed.title());
-                      address(json, "home_page_url", feed.page());
-                      address(json, "feed_url", href("", SiteMap.jsonOf(SiteMap.FRONT)));
-                      json.text("description", feed.description());
-                      json.text("language", edition.language());
-                      json.list("items", feed.entries(), entry -> item(json, entry));
-                    }))
-        + "\n";
+    Map<String, Object> json =
+        Json.object("version", "https://jsonfeed.org/version/1.1", "title", feed.title());
+    edition.address().ifPresent(address -> json.put("home_page_url", feed.page()));
+    String self = href("", SiteMap.jsonOf(SiteMap.FRONT));
+    edition.address().ifPresent(address -> json.put("feed_url", self));
+    json.put("description", feed.description());
+    json.put("language", edition.language());
+    json.put("items", feed.entries().stream().map(this::item).toList());
+    return Json.of(json) + "\n";
   }
 
-  private void item(Json json, Feed.Entry entry) throws IOException {
-    json.text("id", entry.id());
-    address(json, "url", entry.page());
-    json.text("title", entry.title());
-    json.text("content_text", entry.summary());
-    day(json, "date_published", entry.first());
-    day(json, "date_modified", entry.last());
-    json.texts("tags", entry.themes());
-  }
-
-  private void address(Json json, String key, String address) throws IOException {
-    if (edition.address().isPresent()) {
-      json.text(key, address);
-    }
-  }
-
-  private static void day(Json json, String key, Optional<LocalDate> date) throws IOException {
-    if (date.isPresent()) {
-      json.text(key, Feed.moment(date.get()));
-    }
+  private Map<String, Object> item(Feed.Entry entry) {
+    Map<String, Object> item = Json.object("id", entry.id());
+    edition.address().ifPresent(address -> item.put("url", entry.page()));
+    item.put("title", entry.title());
+    item.put("content_text", entry.summary());
+    entry.first().ifPresent(day -> item.put("date_published", Feed.moment(day)));
+    entry.last().ifPresent(day -> item.put("date_modified", Feed.moment(day)));
+    item.put("tags", entry.themes());
+    return item;
   }
 }

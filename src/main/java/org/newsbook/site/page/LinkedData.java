@@ -1,12 +1,10 @@
 package org.newsbook.site.page;
 
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.newsbook.digest.Digest;
 import org.newsbook.digest.Edition;
 import org.newsbook.digest.Index;
@@ -36,10 +34,8 @@ public final class LinkedData {
   private final Edition edition;
   private final Map<String, Thing> pages = new HashMap<>();
 
-  /** What a page is about; writes the fields of its object. */
-  private interface Thing {
-    void write(Json json, Frame frame) throws IOException;
-  }
+  /** What a page is about, as it is told there. */
+  private interface Thing extends Function<Frame, Map<String, Object>> {}
 
   /**
    * @param desk of a page at the root
@@ -50,13 +46,13 @@ public final class LinkedData {
     this.edition = index.digest().edition();
     Digest digest = index.digest();
     pages.put(SiteMap.FRONT, this::site);
-    index.stories().forEach(s -> pages.put(urls.page(s.id()), (json, at) -> story(json, at, s)));
+    index.stories().forEach(s -> pages.put(urls.page(s.id()), at -> story(at, s)));
     digest.names().actors().stream()
         .filter(a -> urls.hasPage(a.id()))
-        .forEach(a -> pages.put(urls.page(a.id()), (json, at) -> actor(json, at, a)));
+        .forEach(a -> pages.put(urls.page(a.id()), at -> actor(at, a)));
     digest.names().regions().stream()
         .filter(r -> urls.hasPage(r.id()))
-        .forEach(r -> pages.put(urls.page(r.id()), (json, at) -> region(json, at, r)));
+        .forEach(r -> pages.put(urls.page(r.id()), at -> region(at, r)));
   }
 
   /**
@@ -65,99 +61,100 @@ public final class LinkedData {
    */
   public String of(Frame frame) {
     return Optional.ofNullable(pages.get(frame.url()))
-        .map(thing -> Json.of(json -> json.object(() -> write(json, thing, frame))))
+        .map(thing -> Json.of(thing.apply(frame)))
         .map(json -> json.replace("<", "\\u003c"))
         .orElse("");
   }
 
-  private static void write(Json json, Thing thing, Frame frame) throws IOException {
-    json.text("@context", "https://schema.org");
-    thing.write(json, frame);
-  }
-
   /** A search can be offered to others only where they can reach it. */
-  private void site(Json json, Frame frame) throws IOException {
-    page(json, frame, "WebSite");
-    text(json, "name", edition.title());
-    text(json, "description", edition.description());
-    text(json, "inLanguage", edition.language());
-    if (edition.address().isPresent()) {
-      String search = edition.address().get() + SiteMap.SEARCH + "?q={search_term_string}";
-      json.object(
-          "potentialAction",
-          () -> {
-            json.text("@type", "SearchAction");
-            json.object(
-                "target",
-                () -> {
-                  json.text("@type", "EntryPoint");
-                  json.text("urlTemplate", search);
-                });
-            json.text("query-input", "required name=search_term_string");
-          });
-    }
+  private Map<String, Object> site(Frame frame) {
+    Map<String, Object> site =
+        page(
+            frame,
+            "WebSite",
+            "name",
+            edition.title(),
+            "description",
+            edition.description(),
+            "inLanguage",
+            edition.language());
+    edition
+        .address()
+        .map(address -> address + SiteMap.SEARCH + "?q={search_term_string}")
+        .map(search -> Json.object("@type", "EntryPoint", "urlTemplate", search))
+        .map(target -> Json.object("@type", "SearchAction", "target", target))
+        .ifPresent(
+            search -> {
+              search.put("query-input", "required name=search_term_string");
+              site.put("potentialAction", search);
+            });
+    return site;
   }
 
-  private void story(Json json, Frame frame, Story story) throws IOException {
-    page(json, frame, "CreativeWork");
-    text(json, "headline", story.title());
-    text(json, "inLanguage", index.article(story.titleArticle()).language());
-    text(json, "datePublished", story.first().map(LocalDate::toString).orElse(""));
-    texts(json, "about", index.themesOf(story).stream().limit(1).map(Theme::title));
-    texts(
-        json,
+  private Map<String, Object> story(Frame frame, Story story) {
+    return page(
+        frame,
+        "CreativeWork",
+        "headline",
+        story.title(),
+        "inLanguage",
+        index.article(story.titleArticle()).language(),
+        "datePublished",
+        story.first(),
+        "about",
+        index.themesOf(story).stream().limit(1).map(Theme::title).toList(),
         "citation",
         story.articles().stream()
+            .limit(MOST)
             .map(index::article)
-            .map(a -> address(frame, urls.line(a.capture(), a.startLine()))));
+            .map(a -> address(frame, urls.line(a.capture(), a.startLine())))
+            .toList());
   }
 
-  private void actor(Json json, Frame frame, Actor actor) throws IOException {
-    page(json, frame, type(actor));
-    text(json, "name", actor.name());
-    texts(json, "alternateName", others(actor.name(), actor.aliases()));
-    if (actor.kind() == Actor.Kind.PERSON) {
-      texts(json, "jobTitle", actor.roles().stream().map(r -> r.first().text()));
-    }
+  private Map<String, Object> actor(Frame frame, Actor actor) {
+    boolean person = actor.kind() == Actor.Kind.PERSON;
+    return page(
+        frame,
+        type(actor),
+        "name",
+        actor.name(),
+        "alternateName",
+        others(actor.name(), actor.aliases()),
+        "jobTitle",
+        actor.roles().stream().limit(person ? MOST : 0).map(r -> r.first().text()).toList());
   }
 
-  private void region(Json json, Frame frame, Region region) throws IOException {
-    page(json, frame, type(region));
-    text(json, "name", region.name());
-    texts(json, "alternateName", others(region.name(), region.aliases()));
-    text(json, "identifier", region.iso2().orElse(""));
-    if (region.position().isPresent()) {
-      Position at = region.position().get();
-      json.object(
-          "geo",
-          () -> {
-            json.text("@type", "GeoCoordinates");
-            json.number("latitude", at.latitude());
-            json.number("longitude", at.longitude());
-          });
-    }
+  private Map<String, Object> region(Frame frame, Region region) {
+    return page(
+        frame,
+        type(region),
+        "name",
+        region.name(),
+        "alternateName",
+        others(region.name(), region.aliases()),
+        "identifier",
+        region.iso2(),
+        "geo",
+        region.position().map(LinkedData::geo));
   }
 
-  private void page(Json json, Frame frame, String type) throws IOException {
-    json.text("@type", type);
-    json.text("@id", address(frame, frame.url()));
+  private static Map<String, Object> geo(Position at) {
+    return Json.object(
+        "@type", "GeoCoordinates", "latitude", at.latitude(), "longitude", at.longitude());
   }
 
-  private static void text(Json json, String key, String text) throws IOException {
-    if (!text.isEmpty()) {
-      json.text(key, text);
-    }
+  /**
+   * @param fields as {@link Json#known} takes them
+   */
+  private Map<String, Object> page(Frame frame, String type, Object... fields) {
+    Map<String, Object> page = Json.object("@context", "https://schema.org", "@type", type);
+    page.put("@id", address(frame, frame.url()));
+    page.putAll(Json.known(fields));
+    return page;
   }
 
-  private static void texts(Json json, String key, Stream<String> all) throws IOException {
-    List<String> texts = all.limit(MOST).toList();
-    if (!texts.isEmpty()) {
-      json.texts(key, texts);
-    }
-  }
-
-  private static Stream<String> others(String name, List<Alias> aliases) {
-    return aliases.stream().map(Alias::name).filter(a -> !a.equals(name));
+  private static List<String> others(String name, List<Alias> aliases) {
+    return aliases.stream().map(Alias::name).filter(a -> !a.equals(name)).limit(MOST).toList();
   }
 
   private String address(Frame frame, String url) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.newsbook.digest.Json;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.site.template.Templates;
@@ -53,28 +54,19 @@ public final class Offline {
   }
 
   private static String manifest(Frame frame) {
-    return Json.of(
-            json ->
-                json.object(
-                    () -> {
-                      json.text("name", frame.site());
-                      json.text("description", frame.description());
-                      json.text("lang", frame.tongue().lang());
-                      json.text("dir", frame.tongue().dir());
-                      json.text("start_url", SiteMap.FRONT);
-                      json.text("scope", "./");
-                      json.text("display", "minimal-ui");
-                      json.text("background_color", "#fbf8f1");
-                      json.text("theme_color", "#fbf8f1");
-                      json.list("icons", List.of("assets/img/icon.svg"), icon -> icon(json, icon));
-                    }))
-        + "\n";
-  }
-
-  private static void icon(Json json, String file) throws IOException {
-    json.text("src", file);
-    json.text("sizes", "any");
-    json.text("type", "image/svg+xml");
+    Object icon =
+        Json.object("src", "assets/img/icon.svg", "sizes", "any", "type", "image/svg+xml");
+    Map<String, Object> manifest = Json.object("name", frame.site());
+    manifest.put("description", frame.description());
+    manifest.put("lang", frame.tongue().lang());
+    manifest.put("dir", frame.tongue().dir());
+    manifest.put("start_url", SiteMap.FRONT);
+    manifest.put("scope", "./");
+    manifest.put("display", "minimal-ui");
+    manifest.put("background_color", "#fbf8f1");
+    manifest.put("theme_color", "#fbf8f1");
+    manifest.put("icons", List.of(icon));
+    return Json.of(manifest) + "\n";
   }
 
   /** Of names and bytes of all files. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsbook.digest.Json;
 import org.newsbook.name.Region;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Parts.Link;
@@ -57,15 +56,11 @@ final class SearchFacets {
             .sorted(comparing((Value value) -> -value.stories().size()).thenComparing(Value::key))
             .toList();
     List<String> coded = most.stream().map(value -> coded(value.stories())).toList();
-    scripts.write(
-        name,
-        json ->
-            json.array(
-                () -> {
-                  for (int i = 0; i < most.size(); i++) {
-                    json.texts(List.of(most.get(i).key(), most.get(i).text(), coded.get(i)));
-                  }
-                }));
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < most.size(); i++) {
+      rows.add(List.of(most.get(i).key(), most.get(i).text(), coded.get(i)));
+    }
+    scripts.write(name, rows);
     return coded.stream().mapToInt(String::length).sum();
   }
 
@@ -121,30 +116,23 @@ final class SearchFacets {
   }
 
   /** The months or years in which stories begin: key, name, number of the first story. */
-  void dates(Json json) throws IOException {
+  List<List<Object>> dates() {
     List<Story> stories = desk.index().stories();
     boolean years =
         stories.stream().flatMap(s -> s.first().stream()).map(YearMonth::from).distinct().count()
             > MONTHS;
-    json.array("dates", () -> writeDates(json, stories, years));
-  }
-
-  private void writeDates(Json json, List<Story> stories, boolean years) throws IOException {
+    List<List<Object>> dates = new ArrayList<>();
     String before = "";
     for (int i = 0; i < stories.size(); i++) {
       Optional<LocalDate> first = stories.get(i).start();
       String month = first.map(day -> YearMonth.from(day).toString()).orElse("none");
       String key = years && first.isPresent() ? month.substring(0, month.indexOf('-', 1)) : month;
       if (!key.equals(before)) {
-        int from = i;
-        json.array(
-            () -> {
-              json.text(key);
-              json.text(first.map(day -> date(day, years)).orElse(desk.say("date.none")));
-              json.number(from);
-            });
+        String name = first.map(day -> date(day, years)).orElse(desk.say("date.none"));
+        dates.add(List.of(key, name, i));
         before = key;
       }
     }
+    return dates;
   }
 }

@@ -11,6 +11,7 @@ import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Passage;
 import org.newsbook.article.Title;
+import org.newsbook.digest.Json;
 import org.newsbook.site.view.Desk;
 import org.newsbook.story.Story;
 
@@ -92,25 +93,12 @@ public final class SearchIndex {
     SearchFacets facets = new SearchFacets(desk);
     boolean small = facets.write(scripts) <= SMALL;
     List<String> firsts = shards.write();
-    scripts.write(
-        "index",
-        json ->
-            json.object(
-                () -> {
-                  json.array(
-                      "counts",
-                      () -> {
-                        for (int count : counts) {
-                          json.number(count);
-                        }
-                      });
-                  json.number("rows", SearchNames.ROWS);
-                  json.number("ids", IDS);
-                  json.flag("small", small);
-                  json.number("shard", shards.most());
-                  facets.dates(json);
-                  json.texts("shards", firsts);
-                }));
+    Map<String, Object> index = Json.object("counts", counts, "rows", SearchNames.ROWS, "ids", IDS);
+    index.put("small", small);
+    index.put("shard", shards.most());
+    index.put("dates", facets.dates());
+    index.put("shards", firsts);
+    scripts.write("index", index);
   }
 
   private void stories() throws IOException {
@@ -145,7 +133,7 @@ public final class SearchIndex {
     List<String> ids = desk.index().stories().stream().map(Story::id).toList();
     for (int from = 0; from < ids.size(); from += IDS) {
       List<String> block = ids.subList(from, Math.min(from + IDS, ids.size()));
-      scripts.write("s" + from / IDS, json -> json.texts(block));
+      scripts.write("s" + from / IDS, block);
     }
   }
 

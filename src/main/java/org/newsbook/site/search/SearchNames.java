@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.newsbook.digest.Json;
 import org.newsbook.name.Alias;
 import org.newsbook.site.view.Desk;
 import org.newsbook.site.view.Parts.Link;
@@ -76,10 +75,10 @@ final class SearchNames {
                         region.namings().size())));
     for (int from = 0; from < rows.size(); from += ROWS) {
       List<Row> block = rows.subList(from, Math.min(from + ROWS, rows.size()));
-      scripts.write("n" + from / ROWS, json -> write(json, block));
+      scripts.write("n" + from / ROWS, rows(block));
     }
     List<String> spellings = spellings(counts.get(0));
-    scripts.write("names", json -> json.texts(spellings));
+    scripts.write("names", spellings);
     return counts;
   }
 
@@ -126,12 +125,7 @@ final class SearchNames {
         .toList();
   }
 
-  private static void write(Json json, List<Row> rows) throws IOException {
-    json.array(
-        () -> {
-          for (Row row : rows) {
-            json.texts(List.of(row.link().text(), row.link().href(), row.small()));
-          }
-        });
+  private static List<List<String>> rows(List<Row> rows) {
+    return rows.stream().map(r -> List.of(r.link().text(), r.link().href(), r.small())).toList();
   }
 }

@@ -11,7 +11,8 @@ import org.newsbook.site.template.Templates;
  */
 record SearchScripts(Path folder) {
 
-  void write(String name, Json.Document data) throws IOException {
-    Templates.save(folder.resolve(name + ".js"), Json.call("newsbook", name, data));
+  void write(String name, Object data) throws IOException {
+    Templates.save(
+        folder.resolve(name + ".js"), "newsbook(" + Json.of(name) + "," + Json.of(data) + ");\n");
   }
 }

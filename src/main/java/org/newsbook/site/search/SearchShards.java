@@ -84,15 +84,7 @@ final class SearchShards {
   }
 
   private void shard(List<String> firsts, TreeMap<String, String> shard) throws IOException {
-    scripts.write(
-        "w" + firsts.size(),
-        json ->
-            json.object(
-                () -> {
-                  for (Map.Entry<String, String> entry : shard.entrySet()) {
-                    json.text(entry.getKey(), entry.getValue());
-                  }
-                }));
+    scripts.write("w" + firsts.size(), shard);
     firsts.add(shard.firstKey());
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsbook.digest.Json;
 import org.newsbook.site.template.Tongue;
 
 /**
@@ -35,9 +34,16 @@ final class SearchTexts {
    */
   record Story(String id, String title, String url, String small) {}
 
-  private record Line(int number, String text) {}
-
-  private record Report(String url, String label, Tongue tongue, List<Line> lines) {}
+  /**
+   * @param lines number and text of each
+   */
+  private record Report(String url, String label, Tongue tongue, List<Object> lines) {
+    List<Object> row() {
+      List<Object> row = new ArrayList<>(List.of(url, label, tongue.lang(), tongue.dir()));
+      row.addAll(lines);
+      return row;
+    }
+  }
 
   /** What follows is of this story. */
   void story(Story next) throws IOException {
@@ -71,7 +77,7 @@ final class SearchTexts {
       block++;
       report(report.url(), report.label(), report.tongue());
     }
-    reports.get(reports.size() - 1).lines().add(new Line(number, text));
+    reports.get(reports.size() - 1).lines().addAll(List.of(number, text));
     size += text.length() + 8;
     blocks.put(text, block);
     return block;
@@ -81,32 +87,11 @@ final class SearchTexts {
   void write() throws IOException {
     reports.removeIf(report -> report.lines().isEmpty());
     if (!reports.isEmpty()) {
-      scripts.write(story.id() + "-" + block, this::write);
+      List<Object> script = new ArrayList<>(List.of(story.title(), story.url(), story.small()));
+      reports.forEach(report -> script.add(report.row()));
+      scripts.write(story.id() + "-" + block, script);
     }
     reports = new ArrayList<>();
     size = 0;
-  }
-
-  private void write(Json json) throws IOException {
-    json.array(
-        () -> {
-          json.text(story.title());
-          json.text(story.url());
-          json.text(story.small());
-          for (Report report : reports) {
-            json.array(() -> write(json, report));
-          }
-        });
-  }
-
-  private static void write(Json json, Report report) throws IOException {
-    json.text(report.url());
-    json.text(report.label());
-    json.text(report.tongue().lang());
-    json.text(report.tongue().dir());
-    for (Line line : report.lines()) {
-      json.number(line.number());
-      json.text(line.text());
-    }
   }
 }
