@@ -61,7 +61,8 @@ public final class Index {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, List<Theme>> themesOfStory = new LinkedHashMap<>();
   private final Map<String, List<Story>> courses = new LinkedHashMap<>();
-  private final ReportCounts reportCounts;
+  private final ReportCounts actorCounts;
+  private final ReportCounts regionCounts;
   private final Map<String, List<Named>> actorsOfStory;
   private final Map<String, List<Named>> regionsOfStory;
   private final Map<String, List<Story>> storiesOfName;
@@ -92,13 +93,14 @@ public final class Index {
     digest.themes().forEach(theme -> theme.stories().forEach(id -> addTheme(id, theme)));
     digest.themes().forEach(theme -> theme.also().forEach(id -> addTheme(id, theme)));
     digest.themes().forEach(theme -> courses.put(theme.id(), inOrder(theme)));
-    reportCounts = new ReportCounts(digest.names());
-    Map<String, List<Naming>> namings = new LinkedHashMap<>();
-    actors.values().forEach(actor -> namings.put(actor.id(), actor.namings()));
-    actorsOfStory = namedByStory(namings);
-    namings.clear();
-    regions.values().forEach(region -> namings.put(region.id(), region.namings()));
-    regionsOfStory = namedByStory(namings);
+    Map<String, List<Naming>> ofActors = new LinkedHashMap<>();
+    actors.values().forEach(actor -> ofActors.put(actor.id(), actor.namings()));
+    Map<String, List<Naming>> ofRegions = new LinkedHashMap<>();
+    regions.values().forEach(region -> ofRegions.put(region.id(), region.namings()));
+    actorCounts = new ReportCounts(ofActors);
+    regionCounts = new ReportCounts(ofRegions);
+    actorsOfStory = namedByStory(ofActors);
+    regionsOfStory = namedByStory(ofRegions);
     storiesOfName = storiesByName();
     children =
         regions.values().stream()
@@ -176,8 +178,12 @@ public final class Index {
     return themesOfStory.getOrDefault(story.id(), List.of());
   }
 
-  public ReportCounts reportCounts() {
-    return reportCounts;
+  public ReportCounts actorCounts() {
+    return actorCounts;
+  }
+
+  public ReportCounts regionCounts() {
+    return regionCounts;
   }
 
   /** Named by most reports first. */

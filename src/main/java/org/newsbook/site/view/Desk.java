@@ -209,7 +209,7 @@ public record Desk(
    * @param most so many of them
    */
   public Counts actors(List<String> articles, Set<Actor.Kind> kinds, String but, int most) {
-    Map<String, Integer> counts = index.reportCounts().actors(articles);
+    Map<String, Integer> counts = index.actorCounts().in(articles);
     counts.keySet().removeIf(id -> id.equals(but) || !kinds.contains(index.actor(id).kind()));
     return most(
         counts,
@@ -224,7 +224,7 @@ public record Desk(
    * @param but the name of one that is left out: a state's page need not name it; or empty
    */
   public Counts countries(List<String> articles, String but, int most) {
-    Map<String, Integer> counts = index.reportCounts().regions(articles);
+    Map<String, Integer> counts = index.regionCounts().in(articles);
     counts
         .keySet()
         .removeIf(

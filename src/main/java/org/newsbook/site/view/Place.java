@@ -15,19 +15,29 @@ public interface Place {
   String to(String url);
 
   /** An id as it is written here: in one file it must be unlike those of other parts. */
-  String id(String id);
+  default String id(String id) {
+    return id;
+  }
 
   /** The template around the page's main part. */
-  String layout();
+  default String layout() {
+    return "layouts/page.html";
+  }
 
   /** Whether the page is one of the site, with a way to its neighbours. */
-  boolean paged();
+  default boolean paged() {
+    return true;
+  }
 
   /** Whether what is long can be folded. */
-  boolean folds();
+  default boolean folds() {
+    return true;
+  }
 
   /** The element of the page's title. */
-  String h1();
+  default String h1() {
+    return "h1";
+  }
 
   /**
    * A page of the site.
@@ -44,31 +54,6 @@ public interface Place {
     @Override
     public String to(String url) {
       return url.startsWith("#") ? url : root + url;
-    }
-
-    @Override
-    public String id(String id) {
-      return id;
-    }
-
-    @Override
-    public String layout() {
-      return "layouts/page.html";
-    }
-
-    @Override
-    public boolean paged() {
-      return true;
-    }
-
-    @Override
-    public boolean folds() {
-      return true;
-    }
-
-    @Override
-    public String h1() {
-      return "h1";
     }
   }
 }
