@@ -21,9 +21,7 @@ record Clauses(ReportedSentence s) {
     if (!s.lower(verb - 1).equals("for") || !s.lower(verb).endsWith("ing") || up < 0) {
       return Optional.empty();
     }
-    return s.parse().relation(up) == Relation.OBJ
-        ? Optional.of(up)
-        : s.parse().child(up, Relation.OBJ);
+    return s.parse().child(up, Relation.OBJ);
   }
 
   /** 'a plan described by Berg as': what is described does not speak. */
@@ -33,7 +31,6 @@ record Clauses(ReportedSentence s) {
 
   Optional<Integer> agent(int verb) {
     return IntStream.rangeClosed(verb + 1, s.parse().last(verb))
-        .filter(i -> s.parse().fineTag(verb).matches("VB[ND]"))
         .filter(i -> s.lower(i).equals("by") && s.parse().relation(i) == Relation.CASE)
         .mapToObj(i -> s.parse().head(i))
         .filter(noun -> NOMINAL.contains(s.parse().tag(noun)))

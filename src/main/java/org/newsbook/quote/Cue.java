@@ -18,10 +18,8 @@ import org.newsbook.syntax.Upos;
  * @param steps clauses from the verb up to the one whose subject it shares
  */
 record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) {
-  private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> MANY = Set.of("including", "among");
-  private static final Set<String> WOULD = Set.of("would", "could", "might", "should");
   private static final Set<Upos> NOUNS = Set.of(Upos.NOUN, Upos.PROPN);
   private static final Set<Relation> UNDER =
       Set.of(Relation.XCOMP, Relation.CCOMP, Relation.ADVCL, Relation.ACL, Relation.OBL);
@@ -88,10 +86,8 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
 
   /** 'Roe was asked', 'Roe was told': by somebody else. */
   private boolean isAddressee() {
-    boolean passive =
-        s.parse().child(at, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent()
-            || at > 0 && s.parse().fineTag(at).equals("VBN") && BE.contains(s.lower(at - 1));
-    return passive && kind == Kind.SAYS && (way == Way.BESIDE || way == Way.SUBJECT);
+    return way == Way.BESIDE
+        && s.parse().child(at, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent();
   }
 
   /** 'A group of captains, including Berg, Okoro and Roe, said': not the last ones alone. */
@@ -135,19 +131,13 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
         && IntStream.range(at + 1, quote.from()).noneMatch(i -> s.lower(i).equals("as"));
   }
 
-  /** 'never said', 'would have said', 'denied saying', 'accused her of saying'. */
+  /** 'never said', 'denied saying', 'accused her of saying'. */
   private boolean isUnsaid() {
     Parse parse = s.parse();
-    boolean not = false;
-    boolean would = false;
-    boolean have = false;
-    for (int child : parse.children(at)) {
-      String word = s.lower(child);
-      boolean own = child < at && s.isReported(child);
-      not |= own && NOT.contains(word) && !s.lower(child + 1).equals("only");
-      would |= own && WOULD.contains(word);
-      have |= own && word.equals("have");
-    }
+    boolean not =
+        parse.children(at).stream()
+            .filter(c -> c < at && s.isReported(c))
+            .anyMatch(c -> NOT.contains(s.lower(c)) && !s.lower(c + 1).equals("only"));
     int above = parse.head(at);
     boolean below =
         above >= 0
@@ -155,6 +145,6 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
             && s.isReported(above)
             && UNDER.contains(parse.relation(at))
             && Vocabulary.UNSAID.has(s.lower(above));
-    return not || would && have || below;
+    return not || below;
   }
 }
