@@ -1,11 +1,16 @@
 package org.newsbook.headline;
 
 import java.util.BitSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsbook.syntax.Relation;
+import org.newsbook.text.DataFile;
 
 /** What holds of the branches of a tree whatever its words cost. */
 record Branches(SentenceTree tree, BitSet never, BitSet needed) {
+  private static final Set<String> CONNECTING =
+      DataFile.words(HeadlineWriter.class, "words.txt", "connecting");
+
   static Branches of(SentenceTree tree) {
     Branches branches = new Branches(tree, new BitSet(), new BitSet());
     for (int word = 0; word < tree.size(); word++) {
@@ -13,6 +18,7 @@ record Branches(SentenceTree tree, BitSet never, BitSet needed) {
       boolean never =
           tree.isMark(word)
               || isRemark(tree, word)
+              || CONNECTING.contains(tree.form(word)) && tree.main(word).equals("advmod")
               || Compression.isAttribution(tree, word)
               || tree.isInBrackets(word) && head >= 0 && !tree.isInBrackets(head);
       branches.never.set(word, never);

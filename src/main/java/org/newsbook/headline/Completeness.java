@@ -3,6 +3,7 @@ package org.newsbook.headline;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
@@ -29,6 +30,9 @@ final class Completeness {
   private static final Set<Relation> TELLING_WHICH =
       Set.of(Relation.NMOD, Relation.ACL, Relation.ADVCL, Relation.OBL, Relation.OBL_AGENT);
 
+  /** Before a noun they point to what was said before. */
+  private static final Set<String> POINTING = Set.of("that", "those", "these", "such");
+
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
   private static final Set<Upos> MODIFYING = Set.of(Upos.ADV, Upos.ADJ);
@@ -42,7 +46,8 @@ final class Completeness {
         && isWhole(tree, kept)
         && Seams.hold(tree, kept)
         && !isSaidBySomebody(tree, kept)
-        && !onlyTells(tree, kept);
+        && !onlyTells(tree, kept)
+        && !tellsNothing(tree, kept);
   }
 
   /**
@@ -74,15 +79,19 @@ final class Completeness {
   }
 
   /**
-   * 'leading a push [for more ferries]', 'captains convicted [of theft]': which one, only the
-   * phrase right behind it tells; empty where nothing is lacking.
+   * 'leading a push [for more ferries]', 'captains convicted [of theft]', 'among three captains
+   * [who sailed]': which one, only the phrase right behind it tells; empty where nothing is
+   * lacking.
    */
   static OptionalInt cutAtEnd(SentenceTree tree, BitSet kept) {
     int last = kept.length() - 1;
     boolean open = tree.pos(last) == Upos.NOUN || tree.main(last).equals("acl");
     return tree.children(last).stream()
         .filter(c -> open && c > last)
-        .filter(c -> TELLING_WHICH.contains(tree.relation(c)) && !DAYS.contains(tree.form(c)))
+        .filter(
+            c ->
+                TELLING_WHICH.contains(tree.relation(c)) && !DAYS.contains(tree.form(c))
+                    || tree.relation(c) == Relation.ACL_RELCL && tree.hasChild(last, "nummod"))
         .mapToInt(c -> c)
         .findFirst();
   }
@@ -96,9 +105,11 @@ final class Completeness {
         && tree.pos(first) != Upos.VERB
         && tree.pos(first) != Upos.AUX
         && tree.pos(first) != Upos.SCONJ
+        && !endsList(tree, first)
+        && (tree.pos(first) != Upos.ADP || opensSubject(tree, first))
         && !endsOpen(tree, last)
         && kept.stream().noneMatch(i -> tree.isSubject(i) && DAYS.contains(tree.form(i)))
-        && kept.stream().noneMatch(i -> isPointer(tree, i, kept))
+        && kept.stream().noneMatch(i -> isPointer(tree, i, kept) || pointsBack(tree, i))
         && hasClause(tree, kept);
   }
 
@@ -107,6 +118,22 @@ final class Completeness {
     int first = kept.nextSetBit(0);
     return tree.main(first).equals("expl")
         && kept.stream().anyMatch(i -> i > first && (tree.isCapital(i) || tree.pos(i) == Upos.NUM));
+  }
+
+  /** 'Varn and [the islands were warned]': a parser may take the last of a list for the subject. */
+  private static boolean endsList(SentenceTree tree, int first) {
+    return first > 1 && tree.pos(first - 1) == Upos.CCONJ && OF_NAME.contains(tree.pos(first - 2));
+  }
+
+  /** 'At least two ferries', unlike 'In what Varn calls a storm'. */
+  private static boolean opensSubject(SentenceTree tree, int first) {
+    return IntStream.iterate(first, i -> i >= 0, tree::head)
+        .takeWhile(i -> tree.from(i) == first)
+        .anyMatch(tree::isSubject);
+  }
+
+  private static boolean pointsBack(SentenceTree tree, int word) {
+    return POINTING.contains(tree.form(word)) && tree.main(word).equals("det");
   }
 
   private static boolean hasClause(SentenceTree tree, BitSet kept) {
@@ -122,7 +149,7 @@ final class Completeness {
         && (tree.head(clause) < 0 || !kept.get(tree.head(clause)));
   }
 
-  /** 'some experts suggesting', 'announced plans': what they suggest or plan to do was cut. */
+  /** 'experts suggesting', 'announced plans', 'made him': what else they say of it was cut. */
   private static boolean endsOpen(SentenceTree tree, int last) {
     boolean more = last + 1 < tree.size() && !tree.isMark(last + 1);
     int next = more && tree.form(last + 1).equals("not") ? last + 2 : last + 1;
@@ -132,6 +159,7 @@ final class Completeness {
     return more && to && tree.pos(last) != Upos.PROPN
         || by
         || POINTERS.contains(tree.form(last))
+        || more && tree.pos(last) == Upos.PRON
         || tree.fineTag(last).equals("VBG") && tree.to(last) > last && !tree.isMark(last + 1)
         || tree.pos(last) == Upos.VERB
             && tree.children(last).stream()
@@ -149,7 +177,6 @@ final class Completeness {
         && kept.stream().noneMatch(i -> isReciprocal(tree, i) && !kept.get(i + 1))
         && kept.stream().noneMatch(i -> tree.isSign(i) && !kept.get(i + 1))
         && kept.stream().noneMatch(i -> isOneName(tree, i - 1) && !kept.get(i - 1))
-        && kept.stream().noneMatch(i -> isOneName(tree, i) && !kept.get(i + 1))
         && kept.stream().noneMatch(i -> countsOthers(tree, i, kept));
   }
 
@@ -167,8 +194,8 @@ final class Completeness {
         && tree.isCapital(next)
         && !DAYS.contains(tree.form(word))
         && !DAYS.contains(tree.form(next))
-        && (OF_NAME.contains(tree.pos(word)) && OF_NAME.contains(tree.pos(next))
-            || word > 0 && tree.pos(word) == Upos.ADJ && OF_NAME.contains(tree.pos(next)));
+        && (OF_NAME.contains(tree.pos(word)) || word > 0 && tree.pos(word) == Upos.ADJ)
+        && OF_NAME.contains(tree.pos(next));
   }
 
   /** 'five [top] ferries': so many are of this kind, not of all. */
@@ -186,6 +213,15 @@ final class Completeness {
                 tree.children(verb).stream()
                     .filter(c -> c > verb && kept.get(c))
                     .allMatch(c -> tree.isNominal(c) && !tree.isClause(c)));
+  }
+
+  /** 'Varn has announced': unlike 'a new ferry was announced', it says not what. */
+  private static boolean tellsNothing(SentenceTree tree, BitSet kept) {
+    int last = kept.length() - 1;
+    return Compression.TELLING.contains(tree.form(last))
+        && tree.isClause(last)
+        && tree.relation(tree.subject(last)) != Relation.NSUBJ_PASS
+        && tree.children(last).stream().noneMatch(c -> kept.get(c) && tree.isClause(c));
   }
 
   /** Words of a quotation alone, whose speaker was cut. */

@@ -16,6 +16,9 @@ final class Seams {
   private static final Set<String> AFTER_MEASURE =
       DataFile.words(HeadlineWriter.class, "words.txt", "after-measure");
 
+  private static final Set<String> UNITS =
+      DataFile.words(HeadlineWriter.class, "words.txt", "units");
+
   private static final Set<Upos> NAMING = Set.of(Upos.NOUN, Upos.PROPN, Upos.X);
 
   private static final Set<Upos> IN_OBJECT =
@@ -38,6 +41,10 @@ final class Seams {
 
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
 
+  private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP");
+
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
+
   private static final int SHORT_QUOTATION = 3;
 
   private final SentenceTree tree;
@@ -54,8 +61,8 @@ final class Seams {
   }
 
   private boolean holds(int left) {
-    int next = left + 1;
-    int right = kept.nextSetBit(next);
+    int next = behindMarks(left + 1);
+    int right = kept.nextSetBit(left + 1);
     int end = right < 0 ? tree.size() : right;
     boolean cut = IntStream.range(next, end).anyMatch(i -> !tree.isMark(i));
     if (right > 0 && (isAside(left, right) || tearsList(left, right))) {
@@ -67,8 +74,31 @@ final class Seams {
             && !lacksPredicate(left, next)
             && !(LINKING.contains(tree.pos(left)) && !leadsTo(next, right))
             && !(right > 0 && isAdrift(left, right))
-            && !quotesWhat(left, next)
+            && !quotesWhat(left, left + 1)
+            && !tearsPair(left, right)
             && !goesOn(left, next, right);
+  }
+
+  /** 'the row [over the port] of Varn', 'in wood and [boat builder] Varn' */
+  private boolean tearsPair(int left, int right) {
+    return right > 0
+        && (tree.form(right).equals("of")
+            || tree.pos(left) == Upos.CCONJ
+                && IntStream.range(left + 1, right).anyMatch(i -> NAMING.contains(tree.pos(i))));
+  }
+
+  /** '40m euros (£27m) [of copper]', '“friends” [have come]': what the word is followed by. */
+  private int behindMarks(int word) {
+    int next = word;
+    while (next < tree.size() && (tree.isInBrackets(next) || closes(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean closes(int mark) {
+    return ")”\"".contains(tree.token(mark).text())
+        && tree.token(mark - 1).end() == tree.token(mark).start();
   }
 
   /**
@@ -95,9 +125,10 @@ final class Seams {
     return tree.form(next).equals("of") || that || helps || qualifies || parts || pairs || measure;
   }
 
-  /** '35-year [old]', 'three days [later]' */
+  /** '35-year [old]', 'three days [later]', 'a day [after]' */
   private boolean isMeasure(int noun) {
-    return noun > 1 && (tree.pos(noun - 1) == Upos.NUM || tree.pos(noun - 2) == Upos.NUM);
+    return UNITS.contains(tree.form(noun))
+        || noun > 1 && (tree.pos(noun - 1) == Upos.NUM || tree.pos(noun - 2) == Upos.NUM);
   }
 
   /** 'face [huge losses]', 'sow [discord]': what stands bare behind a verb is what is done. */
@@ -211,6 +242,17 @@ final class Seams {
     boolean when =
         tree.children(word).stream()
             .anyMatch(c -> !kept.get(c) && tree.fineTag(c).equals("WRB") && c < word);
-    return !measured && !when;
+    return !measured && !when && !isOfCutNoun(word);
+  }
+
+  /** 'sailed [to a harbour] which is old' */
+  private boolean isOfCutNoun(int word) {
+    int before = word - 1;
+    while (before > 0 && tree.isMark(before)) {
+      before--;
+    }
+    return RELATIVE_TAGS.contains(tree.fineTag(word))
+        && RELATIVE.contains(tree.form(word))
+        && !kept.get(Math.max(0, before));
   }
 }

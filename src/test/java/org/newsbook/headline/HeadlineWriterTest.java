@@ -274,6 +274,44 @@ class HeadlineWriterTest {
     assertThat(write(sentence)).doesNotEndWith(half).doesNotContain("35-year captain", "said, has");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Harbour firm Lenmark has announced 7.25bn euros ($9.4bn; £4.9bn) of sales to make its ferry"
+            + " unit the world's biggest operator of the north. | announced",
+        "Shipbuilder Varn has announced 5.65bn euros ($7.4bn; £3.9bn) of purchases to make its"
+            + " northern yard the world's biggest builder of ferries. | euros$",
+        "The recent storm that killed three people and injured nearly 200 in the northern islands"
+            + " and Varn has been linked to warm water. | ^Varn has",
+        "Paul Okoro says his race success has made him determined to bag the island championship of"
+            + " the north in the spring of 2005. | made him$",
+        "The council's action comes a day after the captain's lawyer notified the council that his"
+            + " client will not comply with its order to hand over the papers of the fleet. | day$",
+        "With 186,000 cases of island fever in Varn, nearly one quarter of the population of that"
+            + " northern harbour has been affected since March. | that harbour",
+        "Proposals to open a museum dedicated to Anna Berg are flailing because of a row over the"
+            + " home of her late father. | row of",
+        "Shares in ferry and engine-making giant Okorodier have fallen to a 10-year low following"
+            + " the departure of its chief executive and two captains of the board. | ferry and"
+            + " Okorodier",
+        "Lenmark sprinters Kostas Berg and Katerina Okoro have appeared before an independent"
+            + " council which will decide if their bans should stand. | appeared which",
+        "In what the Food and Ferry Administration is characterizing as one of the largest recalls"
+            + " in recent history, numerous types of products containing shells are being recalled"
+            + " in the United Islands. | characterizing",
+        "Games aimed at \"casual sailors\" are set to be even bigger in 2005, according to harbour"
+            + " experts. | sailors\"$",
+        "Captain Anna Berg also attacked the council over the harbour of Varn and its poor answer"
+            + " to the storm on the outer islands of the north. | also",
+        "Dame Anna Berg is among three Varn captains who have made the shortlist for the inaugural"
+            + " international Harbour Prize. | captains$"
+      })
+  void holdsNothingThatAParserTakesForAClause(String sentence, String wrong) {
+    assertThat(write(sentence)).doesNotContainPattern(wrong);
+  }
+
   @Test
   void isTheSentenceWhereItIsShort() {
     assertThat(write("Anna Berg opens the northern harbour of Varn."))
