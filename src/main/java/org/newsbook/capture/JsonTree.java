@@ -40,10 +40,13 @@ public record JsonTree(int line, String text, Map<String, JsonTree> fields, List
                   .build())
           .build();
 
-  /** Nothing where the text is no JSON, or nested more than 100 deep. */
+  /**
+   * Objects on lines of their own, as in JSON Lines, are a list's. Nothing where the text is no
+   * JSON, or nested more than 100 deep.
+   */
   public static Optional<JsonTree> parse(String json) {
     try {
-      return Optional.of(read(json, true));
+      return Optional.of(all(json));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -51,17 +54,68 @@ public record JsonTree(int line, String text, Map<String, JsonTree> fields, List
 
   /** The value that a text begins with, whatever stands behind it. */
   public static Optional<JsonTree> first(String json) {
-    try {
-      return Optional.of(read(json, false));
+    try (JsonParser parser = JSON.createParser(json)) {
+      parser.nextToken();
+      return Optional.of(value(parser));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
+  /**
+   * Of a text that breaks off: the values that end before, or what of the list in which it breaks
+   * off does, with the fields beside that list.
+   */
+  public static Optional<JsonTree> sound(String json) {
+    List<JsonTree> whole = new ArrayList<>();
+    try (JsonParser parser = JSON.createParser(json)) {
+      while (parser.nextToken() == JsonToken.START_OBJECT) {
+        whole.add(value(parser));
+      }
+    } catch (IOException e) {
+      // What was read before stands.
+    }
+    return whole.isEmpty() ? brokenList(json) : Optional.of(together(whole));
+  }
+
+  private static Optional<JsonTree> brokenList(String json) {
+    Map<String, JsonTree> beside = new LinkedHashMap<>();
+    List<JsonTree> items = new ArrayList<>();
+    Optional<String> name = Optional.empty();
+    try (JsonParser parser = JSON.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.START_ARRAY) {
+          name = Optional.ofNullable(parser.currentName());
+          items.clear();
+        } else if (token == JsonToken.START_OBJECT
+            && parser.getParsingContext().getParent().inArray()) {
+          items.add(value(parser));
+        } else if (token.isScalarValue() && parser.getParsingContext().inObject()) {
+          beside.put(parser.currentName(), value(parser));
+        }
+      }
+    } catch (IOException e) {
+      // What was read before stands.
+    }
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    name.ifPresent(key -> beside.put(key, new JsonTree(1, "", Map.of(), items)));
+    return Optional.of(
+        name.isPresent()
+            ? new JsonTree(1, "", beside, List.of())
+            : new JsonTree(1, "", Map.of(), items));
+  }
+
+  /** One value, or several as a list's. */
+  private static JsonTree together(List<JsonTree> values) {
+    return values.size() == 1 ? values.get(0) : new JsonTree(1, "", Map.of(), values);
+  }
+
   /** The line on which a text ceases to be JSON; nothing of one that is. */
   public static Optional<Integer> brokenAt(String json) {
     try {
-      read(json, true);
+      all(json);
       return Optional.empty();
     } catch (JsonProcessingException e) {
       return Optional.of(Math.max(1, e.getLocation().getLineNr()));
@@ -70,14 +124,18 @@ public record JsonTree(int line, String text, Map<String, JsonTree> fields, List
     }
   }
 
-  private static JsonTree read(String json, boolean whole) throws IOException {
+  private static JsonTree all(String json) throws IOException {
     try (JsonParser parser = JSON.createParser(json)) {
       parser.nextToken();
-      JsonTree tree = value(parser);
-      if (whole && parser.nextToken() != null) {
-        throw new JsonParseException(parser, "more than one value");
+      JsonTree first = value(parser);
+      List<JsonTree> lines = new ArrayList<>(List.of(first));
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() != JsonToken.START_OBJECT || first.fields.isEmpty()) {
+          throw new JsonParseException(parser, "more than one value");
+        }
+        lines.add(value(parser));
       }
-      return tree;
+      return together(lines);
     }
   }
 

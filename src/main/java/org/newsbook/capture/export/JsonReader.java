@@ -17,16 +17,17 @@ public final class JsonReader {
 
   private JsonReader() {}
 
-  /** Nothing where it is no JSON, or holds nothing that is known. */
-  public static Optional<Capture> read(String path, SourceText source, Problems problems) {
-    Optional<JsonTree> tree = JsonTree.parse(source.text());
-    if (tree.isEmpty()) {
-      return Optional.empty();
-    }
+  /**
+   * Nothing where it holds nothing that is known.
+   *
+   * @param tree what of the source is JSON
+   */
+  public static Optional<Capture> read(
+      String path, JsonTree tree, SourceText source, Problems problems) {
     List<Part> parts =
-        histories(tree.get()).flatMap(history -> MessageHistory.parts(history).stream()).toList();
+        histories(tree).flatMap(history -> MessageHistory.parts(history).stream()).toList();
     if (parts.isEmpty()) {
-      parts = entries(path, tree.get(), source, problems);
+      parts = entries(path, tree, source, problems);
     }
     return parts.isEmpty()
         ? Optional.empty()
@@ -45,6 +46,9 @@ public final class JsonReader {
         tree.items().isEmpty()
             ? LISTS.stream().flatMap(key -> tree.items(key).stream()).toList()
             : tree.items();
+    if (items.isEmpty() && tree.fields().keySet().stream().anyMatch(ExportedEntry::tells)) {
+      return ExportedEntry.parts(path, List.of(tree), Optional.empty(), source, problems);
+    }
     Optional<String> outlet = tree.text("title").filter(t -> tree.has("version"));
     return ExportedEntry.parts(path, items, outlet, source, problems);
   }

@@ -99,7 +99,7 @@ final class CaptureReader {
       case MAIL -> Optional.of(MailReader.read(path, bytes, source, problems));
       case MAILBOX -> Optional.of(MailboxReader.read(path, bytes, source, problems));
       case MHTML -> Optional.of(MhtmlReader.read(path, bytes, problems));
-      case JSON -> JsonReader.read(path, source, problems).or(() -> broken(source));
+      case JSON -> json(source);
       case TABLE -> TableReader.read(path, source, problems).or(this::data);
       default -> SniffedText.read(path, kind, source, problems).or(this::data);
     };
@@ -110,12 +110,23 @@ final class CaptureReader {
     return PressExport.in(text).or(() -> Optional.of(text));
   }
 
-  private Optional<Capture> broken(SourceText json) {
-    Optional<Integer> line = JsonTree.brokenAt(json.text());
+  private Optional<Capture> json(SourceText source) {
+    String text = source.text();
+    Optional<Capture> read =
+        JsonTree.parse(text)
+            .or(() -> JsonTree.sound(text))
+            .flatMap(tree -> JsonReader.read(path, tree, source, problems));
+    Optional<Integer> line = JsonTree.brokenAt(text);
+    if (line.isEmpty()) {
+      return read.or(this::data);
+    }
+    String what = "JSON that is wrong here, or breaks off";
     String hint = "export it again, or mend the line";
-    return line.isEmpty()
-        ? data()
-        : none(Problem.error(path, line.get(), "JSON that is wrong here, or breaks off", hint));
+    if (read.isEmpty()) {
+      return none(Problem.error(path, line.get(), what, hint));
+    }
+    problems.warn(path, line.get(), what + "; what stands before is read", hint);
+    return read;
   }
 
   private Optional<Capture> data() {

@@ -13,7 +13,7 @@ enum FileKind {
   PAGE("saved pages", ".html .htm .xhtml .xht"),
   MHTML("pages saved as one file", ".mhtml .mht"),
   XML("feeds and agency texts", ".rss .atom .rdf .xml"),
-  JSON("feeds and exports", ".json"),
+  JSON("feeds and exports", ".json .jsonl .ndjson"),
   TABLE("tables", ".csv .tsv"),
   MAIL("e-mail", ".eml"),
   MAILBOX("mailboxes", ".mbox"),

@@ -41,9 +41,9 @@ final class SniffedText {
       return NewsXmlReader.read(path, source);
     }
     if (start.startsWith("{") || start.startsWith("[")) {
-      Optional<Capture> entries = JsonReader.read(path, source, problems);
-      if (entries.isPresent() || JsonTree.parse(source.text()).isPresent()) {
-        return entries;
+      Optional<JsonTree> json = JsonTree.parse(source.text());
+      if (json.isPresent()) {
+        return JsonReader.read(path, json.get(), source, problems);
       }
     }
     Capture text = TextReader.read(path, source);

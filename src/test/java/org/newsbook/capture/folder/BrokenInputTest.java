@@ -74,8 +74,7 @@ class BrokenInputTest {
   @Test
   void a_list_of_entries_that_ends_within_one() {
     String list = "[{\"title\":\"Quay open again\",\"content\":\"<p>%s</p>\"},{\"title\":[";
-    Optional<Capture> read = read("a.json", list.formatted(FIRST));
-    assertThat(read.stream().flatMap(capture -> capture.blocks().stream())).isEmpty();
+    assertThat(texts("a.json", list.formatted(FIRST))).containsExactly("Quay open again", FIRST);
     assertThat(problems.list())
         .extracting(Problem::toString)
         .allMatch(problem -> problem.startsWith("captures/a.json"))
@@ -154,5 +153,30 @@ class BrokenInputTest {
         .containsExactly(
             "captures/a.json:2: JSON that is wrong here, or breaks off"
                 + " (export it again, or mend the line)");
+  }
+
+  @Test
+  void entries_before_the_place_where_data_breaks_off() {
+    String feed =
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Eastport Press\",\"items\":[\n"
+            + "{\"title\":\"Quay open again\",\"tags\":[\"quay\"],\"content_text\":\"%s\"},\n"
+            + "{\"title\":\"Bridge closed\",\"content_text\":\"Two sh";
+    assertThat(texts("a.json", feed.formatted(FIRST))).containsExactly("Quay open again", FIRST);
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "captures/a.json:3: JSON that is wrong here, or breaks off; what stands before is read"
+                + " (export it again, or mend the line)");
+  }
+
+  @Test
+  void entries_on_lines_of_their_own_of_which_the_last_breaks_off() {
+    String entry = "{\"title\":\"Quay open again\",\"text\":\"%s\"}\n";
+    assertThat(texts("a.jsonl", entry.formatted(FIRST) + entry.formatted(SECOND)))
+        .containsExactly("Quay open again", FIRST, "Quay open again", SECOND);
+    assertThat(problems.list()).isEmpty();
+    assertThat(texts("b.jsonl", entry.formatted(FIRST) + "{\"title\":\"Bri"))
+        .containsExactly("Quay open again", FIRST);
+    assertThat(problems.list()).extracting(Problem::path).containsExactly("captures/b.jsonl");
   }
 }
