@@ -177,6 +177,7 @@ final class Completeness {
         && kept.stream().noneMatch(i -> isReciprocal(tree, i) && !kept.get(i + 1))
         && kept.stream().noneMatch(i -> tree.isSign(i) && !kept.get(i + 1))
         && kept.stream().noneMatch(i -> isOneName(tree, i - 1) && !kept.get(i - 1))
+        && kept.stream().noneMatch(i -> isOneName(tree, i) && !kept.get(i + 1))
         && kept.stream().noneMatch(i -> countsOthers(tree, i, kept));
   }
 

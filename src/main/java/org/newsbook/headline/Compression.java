@@ -142,13 +142,20 @@ final class Compression {
   static List<Integer> candidates(SentenceTree tree) {
     List<Integer> open =
         IntStream.range(0, tree.size())
-            .filter(c -> tree.isClause(c) && isOpen(tree, c) && !isAttribution(tree, c))
+            .filter(c -> tree.isClause(c) && isOpen(tree, c) && !followsItsNews(tree, c))
             .boxed()
             .toList();
     return open.isEmpty() && tree.root() >= 0 ? List.of(tree.root()) : open;
   }
 
   /** '…, the governor warned': what was warned of is the news. */
+  private static boolean followsItsNews(SentenceTree tree, int clause) {
+    return isAttribution(tree, clause)
+        || TELLING.contains(tree.form(clause))
+            && tree.children(clause).stream()
+                .anyMatch(c -> tree.to(c) < tree.from(tree.subject(clause)) && tree.isClause(c));
+  }
+
   static boolean isAttribution(SentenceTree tree, int word) {
     return TELLING.contains(tree.form(word))
         && ATTRIBUTING.contains(tree.main(word))

@@ -25,7 +25,7 @@ final class HeadlineText {
         continue;
       }
       if (last < 0) {
-        out.append(quoted.openedBy(i));
+        out.append(openingSign(sentence, tree, i)).append(quoted.openedBy(i));
       } else if (onlyMarksBetween(tree, last, i)) {
         String between = sentence.substring(tree.token(last).end(), tree.token(i).start());
         out.append(quoted.isTorn(last) || quoted.isTorn(i) ? unquoted(between) : between);
@@ -76,6 +76,13 @@ final class HeadlineText {
 
   static boolean isVowel(String word) {
     return VOWELS.indexOf(word.charAt(0)) >= 0;
+  }
+
+  private static String openingSign(String sentence, SentenceTree tree, int first) {
+    int at = tree.token(first).start();
+    return at > 0 && "'‘$€£#".indexOf(sentence.charAt(at - 1)) >= 0
+        ? sentence.substring(at - 1, at)
+        : "";
   }
 
   /** A quotation mark or bracket whose other half was cut is dropped. */

@@ -20,6 +20,7 @@ import org.newsbook.syntax.Upos;
 record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) {
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> MANY = Set.of("including", "among");
+  private static final Set<String> WOULD = Set.of("would", "could", "might", "should");
   private static final Set<Upos> NOUNS = Set.of(Upos.NOUN, Upos.PROPN);
   private static final Set<Relation> UNDER =
       Set.of(Relation.XCOMP, Relation.CCOMP, Relation.ADVCL, Relation.ACL, Relation.OBL);
@@ -131,13 +132,15 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
         && IntStream.range(at + 1, quote.from()).noneMatch(i -> s.lower(i).equals("as"));
   }
 
-  /** 'never said', 'denied saying', 'accused her of saying'. */
+  /** 'never said', 'would have said', 'denied saying', 'accused her of saying'. */
   private boolean isUnsaid() {
     Parse parse = s.parse();
+    List<Integer> own = parse.children(at).stream().filter(c -> c < at && s.isReported(c)).toList();
     boolean not =
-        parse.children(at).stream()
-            .filter(c -> c < at && s.isReported(c))
-            .anyMatch(c -> NOT.contains(s.lower(c)) && !s.lower(c + 1).equals("only"));
+        own.stream().anyMatch(c -> NOT.contains(s.lower(c)) && !s.lower(c + 1).equals("only"));
+    boolean would =
+        own.stream().anyMatch(c -> WOULD.contains(s.lower(c)))
+            && own.stream().anyMatch(c -> s.lower(c).equals("have"));
     int above = parse.head(at);
     boolean below =
         above >= 0
@@ -145,6 +148,6 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
             && s.isReported(above)
             && UNDER.contains(parse.relation(at))
             && Vocabulary.UNSAID.has(s.lower(above));
-    return not || below;
+    return not || would || below;
   }
 }

@@ -313,6 +313,15 @@ class HeadlineWriterTest {
   }
 
   @Test
+  void opensWithTheMarkOfItsFirstWord() {
+    assertThat(
+            write(
+                "'Varn' ferries were sold by the harbour board of Lenmark to the captains of the"
+                    + " northern fleet on Monday, after months of talks with the union."))
+        .startsWith("'Varn' ferries");
+  }
+
+  @Test
   void isTheSentenceWhereItIsShort() {
     assertThat(write("Anna Berg opens the northern harbour of Varn."))
         .isEqualTo("Anna Berg opens the northern harbour of Varn");

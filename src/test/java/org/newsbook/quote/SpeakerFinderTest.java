@@ -224,6 +224,7 @@ class SpeakerFinderTest {
         "Anna Berg never said “I will close the old market”.",
         "Anna Berg did not say “I will close the old market”.",
         "Anna Berg denied saying “I will close the old market”.",
+        "Anna Berg would have said “I will close the old market”.",
         "Captains accused Anna Berg of saying “let them all eat fish”.",
         "“I will close the old market” is what Anna Berg never said."
       })
