@@ -41,6 +41,9 @@ final class Seams {
 
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
 
+  /** A parser takes one for the other. */
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+
   private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP");
 
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
@@ -65,7 +68,7 @@ final class Seams {
     int right = kept.nextSetBit(left + 1);
     int end = right < 0 ? tree.size() : right;
     boolean cut = IntStream.range(next, end).anyMatch(i -> !tree.isMark(i));
-    if (right > 0 && (isAside(left, right) || tearsList(left, right))) {
+    if (right > 0 && (isAside(left, right) || tearsList(left, right) || lacksSubject(right))) {
       return false;
     }
     return !cut
@@ -169,6 +172,15 @@ final class Seams {
             && (tree.subject(right) < 0 || tree.subject(right) > right);
     return isComma(right - 1)
         && (tells && FINITE.contains(tree.fineTag(right)) || told && tree.isNominal(left));
+  }
+
+  /** 'must pay[, a court] ruled': who does it was cut. */
+  private boolean lacksSubject(int right) {
+    int at = right - 1;
+    while (at > 0 && !kept.get(at) && MODIFYING.contains(tree.pos(at))) {
+      at--;
+    }
+    return at < right - 1 && isComma(at) && PAST.contains(tree.fineTag(right));
   }
 
   /** 'Varn, Berg [and Roe] came': some of a list, not all who came. */
