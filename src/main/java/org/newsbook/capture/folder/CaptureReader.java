@@ -111,21 +111,21 @@ final class CaptureReader {
   }
 
   private Optional<Capture> json(SourceText source) {
-    String text = source.text();
+    Optional<JsonTree> whole = JsonTree.parse(source.text());
     Optional<Capture> read =
-        JsonTree.parse(text)
-            .or(() -> JsonTree.sound(text))
+        whole
+            .or(() -> JsonTree.sound(source.text()))
             .flatMap(tree -> JsonReader.read(path, tree, source, problems));
-    Optional<Integer> line = JsonTree.brokenAt(text);
-    if (line.isEmpty()) {
+    if (whole.isPresent()) {
       return read.or(this::data);
     }
+    int line = JsonTree.brokenAt(source.text()).orElse(1);
     String what = "JSON that is wrong here, or breaks off";
     String hint = "export it again, or mend the line";
     if (read.isEmpty()) {
-      return none(Problem.error(path, line.get(), what, hint));
+      return none(Problem.error(path, line, what, hint));
     }
-    problems.warn(path, line.get(), what + "; what stands before is read", hint);
+    problems.warn(path, line, what + "; what stands before is read", hint);
     return read;
   }
 
