@@ -72,12 +72,16 @@ record Branches(SentenceTree tree, BitSet never, BitSet needed) {
         .filter(kept -> all.stream().noneMatch(w -> isLacking(w, kept)));
   }
 
-  /** 'called on the captains [to sail]' */
+  /** 'called on the captains [to sail]', 'not to eat a frozen fish [and rice dish]' */
   private boolean isLacking(int word, BitSet kept) {
+    int head = tree.head(word);
     return !kept.get(word)
-        && tree.head(word) >= 0
-        && kept.get(tree.head(word))
-        && Needed.isAskedFor(tree, word);
+        && head >= 0
+        && kept.get(head)
+        && (Needed.isAskedFor(tree, word)
+            || Needed.isListed(tree, word)
+                && !tree.isClause(word)
+                && tree.from(word) == kept.length());
   }
 
   private void fill(int word, BitSet all) {

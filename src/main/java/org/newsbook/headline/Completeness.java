@@ -155,7 +155,7 @@ final class Completeness {
     int next = more && tree.form(last + 1).equals("not") ? last + 2 : last + 1;
     boolean to =
         next < tree.size() && tree.fineTag(next).equals("TO") && tree.pos(next) != Upos.ADP;
-    boolean by = more && tree.pos(last + 1) == Upos.ADP && leadsOn(tree, last);
+    boolean by = more && leadsOn(tree, last);
     return more && to && tree.pos(last) != Upos.PROPN
         || by
         || POINTERS.contains(tree.form(last))
@@ -163,12 +163,26 @@ final class Completeness {
         || tree.fineTag(last).equals("VBG") && tree.to(last) > last && !tree.isMark(last + 1)
         || tree.pos(last) == Upos.VERB
             && tree.children(last).stream()
-                .anyMatch(c -> c > last && COMPLEMENTS.contains(tree.main(c)));
+                .anyMatch(
+                    c ->
+                        c > last
+                            && (COMPLEMENTS.contains(tree.main(c)) || sharesObject(tree, last, c)));
   }
 
-  /** 'helps towns cope [with floods]', 'is ahead [of Solvik]' */
+  /** 'to hold [and to search every ferry]' */
+  private static boolean sharesObject(SentenceTree tree, int verb, int other) {
+    return tree.main(other).equals("conj")
+        && tree.hasChild(other, "obj")
+        && !tree.hasChild(verb, "obj");
+  }
+
+  /** 'helps towns cope [with floods]', 'is ahead [of Solvik]', 'has been blamed ever [since]' */
   private static boolean leadsOn(SentenceTree tree, int last) {
-    return MODIFYING.contains(tree.pos(last)) || tree.fineTag(last).equals("VB");
+    return switch (tree.pos(last + 1)) {
+      case ADP -> MODIFYING.contains(tree.pos(last)) || tree.fineTag(last).equals("VB");
+      case SCONJ -> tree.pos(last) == Upos.ADV;
+      default -> false;
+    };
   }
 
   /** No word of it was torn apart at a hyphen, no sum or name has half of it. */

@@ -20,11 +20,17 @@ import org.newsbook.text.Words;
 public final class HeadlineWriter {
   private static final int LONGEST = 90;
 
-  /** Of the first sentence, which others would say less well, rather than none. */
+  /**
+   * Of the first sentence, which others would say less well, rather than none, or so few words with
+   * a phrase torn off.
+   */
   private static final int LONGEST_FIRST = 110;
 
   /** A sentence so short that opens with whom it is about is a headline as it stands. */
   private static final int SHORT = 70;
+
+  /** So many words say enough without a phrase that was torn off them. */
+  private static final int MANY = 9;
 
   /** So many times the first place's weight divides a sentence's with each place. */
   private static final int LATER = 3;
@@ -76,10 +82,8 @@ public final class HeadlineWriter {
     Optional<Headline> best = Optional.empty();
     double most = 0;
     for (int place = 0; place < sentences.size(); place++) {
-      Optional<Draft> draft = draft(sentences.get(place), LONGEST);
-      if (place == 0 && draft.isEmpty()) {
-        draft = draft(sentences.get(place), LONGEST_FIRST);
-      }
+      Span sentence = sentences.get(place);
+      Optional<Draft> draft = place == 0 ? ofFirst(sentence) : draft(sentence, LONGEST);
       double worth = draft.isEmpty() ? 0 : worth(draft.get(), place, said);
       if (worth > most) {
         most = worth;
@@ -108,9 +112,27 @@ public final class HeadlineWriter {
   }
 
   /**
+   * @param kept of the words of its sentence
    * @param names does its subject say by itself who or what it is?
+   * @param whole does it say enough, or is no phrase torn off what it keeps?
    */
-  private record Draft(Headline headline, boolean names) {}
+  private record Draft(Headline headline, BitSet kept, boolean names, boolean whole) {
+    boolean completes(Draft shorter) {
+      BitSet lost = (BitSet) shorter.kept.clone();
+      lost.andNot(kept);
+      return whole && lost.isEmpty();
+    }
+  }
+
+  private Optional<Draft> ofFirst(Span sentence) {
+    Optional<Draft> draft = draft(sentence, LONGEST);
+    if (draft.filter(Draft::whole).isPresent()) {
+      return draft;
+    }
+    return draft(sentence, LONGEST_FIRST)
+        .filter(longer -> draft.isEmpty() || longer.completes(draft.get()))
+        .or(() -> draft);
+  }
 
   private Optional<Draft> draft(Span sentence, int longest) {
     SentenceTree tree = new SentenceTree(parser.parse(sentence));
@@ -118,7 +140,7 @@ public final class HeadlineWriter {
     if (whole.length() <= SHORT && HeadlineText.isBalanced(whole) && opensWell(tree)) {
       BitSet all = new BitSet();
       all.set(0, tree.size());
-      return Optional.of(new Draft(new Headline(whole, sentence), names(tree, all)));
+      return Optional.of(new Draft(new Headline(whole, sentence), all, names(tree, all), true));
     }
     return compression
         .shorten(tree, longest, kept -> Completeness.test(tree, kept))
@@ -128,7 +150,8 @@ public final class HeadlineWriter {
 
   private static Draft draft(Span sentence, SentenceTree tree, BitSet kept) {
     String text = HeadlineText.of(sentence.doc().text(), tree, kept);
-    return new Draft(new Headline(text, sentence), names(tree, kept));
+    boolean whole = kept.cardinality() >= MANY || Completeness.tears(tree, kept) == 0;
+    return new Draft(new Headline(text, sentence), kept, names(tree, kept), whole);
   }
 
   /** With whom or what it is about, not with when, how, or a word for what was said before. */

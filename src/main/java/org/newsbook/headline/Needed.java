@@ -72,10 +72,15 @@ final class Needed {
         || COMPARED.contains(tree.fineTag(word))
         || ORDERING.contains(tree.form(word))
         || relation.equals("compound") && isOfDefinite(tree, head)
-        || relation.equals("conj") && tree.isNominal(head)
+        || isListed(tree, word)
         || completes(tree, word)
         || tree.pos(head) == Upos.NUM
         || tree.isGlued(word);
+  }
+
+  /** 'ferries and boats' */
+  static boolean isListed(SentenceTree tree, int word) {
+    return tree.main(word).equals("conj") && tree.isNominal(tree.head(word));
   }
 
   /** By the word that it hangs on. */

@@ -306,10 +306,26 @@ class HeadlineWriterTest {
         "Captain Anna Berg also attacked the council over the harbour of Varn and its poor answer"
             + " to the storm on the outer islands of the north. | also",
         "Dame Anna Berg is among three Varn captains who have made the shortlist for the inaugural"
-            + " international Harbour Prize. | captains$"
+            + " international Harbour Prize. | captains$",
+        "The Northern Harbour Inspection Agency is warning people not to eat a frozen chicken and"
+            + " fried rice product recalled by Varn Foods for the second time this year."
+            + " | chicken$",
+        "Captain Anna Berg of the ferry union has been blamed by some northern islanders ever since"
+            + " she claimed last month that the winter storms were a gift to the fleet. | ever$",
+        "Governor Anna Berg of Varn on Tuesday said she would back a law of the union “to stop and"
+            + " to search every ferry that leaves the outer islands at night.” | to stop”$"
       })
   void holdsNothingThatAParserTakesForAClause(String sentence, String wrong) {
     assertThat(write(sentence)).doesNotContainPattern(wrong);
+  }
+
+  @Test
+  void isRatherLongThanOfFewWordsThatAPhraseWasTornOff() {
+    assertThat(
+            write(
+                "Varn has filed a lawsuit against two captains believed to be among the northern"
+                    + " coast's top five smugglers."))
+        .contains("lawsuit against two captains");
   }
 
   @Test
