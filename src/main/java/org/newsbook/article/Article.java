@@ -64,33 +64,6 @@ public record Article(
     return id.hashCode();
   }
 
-  /** The same article with what an editor decided of it. */
-  Article corrected(
-      Optional<Title> called,
-      Optional<Published> on,
-      Optional<Passage> by,
-      Optional<Passage> in,
-      Optional<String> tongue,
-      Optional<String> at,
-      Optional<Opinion> view) {
-    return new Article(
-        id,
-        capture,
-        startLine,
-        endLine,
-        called.orElse(title),
-        kind,
-        by.or(() -> byline),
-        in.or(() -> outlet),
-        on.or(() -> published),
-        tongue.orElse(language),
-        paragraphs,
-        captions,
-        leftOut,
-        at.or(() -> address),
-        view);
-  }
-
   /** Its body as one text, a paragraph a line. */
   public String body() {
     StringBuilder body = new StringBuilder();

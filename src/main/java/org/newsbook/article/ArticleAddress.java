@@ -1,8 +1,9 @@
 package org.newsbook.article;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +17,10 @@ record ArticleAddress(String url) {
   private static final Pattern DAY =
       Pattern.compile(
           "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_-]|$)");
-  private static final Map<String, String> OUTLETS = outlets();
-
-  private static Map<String, String> outlets() {
-    Map<String, String> outlets = new HashMap<>();
-    for (String row : DataFile.lines(ArticleAddress.class, "outlets.tsv")) {
-      String[] field = row.split("\t", 2);
-      outlets.put(field[0], field[1]);
-    }
-    return Map.copyOf(outlets);
-  }
+  private static final Map<String, String> OUTLETS =
+      DataFile.lines(ArticleAddress.class, "outlets.tsv").stream()
+          .map(row -> row.split("\t", 2))
+          .collect(toMap(field -> field[0], field -> field[1]));
 
   /** The name of the outlet, or its host where it is none of the well-known ones. */
   Optional<String> outlet() {

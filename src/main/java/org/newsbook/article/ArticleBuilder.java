@@ -12,6 +12,9 @@ import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Metadata;
+import org.newsbook.correction.CaptureCorrection;
+import org.newsbook.correction.Correction;
+import org.newsbook.correction.Decision;
 import org.newsbook.headline.HeadlineWriter;
 import org.newsbook.stage.Memo;
 import org.newsbook.text.Doc;
@@ -28,7 +31,8 @@ final class ArticleBuilder {
   private final Vocabulary words;
   private final HeadlineWriter headlines;
   private final Memo memo;
-  private final LineCorrections editor;
+  private final CaptureCorrection editor;
+  private final LineCorrections editedLines;
   private Metadata meta = Metadata.NONE;
   private List<Line> part = List.of();
   private List<LocalDate> dates = List.of();
@@ -37,12 +41,17 @@ final class ArticleBuilder {
   private final Map<String, Integer> sameText = new HashMap<>();
 
   ArticleBuilder(
-      String path, Vocabulary words, HeadlineWriter headlines, Memo memo, LineCorrections editor) {
+      String path,
+      Vocabulary words,
+      HeadlineWriter headlines,
+      Memo memo,
+      CaptureCorrection editor) {
     this.path = path;
     this.words = words;
     this.headlines = headlines;
     this.memo = memo;
     this.editor = editor;
+    editedLines = LineCorrections.of(editor);
   }
 
   /** A part of the capture, whose articles follow. */
@@ -70,11 +79,11 @@ final class ArticleBuilder {
 
   /** The lines of one article, its noise before, among and behind its text included. */
   void article(List<Line> lines) {
-    List<Line> own = editor.apply(Layout.arrange(lines, meta));
+    List<Line> own = editedLines.apply(Layout.arrange(lines, meta));
     boolean wall = own.stream().anyMatch(l -> l.label() == Label.PROMOTION && l.prose());
     if (meta.oneArticle() && paragraphs(own).isEmpty() && !wall) {
       // The file says that it is an article: then what stands in it is its text.
-      own = editor.apply(lines.stream().map(line -> line.as(Label.BODY)).toList());
+      own = editedLines.apply(lines.stream().map(line -> line.as(Label.BODY)).toList());
     }
     int end = own.size();
     while (end > 0 && !Layout.belongs(own.get(end - 1).label())) {
@@ -115,23 +124,31 @@ final class ArticleBuilder {
             : StableId.of("a", path, text.toString(), Integer.toString(copies));
     Credits credits = new Credits(kept, meta);
     String language = meta.language().orElseGet(() -> Languages.of(text.toString()));
+    int first = kept.get(0).block().fromLine();
+    ArticleCorrections said = new ArticleCorrections(editor, first);
+    Optional<Opinion> opinion =
+        new OpinionFinder(part, own).find(body, credits.address(), language);
     articles.add(
         new Article(
             id,
             path,
-            kept.get(0).block().fromLine(),
+            first,
             kept.stream().mapToInt(l -> l.block().toLine()).max().orElseThrow(),
-            title,
+            said.of(Correction.TITLES)
+                .map(told -> new Title(told.value(), Title.Origin.CORRECTED, first))
+                .orElse(title),
             kind(kept, body),
-            credits.byline(),
-            credits.outlet(),
-            published(kept, body, credits),
-            language,
+            said.passage(Correction.BYLINES).or(credits::byline),
+            said.passage(Correction.OUTLETS, Correction.OUTLET).or(credits::outlet),
+            said.of(Correction.DATES, Correction.DATE)
+                .map(told -> new Published(told.day(), first))
+                .or(() -> published(kept, body, credits)),
+            said.of(Correction.LANGUAGE).map(Decision::value).orElse(language),
             body,
             captions(kept),
             leftOut(kept),
-            credits.address().map(Passage::text),
-            new OpinionFinder(part, own).find(body, credits.address(), language)));
+            said.passage(Correction.ADDRESSES).or(credits::address).map(Passage::text),
+            said.opinion(opinion)));
   }
 
   private List<Paragraph> paragraphs(List<Line> lines) {

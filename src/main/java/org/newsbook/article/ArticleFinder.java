@@ -61,7 +61,7 @@ public final class ArticleFinder {
           CaptureCorrection editor = corrections.of(capture.path());
           Coverage coverage = finder.cover(capture, editor, problems);
           stage.step();
-          return new ArticleCorrections(editor).apply(coverage);
+          return coverage;
         });
   }
 
@@ -73,7 +73,7 @@ public final class ArticleFinder {
             .map(part -> LineLabeler.lines(part.blocks(), capture.format(), said.begins()))
             .toList();
     byte[] found = memo.of(key(capture, parts, editor), () -> found(capture, parts, editor));
-    ArticleBuilder builder = new ArticleBuilder(capture.path(), words, headlines, memo, said);
+    ArticleBuilder builder = new ArticleBuilder(capture.path(), words, headlines, memo, editor);
     int at = 0;
     for (int p = 0; p < parts.size(); p++) {
       List<Line> lines = new ArrayList<>();

@@ -84,7 +84,7 @@ final class Layout {
         && OTHER.matcher(line.text()).find();
   }
 
-  private static int firstText(List<Line> own, int from) {
+  static int firstText(List<Line> own, int from) {
     for (int i = from; i < own.size(); i++) {
       if (own.get(i).isBodyText()) {
         return i;

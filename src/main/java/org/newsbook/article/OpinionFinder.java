@@ -1,6 +1,7 @@
 package org.newsbook.article;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,13 @@ final class OpinionFinder {
   private static final Pattern QUOTED = Pattern.compile("“[^”]*+”?|\"[^\"]*+\"?|„[^“]*+“?");
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?:^|[^\\p{L}\\p{N}]\\s|\\p{Ll}\\s)I(?:['’](?:m|ve|d|ll))?\\s\\p{Ll}");
-  private static final Map<String, Opinion.Kind> RUBRICS = rubrics();
+  private static final Map<String, Opinion.Kind> RUBRICS =
+      DataFile.lines(OpinionFinder.class, "rubrics.tsv").stream()
+          .map(row -> row.split("\t", 2))
+          .collect(
+              toMap(
+                  field -> field[0],
+                  field -> Opinion.Kind.valueOf(field[1].toUpperCase(Locale.ROOT))));
 
   private final List<Line> part;
   private final List<Line> lines;
@@ -41,29 +48,12 @@ final class OpinionFinder {
   OpinionFinder(List<Line> part, List<Line> lines) {
     this.part = part;
     this.lines = lines;
-    head = head(lines);
-  }
-
-  private static Map<String, Opinion.Kind> rubrics() {
-    Map<String, Opinion.Kind> rubrics = new HashMap<>();
-    for (String row : DataFile.lines(OpinionFinder.class, "rubrics.tsv")) {
-      String[] field = row.split("\t", 2);
-      rubrics.put(field[0], Opinion.Kind.valueOf(field[1].toUpperCase(Locale.ROOT)));
-    }
-    return Map.copyOf(rubrics);
-  }
-
-  private static int head(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).label() == Label.TITLE) {
-        return i;
-      }
-    }
-    int first = 0;
-    while (first < lines.size() && !lines.get(first).isBodyText()) {
-      first++;
-    }
-    return first;
+    head =
+        lines.stream()
+            .filter(line -> line.label() == Label.TITLE)
+            .findFirst()
+            .map(lines::indexOf)
+            .orElseGet(() -> Layout.firstText(lines, 0));
   }
 
   /**

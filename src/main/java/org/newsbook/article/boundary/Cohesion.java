@@ -35,8 +35,8 @@ final class Cohesion {
   private final double rare;
   private final float[] left;
   private final float[] right;
-  private int[] leftIds = new int[256];
-  private int[] rightIds = new int[256];
+  private final int[] leftIds;
+  private final int[] rightIds;
 
   Cohesion(List<LineShape> shapes, TextPositions positions) {
     this.positions = positions;
@@ -72,6 +72,8 @@ final class Cohesion {
     rare = RARE * Math.log(1.0 + Math.max(20, texts));
     left = new float[weight.length];
     right = new float[weight.length];
+    leftIds = new int[weight.length];
+    rightIds = new int[weight.length];
   }
 
   private static String stem(String word) {
@@ -146,6 +148,7 @@ final class Cohesion {
     return all == 0 ? 0 : again / all;
   }
 
+  /** How many words a window has; their numbers and how often each comes are left behind. */
   private int count(int from, int step, int characters, boolean before) {
     float[] counts = before ? left : right;
     int[] ids = before ? leftIds : rightIds;
@@ -154,17 +157,9 @@ final class Cohesion {
     for (int i = from; i != end; i += step) {
       for (int id : words[i]) {
         if (counts[id]++ == 0) {
-          if (n == ids.length) {
-            ids = Arrays.copyOf(ids, 2 * n);
-          }
           ids[n++] = id;
         }
       }
-    }
-    if (before) {
-      leftIds = ids;
-    } else {
-      rightIds = ids;
     }
     return n;
   }

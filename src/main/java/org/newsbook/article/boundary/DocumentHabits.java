@@ -42,8 +42,7 @@ final class DocumentHabits {
 
   private final double[][] counts = new double[KINDS.size()][];
   private final int[] proseBefore;
-  private final int[] likelyBefore;
-  private final int[] likelyAfter;
+  private final NearestLines likely;
 
   /**
    * @param probability by line, of the pass before
@@ -61,18 +60,7 @@ final class DocumentHabits {
     for (int i = 0; i < n; i++) {
       proseBefore[i + 1] = proseBefore[i] + (features.shapes().get(i).prose() ? 1 : 0);
     }
-    likelyBefore = new int[n];
-    likelyAfter = new int[n];
-    int last = 0;
-    for (int i = 0; i < n; i++) {
-      likelyBefore[i] = last;
-      last = probability[i] > 0.5 ? i : last;
-    }
-    last = n;
-    for (int i = n - 1; i >= 0; i--) {
-      likelyAfter[i] = last;
-      last = probability[i] > 0.5 ? i : last;
-    }
+    likely = NearestLines.of(n, i -> probability[i] > 0.5);
   }
 
   private void count(int kind) {
@@ -125,8 +113,9 @@ final class DocumentHabits {
     row.add("articles expected", Math.log(1 + expected));
     row.add("articles expected a line", expected / n);
     row.add("usual length of an article", Math.log(usual));
-    int before = likelyBefore[line];
-    int after = likelyAfter[line];
+    int before = Math.max(0, likely.before()[line]);
+    int next = likely.after(line);
+    int after = next < 0 ? n : next;
     row.add("length since the last start", length(before, line));
     row.add("length to the next start", length(line, after));
     row.add(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsbook.article.line.Datelines;
 import org.newsbook.article.line.Label;
 import org.newsbook.article.line.Line;
@@ -238,14 +239,8 @@ public final class Segmenter {
   }
 
   private int[] candidates() {
-    double least = DocumentHabits.logit(LEAST) - costs.cut();
-    List<Integer> found = new ArrayList<>(List.of(0));
-    for (int i = 1; i < score.length; i++) {
-      if (score[i] > least) {
-        found.add(i);
-      }
-    }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    double enough = DocumentHabits.logit(LEAST) - costs.cut();
+    return IntStream.range(0, score.length).filter(i -> i == 0 || score[i] > enough).toArray();
   }
 
   private double shortness(int from, int to) {

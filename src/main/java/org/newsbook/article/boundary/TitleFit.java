@@ -11,45 +11,40 @@ final class TitleFit {
   private static final int REACH = 25;
   private static final double NONE = -1;
 
-  private final List<LineShape> shapes;
   private final Cohesion words;
 
-  /** By line: the next running text behind it and the last one before it; -1 where none is near. */
-  private final int[] next;
-
-  private final int[] last;
+  /** The running texts. */
+  private final NearestLines texts;
 
   TitleFit(List<LineShape> shapes, Cohesion words) {
-    this.shapes = shapes;
     this.words = words;
-    int n = shapes.size();
-    next = new int[n];
-    last = new int[n];
-    int text = -1;
-    for (int i = n - 1; i >= 0; i--) {
-      next[i] = text >= 0 && text - i <= REACH ? text : -1;
-      text = sentence(i) ? i : text;
-    }
-    text = -1;
-    for (int i = 0; i < n; i++) {
-      last[i] = text >= 0 && i - text <= REACH ? text : -1;
-      text = sentence(i) ? i : text;
-    }
+    texts =
+        NearestLines.of(shapes.size(), line -> shapes.get(line).prose() && shapes.get(line).stop());
   }
 
-  private boolean sentence(int line) {
-    return shapes.get(line).prose() && shapes.get(line).stop();
+  /** The running text behind a line; -1 where none is near. */
+  private int next(int line) {
+    int text = texts.after(line);
+    return text - line <= REACH ? text : -1;
+  }
+
+  /** The one before it. */
+  private int last(int line) {
+    int text = texts.before()[line];
+    return line - text <= REACH ? text : -1;
   }
 
   void addTo(FeatureRow row, int line) {
-    double ahead = fit(line, next[line]);
+    int next = next(line);
+    int last = last(line);
+    double ahead = fit(line, next);
     double best = NONE;
-    for (int i = Math.max(line - REACH, last[line] + 1); next[line] >= 0 && i < next[line]; i++) {
-      best = i == line ? best : Math.max(best, fit(i, next[line]));
+    for (int i = Math.max(line - REACH, last + 1); i < next; i++) {
+      best = i == line ? best : Math.max(best, fit(i, next));
     }
-    row.add("lines to the next text", next[line] < 0 ? REACH + 1 : next[line] - line);
+    row.add("lines to the next text", next < 0 ? REACH + 1 : next - line);
     row.add("said again in the next text", ahead);
-    row.add("said in the text before", fit(line, last[line]));
+    row.add("said in the text before", fit(line, last));
     row.add("said again in the next text, against other lines", ahead - best);
     row.add("said elsewhere in the capture", words.elsewhere(line));
   }
@@ -60,7 +55,7 @@ final class TitleFit {
       return NONE;
     }
     double shared = words.shared(line, text);
-    int further = next[text];
+    int further = next(text);
     return further > line ? Math.max(shared, words.shared(line, further)) : shared;
   }
 }
