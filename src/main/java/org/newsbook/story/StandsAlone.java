@@ -5,6 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.newsbook.syntax.Parse;
+import org.newsbook.syntax.Parser;
+import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
 import org.newsbook.text.CommonWords;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Stem;
@@ -20,6 +24,9 @@ public final class StandsAlone {
   private static final int OPENING = 6;
 
   private static final Set<String> LEANING = words("leaning");
+
+  /** Of what was named before, unless nothing was: 'two ferries'. */
+  private static final Set<String> COUNTING = words("counting");
 
   /** What a sentence begins with that goes on from another, or that is no sentence's own. */
   private static final Pattern GOES_ON =
@@ -40,11 +47,14 @@ public final class StandsAlone {
   /** A name or number among so many words behind 'the' tells which. */
   private static final int TELLS_WHICH = 4;
 
+  private static final Pattern TELLING = Pattern.compile("\\p{Lu}|(?:19|20)\\d\\d$");
+
   /** With so short a common word the thing's name is over: 'has', 'was'. */
   private static final int SMALL = 3;
 
   private static final Set<String> BACK = words("back");
-  private static final Set<String> OWNING = Set.of("his", "her");
+  private static final Set<Relation> SUBJECTS = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
+  private static final Set<String> OF_MANY = Set.of("they", "their", "them");
   private static final Set<String> MORE = words("more");
   private static final Set<String> FIRST_PERSON = words("first-person");
   private static final Pattern CLOSING = Pattern.compile("[\"”’')\\]]{1,3}$");
@@ -54,6 +64,12 @@ public final class StandsAlone {
           "\\b(?i:he|she|they|it) (?:also |later |then |further )?"
               + "(?:said|says|added|adds|told|tells|wrote|noted|explained|continued|argued|asked)\\b"
               + "|\\b(?:said|added|says|adds) (?:he|she|they)[.,;:]");
+
+  /** 'said the harbour captain.': who that is stands elsewhere. */
+  private static final Pattern SOMEBODY_SPEAKS =
+      Pattern.compile(
+          "(?:^|[,;])\\s*+(?:said|added|says|adds) the (?:[\\p{L}-]+ ){0,2}\\p{Ll}+[.,;]");
+
   private static final Pattern SPEAKS =
       Pattern.compile(
           "\\b(?:said|says|saying|told|tells|added|adds|wrote|writes|stated|according|declared|"
@@ -67,20 +83,27 @@ public final class StandsAlone {
   }
 
   public static boolean test(String sentence) {
+    return test(sentence, false);
+  }
+
+  /**
+   * @param opens is it the first of its report, before which nothing stands that it counts on?
+   */
+  static boolean test(String sentence, boolean opens) {
     List<Token> tokens = Words.tokens(sentence).stream().filter(Token::isWord).toList();
-    List<String> words = tokens.stream().map(StandsAlone::lower).toList();
-    if (words.size() < SHORTEST || words.size() > LONGEST) {
+    if (tokens.size() < SHORTEST || tokens.size() > LONGEST) {
       return false;
     }
-    String first = words.get(0);
-    if (LEANING.contains(first) && !(opensWithQuote(sentence) && FIRST_PERSON.contains(first))) {
+    String first = lower(tokens.get(0));
+    if (LEANING.contains(first) && !(opensWithQuote(sentence) && FIRST_PERSON.contains(first))
+        || COUNTING.contains(first) && !opens) {
       return false;
     }
     return !GOES_ON.matcher(sentence).matches()
         && !POINTS.matcher(sentence).matches()
         && ends(sentence)
         && begins(sentence)
-        && !pointsBack(words, opensWithName(tokens))
+        && !pointsBack(sentence, tokens)
         && isBalanced(sentence)
         && speakerNamed(sentence);
   }
@@ -101,8 +124,7 @@ public final class StandsAlone {
                 w.text().length() > SMALL
                     || lower(w).equals("of")
                     || !CommonWords.contains(lower(w)))
-        .noneMatch(
-            w -> !Character.isLowerCase(w.text().charAt(0)) || known.contains(Stem.of(lower(w))));
+        .noneMatch(w -> TELLING.matcher(w.text()).lookingAt() || known.contains(Stem.of(lower(w))));
   }
 
   /** 'US' is a state and no pronoun. */
@@ -126,18 +148,26 @@ public final class StandsAlone {
     return plain.endsWith(".") && !plain.endsWith("...");
   }
 
-  /** 'Anna Berg': 'her' behind it is hers. */
-  private static boolean opensWithName(List<Token> words) {
-    return !CommonWords.contains(lower(words.get(0)))
-        && words.stream().limit(2).allMatch(w -> Character.isUpperCase(w.text().charAt(0)));
-  }
-
-  private static boolean pointsBack(List<String> words, boolean named) {
+  private static boolean pointsBack(String sentence, List<Token> words) {
     return IntStream.range(1, Math.min(OPENING, words.size()))
         .anyMatch(
             i ->
-                BACK.contains(words.get(i)) && !(named && OWNING.contains(words.get(i)))
-                    || MORE.contains(words.get(i)) && !words.get(i - 1).equals("and"));
+                BACK.contains(lower(words.get(i))) && !isOfSubject(sentence, words.get(i))
+                    || MORE.contains(lower(words.get(i)))
+                        && !lower(words.get(i - 1)).equals("and"));
+  }
+
+  /** 'Anna Berg said she would sail': the sentence opens with whom the pronoun stands for. */
+  private static boolean isOfSubject(String sentence, Token pronoun) {
+    Parse parse = Parser.load().parse(Words.tokens(sentence));
+    boolean many = OF_MANY.contains(lower(pronoun));
+    return IntStream.range(0, parse.tokenAt(pronoun.start()))
+        .filter(i -> SUBJECTS.contains(parse.relation(i)) && opensWith(parse, i))
+        .anyMatch(i -> parse.tag(i) == Upos.PROPN || many && parse.tag(i) == Upos.NOUN);
+  }
+
+  private static boolean opensWith(Parse parse, int subject) {
+    return IntStream.range(0, parse.first(subject)).allMatch(i -> parse.tag(i) == Upos.PUNCT);
   }
 
   /** Each mark that opens is closed, and none closes that was not opened. */
@@ -156,7 +186,9 @@ public final class StandsAlone {
     String outside = QUOTED.matcher(sentence).replaceAll(" ");
     boolean first =
         Words.tokens(outside).stream().map(StandsAlone::lower).anyMatch(FIRST_PERSON::contains);
-    if (first || PRONOUN_SPEAKS.matcher(outside).find()) {
+    if (first
+        || PRONOUN_SPEAKS.matcher(outside).find()
+        || SOMEBODY_SPEAKS.matcher(outside).find()) {
       return false;
     }
     return !opensWithQuote(sentence) || SPEAKS.matcher(outside).find();

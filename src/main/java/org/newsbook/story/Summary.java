@@ -116,8 +116,9 @@ final class Summary {
   }
 
   private static boolean standsAlone(Sentence sentence, Set<String> known) {
-    return StandsAlone.test(sentence.text())
-        && (sentence.place() == 0 || !StandsAlone.pointsToUnknown(sentence.text(), known));
+    boolean opens = sentence.place() == 0;
+    return StandsAlone.test(sentence.text(), opens)
+        && (opens || !StandsAlone.pointsToUnknown(sentence.text(), known));
   }
 
   /** The headline stands before the text's first sentence with nothing between them. */

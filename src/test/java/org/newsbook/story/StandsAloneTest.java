@@ -21,6 +21,9 @@ class StandsAloneTest {
         "Fishermen of Varnholm this week sold the last fish of the old market.",
         "Ingrid Tollefsen faces her first winter as mayor of a town without a market.",
         "Mayor Ingrid Tollefsen of Varnholm on Tuesday said she would rebuild the market.",
+        "Ingrid Tollefsen said she would rebuild the market before the winter.",
+        "Officials say they will rebuild the market of Varnholm before the winter.",
+        "Varnholm says the market, which burned in May, will open before the winter.",
       })
   void aWholeSentenceStandsAlone(String sentence) {
     assertThat(StandsAlone.test(sentence)).isTrue();
@@ -35,6 +38,9 @@ class StandsAloneTest {
         "“We will rebuild the market before the winter comes,” he said.",
         "“We will rebuild the market before the winter comes.”",
         "“We will rebuild the market before the winter, said the mayor of the town.",
+        "“We will rebuild the market before the winter comes,” says the harbour man.",
+        "The storm of Monday hit his house in the north of Varnholm.",
+        "Two fishermen of Varnholm have said they will leave the harbour.",
         "At least ten other fishermen of Varnholm have left the harbour.",
         "The market would also allow the fishermen of Varnholm to sell bread.",
         "Possible avenues of action",
@@ -53,6 +59,14 @@ class StandsAloneTest {
     assertThat(StandsAlone.test(sentence)).isFalse();
   }
 
+  @Test
+  void theFirstOfAReportCountsOnNothingBeforeIt() {
+    String sentence = "Two fishermen of Varnholm have said they will leave the harbour.";
+    assertThat(StandsAlone.test(sentence, true)).isTrue();
+    assertThat(StandsAlone.test("He has said that the two will leave the harbour.", true))
+        .isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -62,6 +76,14 @@ class StandsAloneTest {
   void aThingThatNobodyHasNamedPointsToSomethingElse(String sentence) {
     assertThat(StandsAlone.pointsToUnknown(sentence, Set.of())).isTrue();
     assertThat(StandsAlone.pointsToUnknown(sentence, Set.of(Stem.of("visit"), Stem.of("decision"))))
+        .isFalse();
+  }
+
+  @Test
+  void anAgeTellsNotWhoIsMeant() {
+    assertThat(StandsAlone.pointsToUnknown("The 22-year-old fell into the harbour.", Set.of()))
+        .isTrue();
+    assertThat(StandsAlone.pointsToUnknown("The 2024 race ended in the harbour.", Set.of()))
         .isFalse();
   }
 
