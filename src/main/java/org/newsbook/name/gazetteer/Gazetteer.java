@@ -76,10 +76,7 @@ public final class Gazetteer {
     if (plain.length() == 3 && plain.charAt(1) == ' ') {
       plain = plain.replace(" ", ""); // U. S.
     }
-    boolean acronym =
-        plain.length() <= 3
-            && plain.chars().anyMatch(Character::isLetter)
-            && plain.equals(plain.toUpperCase(java.util.Locale.ROOT));
+    boolean acronym = plain.length() <= 3 && plain.equals(plain.toUpperCase(java.util.Locale.ROOT));
     if (acronym) {
       return plain;
     }
@@ -144,7 +141,6 @@ public final class Gazetteer {
         !areas.isEmpty()
             && areas.get(0).kind() == Area.Kind.DIVISION
             && nation(key).isEmpty()
-            && !mostlyNoPlace(key)
             && areas.stream().map(Area::country).distinct().count() == 1;
     return sure ? Optional.of(areas.get(0)) : Optional.empty();
   }

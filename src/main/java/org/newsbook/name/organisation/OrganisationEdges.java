@@ -74,7 +74,7 @@ public final class OrganisationEdges {
   }
 
   private NameSpan complete(NameSpan body) {
-    if (body.kind() != Kind.ORGANISATION || gazetteer.bloc(body.key()).isPresent()) {
+    if (body.kind() != Kind.ORGANISATION) {
       return body;
     }
     int from = start(body);
@@ -98,14 +98,12 @@ public final class OrganisationEdges {
         && (body.length() > 1 || OrganisationName.isAcronym(body.text()))) {
       return from - 1;
     }
-    if (from > 0 && body.length() > 1 && isPeoples(body)) {
+    if (isPeoples(body)) {
       return from - 1;
     }
     boolean listed =
         Set.of("and", "&").contains(body.before(1))
             && words.has("head", sentence.lower(body.to() - 1))
-            && body.length() > 1
-            && isSubject(sentence, from)
             && isSubject(sentence, from - 2);
     if (!listed) {
       return from;
@@ -152,7 +150,7 @@ public final class OrganisationEdges {
     Span sentence = body.sentence();
     String head = sentence.lower(body.to() - 1);
     String link = body.after(0);
-    boolean cut = body.length() > 1 && TAILS.contains(link) && words.has(link, head);
+    boolean cut = TAILS.contains(link) && words.has(link, head);
     if (!cut) {
       return body.to();
     }
@@ -182,7 +180,7 @@ public final class OrganisationEdges {
   private int list(NameSpan body) {
     Span sentence = body.sentence();
     int next = body.to();
-    if (!isSubject(sentence, next - 1) || !deals(body)) {
+    if (!deals(body)) {
       return next;
     }
     while (true) {

@@ -64,11 +64,7 @@ public final class OrganisationMerger {
             && first.after(0).equals("(")
             && first.to() + 1 == second.from()
             && second.after(0).equals(")");
-    if (brackets
-        && full.kind() == Kind.ORGANISATION
-        && acronym.kind() == Kind.ORGANISATION
-        && full.length() > 1
-        && OrganisationName.isAcronym(acronym.text())) {
+    if (brackets && full.kind() == Kind.ORGANISATION) {
       forms.defines(OrganisationName.key(acronym.text()), bodies.of(full).name());
     }
   }
@@ -125,9 +121,7 @@ public final class OrganisationMerger {
   }
 
   private boolean isOrganisation(NameSpan span) {
-    return span.kind() == Kind.ORGANISATION
-        && !span.inside()
-        && gazetteer.bloc(span.key()).isEmpty();
+    return span.kind() == Kind.ORGANISATION && gazetteer.bloc(span.key()).isEmpty();
   }
 
   /** A name that ends one longer name of its article, or lacks its head, stands for that. */

@@ -2,6 +2,7 @@ package org.newsbook.name.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,28 +37,30 @@ final class LoneSurnames {
   private static final int MOST_COMPANY = 200;
 
   private final Gazetteer gazetteer;
-  private final Titles titles;
   private final PersonEvidence evidence;
   private final NameGroups groups;
   private final Map<NameSpan, PersonName> names;
   private final Map<String, Set<String>> bySurname = new HashMap<>();
   private final Set<String> givenNames = new TreeSet<>();
-  private final Map<String, Integer> wholeIn = new HashMap<>();
-  private final Map<String, Integer> aloneIn = new HashMap<>();
+
+  /** Words that name somebody to whom an article gives a title, a role or an age. */
+  private final Set<String> told = new HashSet<>();
+
+  /** What else is named in each article that names somebody in full. */
   private final Map<String, List<Set<String>>> company = new HashMap<>();
+
+  private final Map<String, Integer> aloneIn = new HashMap<>();
 
   /**
    * @param names of all persons' spans
    */
   LoneSurnames(
       Gazetteer gazetteer,
-      Titles titles,
       PersonEvidence evidence,
       NameGroups groups,
       Map<NameSpan, PersonName> names,
       List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
-    this.titles = titles;
     this.evidence = evidence;
     this.groups = groups;
     this.names = names;
@@ -82,17 +85,16 @@ final class LoneSurnames {
       if (name != null && name.isFull()) {
         whole.add(groups.group(name));
         surnames.addAll(surnames(name));
-      } else if (name != null && name.keys().size() == 1) {
+      } else if (name != null) {
         alone.add(name.key());
+        if (evidence.isTold(span)) {
+          told.add(name.key());
+        }
       }
     }
     alone.removeAll(surnames);
     Set<String> others = company(seen);
-    for (String group : whole) {
-      if (wholeIn.merge(group, 1, Integer::sum) < WELL_KNOWN) {
-        company.computeIfAbsent(group, k -> new ArrayList<>()).add(others);
-      }
-    }
+    whole.forEach(group -> company.computeIfAbsent(group, k -> new ArrayList<>()).add(others));
     alone.forEach(key -> aloneIn.merge(key, 1, Integer::sum));
   }
 
@@ -111,6 +113,11 @@ final class LoneSurnames {
         .anyMatch(names -> names.stream().anyMatch(others::contains));
   }
 
+  /** So many name somebody in full. */
+  private int articles(String group) {
+    return company.getOrDefault(group, List.of()).size();
+  }
+
   private static Set<String> surnames(PersonName name) {
     Set<String> surnames = new TreeSet<>();
     surnames.add(name.last());
@@ -127,13 +134,10 @@ final class LoneSurnames {
   /** Of all who bear a surname, the one whom nearly all articles mean. */
   private Optional<String> dominant(PersonName part) {
     Set<String> bearing = bySurname.getOrDefault(part.key(), Set.of());
-    int all = bearing.stream().mapToInt(group -> wholeIn.getOrDefault(group, 0)).sum();
+    int all = bearing.stream().mapToInt(this::articles).sum();
     return bearing.stream()
-        .filter(
-            group -> {
-              int whole = wholeIn.getOrDefault(group, 0);
-              return whole >= WELL_KNOWN && whole >= DOMINANT * (all - whole);
-            })
+        .filter(group -> articles(group) >= WELL_KNOWN)
+        .filter(group -> articles(group) >= DOMINANT * (all - articles(group)))
         .findFirst();
   }
 
@@ -153,7 +157,7 @@ final class LoneSurnames {
           : Optional.of(ends.isEmpty() ? own(part) : ends.get(0));
     }
     Set<String> bearing = bySurname.getOrDefault(part.key(), Set.of());
-    boolean titled = titles.isBefore(span);
+    boolean titled = evidence.titles().isBefore(span);
     boolean given = givenNames.contains(part.key());
     boolean only = bearing.size() == 1 && !given && !Surnames.isCommon(part.key());
     boolean town = !gazetteer.places(span.key()).isEmpty();
@@ -164,19 +168,14 @@ final class LoneSurnames {
                     bearing.stream()
                         .filter(group -> only && (titled || isCompany(group, others)))
                         .findFirst())
-            .filter(
-                group ->
-                    titled
-                        || !isPlaced(span) && (!town || wholeIn.getOrDefault(group, 0) >= FAMOUS));
-    int whole = bearing.stream().mapToInt(group -> wholeIn.getOrDefault(group, 0)).sum();
+            .filter(group -> titled || !isPlaced(span) && (!town || articles(group) >= FAMOUS));
+    int whole = bearing.stream().mapToInt(this::articles).sum();
     boolean another = aloneIn.getOrDefault(part.key(), 0) > MOST_ALONE * whole;
     if (known.isPresent() && !another) {
       return known;
     }
     boolean own = bearing.isEmpty() || only;
-    return another && own && !Surnames.isCommon(part.key()) && evidence.isTold(part)
-        ? Optional.of(own(part))
-        : Optional.empty();
+    return another && own && told.contains(part.key()) ? Optional.of(own(part)) : Optional.empty();
   }
 
   private static String own(PersonName part) {
@@ -194,7 +193,7 @@ final class LoneSurnames {
       if (name != null
           && !name.isFull()
           && !seen.isTitle(span.sentence())
-          && titles.isBefore(span)) {
+          && evidence.titles().isBefore(span)) {
         titled.putIfAbsent(name.key(), i);
       }
     }

@@ -25,18 +25,18 @@ record NamedSentence(Span sentence, Parse parse, Map<NameSpan, Integer> names) {
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
   }
 
-  static NamedSentence of(Span sentence, List<NameSpan> persons, Titles titles, Parser parser) {
+  static NamedSentence of(Span sentence, List<NameSpan> persons, Parser parser) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i = next(sentence, i)) {
       int at = i;
-      if (persons.stream().noneMatch(p -> p.from() <= at && at < word(p, titles))) {
+      if (persons.stream().noneMatch(p -> p.from() <= at && at < word(p))) {
         tokens.add(new Token(sentence.at(i), sentence.start(i), sentence.end(i)));
       }
     }
     Parse parse = parser.parse(tokens);
     Map<NameSpan, Integer> names = new LinkedHashMap<>();
     for (NameSpan person : persons) {
-      int start = sentence.start(word(person, titles));
+      int start = sentence.start(word(person));
       int token = parse.tokenAt(start);
       // not that of a bracket that was left out
       if (token < parse.size() && parse.tokens().get(token).start() <= start) {
@@ -47,9 +47,9 @@ record NamedSentence(Span sentence, Parse parse, Map<NameSpan, Integer> names) {
   }
 
   /** The one word that stands for a name. */
-  private static int word(NameSpan name, Titles titles) {
+  private static int word(NameSpan name) {
     int last = name.to() - 1;
-    return last > name.from() && titles.isSuffix(name.sentence().at(last)) ? last - 1 : last;
+    return PersonName.isSuffix(name.sentence().at(last)) ? last - 1 : last;
   }
 
   /** The next token, past the bracket that stands behind a name or a title. */

@@ -63,7 +63,7 @@ public final class PersonConfidence {
     row.add("margin", names.stream().mapToInt(NameSpan::margin).average().orElse(0) / HUNDRED);
     row.add("told", names.stream().anyMatch(evidence::isTold));
     row.add("speaks", names.stream().anyMatch(PersonEvidence::speaks));
-    row.add("pronoun", names.stream().anyMatch(n -> PersonEvidence.isFollowed(n, List.of())));
+    row.add("pronoun", names.stream().anyMatch(PersonEvidence::isFollowed));
     row.add("short", whole.length() > 1 && names.stream().anyMatch(n -> n.length() == 1));
     row.add("given", tagger.isGivenName(words.get(0)));
     row.add("quoted", share(names, PersonConfidence::isQuoted));

@@ -3,7 +3,6 @@ package org.newsbook.name.person;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.name.Mention.Kind;
-import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Span;
@@ -12,12 +11,10 @@ import org.newsbook.text.Span;
 public final class PersonEdges {
   private final NameTagger tagger;
   private final Titles titles;
-  private final Gazetteer gazetteer;
 
-  public PersonEdges(NameTagger tagger, Titles titles, Gazetteer gazetteer) {
+  public PersonEdges(NameTagger tagger, Titles titles) {
     this.tagger = tagger;
     this.titles = titles;
-    this.gazetteer = gazetteer;
   }
 
   /** The name alone, or what else it is; empty where nothing is left of it. */
@@ -25,8 +22,8 @@ public final class PersonEdges {
     return titles
         .strip(person)
         .flatMap(PersonEdges::untilCapital)
-        .map(this::withoutPeople)
-        .flatMap(this::withoutCommonWords)
+        .map(this::withoutOpening)
+        .filter(p -> !endsInCommonWord(p))
         .filter(p -> p.sentence().isCapitalised(p.from()))
         .map(
             p ->
@@ -36,35 +33,11 @@ public final class PersonEdges {
         .map(p -> p.length() > 1 && tagger.isOrganisation(p.text()) ? p.as(Kind.ORGANISATION) : p);
   }
 
-  /**
-   * 'Teenager Ana Roja' without 'Teenager'; empty for 'Body Image': no name ends in a common word,
-   * but where a given name opens it ('Ana Power').
-   */
-  private Optional<NameSpan> withoutCommonWords(NameSpan person) {
-    Span sentence = person.sentence();
-    boolean opens = person.from() == 0 && person.length() > 1 && isOftenCommon(sentence.at(0));
-    int from = person.from() + (opens ? 1 : 0);
-    while (from < person.to() && isCommon(sentence.at(from))) {
-      from++;
-    }
-    from = person.to() - from > (opens ? 0 : 1) ? from : person.from();
-    boolean ends = isCommon(sentence.at(person.to() - 1));
-    if (ends && !tagger.isGivenName(sentence.at(from))) {
-      return Optional.empty();
-    }
-    return Optional.of(new NameSpan(sentence, from, person.to(), Kind.PERSON, false));
-  }
-
-  /** 'Ana Roja' in 'Chilean Ana Roja'; 'German Roja' is called German. */
-  private NameSpan withoutPeople(NameSpan person) {
-    String first = person.sentence().at(person.from());
-    boolean people =
-        person.length() > 1
-            && gazetteer.people(Gazetteer.key(first)).isPresent()
-            && !tagger.isGivenName(first);
-    return people
-        ? new NameSpan(person.sentence(), person.from() + 1, person.to(), Kind.PERSON, false)
-        : person;
+  /** 'Roja' in 'Striker Roja' at a sentence's start, where each word has a capital. */
+  private NameSpan withoutOpening(NameSpan person) {
+    boolean opens =
+        person.from() == 0 && person.length() > 1 && isOftenCommon(person.sentence().at(0));
+    return opens ? new NameSpan(person.sentence(), 1, person.to(), Kind.PERSON, false) : person;
   }
 
   private boolean isCommon(String word) {
@@ -74,9 +47,20 @@ public final class PersonEdges {
         && !tagger.isPersonal(word);
   }
 
-  /** At a sentence's start 'Comic' has a capital whatever it is. */
+  /** 'Body Image', but not 'Ana Power', which a given name opens. */
+  private boolean endsInCommonWord(NameSpan person) {
+    Span sentence = person.sentence();
+    return isCommon(sentence.at(person.to() - 1))
+        && !tagger.isGivenName(sentence.at(person.from()));
+  }
+
+  /** 'Striker', 'Fly-half' */
   private boolean isOftenCommon(String word) {
-    return word.length() > 2 && tagger.isAlsoCommon(word) && !tagger.isPersonal(word);
+    String last = word.substring(word.lastIndexOf('-') + 1);
+    return last.length() > 2
+        && (last.equals(word) || Character.isLowerCase(last.charAt(0)))
+        && tagger.isAlsoCommon(last)
+        && !tagger.isPersonal(word);
   }
 
   public static boolean hasUpperCase(String word) {

@@ -22,12 +22,7 @@ public final class PersonMerger {
   private final NameGroups groups;
   private final LoneSurnames lone;
 
-  public PersonMerger(
-      Gazetteer gazetteer,
-      Titles titles,
-      Roles roles,
-      PersonEvidence evidence,
-      List<TaggedArticle> corpus) {
+  public PersonMerger(Gazetteer gazetteer, PersonEvidence evidence, List<TaggedArticle> corpus) {
     Map<String, PersonName> read = new HashMap<>();
     for (TaggedArticle seen : corpus) {
       for (NameSpan span : seen.names()) {
@@ -37,7 +32,7 @@ public final class PersonMerger {
       }
     }
     Map<String, PersonName> variants =
-        new SpellingVariants(gazetteer, titles, roles, corpus, names).same();
+        new SpellingVariants(gazetteer, evidence, corpus, names).same();
     names.replaceAll((span, name) -> variants.getOrDefault(name.key(), name));
     groups =
         new NameGroups(
@@ -46,7 +41,7 @@ public final class PersonMerger {
                 .flatMap(span -> Optional.ofNullable(names.get(span)).stream())
                 .filter(PersonName::isFull)
                 .toList());
-    lone = new LoneSurnames(gazetteer, titles, evidence, groups, names, corpus);
+    lone = new LoneSurnames(gazetteer, evidence, groups, names, corpus);
   }
 
   /** One key of a person a span, in the same order; empty where nobody can tell, or no person. */
@@ -68,22 +63,12 @@ public final class PersonMerger {
       if (name == null || name.keys().isEmpty()) {
         people.add(Optional.empty());
       } else if (name.isFull()) {
-        people.add(Optional.of(shortened(name, bearers).orElse(groups.group(name))));
+        people.add(Optional.of(groups.group(name)));
       } else {
         people.add(part(i, spans.get(i), name, bearers, titled, company));
       }
     }
     return people;
-  }
-
-  /** The only one in the article for whom 'E Roe' can stand. */
-  private static Optional<String> shortened(PersonName name, Map<String, Bearer> bearers) {
-    List<String> fitting =
-        bearers.values().stream()
-            .filter(b -> b.forms().stream().anyMatch(f -> f.getValue().isShortenedTo(name)))
-            .map(Bearer::group)
-            .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   private Optional<String> part(
@@ -130,9 +115,7 @@ public final class PersonMerger {
           .anyMatch(
               name ->
                   switch (fit) {
-                    case SURNAME ->
-                        name.endsWith(part)
-                            || name.first().equals(part.key()) && Surnames.isFirst(part.key());
+                    case SURNAME -> name.endsWith(part);
                     case FIRST -> name.first().equals(part.key());
                     case INNER ->
                         java.util.Collections.indexOfSubList(name.keys(), part.keys()) > 0;

@@ -1,7 +1,5 @@
 package org.newsbook.name.person;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.newsbook.name.gazetteer.Tsv;
+import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Folding;
 
@@ -54,10 +53,7 @@ public record PersonName(List<String> words, List<String> keys) {
 
   private static final Pattern PARTS = Pattern.compile("[\\s‐‑–-]+");
   private static final Set<String> SUFFIXES =
-      Tsv.rows(PersonName.class, "titles.tsv").stream()
-          .filter(row -> row.text(0).equals("suffix"))
-          .flatMap(row -> row.list(1).stream())
-          .collect(toSet());
+      WordLists.of(PersonName.class, "titles.tsv").of("suffix");
 
   static {
     for (Tsv.Row row : Tsv.rows(PersonName.class, "given-names.tsv")) {
@@ -109,10 +105,14 @@ public record PersonName(List<String> words, List<String> keys) {
   /** Where what stands behind a surname begins, as in 'John Roe Jr.'; the end of other names. */
   public static int suffixAt(String name) {
     int space = name.lastIndexOf(' ');
-    if (space < 1 || !SUFFIXES.contains(bare(name.substring(space)).strip())) {
+    if (space < 1 || !isSuffix(name.substring(space + 1))) {
       return name.length();
     }
     return name.charAt(space - 1) == ',' ? space - 1 : space;
+  }
+
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(bare(word));
   }
 
   private static String bare(String word) {
@@ -123,11 +123,11 @@ public record PersonName(List<String> words, List<String> keys) {
     return PARTICLES.contains(Folding.fold(word));
   }
 
-  /** More than a surname with its particle: 'bin Salman' is none. */
+  /** More than a surname with its particle: 'bin Salman' is none, 'Al Tamm-Orlo' is one. */
   public boolean isFull() {
     return keys.size() > 1
-        && !LEADING.contains(keys.get(0))
-        && !(isParticle(words.get(0)) && Character.isLowerCase(words.get(0).charAt(0)));
+        && !(keys.size() == 2 && LEADING.contains(first()))
+        && !Character.isLowerCase(words.get(0).charAt(0));
   }
 
   public boolean endsWith(PersonName part) {
@@ -190,14 +190,6 @@ public record PersonName(List<String> words, List<String> keys) {
   /** 'E Roe' of a list of players may be any Eric or Ellen. */
   private boolean isInitialed() {
     return keys.size() == 2 && first().length() == 1;
-  }
-
-  /** 'E Roe' where its article names this Ellen Roe. */
-  boolean isShortenedTo(PersonName initialed) {
-    return initialed.isInitialed()
-        && !isInitialed()
-        && last().equals(initialed.last())
-        && first().startsWith(initialed.first());
   }
 
   /** A given name that is passed over leaves no initial to stand for another: 'M. J.', 'John'. */

@@ -34,21 +34,17 @@ public final class Roles {
   private static Map<NameSpan, List<String>> find(
       Titles titles, Parser parser, TaggedArticle seen) {
     Map<Span, List<NameSpan>> sentences = new IdentityHashMap<>();
-    Map<Span, List<NameSpan>> others = new IdentityHashMap<>();
     for (NameSpan name : seen.names()) {
-      if (!seen.isTitle(name.sentence())) {
-        (name.kind() == Mention.Kind.PERSON ? sentences : others)
-            .computeIfAbsent(name.sentence(), s -> new ArrayList<>())
-            .add(name);
+      if (name.kind() == Mention.Kind.PERSON && !seen.isTitle(name.sentence())) {
+        sentences.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(name);
       }
     }
     Map<NameSpan, List<String>> roles = new HashMap<>();
     sentences.forEach(
         (sentence, persons) -> {
           if (titles.hasOffice(sentence, 0, sentence.size())) {
-            NamedSentence named = NamedSentence.of(sentence, persons, titles, parser);
-            List<NameSpan> bodies = others.getOrDefault(sentence, List.of());
-            roles.putAll(new SentenceRoles(named, bodies, titles).all());
+            NamedSentence named = NamedSentence.of(sentence, persons, parser);
+            roles.putAll(new SentenceRoles(named, titles).all());
           }
         });
     return roles;

@@ -13,7 +13,6 @@ import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.DataFile;
-import org.newsbook.text.Span;
 
 /** The roles that one sentence gives to its names: titles before them, appositions behind. */
 final class SentenceRoles {
@@ -57,19 +56,12 @@ final class SentenceRoles {
           Relation.CONJ,
           Relation.PUNCT);
 
-  private static final Set<String> ONE_OF = Set.of("a", "an");
-
   private final NamedSentence s;
   private final Parse parse;
-  private final List<NameSpan> others;
   private final Titles titles;
 
-  /**
-   * @param others names in the sentence that are no person's
-   */
-  SentenceRoles(NamedSentence sentence, List<NameSpan> others, Titles titles) {
+  SentenceRoles(NamedSentence sentence, Titles titles) {
     this.s = sentence;
-    this.others = others;
     this.parse = sentence.parse();
     this.titles = titles;
   }
@@ -98,7 +90,7 @@ final class SentenceRoles {
     }
     boolean comma = last > 0 && s.isComma(last);
     last -= comma ? 1 : 0;
-    if (last < 0 || !NOMINAL.contains(parse.tag(last)) || !comma && isSupposed(last)) {
+    if (last < 0 || !NOMINAL.contains(parse.tag(last))) {
       return Optional.empty();
     }
     for (int up = last; up >= 0 && up < name && !s.isName(up); up = above(up, name)) {
@@ -108,15 +100,6 @@ final class SentenceRoles {
       }
     }
     return comma ? Optional.empty() : whole(name, last);
-  }
-
-  /** 'a President Roe' is not president. */
-  private boolean isSupposed(int last) {
-    int first = last;
-    while (first > 0 && isTitleWord(first - 1)) {
-      first--;
-    }
-    return isTitleWord(last) && ONE_OF.contains(s.lower(first - 1));
   }
 
   /** 'Secretary-General of the Northern Union Roe', where a parser ties the Union to the name. */
@@ -170,8 +153,7 @@ final class SentenceRoles {
   }
 
   private boolean isOffice(int token) {
-    return NOMINAL.contains(parse.tag(token))
-        && titles.isOffice(parse.text(token))
+    return titles.isOffice(parse.text(token))
         && !RELATIVE.contains(s.lower(token))
         && !s.isName(token);
   }
@@ -185,18 +167,6 @@ final class SentenceRoles {
     while (end > noun + 1
         && (OPENERS.contains(parse.tag(end - 1)) || parse.relation(end - 1) == Relation.CASE)) {
       end--;
-    }
-    return wholeName(end);
-  }
-
-  /** 'founder of Freedom House': behind the name that {@code end} would cut. */
-  private int wholeName(int end) {
-    int last = parse.tokens().get(end - 1).end();
-    for (NameSpan other : others) {
-      Span sentence = other.sentence();
-      if (sentence.start(other.from()) < last && last < sentence.end(other.to() - 1)) {
-        return parse.tokenAt(sentence.start(other.to() - 1)) + 1;
-      }
     }
     return end;
   }
@@ -244,18 +214,15 @@ final class SentenceRoles {
     return parse.head(word) >= from && parse.head(word) <= to;
   }
 
-  /** 'Industry and Technology Minister', 'chairman and chief executive'; not 'Ohio and Senator'. */
+  /** 'Industry and Technology Minister', but not 'Ohio and Senator'. */
   private boolean isJoint(int from, int noun) {
-    int before = from - 2;
-    boolean title = from < noun && isTitleWord(from) && before >= 0 && isTitleWord(before);
-    return title || before >= 0 && isOffice(before) && !s.isCapitalised(before);
+    return from < noun && isTitleWord(from);
   }
 
   private boolean isTitleWord(int token) {
     return s.isCapitalised(token)
         && NOMINAL.contains(parse.tag(token))
         && (token > 0 || parse.tag(token) == Upos.PROPN)
-        && !s.isName(token)
         && !WEEKDAYS.contains(s.lower(token));
   }
 
@@ -271,11 +238,9 @@ final class SentenceRoles {
   private Optional<String> phrase(int noun, int first, int to) {
     int from = first;
     for (int i = first; i < noun; i++) {
-      boolean owner =
-          parse.relation(i) == Relation.NMOD_POSS
-              && !s.isCapitalised(i)
-              && parse.tag(i) != Upos.PRON;
-      from = owner || isCase(i) && parse.head(i) >= noun ? i + 1 : from;
+      boolean owner = parse.relation(i) == Relation.NMOD_POSS && !s.isCapitalised(i);
+      boolean leads = parse.relation(i) == Relation.CASE && parse.head(i) >= noun;
+      from = owner || leads ? i + 1 : from;
     }
     while (from < noun && opens(from)) {
       from++;
@@ -284,10 +249,6 @@ final class SentenceRoles {
         IntStream.rangeClosed(Math.max(0, from - 1), noun).anyMatch(i -> parse.tag(i) == Upos.PRON);
     boolean vague = to - from == 1 && VAGUE.contains(parse.text(from));
     return owned || vague ? Optional.empty() : Optional.of(s.text(from, to));
-  }
-
-  private boolean isCase(int token) {
-    return parse.relation(token) == Relation.CASE && parse.tag(token) != Upos.PART;
   }
 
   private boolean opens(int token) {

@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.text.EditDistance;
-import org.newsbook.text.Words;
 
 /**
  * Full names that different articles spell differently, of one holder of one office: word by word
@@ -23,13 +20,11 @@ import org.newsbook.text.Words;
 final class SpellingVariants {
   private static final int MOST_EDITS = 2;
   private static final int LARGEST = 200;
-  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "to", "on");
 
-  private final Gazetteer gazetteer;
   private final Titles titles;
   private final Map<String, PersonName> names = new TreeMap<>();
 
-  /** Name's key → the wordings of its offices, without small words. */
+  /** Name's key → the words of each wording of its offices. */
   private final Map<String, Set<Set<String>>> offices = new HashMap<>();
 
   private final Map<String, Set<String>> articles = new HashMap<>();
@@ -39,48 +34,23 @@ final class SpellingVariants {
    */
   SpellingVariants(
       Gazetteer gazetteer,
-      Titles titles,
-      Roles roles,
+      PersonEvidence evidence,
       List<TaggedArticle> corpus,
       Map<NameSpan, PersonName> read) {
-    this.gazetteer = gazetteer;
-    this.titles = titles;
+    SameRoles same = new SameRoles(gazetteer);
+    titles = evidence.titles();
     for (TaggedArticle seen : corpus) {
       for (NameSpan span : seen.names()) {
         PersonName name = read.get(span);
         if (name != null && name.isFull()) {
           names.putIfAbsent(name.key(), name);
           articles.computeIfAbsent(name.key(), k -> new HashSet<>()).add(seen.article().id());
-          for (String role : roles.of(span)) {
-            offices.computeIfAbsent(name.key(), k -> new HashSet<>()).add(words(role));
+          for (String role : evidence.roles().of(span)) {
+            offices.computeIfAbsent(name.key(), k -> new HashSet<>()).add(same.meaning(role));
           }
         }
       }
     }
-  }
-
-  /** A bloc's acronym and its full name count as the same words. */
-  private Set<String> words(String role) {
-    List<String> tokens = Words.folded(role);
-    Set<String> words = new TreeSet<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int next = i + 1;
-      words.add(tokens.get(i));
-      for (int to = tokens.size(); to > i; to--) {
-        String key = Gazetteer.key(String.join(" ", tokens.subList(i, to)));
-        Optional<String> bloc = gazetteer.bloc(key);
-        if (bloc.isPresent()) {
-          words.remove(tokens.get(i));
-          words.addAll(Words.folded(bloc.get()));
-          next = to;
-          break;
-        }
-      }
-      i = next;
-    }
-    words.removeAll(SMALL);
-    return words;
   }
 
   /** Key of a name → the name under whose spelling it counts; only those that change. */

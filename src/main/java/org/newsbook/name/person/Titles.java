@@ -55,10 +55,6 @@ public final class Titles {
     return is("modifier", word);
   }
 
-  boolean isSuffix(String word) {
-    return is("suffix", word);
-  }
-
   private static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace(".", "");
     return lower.startsWith("ex-") ? lower.substring(3) : lower;
@@ -93,13 +89,13 @@ public final class Titles {
 
   /** Alone, 'Jr.' and 'Sgt.' name nobody. */
   private boolean isNone(String word) {
-    return isSuffix(word) || SHORT.containsKey(plain(word));
+    return PersonName.isSuffix(word) || SHORT.containsKey(plain(word));
   }
 
   /** A regal title stays with a first name alone: Pope Francis, but Mohammed bin Salman. */
   private int suffixes(Span sentence, int from, int to) {
     int count = 0;
-    while (to - count > from && isSuffix(sentence.at(to - count - 1))) {
+    while (to - count > from && PersonName.isSuffix(sentence.at(to - count - 1))) {
       count++;
     }
     return count;

@@ -1,7 +1,6 @@
 package org.newsbook.name.place;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +20,11 @@ final class LocalPress {
   private static final int LONGEST = 3;
 
   private final Map<String, String> countries = new HashMap<>();
-  private final Set<String> firstWords = new HashSet<>();
 
   LocalPress() {
     for (Tsv.Row row : Tsv.rows(LocalPress.class, "institutions.tsv")) {
       row.list(1).forEach(words -> countries.put(words, row.text(0)));
     }
-    countries.keySet().forEach(words -> firstWords.add(words.split(" ", 2)[0]));
   }
 
   /** The ISO code of the one country whose institutions an article names. */
@@ -49,12 +46,6 @@ final class LocalPress {
 
   /** Adds the country of what stands there, and tells where to go on. */
   private int find(Span sentence, int from, Set<String> found) {
-    if (isCountyBody(sentence, from)) {
-      found.add("US");
-    }
-    if (!firstWords.contains(sentence.lower(from))) {
-      return from + 1;
-    }
     StringBuilder words = new StringBuilder();
     for (int i = from; i < from + LONGEST; i++) {
       if (!sentence.isPossessive(i)) {
@@ -67,14 +58,5 @@ final class LocalPress {
       }
     }
     return from + 1;
-  }
-
-  /** 'Edgar County Community Foundation', but not 'Surrey County Council'. */
-  private static boolean isCountyBody(Span sentence, int from) {
-    return sentence.at(from).equals("County")
-        && sentence.isCapitalised(from - 1)
-        && sentence.isCapitalised(from + 1)
-        && !Set.of("council", "cricket", "championship", "hall", "court", "ground", "governor")
-            .contains(sentence.lower(from + 1));
   }
 }

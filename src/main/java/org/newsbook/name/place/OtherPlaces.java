@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.span.NameSpan;
 
@@ -40,7 +39,6 @@ final class OtherPlaces {
       NameSpan span = spans.get(i);
       boolean listed =
           i > 0
-              && spans.get(i - 1).sentence() == span.sentence()
               && spans.get(i - 1).to() == span.from() - 1
               && Set.of("and", ",", "or").contains(span.before(1))
               && areas.get(i - 1).isPresent();
@@ -78,11 +76,7 @@ final class OtherPlaces {
   private static Optional<String> beside(List<NameSpan> spans, List<Optional<Area>> areas, int i) {
     NameSpan place = spans.get(i);
     boolean told =
-        i > 0
-            && place.before(1).equals("of")
-            && spans.get(i - 1).kind() == Kind.PEOPLE
-            && spans.get(i - 1).sentence() == place.sentence()
-            && spans.get(i - 1).to() == place.from() - 2;
+        i > 0 && place.before(1).equals("of") && spans.get(i - 1).to() == place.from() - 2;
     return told ? areas.get(i - 1).flatMap(Area::country) : Optional.empty();
   }
 

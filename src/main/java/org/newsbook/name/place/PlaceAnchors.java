@@ -47,7 +47,7 @@ final class PlaceAnchors {
     Span sentence = span.sentence();
     int from = span.to() + 1;
     boolean comma = span.after(0).equals(",");
-    if (!comma && !span.after(0).equals("in") || !sentence.isCapitalised(from)) {
+    if (!comma && !span.after(0).equals("in")) {
       return Optional.empty();
     }
     for (int to = Math.min(from + 4, sentence.size()); to > from; to--) {
@@ -58,8 +58,7 @@ final class PlaceAnchors {
           state(text, sentence, span.to()).or(() -> division(span, key, nation.isPresent()));
       Optional<Area> area = state.filter(s -> comma).or(() -> nation);
       if (area.isPresent()) {
-        boolean listed = sentence.lower(to).equals("and") || sentence.isPossessive(to);
-        return area.filter(a -> !comma || !listed);
+        return sentence.lower(to).equals("and") ? Optional.empty() : area;
       }
     }
     return Optional.empty();
@@ -106,10 +105,7 @@ final class PlaceAnchors {
             .findFirst();
     boolean nation = gazetteer.nation(key).isPresent();
     boolean elsewhere =
-        nation
-            || gazetteer.seat(key).isPresent()
-            || gazetteer.capital(key).isPresent()
-            || !gazetteer.places(key).isEmpty();
+        nation || gazetteer.seat(key).isPresent() || !gazetteer.places(key).isEmpty();
     if (known.isPresent()) {
       return known;
     }

@@ -142,7 +142,7 @@ public final class PlaceResolver {
   /** Could every place of which the article speaks lie in that country? */
   private boolean mayAllLieIn(String iso2, TaggedArticle seen, Map<String, Area> anchored) {
     return seen.names().stream()
-        .filter(s -> isPlaceName(s) && !gazetteer.mostlyNoPlace(s.key()))
+        .filter(PlaceResolver::isPlaceName)
         .map(
             s ->
                 Optional.ofNullable(anchored.get(s.key()))
@@ -176,7 +176,7 @@ public final class PlaceResolver {
           people(span).or(() -> isPlaceName(span) ? gazetteer.seat(key) : Optional.empty());
       if (country.isPresent()) {
         country.flatMap(Area::country).ifPresent(iso2 -> evidence.national(iso2, key));
-      } else if (isPlaceName(span) && !anchored.containsKey(key)) {
+      } else if (isPlaceName(span)) {
         open.put(key, candidates(key));
       }
     }
@@ -207,7 +207,7 @@ public final class PlaceResolver {
     List<Area> places = gazetteer.places(key);
     Optional<Area> state = gazetteer.capital(key);
     places.stream()
-        .filter(a -> a.kind() == Area.Kind.CITY && state.flatMap(Area::country).equals(a.country()))
+        .filter(a -> state.flatMap(Area::country).equals(a.country()))
         .findFirst()
         .or(() -> state)
         .ifPresent(candidates::add);
@@ -245,7 +245,7 @@ public final class PlaceResolver {
       return Optional.of(meant && local ? rival : first);
     }
     if (support(rival, key, evidence) > 0) {
-      boolean unlikely = first.thousands() >= KNOWN && rival.thousands() * 5 < first.thousands();
+      boolean unlikely = rival.thousands() * 5 < first.thousands();
       return Optional.of(unlikely ? first : rival);
     }
     boolean single = candidates.stream().map(Area::country).distinct().count() == 1;

@@ -40,7 +40,7 @@ public final class StateActs {
           && !before.equals("for")
           && !before.equals("and");
     }
-    return before.length() > 3 && words.has("dealing", before); // 'accused Moscow'
+    return words.has("dealing", before); // 'accused Moscow'
   }
 
   /** 'Beijing's offer', but not 'Beijing's streets'; adjectives may stand between. */

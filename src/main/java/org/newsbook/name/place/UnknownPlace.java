@@ -83,16 +83,14 @@ public final class UnknownPlace {
     return last.endsWith("s") && !is("kind", last);
   }
 
-  /** 'Orla Valley', 'Lake Orla', 'Avenue Orla', 'the town of Orla' */
+  /** 'Orla Valley', 'Lake Orla', 'Orla Avenue', 'the town of Orla' */
   private boolean isOfKind(NameSpan span) {
     Span sentence = span.sentence();
     boolean the = span.before(1).equals("the");
-    boolean several = span.length() > 1;
     return span.before(the ? 2 : 1).equals("of") && is("kind", span.before(the ? 3 : 2))
-        || several && is("kind", sentence.lower(span.to() - 1))
-        || several && is("kind", sentence.lower(span.from()))
-        || several && isWay(sentence.lower(span.from()))
-        || several && isWay(sentence.lower(span.to() - 1));
+        || is("kind", sentence.lower(span.to() - 1))
+        || is("kind", sentence.lower(span.from()))
+        || span.length() > 1 && isWay(sentence.lower(span.to() - 1));
   }
 
   /** 'in Orla' */
@@ -100,13 +98,16 @@ public final class UnknownPlace {
     return is("before", span.before(span.before(1).equals("the") ? 2 : 1)) || isDateline(span);
   }
 
-  /** The text opens with it: 'PORT ROSS, Utah _ ', 'Kodari (AFP) -'. */
+  /** The text opens with it: 'PORT ROSS, Utah _ ', 'Kodari (AFP) -'; not 'Orla (OL) won'. */
   private static boolean isDateline(NameSpan span) {
     boolean dash = false;
     for (int i = 0; i < (span.after(0).equals(",") ? 6 : 1); i++) {
       dash |= Set.of("—", "–", "_", "--").contains(span.after(i));
     }
-    boolean agency = span.after(0).equals("(") && span.after(2).equals(")");
+    boolean agency =
+        span.after(0).equals("(")
+            && span.after(2).equals(")")
+            && span.sentence().at(span.to() + 3).chars().limit(1).noneMatch(Character::isLowerCase);
     return span.from() == 0 && (dash || agency);
   }
 }

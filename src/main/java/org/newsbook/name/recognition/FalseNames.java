@@ -12,7 +12,7 @@ import org.newsbook.tagger.NameTagger;
 import org.newsbook.text.Span;
 
 /** Tells what the tagger took for a name and is none: a treaty, a direction, an aircraft. */
-public final class FalseNames {
+final class FalseNames {
   /** Thousands of people in a place that names a meeting or a party's local members. */
   private static final int TOWN = 50;
 
@@ -32,7 +32,7 @@ public final class FalseNames {
   private final NameTagger tagger;
   private final Titles titles;
 
-  public FalseNames(Gazetteer gazetteer, NameTagger tagger, Titles titles) {
+  FalseNames(Gazetteer gazetteer, NameTagger tagger, Titles titles) {
     this.gazetteer = gazetteer;
     this.titles = titles;
     this.tagger = tagger;
@@ -50,7 +50,7 @@ public final class FalseNames {
         && (is("facility", last) || is("facility", span.sentence().lower(to - 2) + " " + last));
   }
 
-  public boolean contains(NameSpan span) {
+  boolean contains(NameSpan span) {
     String lower = span.text().toLowerCase(Locale.ROOT);
     String last = span.sentence().lower(span.to() - 1);
     if (is("word", lower)
@@ -130,21 +130,6 @@ public final class FalseNames {
     return sentence.isPossessive(span.to())
         && is("feast", span.after(1))
         && (sentence.isCapitalised(span.to() + 1) || !span.after(1).equals("day"));
-  }
-
-  /**
-   * 'MBSO' behind 'market-based social order (': its last word tells what it stands for; but 'UN'
-   * is a bloc's.
-   */
-  boolean isIdea(NameSpan acronym) {
-    String name = acronym.before(3) + " " + acronym.before(2);
-    return acronym.before(1).equals("(")
-        && isIdea(acronym.before(2))
-        && gazetteer.bloc(Gazetteer.key(name)).isEmpty();
-  }
-
-  boolean isIdea(String word) {
-    return is("idea", word) || is("thing", word);
   }
 
   /** 'Arizona' in 'Arizona Republicans', 'Yalta' in 'Yalta Conference'. */

@@ -36,12 +36,11 @@ public final class NameSpanFinder {
   private final SmallBodies smallBodies;
   private final StateActs states = new StateActs();
 
-  public NameSpanFinder(
-      NameTagger tagger, Gazetteer gazetteer, Titles titles, FalseNames falseNames) {
+  public NameSpanFinder(NameTagger tagger, Gazetteer gazetteer, Titles titles) {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
-    persons = new PersonEdges(tagger, titles, gazetteer);
-    this.falseNames = falseNames;
+    persons = new PersonEdges(tagger, titles);
+    falseNames = new FalseNames(gazetteer, tagger, titles);
     smallBodies = new SmallBodies(gazetteer);
     organisations = new OrganisationEdges(gazetteer, tagger);
   }

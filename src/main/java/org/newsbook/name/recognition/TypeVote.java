@@ -8,11 +8,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.gazetteer.WordLists;
+import org.newsbook.name.organisation.OrganisationName;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.tagger.NameTagger;
@@ -31,8 +37,11 @@ public final class TypeVote {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+  private static final Pattern HYPHEN = Pattern.compile("[‐‑-]");
+
   private static final int LONGEST_HEADING = 20;
 
+  private final WordLists lists = WordLists.of(TypeVote.class, "false-names.tsv");
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
   private final Set<Span> headings = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -59,9 +68,8 @@ public final class TypeVote {
   public TaggedArticle apply(TaggedArticle seen) {
     Set<String> surnames = new HashSet<>();
     for (NameSpan span : seen.names()) {
-      Span sentence = span.sentence();
-      if (span.kind() == Kind.PERSON && span.length() > 1 && !isHeading(sentence)) {
-        surnames.add(sentence.word(span.to() - 1).folded());
+      if (span.kind() == Kind.PERSON && span.length() > 1) {
+        surnames.add(span.sentence().word(span.to() - 1).folded());
       }
     }
     List<NameSpan> voted = new ArrayList<>();
@@ -77,7 +85,14 @@ public final class TypeVote {
         addSurnames(sentence, surnames, voted);
       }
     }
-    voted.removeIf(span -> span.kind() == Kind.OTHER);
+    Set<String> ideas =
+        seen.names().stream()
+            .filter(s -> isIdea(s) || standsForIdea(s.text(), seen))
+            .map(NameSpan::text)
+            .collect(Collectors.toSet());
+    voted.removeIf(
+        span ->
+            span.kind() == Kind.OTHER || ideas.contains(span.text()) || isFamily(span, surnames));
     Map<Span, Integer> order = new IdentityHashMap<>();
     seen.sentences().forEach(sentence -> order.put(sentence, order.size()));
     voted.sort(
@@ -85,6 +100,54 @@ public final class TypeVote {
             .thenComparingInt(NameSpan::from)
             .thenComparing(NameSpan::inside));
     return new TaggedArticle(seen.article(), seen.sentences(), voted);
+  }
+
+  /**
+   * 'MBSO' behind 'market-based social order (': its last word tells what it stands for; but 'UN'
+   * is a bloc's.
+   */
+  private boolean isIdea(NameSpan acronym) {
+    String name = acronym.before(3) + " " + acronym.before(2);
+    return OrganisationName.isAcronym(acronym.text())
+        && acronym.before(1).equals("(")
+        && isIdea(acronym.before(2))
+        && gazetteer.bloc(Gazetteer.key(name)).isEmpty();
+  }
+
+  private boolean isIdea(String word) {
+    return lists.has("idea", word) || lists.has("thing", word);
+  }
+
+  /** 'MBSO' where the article says 'market-based social order'; a shorter one fits by chance. */
+  private boolean standsForIdea(String acronym, TaggedArticle seen) {
+    return acronym.length() > 3
+        && OrganisationName.isAcronym(acronym)
+        && seen.sentences().stream()
+            .anyMatch(
+                sentence ->
+                    IntStream.range(0, sentence.size())
+                        .filter(i -> isIdea(sentence.lower(i)))
+                        .anyMatch(i -> initials(sentence, i, acronym.length()).equals(acronym)));
+  }
+
+  /** Of the last so many words up to a token, the parts of compounds among them. */
+  private static String initials(Span sentence, int last, int length) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = last; i >= 0 && initials.length() < length; i--) {
+      String[] parts = HYPHEN.split(sentence.at(i));
+      for (int part = parts.length - 1; part >= 0; part--) {
+        initials.insert(0, parts[part].isEmpty() ? "" : parts[part].substring(0, 1));
+      }
+    }
+    return initials.toString().toUpperCase(Locale.ROOT);
+  }
+
+  /** Where somebody is called Roja, 'the Rojas' are a family and no organisation. */
+  private static boolean isFamily(NameSpan span, Set<String> surnames) {
+    String folded = Folding.fold(span.text());
+    return span.kind() == Kind.ORGANISATION
+        && folded.endsWith("s")
+        && surnames.contains(folded.replaceFirst("(?<=[sxzh])es$|s$", ""));
   }
 
   /** 'King' in '“No,” King said' where the tagger missed it and the article names Ana King. */
@@ -104,22 +167,17 @@ public final class TypeVote {
     }
   }
 
-  /** Both of 'Arab League and Orla', where both are known alone. */
+  /** Both of 'Arab League and ASEAN', which are known. */
   private List<NameSpan> parts(NameSpan span) {
     Span sentence = span.sentence();
     for (int i = span.from() + 1; i + 1 < span.to(); i++) {
       NameSpan first = new NameSpan(sentence, span.from(), i, span.kind(), span.inside());
       NameSpan second = new NameSpan(sentence, i + 1, span.to(), span.kind(), span.inside());
-      if (sentence.lower(i).equals("and") && isKnownBody(first) && isKnownBody(second)) {
+      if (gazetteer.bloc(first.key()).isPresent() && gazetteer.bloc(second.key()).isPresent()) {
         return List.of(first, second);
       }
     }
     return List.of(span);
-  }
-
-  private boolean isKnownBody(NameSpan span) {
-    Map<Kind, Integer> counts = votes.getOrDefault(Folding.fold(span.text()), Map.of());
-    return gazetteer.bloc(span.key()).isPresent() || counts.containsKey(Kind.ORGANISATION);
   }
 
   /**
@@ -151,8 +209,8 @@ public final class TypeVote {
 
   private Kind kind(NameSpan span, Set<String> surnames) {
     String folded = Folding.fold(span.text());
-    boolean surname = span.length() == 1 && surnames.contains(folded);
-    if (span.inside() || isKnown(span)) {
+    boolean surname = surnames.contains(folded);
+    if (isKnown(span)) {
       return surname && isTaggedPerson(span) ? Kind.PERSON : span.kind();
     }
     return surname ? Kind.PERSON : majority(folded).orElse(span.kind());
@@ -169,10 +227,7 @@ public final class TypeVote {
     String key = span.key();
     return span.kind() == Kind.PEOPLE
         || gazetteer.bloc(key).isPresent()
-        || span.kind() == Kind.PLACE
-            && (gazetteer.nation(key).isPresent()
-                || gazetteer.seat(key).isPresent()
-                || gazetteer.capital(key).isPresent());
+        || span.kind() == Kind.PLACE && gazetteer.nation(key).isPresent();
   }
 
   /** The kind that more than half of at least three spans agree on. */

@@ -21,6 +21,7 @@ import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.person.PersonConfidence;
 import org.newsbook.name.person.PersonName;
 import org.newsbook.name.person.Roles;
+import org.newsbook.name.person.SameRoles;
 import org.newsbook.name.person.Surnames;
 import org.newsbook.name.resolution.Meaning.Who;
 import org.newsbook.name.span.NameSpan;

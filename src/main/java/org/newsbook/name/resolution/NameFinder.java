@@ -18,8 +18,6 @@ import org.newsbook.name.person.PersonConfidence;
 import org.newsbook.name.person.PersonEvidence;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.Titles;
-import org.newsbook.name.recognition.FalseInArticle;
-import org.newsbook.name.recognition.FalseNames;
 import org.newsbook.name.recognition.NameSpanFinder;
 import org.newsbook.name.recognition.RememberedSpans;
 import org.newsbook.name.recognition.TypeVote;
@@ -45,7 +43,7 @@ public final class NameFinder {
       List<Article> articles, Corrections corrections, Stage stage, Problems problems) {
     Gazetteer gazetteer = new Gazetteer();
     SpanCorrections editor = new SpanCorrections(corrections, gazetteer, problems);
-    Read read = read(NameTagger.load(), gazetteer, articles, corrections, editor, stage, problems);
+    Read read = read(NameTagger.load(), gazetteer, articles, editor, stage, problems);
     editor.check();
     ActorCorrections whose = new ActorCorrections(corrections, problems);
     Map<Article, List<Meaning>> whom = whose.apply(read.meanings(), read::index);
@@ -70,17 +68,13 @@ public final class NameFinder {
       NameTagger tagger,
       Gazetteer gazetteer,
       List<Article> articles,
-      Corrections corrections,
       SpanCorrections editor,
       Stage stage,
       Problems problems) {
     stage.of(articles.size());
     Titles titles = new Titles();
-    FalseNames falseNames = new FalseNames(gazetteer, tagger, titles);
-    FalseInArticle falseInArticle = new FalseInArticle(falseNames);
     RememberedSpans finder =
-        new RememberedSpans(
-            new NameSpanFinder(tagger, gazetteer, titles, falseNames), stage.memo("names"));
+        new RememberedSpans(new NameSpanFinder(tagger, gazetteer, titles), stage.memo("names"));
     List<TaggedArticle> corpus =
         Stage.each(
             articles,
@@ -92,18 +86,14 @@ public final class NameFinder {
             });
     TypeVote vote = new TypeVote(gazetteer, tagger, corpus);
     List<TaggedArticle> told =
-        Stage.each(
-            corpus,
-            TaggedArticle::capture,
-            seen -> editor.apply(falseInArticle.without(vote.apply(seen), corrections.notNames())));
+        Stage.each(corpus, TaggedArticle::capture, seen -> editor.apply(vote.apply(seen)));
     Roles roles = new Roles(titles, Parser.load().remembering(stage.memo("parses")), told);
-    PersonEvidence evidence = new PersonEvidence(tagger, titles, roles, told);
-    List<TaggedArticle> voted = Stage.each(told, TaggedArticle::capture, evidence::known);
-    Resolver resolver = new Resolver(gazetteer, titles, roles, evidence, voted);
+    PersonEvidence evidence = new PersonEvidence(titles, roles);
+    Resolver resolver = new Resolver(gazetteer, evidence, told);
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
-    List<List<Meaning>> meant = Stage.each(voted, TaggedArticle::capture, resolver::resolve);
+    List<List<Meaning>> meant = Stage.each(told, TaggedArticle::capture, resolver::resolve);
     for (int i = 0; i < meant.size(); i++) {
-      Article article = voted.get(i).article();
+      Article article = told.get(i).article();
       meanings.put(article, meant.get(i).stream().map(m -> editor.apply(article, m)).toList());
     }
     return new Read(gazetteer, meanings, roles, new PersonConfidence(tagger, evidence));

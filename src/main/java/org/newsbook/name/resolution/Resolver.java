@@ -14,8 +14,6 @@ import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.organisation.OrganisationMerger;
 import org.newsbook.name.person.PersonEvidence;
 import org.newsbook.name.person.PersonMerger;
-import org.newsbook.name.person.Roles;
-import org.newsbook.name.person.Titles;
 import org.newsbook.name.place.PlaceResolver;
 import org.newsbook.name.place.StateActs;
 import org.newsbook.name.place.UnknownPlace;
@@ -36,49 +34,41 @@ final class Resolver {
 
   private final Map<TaggedArticle, List<Optional<Area>>> areas = new IdentityHashMap<>();
 
-  Resolver(
-      Gazetteer gazetteer,
-      Titles titles,
-      Roles roles,
-      PersonEvidence evidence,
-      List<TaggedArticle> corpus) {
+  Resolver(Gazetteer gazetteer, PersonEvidence evidence, List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     places = new PlaceResolver(gazetteer);
     unknown = new UnknownPlace(gazetteer);
     states = new StateActs();
-    people = new PersonMerger(gazetteer, titles, roles, evidence, corpus);
+    people = new PersonMerger(gazetteer, evidence, corpus);
     organisations = new OrganisationMerger(gazetteer, corpus);
     List<List<Optional<Area>>> resolved =
         Stage.each(corpus, TaggedArticle::capture, places::resolve);
     for (int i = 0; i < resolved.size(); i++) {
       areas.put(corpus.get(i), resolved.get(i));
     }
-    unify(corpus);
+    unify();
   }
 
   /**
    * A place that no data file knows lies in one country in the whole corpus, or in none; a street
    * that one article alone names is left out.
    */
-  private void unify(List<TaggedArticle> corpus) {
+  private void unify() {
     Map<String, Set<String>> countries = new TreeMap<>();
     Map<String, Set<String>> articles = new TreeMap<>();
-    for (TaggedArticle seen : corpus) {
-      for (Optional<Area> area : places(seen)) {
-        area.filter(unknown::isStreet)
-            .ifPresent(
-                a ->
-                    articles
-                        .computeIfAbsent(Folding.fold(a.name()), k -> new TreeSet<>())
-                        .add(seen.article().id()));
-        area.filter(a -> a.kind() == Area.Kind.OTHER)
-            .ifPresent(
-                a ->
-                    countries
-                        .computeIfAbsent(Folding.fold(a.name()), k -> new TreeSet<>())
-                        .addAll(a.country().stream().toList()));
-      }
-    }
+    areas.forEach(
+        (seen, list) ->
+            list.stream()
+                .flatMap(Optional::stream)
+                .filter(area -> area.kind() == Area.Kind.OTHER)
+                .forEach(
+                    area -> {
+                      String name = Folding.fold(area.name());
+                      articles.computeIfAbsent(name, k -> new TreeSet<>()).add(seen.article().id());
+                      area.country()
+                          .ifPresent(
+                              c -> countries.computeIfAbsent(name, k -> new TreeSet<>()).add(c));
+                    }));
     areas.replaceAll(
         (seen, list) ->
             list.stream()

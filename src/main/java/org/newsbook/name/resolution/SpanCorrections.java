@@ -1,5 +1,7 @@
 package org.newsbook.name.resolution;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ final class SpanCorrections {
   private static final int SURE = Short.MAX_VALUE;
 
   private final Corrections corrections;
+  private final Set<String> notNames;
   private final Gazetteer gazetteer;
   private final Problems problems;
   private final Set<Decision> met = ConcurrentHashMap.newKeySet();
@@ -41,14 +44,16 @@ final class SpanCorrections {
 
   SpanCorrections(Corrections corrections, Gazetteer gazetteer, Problems problems) {
     this.corrections = corrections;
+    notNames = corrections.notNames().stream().map(SpanCorrections::form).collect(toSet());
     this.gazetteer = gazetteer;
     this.problems = problems;
   }
 
-  /** With kinds set right, and without what is no place. */
+  /** With kinds set right, and without what is nobody's name or no place. */
   TaggedArticle apply(TaggedArticle seen) {
     List<NameSpan> names =
         seen.names().stream()
+            .filter(span -> !notNames.contains(form(span.text())))
             .filter(
                 span -> !isPlace(span) || of(Correction.NOT_PLACES, seen.article(), span).isEmpty())
             .map(

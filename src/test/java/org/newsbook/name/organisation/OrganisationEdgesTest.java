@@ -25,7 +25,7 @@ class OrganisationEdgesTest {
         "A seat in the {O North Atlantic Treaty Organization} for {L Sweden} is far. | North Atlantic"
             + " Treaty Organization",
         "The {O Orla Company} for Trade fell. | Orla Company",
-        "The {O Committee} on Trade met. | Committee"
+        "The {O Committee} on Trade met. | Committee on Trade"
       })
   void aBodyIsNamedWithWhatItDealsWith(String marked, String expected) {
     TaggedArticle seen = Marked.seen("a", marked);

@@ -50,8 +50,7 @@ class PersonConfidenceTest {
     List<TaggedArticle> corpus =
         List.of(new TaggedArticle(plain.article(), plain.sentences(), List.of(name)));
     Roles roles = new Roles(Marked.TITLES, Parser.load(), corpus);
-    return new PersonConfidence(
-            Marked.TAGGER, new PersonEvidence(Marked.TAGGER, Marked.TITLES, roles, corpus))
+    return new PersonConfidence(Marked.TAGGER, new PersonEvidence(Marked.TITLES, roles))
         .isSure(List.of(name));
   }
 }

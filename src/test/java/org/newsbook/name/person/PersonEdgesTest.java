@@ -8,21 +8,14 @@ import org.newsbook.name.span.Marked;
 import org.newsbook.name.span.NameSpan;
 
 class PersonEdgesTest {
-  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.TITLES, Marked.GAZETTEER);
+  private final PersonEdges edges = new PersonEdges(Marked.TAGGER, Marked.TITLES);
 
   @Test
-  void aCommonWordOpensNoName() {
-    assertThat(edged("They saw {P Teenager Ana Roja} there.")).contains("Ana Roja");
+  void aCommonWordThatOpensASentenceOpensNoName() {
     assertThat(edged("{P Teenager Roja} saw it.")).contains("Roja");
     assertThat(edged("{P Striker Roja} saw it.")).contains("Roja");
+    assertThat(edged("{P Fly-half Roja} saw it.")).contains("Roja");
     assertThat(edged("{P Rose Roja} saw it.")).contains("Rose Roja");
-  }
-
-  @Test
-  void whoseSomebodyIsOpensNoName() {
-    assertThat(edged("They saw {P Chilean Ana Roja} there.")).contains("Ana Roja");
-    assertThat(edged("They saw {P Chilean Roja} there.")).contains("Roja");
-    assertThat(edged("They saw {P German Roja} there.")).contains("German Roja");
   }
 
   @Test
@@ -46,7 +39,6 @@ class PersonEdgesTest {
   void whatStandsBetweenAnOfficeAndANameIsTheNames() {
     assertThat(edged("They met General Min {P Aung Orlaing} there.")).contains("Min Aung Orlaing");
     assertThat(edged("They met General Min {P Ana Roja} there.")).contains("Ana Roja");
-    assertThat(edged("They met President French {P Ana Roja} there.")).contains("Ana Roja");
   }
 
   @Test

@@ -50,7 +50,6 @@ class FalseNamesTest {
         "The {O Council of Europe} met.",
         "The workers of {O 3M} met.",
         "The {O Liberal Democrats} agreed.",
-        "On the day {P Brendan} sang, it rained.",
         "{P St. Brendan}’s day began early.",
         "It happened in the {L US} today."
       })

@@ -13,8 +13,7 @@ class TypeVoteTest {
 
   @Test
   void bodiesThatAndJoinsAreTwo() {
-    assertThat(names("The {O Arab League and Orlabank} met. {O Orlabank} won."))
-        .containsExactly("Arab League", "Orlabank", "Orlabank");
+    assertThat(names("The {O Arab League and ASEAN} met.")).containsExactly("Arab League", "ASEAN");
     assertThat(names("The {O Orla Health and Orlabank Services} met. {O Orlabank} won."))
         .containsExactly("Orla Health and Orlabank Services", "Orlabank");
   }
@@ -36,6 +35,21 @@ class TypeVoteTest {
             names("They met {P Ana King}. Then King Omar came, and the King of Orla. King fell."))
         .containsExactly("Ana King");
     assertThat(names("They met {P Ana May}. It rained in May.")).containsExactly("Ana May");
+  }
+
+  @Test
+  void anAcronymOfAnIdeaIsNoBody() {
+    assertThat(
+            names(
+                "It breaks the Orla Trade Agreement ({O OTA}). They left the {O OTA}. The Orla"
+                    + " trade union ({O OTU}) fears it."))
+        .containsExactly("OTU");
+  }
+
+  @Test
+  void aFamilyIsNoOrganisation() {
+    assertThat(names("{P Ana Roja} came. The {O Rojas} sang. The {O Orlas} sang."))
+        .containsExactly("Ana Roja", "Orlas");
   }
 
   private static List<Kind> kinds(String marked) {

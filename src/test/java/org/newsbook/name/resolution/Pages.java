@@ -20,9 +20,7 @@ public final class Pages {
 
   public static Map<Article, List<Meaning>> meanings(TaggedArticle... corpus) {
     Roles roles = roles(corpus);
-    Resolver resolver =
-        new Resolver(
-            Marked.GAZETTEER, Marked.TITLES, roles, evidence(roles, corpus), List.of(corpus));
+    Resolver resolver = new Resolver(Marked.GAZETTEER, evidence(roles), List.of(corpus));
     Map<Article, List<Meaning>> meanings = new LinkedHashMap<>();
     for (TaggedArticle seen : corpus) {
       meanings.put(seen.article(), resolver.resolve(seen));
@@ -30,8 +28,8 @@ public final class Pages {
     return meanings;
   }
 
-  static PersonEvidence evidence(Roles roles, TaggedArticle... corpus) {
-    return new PersonEvidence(Marked.TAGGER, Marked.TITLES, roles, List.of(corpus));
+  static PersonEvidence evidence(Roles roles) {
+    return new PersonEvidence(Marked.TITLES, roles);
   }
 
   public static Roles roles(TaggedArticle... corpus) {
@@ -40,7 +38,7 @@ public final class Pages {
 
   public static List<Actor> actors(TaggedArticle... corpus) {
     Roles roles = roles(corpus);
-    PersonConfidence confidence = new PersonConfidence(Marked.TAGGER, evidence(roles, corpus));
+    PersonConfidence confidence = new PersonConfidence(Marked.TAGGER, evidence(roles));
     return new ActorIndex(Marked.GAZETTEER, roles, confidence, meanings(corpus)).actors();
   }
 

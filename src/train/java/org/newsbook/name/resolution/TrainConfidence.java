@@ -118,7 +118,6 @@ final class TrainConfidence {
             TrainNames.without(set, data),
             gazetteer,
             gold.stream().map(GoldNames::article).toList(),
-            Corrections.NONE,
             new SpanCorrections(Corrections.NONE, gazetteer, new Problems()),
             Stage.alone(),
             new Problems());

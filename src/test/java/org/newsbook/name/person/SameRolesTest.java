@@ -1,4 +1,4 @@
-package org.newsbook.name.resolution;
+package org.newsbook.name.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.newsbook.name.resolution;
+package org.newsbook.name.person;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -19,7 +19,6 @@ import org.newsbook.article.Excerpt;
 import org.newsbook.name.Role;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
-import org.newsbook.name.person.Titles;
 import org.newsbook.text.Folding;
 import org.newsbook.text.Token;
 import org.newsbook.text.Words;
@@ -29,7 +28,7 @@ import org.newsbook.text.Words;
  * its names ('US President', 'President of the United States'), an office by its abbreviation, and
  * the words alone where one fuller role names a country with them ('President').
  */
-final class SameRoles {
+public final class SameRoles {
   private static final int LONGEST_NAME = 6;
   private static final Set<String> LINKS = Set.of("of", "the", "for", "a", "an");
 
@@ -38,7 +37,7 @@ final class SameRoles {
 
   private final Gazetteer gazetteer;
 
-  SameRoles(Gazetteer gazetteer) {
+  public SameRoles(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
@@ -48,7 +47,7 @@ final class SameRoles {
    * @param said one an article and wording, in digest order
    * @param dates article → day of its publication, where that is known
    */
-  List<Role> of(List<Excerpt> said, Map<String, LocalDate> dates) {
+  public List<Role> of(List<Excerpt> said, Map<String, LocalDate> dates) {
     Map<Set<String>, List<Excerpt>> byMeaning = new LinkedHashMap<>();
     said.forEach(e -> byMeaning.computeIfAbsent(meaning(e.text()), k -> new ArrayList<>()).add(e));
     byMeaning.values().forEach(SameRoles::mostUsualFirst);
@@ -106,7 +105,7 @@ final class SameRoles {
   }
 
   /** Its words, without order and links. */
-  private Set<String> meaning(String role) {
+  Set<String> meaning(String role) {
     List<String> words =
         Words.tokens(role.replace('-', ' ')).stream()
             .flatMap(token -> Stream.of(Titles.writtenOut(token.text()).split(" ")))
