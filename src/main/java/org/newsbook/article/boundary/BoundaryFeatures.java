@@ -8,8 +8,8 @@ import org.newsbook.model.FeatureRow;
 
 /**
  * What tells whether an article begins at a line, as numbers: the make of the lines around it,
- * cohesion before and after, names, what repeats in the capture, its place. No word takes part,
- * only shapes, counts and the labels that {@link LineLabeler} gives.
+ * cohesion before and after, what repeats in the capture, its place. No word takes part, only
+ * shapes, counts and the labels that {@link LineLabeler} gives.
  */
 final class BoundaryFeatures {
   private static final int NEAR = 2;
@@ -28,7 +28,6 @@ final class BoundaryFeatures {
   private final List<LineShape> shapes;
   private final List<LineKey> keys;
   private final TextPositions positions;
-  private final NameTrail names;
   private final Repetition repetition;
   private final WritingStyle style;
   private final double usualLength;
@@ -52,7 +51,6 @@ final class BoundaryFeatures {
     shapes = lines.stream().map(LineShape::new).toList();
     positions = new TextPositions(shapes);
     keys = LineKey.of(lines, shapes);
-    names = new NameTrail(shapes, positions);
     repetition = new Repetition(keys, positions);
     style = new WritingStyle(lines, shapes);
     distances = new LabelDistances(lines, positions);
@@ -113,7 +111,6 @@ final class BoundaryFeatures {
     context(row, line);
     document(row, line);
     cohesion(row, line);
-    names.addTo(row, line);
     for (int offset = -NEAR; offset <= 1; offset++) {
       repetition.addTo(row, at(offset), line + offset);
     }
