@@ -102,19 +102,12 @@ final class ArticleBuilder {
     outside(own.subList(end, own.size()));
     List<Line> kept = own.subList(start, end);
     Optional<Line> titleLine = kept.stream().filter(l -> l.label() == Label.TITLE).findFirst();
-    Optional<String> given = Layout.told(meta);
+    int at = titleLine.map(line -> line.block().fromLine()).orElse(meta.line());
     Title title =
-        given.isPresent()
-            ? new Title(
-                given.get(),
-                Title.Origin.GIVEN,
-                titleLine.map(l -> l.block().fromLine()).orElse(meta.line()))
-            : titleLine
-                .map(
-                    l ->
-                        new Title(
-                            Credits.plainTitle(l.text()), Title.Origin.GIVEN, l.block().fromLine()))
-                .orElseGet(() -> Headline.derive(body, headlines, memo));
+        Layout.told(meta)
+            .or(() -> titleLine.map(line -> Credits.plainTitle(line.text())))
+            .map(given -> new Title(given, Title.Origin.GIVEN, at))
+            .orElseGet(() -> Headline.derive(body, headlines, memo));
     StringBuilder text = new StringBuilder(title.text());
     body.forEach(p -> text.append('\n').append(p.text()));
     int copies = sameText.merge(text.toString(), 1, Integer::sum);

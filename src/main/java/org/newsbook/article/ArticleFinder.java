@@ -114,9 +114,7 @@ public final class ArticleFinder {
     for (int p = 0; p < parts.size(); p++) {
       key.add(parts.get(p).size() + " " + told(capture.parts().get(p), editor).oneArticle());
       for (Line line : parts.get(p)) {
-        Block block = line.block();
-        key.add(block.fromLine() + "-" + block.toLine() + " " + block.kind()).add(block.text());
-        key.add(labeler.isRepeated(block) ? "repeated" : "");
+        key.add(line.block() + (labeler.isRepeated(line.block()) ? " repeated" : ""));
       }
     }
     return key;

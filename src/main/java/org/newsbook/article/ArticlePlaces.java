@@ -31,11 +31,12 @@ public final class ArticlePlaces {
                     .findFirst());
   }
 
-  private static String capture(String place) {
+  static String capture(String place) {
     return place.substring(0, Math.max(0, place.lastIndexOf(':')));
   }
 
-  private static int line(String place) {
+  /** 0 where it names none. */
+  static int line(String place) {
     String digits = place.substring(place.lastIndexOf(':') + 1);
     return digits.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(digits) : 0;
   }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.article.line.Datelines;
@@ -29,9 +28,9 @@ final class Headline {
   /** A phrase that ends so far on is better cut there than inside the next. */
   private static final int LEAST = 45;
 
-  /** Words that cannot stand last ('dangling'), and those that open a phrase ('opening'). */
-  private static final Map<String, Set<String>> WORDS =
-      DataFile.sections(Headline.class, "headline-words.txt");
+  /** Words that cannot stand last. */
+  private static final Set<String> DANGLING =
+      DataFile.words(Headline.class, "headline-words.txt", "dangling");
 
   private Headline() {}
 
@@ -107,33 +106,14 @@ final class Headline {
     return balanced(sentence.strip().replaceFirst("[.,;:—–-]+$", "").strip());
   }
 
-  /**
-   * Cut where a phrase ends, if one ends late enough; else behind the last word that fits. A lone
-   * word behind a comma begins what is cut off ('…, Oslo said').
-   */
+  /** Cut where a clause ends, if one ends late enough; else behind the last word that fits. */
   private static String shorten(String text) {
     String head = cut(text);
-    for (int end = head.length(); end >= LEAST; end = text.lastIndexOf(' ', end - 1)) {
-      if (endsPhrase(text, end)) {
-        head = text.substring(0, end);
-        break;
-      }
+    int end = head.length();
+    while (end >= LEAST && ",;:–—".indexOf(text.charAt(end - 1)) < 0) {
+      end--;
     }
-    String title = undangled(head);
-    int comma = title.lastIndexOf(", ");
-    boolean lone = comma >= LEAST && title.indexOf(' ', comma + 2) < 0;
-    return balanced(lone ? title.substring(0, comma) : title);
-  }
-
-  private static boolean endsPhrase(String text, int end) {
-    String next = text.substring(end).strip();
-    int space = next.indexOf(' ');
-    return ",;:–—".indexOf(text.charAt(end - 1)) >= 0
-        || isOne("opening", next.substring(0, Math.max(0, space)));
-  }
-
-  private static boolean isOne(String section, String word) {
-    return WORDS.getOrDefault(section, Set.of()).contains(word);
+    return balanced(undangled(end >= LEAST ? text.substring(0, end) : head));
   }
 
   private static String cut(String text) {
@@ -154,8 +134,8 @@ final class Headline {
       title = title.replaceFirst("[\\s,;:—–(\\[-]+$", "");
       int space = title.lastIndexOf(' ');
       String last = title.substring(space + 1).replaceAll("[^\\p{L}.]", "");
-      if (space <= 0
-          || !isOne("dangling", last.replaceFirst("\\.$", "").toLowerCase(Locale.ROOT))) {
+      String word = last.replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
+      if (space <= 0 || !DANGLING.contains(word)) {
         return title;
       }
       title = title.substring(0, space);

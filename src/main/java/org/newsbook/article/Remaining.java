@@ -132,10 +132,8 @@ public record Remaining(
    * @param place as in {@code captures/a.txt:12}
    */
   private static boolean isGone(Map<String, BitSet> gone, String place) {
-    int colon = place.lastIndexOf(':');
-    BitSet lines = gone.getOrDefault(place.substring(0, Math.max(0, colon)), NOTHING);
-    String line = place.substring(colon + 1);
-    return lines.get(ALL) || line.matches("[1-9][0-9]{0,8}") && lines.get(Integer.parseInt(line));
+    BitSet lines = gone.getOrDefault(ArticlePlaces.capture(place), NOTHING);
+    return lines.get(ALL) || lines.get(ArticlePlaces.line(place));
   }
 
   public List<Article> articles() {

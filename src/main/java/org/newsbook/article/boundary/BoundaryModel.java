@@ -98,7 +98,7 @@ public final class BoundaryModel {
       }
     }
     double one = n == 0 ? 1 : alone.probability(summary(rows, probability));
-    return new Reading(lines, features, habits, probability, one);
+    return new Reading(this, lines, features, habits, probability, one);
   }
 
   /**
@@ -126,42 +126,24 @@ public final class BoundaryModel {
     return summary;
   }
 
-  /** What the model says of a capture. */
-  public final class Reading {
+  /**
+   * What the model says of a capture.
+   *
+   * @param probabilities by line, that an article begins there; of the first line it says nothing
+   * @param alone that the capture is one article
+   */
+  public record Reading(
+      BoundaryModel model,
+      List<Line> lines,
+      BoundaryFeatures features,
+      DocumentHabits habits,
+      double[] probabilities,
+      double alone) {
     private static final int REASONS = 5;
-
-    private final List<Line> lines;
-    private final BoundaryFeatures features;
-    private final DocumentHabits habits;
-    private final double[] probability;
-    private final double alone;
-
-    private Reading(
-        List<Line> lines,
-        BoundaryFeatures features,
-        DocumentHabits habits,
-        double[] probability,
-        double alone) {
-      this.lines = lines;
-      this.features = features;
-      this.habits = habits;
-      this.probability = probability;
-      this.alone = alone;
-    }
-
-    /** That the capture is one article. */
-    double alone() {
-      return alone;
-    }
-
-    /** By line, that an article begins there; of the first line it says nothing. */
-    double[] probabilities() {
-      return probability;
-    }
 
     /** The cuts that this leads to, and what an editor says. */
     public Segmenter segmenter(CaptureCorrection editor) {
-      return new Segmenter(lines, features.positions(), probability, alone, costs, editor);
+      return new Segmenter(lines, features.positions(), probabilities, alone, model.costs, editor);
     }
 
     /** What speaks most for and against a cut: '+1.2 dateline; -0.8 cohesion in 900'. */
@@ -169,7 +151,7 @@ public final class BoundaryModel {
       FeatureRow row = new FeatureRow(true);
       features.addTo(row, line);
       habits.addTo(row, line);
-      double[] added = passes.get(passes.size() - 1).contributions(row.values());
+      double[] added = model.passes.get(model.passes.size() - 1).contributions(row.values());
       return IntStream.range(0, added.length)
           .boxed()
           .sorted(Comparator.comparingDouble(f -> -Math.abs(added[f])))

@@ -21,6 +21,10 @@ public record CreditLine(Optional<String> byline, Optional<String> outlet) {
   private static final int MOST_WORDS = 6;
   private static final Pattern PARTS =
       Pattern.compile("\\s*[|·•–—/]\\s*|\\s+-\\s+|,\\s+|\\s*\\n\\s*");
+
+  /** What is no letter and no digit at both ends; a full stop may belong to a name. */
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}.]+$");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Beside how long a text takes to read stands who wrote it, or who published it. */
@@ -42,7 +46,7 @@ public record CreditLine(Optional<String> byline, Optional<String> outlet) {
     List<String> outlets = new ArrayList<>();
     boolean signed = false;
     for (String part : PARTS.split(rest)) {
-      String bare = trimmed(part);
+      String bare = AROUND.matcher(part).replaceAll("");
       if (bare.isEmpty() || timed && ArticleDate.isAround(bare)) {
         continue;
       }
@@ -112,19 +116,5 @@ public record CreditLine(Optional<String> byline, Optional<String> outlet) {
       }
     }
     return words.length <= MOST_WORDS;
-  }
-
-  private static String trimmed(String part) {
-    int from = 0;
-    int to = part.length();
-    while (from < to && !Character.isLetterOrDigit(part.charAt(from))) {
-      from++;
-    }
-    while (to > from
-        && !Character.isLetterOrDigit(part.charAt(to - 1))
-        && part.charAt(to - 1) != '.') {
-      to--;
-    }
-    return part.substring(from, to).strip();
   }
 }
