@@ -14,13 +14,15 @@ import org.newsbook.capture.Block;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Languages;
 
-/** Tells opinion and analysis by a rubric at the title, by the address, by 'I'. */
+/** Tells opinion and analysis by a rubric at the title, by the address, by a note, by 'I'. */
 final class OpinionFinder {
   private static final int LONGEST_RUBRIC = 24;
   private static final int MENU_WORDS = 3;
   private static final int FEWEST = 3;
   private static final double SHARE = 0.25;
   private static final Pattern BAR = Pattern.compile("\\s*[|:]\\s+|\\s+[–—]\\s+");
+  private static final Pattern VIEWS =
+      Pattern.compile("(?i)\\b(?:views|opinions) (?:and opinions )?expressed\\b");
   private static final Pattern BY = Pattern.compile("(?i)^(opinion|analysis|commentary) by\\b.*");
   private static final Pattern QUOTED = Pattern.compile("“[^”]*+”?|\"[^\"]*+\"?|„[^“]*+“?");
   private static final Pattern FIRST_PERSON =
@@ -64,6 +66,7 @@ final class OpinionFinder {
         .or(this::atTitle)
         .or(this::under)
         .or(() -> address.flatMap(OpinionFinder::inPath))
+        .or(this::note)
         .or(() -> Languages.isEnglish(language) ? firstPerson(body) : Optional.empty());
   }
 
@@ -133,6 +136,13 @@ final class OpinionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Opinion> note() {
+    return lines.stream()
+        .filter(line -> line.label() == Label.BIO && VIEWS.matcher(line.head(Line.SEEN)).find())
+        .findFirst()
+        .map(line -> new Opinion(Opinion.Kind.OPINION, line.block().fromLine()));
   }
 
   private static Optional<Opinion> firstPerson(List<Paragraph> body) {
