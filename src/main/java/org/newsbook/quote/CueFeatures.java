@@ -14,12 +14,6 @@ import org.newsbook.syntax.Upos;
 /** What speaks for it that a cue of a sentence gives somebody the words of a quotation. */
 final class CueFeatures {
   private static final Set<String> PARTING = Set.of(",", ";", ":", "–", "—", "(", ")");
-  private static final List<Set<Relation>> CLAUSES =
-      List.of(
-          Set.of(Relation.ACL_RELCL),
-          Set.of(Relation.ACL, Relation.ADVCL, Relation.XCOMP),
-          Set.of(Relation.CONJ, Relation.PARATAXIS),
-          Set.of(Relation.CCOMP, Relation.CSUBJ));
   private static final Set<Relation> SUBJECT = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
   private static final Set<Relation> OBJECT = Set.of(Relation.OBJ, Relation.IOBJ);
   private static final Set<Relation> MODIFIER =
@@ -56,27 +50,16 @@ final class CueFeatures {
   /** Whether it may give these words at all. */
   boolean mayGive(Cue cue) {
     return switch (cue.kind()) {
-      // two words of the sentence's own may be anybody's
-      case ACCORDING -> quote.isLeftOut() || quote.to() - quote.from() > FEW;
+      // two words of a sentence that is told after somebody may be anybody's
+      case ACCORDING -> quote.isLeftOut() || tokens() > FEW;
       case COLON ->
           cues.stream().noneMatch(c -> c.kind() == Kind.SAYS && (isRightBehind(c) || leads(c)));
-      case SAYS -> !isTold(cue) && !isBehindTag(cue) && !isHandedOn(cue) && !isTrailing(cue);
-      case DOES ->
-          !isTold(cue)
-              && !isHandedOn(cue)
-              && cues.stream().noneMatch(c -> c.kind() == Kind.SAYS && leads(c));
-      default -> !isTold(cue) && !isHandedOn(cue);
+      default -> !isTold(cue) && cues.stream().noneMatch(c -> isHandedOn(cue, c));
     };
   }
 
-  /** 'Roe announced a plan, called by Berg “…”', 'Roe blamed Berg for saying “…”': Berg's words. */
-  private boolean isHandedOn(Cue cue) {
-    return cues.stream()
-        .filter(c -> c.at() > cue.at() && c.at() < quote.from())
-        .anyMatch(
-            c ->
-                c.kind() == Kind.NAMES && c.way() == Way.AGENT
-                    || s.lower(c.at() - 1).equals("for"));
+  private int tokens() {
+    return quote.to() - quote.from();
   }
 
   /** 'a kind of “…”': the words are told of him; 'the “…”, which he built': he of the words. */
@@ -85,18 +68,30 @@ final class CueFeatures {
     return under || head >= 0 && depth(cue.whom()) < Math.min(FAR, depth(cue.at()));
   }
 
-  /** '“…”, suggesting that': what it gives stands behind it. */
-  private boolean isTrailing(Cue cue) {
-    return cue.at() >= quote.to()
-        && s.lower(cue.at()).endsWith("ing")
-        && s.lower(cue.at() - 1).equals(",");
+  /**
+   * 'Roe announced a plan, called by Berg “…”', 'Roe blamed Berg for saying “…”', 'Roe said Berg
+   * made it clear that “…”': Berg's words.
+   */
+  private boolean isHandedOn(Cue cue, Cue other) {
+    if (other.at() <= cue.at() || other.at() >= quote.from()) {
+      return false;
+    }
+    return other.kind() == Kind.NAMES && other.way() == Way.AGENT
+        || s.lower(other.at() - 1).equals("for")
+        || isReported(cue, other);
   }
 
-  /** '“…,” said X, and Y replied': the second speaks for himself. */
-  private boolean isBehindTag(Cue cue) {
-    return cue.at() >= quote.to()
-        && cues.stream()
-            .anyMatch(c -> c.kind() == Kind.SAYS && c.at() < cue.at() && isRightBehind(c));
+  /** Whether one cue says that another than its own speaker says, thinks or makes clear that …. */
+  private boolean isReported(Cue cue, Cue other) {
+    boolean that = between(other.at()).anyMatch(i -> s.lower(i).equals("that"));
+    boolean clear = between(other.at()).anyMatch(i -> s.lower(i).equals("clear"));
+    boolean tells = other.kind() == Kind.SAYS || that && (clear || other.kind() == Kind.NAMES);
+    return tells
+        && cue.isSaying()
+        && other.whom() > cue.at()
+        && !Vocabulary.PERSONAL.has(s.lower(other.whom()))
+        && parse.isUnder(other.at(), cue.at())
+        && (head < 0 ? leads(other) : depth(other.at()) < FAR);
   }
 
   /** '“…,” she said'. */
@@ -138,7 +133,7 @@ final class CueFeatures {
     row.add("left out", quote.isLeftOut());
     row.add("first", quote.from() == 0);
     row.add("last", quote.to() >= s.size() - 1);
-    row.add("tokens", Math.min(FAR, quote.to() - quote.from()));
+    row.add("tokens", Math.min(FAR, tokens()));
     row.add("behind colon", isBefore(":"));
     row.add("behind comma", isBefore(","));
     row.add("behind verb of saying", Vocabulary.SAID.has(word));
@@ -179,6 +174,7 @@ final class CueFeatures {
     row.add("names", cue.kind() == Kind.NAMES);
     row.add("noun", cue.kind() == Kind.NOUN);
     row.add("does", cue.kind() == Kind.DOES);
+    row.add("according", cue.kind() == Kind.ACCORDING);
     row.add("ing", s.lower(cue.at()).endsWith("ing"));
     row.add("steps", cue.steps());
     row.add("subject", cue.way() == Way.SUBJECT);
@@ -234,9 +230,6 @@ final class CueFeatures {
   private void tree(FeatureRow row, int at) {
     row.add("governs", head < 0 ? -1 : Math.min(HIGH, depth(at)));
     row.add("root", parse.head(at) < 0);
-    for (Set<Relation> clause : CLAUSES) {
-      row.add("clause", clause.contains(parse.relation(at)));
-    }
   }
 
   private void others(FeatureRow row, Cue cue) {

@@ -143,8 +143,7 @@ final class GoldChoices {
     CueFeatures features = new CueFeatures(s, all, placed);
     List<Cue> cues =
         all.stream()
-            .filter(c -> !isIn(placed, c.at()) && !isIn(placed, c.whom()))
-            .filter(features::mayGive)
+            .filter(c -> !isIn(placed, c.at()) && !isIn(placed, c.whom()) && features.mayGive(c))
             .toList();
     List<Label> labels = cues.stream().map(c -> label(s, c, said, at)).toList();
     if (cues.isEmpty() || said.kind().equals("told") && !labels.contains(Label.RIGHT)) {
