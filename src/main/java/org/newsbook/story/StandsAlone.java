@@ -28,13 +28,16 @@ public final class StandsAlone {
   /** Of what was named before, unless nothing was: 'two ferries'. */
   private static final Set<String> COUNTING = words("counting");
 
-  /** What a sentence begins with that goes on from another, or that is no sentence's own. */
+  /**
+   * What a sentence begins with that goes on from another, or that is no sentence's own, such as an
+   * address.
+   */
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?:"
               + String.join("|", DataFile.lines(StandsAlone.class, "goes-on.txt"))
               + ")\\b.*"
-              + "|(?:By|BY) \\p{Lu}.*|\\p{Lu}\\p{L}+: .*",
+              + "|(?:By|BY) \\p{Lu}.*|\\p{Lu}\\p{L}+: .*|.*\\w@\\w+\\.\\w.*",
           Pattern.DOTALL);
 
   /** 'With this visit': of which nothing was said, unless it is the time. */

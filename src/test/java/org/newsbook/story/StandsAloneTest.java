@@ -51,6 +51,7 @@ class StandsAloneTest {
         "Reacting to the news, Mayor Ingrid Tollefsen asked for more money.",
         "Photo: Mayor Ingrid Tollefsen opens the market of Varnholm on Monday.",
         "By Ingrid Tollefsen The council of Varnholm has found no money.",
+        "Ingrid Tollefsen ingrid@varn.example May 4 From the Varn Post The council met on Monday.",
         "Next, Mayor Ingrid Tollefsen of Varnholm opened the harbour and the school.",
         "What can come out of the meeting of the two mayors?",
         "I covered more than a few meetings of mayors in those years.",
