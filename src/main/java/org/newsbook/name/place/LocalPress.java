@@ -46,6 +46,9 @@ final class LocalPress {
 
   /** Adds the country of what stands there, and tells where to go on. */
   private int find(Span sentence, int from, Set<String> found) {
+    if (isCountyBody(sentence, from)) {
+      found.add("US");
+    }
     StringBuilder words = new StringBuilder();
     for (int i = from; i < from + LONGEST; i++) {
       if (!sentence.isPossessive(i)) {
@@ -58,5 +61,14 @@ final class LocalPress {
       }
     }
     return from + 1;
+  }
+
+  /** 'Edgar County Community Foundation', but not 'Surrey County Council'. */
+  private static boolean isCountyBody(Span sentence, int from) {
+    return sentence.at(from).equals("County")
+        && sentence.isCapitalised(from - 1)
+        && sentence.isCapitalised(from + 1)
+        && !Set.of("council", "cricket", "championship", "hall", "court", "ground", "governor")
+            .contains(sentence.lower(from + 1));
   }
 }

@@ -202,6 +202,7 @@ class PlaceResolverTest {
         .filteredOn(r -> r.kind() == Region.Kind.COUNTRY)
         .extracting(Region::name)
         .containsExactly("United States");
+    assertThat(countries("The Edgar County Farm Board met in {L Paris}.")).containsExactly("US");
     assertThat(countries("Gardaí searched a house in {L Newbridge}, near {L Dublin}."))
         .containsExactly("IE");
   }
