@@ -19,6 +19,9 @@ final class Credits {
       Pattern.compile(
           "(?i)^(?:(?:(?:written|story|words|reported|posted|text|analysis|opinion|guest (?:post|essay)) )?by"
               + "|authors?(?=:)|von|par|por|di)\\s*:?\\s+");
+  private static final Pattern WRITES_FOR =
+      Pattern.compile(
+          "(?i)\\bwrites for (?:the )?(\\p{Lu}[\\p{L}&'’]+(?: \\p{Lu}[\\p{L}&'’]+){0,3})");
   private static final Pattern WRITER_FOR =
       Pattern.compile(
           "^.{0,80}? is (?:an? |the )?[^.]{0,40}?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist) (?:for|at|with) ((?:The )?\\p{Lu}[\\p{L}&'’]*(?: \\p{Lu}[\\p{L}&'’]*){0,3})");
@@ -79,6 +82,7 @@ final class Credits {
               .orElse(Optional.of(line.text().strip()));
       case BYLINE -> CreditLine.of(line.text()).flatMap(CreditLine::outlet);
       case BODY, STAND_FIRST -> Datelines.agency(line.text());
+      case CONTRIBUTION -> first(WRITES_FOR, line);
       case BIO -> first(WRITER_FOR, line);
       default -> Optional.empty();
     };

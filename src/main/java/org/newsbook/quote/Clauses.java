@@ -18,18 +18,15 @@ record Clauses(ReportedSentence s) {
   /** 'Roe criticised Berg for saying': Berg says it. */
   Optional<Integer> blamed(int verb) {
     int up = s.parse().head(verb);
-    return s.lower(verb - 1).equals("for") && s.lower(verb).endsWith("ing") && up >= 0
-        ? s.parse().child(up, Relation.OBJ)
-        : Optional.empty();
+    if (!s.lower(verb - 1).equals("for") || !s.lower(verb).endsWith("ing") || up < 0) {
+      return Optional.empty();
+    }
+    return s.parse().child(up, Relation.OBJ);
   }
 
-  /** 'was told', 'a plan described by Berg as': of whom it is said does not speak. */
+  /** 'a plan described by Berg as': what is described does not speak. */
   boolean isPassive(int verb) {
-    boolean participle =
-        s.parse().fineTag(verb).equals("VBN") && s.parse().child(verb, Relation.AUX).isEmpty();
-    return s.parse().child(verb, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent()
-        || participle
-            && (s.parse().relation(verb) == Relation.ACL || s.lower(verb + 1).equals("by"));
+    return s.parse().fineTag(verb).equals("VBN") && s.parse().relation(verb) == Relation.ACL;
   }
 
   Optional<Integer> agent(int verb) {

@@ -20,8 +20,8 @@ import org.newsbook.syntax.Upos;
 record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) {
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> MANY = Set.of("including", "among");
-  private static final Set<Upos> NOUNS = Set.of(Upos.NOUN, Upos.PROPN);
   private static final Set<String> WOULD = Set.of("would", "could", "might", "should");
+  private static final Set<Upos> NOUNS = Set.of(Upos.NOUN, Upos.PROPN);
   private static final Set<Relation> UNDER =
       Set.of(Relation.XCOMP, Relation.CCOMP, Relation.ADVCL, Relation.ACL, Relation.OBL);
 
@@ -67,12 +67,10 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
     if (isAddressee()) {
       return new Attribution(tie, Optional.empty(), verb(), false);
     }
-    Optional<Speaker> group = many().map(noun -> new Speaker(s, List.of(noun)));
-    Speaker speaker = group.orElse(Speaker.of(s, whom));
+    Speaker speaker = many().map(noun -> new Speaker(s, List.of(noun))).orElse(Speaker.of(s, whom));
     // who reads aloud may read another's words
     boolean own = !s.isPerson(whom) || !s.lower(at).matches("reads?|reading");
-    boolean alone = group.isEmpty() && !isCut(speaker);
-    return new Attribution(tie, Optional.of(speaker), verb(), sure && own && alone);
+    return new Attribution(tie, Optional.of(speaker), verb(), sure && own);
   }
 
   /** As the text has it: 'cited' where somebody is cited as saying. */
@@ -93,13 +91,15 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
         && s.parse().child(at, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent();
   }
 
-  /** 'The captains Dahl, Berg and Roe said', of whom one was not taken for a name. */
-  private boolean isCut(Speaker speaker) {
+  /** 'A group of captains, including Berg, Okoro and Roe, said': not the last ones alone. */
+  boolean isOneOfMany() {
+    Speaker speaker = Speaker.of(s, whom);
     int before = speaker.from(speaker.heads().get(0)) - 1;
-    return speaker.heads().size() > 1 && s.lower(before).equals(",") && s.isPerson(before - 1);
+    return speaker.heads().size() > 1 && s.lower(before).equals(",") && s.isPerson(before - 1)
+        || many().isPresent();
   }
 
-  /** 'A group of captains, including Berg and Roe, said': the group, not the last ones alone. */
+  /** The group of which those who are named are some. */
   private Optional<Integer> many() {
     for (int i = whom - 1; i >= 0 && s.isReported(i) && s.parse().tag(i) != Upos.AUX; i--) {
       boolean such = s.lower(i).equals("such") && s.lower(i + 1).equals("as");

@@ -50,16 +50,48 @@ final class CueFeatures {
   /** Whether it may give these words at all. */
   boolean mayGive(Cue cue) {
     return switch (cue.kind()) {
-      // two words of a sentence that is told after somebody may be anybody's
-      case ACCORDING -> quote.isLeftOut() || tokens() > FEW;
+      // two words of the sentence's own may be anybody's
+      case ACCORDING -> quote.isLeftOut() || quote.to() - quote.from() > FEW;
       case COLON ->
           cues.stream().noneMatch(c -> c.kind() == Kind.SAYS && (isRightBehind(c) || leads(c)));
-      default -> !isTold(cue) && cues.stream().noneMatch(c -> isHandedOn(cue, c));
+      case SAYS -> !isTold(cue) && !isBehindTag(cue) && !isHandedOn(cue);
+      case DOES ->
+          !isTold(cue)
+              && !isHandedOn(cue)
+              && cues.stream().noneMatch(c -> c.kind() == Kind.SAYS && leads(c));
+      default -> !isTold(cue) && !isHandedOn(cue);
     };
   }
 
-  private int tokens() {
-    return quote.to() - quote.from();
+  /**
+   * 'Roe announced a plan, called by Berg “…”', 'Roe blamed Berg for saying “…”', 'Roe said Berg
+   * made it clear that “…”': Berg's words.
+   */
+  private boolean isHandedOn(Cue cue) {
+    return cues.stream()
+        .filter(c -> c.at() > cue.at() && c.at() < quote.from())
+        .anyMatch(
+            c ->
+                c.kind() == Kind.NAMES && c.way() == Way.AGENT
+                    || s.lower(c.at() - 1).equals("for")
+                    || isReported(cue, c));
+  }
+
+  /**
+   * Whether one cue, or the one that it hangs on, says that another than its own speaker says,
+   * thinks or makes clear that …: 'Okoro, reporting from the port, said the board made it clear'.
+   */
+  private boolean isReported(Cue cue, Cue other) {
+    boolean that = between(other.at()).anyMatch(i -> s.lower(i).equals("that"));
+    boolean clear = between(other.at()).anyMatch(i -> s.lower(i).equals("clear"));
+    boolean tells = other.kind() == Kind.SAYS || that && (clear || other.kind() == Kind.NAMES);
+    return tells
+        && other.whom() > cue.at()
+        && !Vocabulary.PERSONAL.has(s.lower(other.whom()))
+        && (head < 0 ? leads(other) : depth(other.at()) < FAR)
+        && cues.stream()
+            .filter(c -> c.isSaying() && (c == cue || parse.head(cue.at()) == c.at()))
+            .anyMatch(c -> parse.isUnder(other.at(), c.at()));
   }
 
   /** 'a kind of “…”': the words are told of him; 'the “…”, which he built': he of the words. */
@@ -68,30 +100,11 @@ final class CueFeatures {
     return under || head >= 0 && depth(cue.whom()) < Math.min(FAR, depth(cue.at()));
   }
 
-  /**
-   * 'Roe announced a plan, called by Berg “…”', 'Roe blamed Berg for saying “…”', 'Roe said Berg
-   * made it clear that “…”': Berg's words.
-   */
-  private boolean isHandedOn(Cue cue, Cue other) {
-    if (other.at() <= cue.at() || other.at() >= quote.from()) {
-      return false;
-    }
-    return other.kind() == Kind.NAMES && other.way() == Way.AGENT
-        || s.lower(other.at() - 1).equals("for")
-        || isReported(cue, other);
-  }
-
-  /** Whether one cue says that another than its own speaker says, thinks or makes clear that …. */
-  private boolean isReported(Cue cue, Cue other) {
-    boolean that = between(other.at()).anyMatch(i -> s.lower(i).equals("that"));
-    boolean clear = between(other.at()).anyMatch(i -> s.lower(i).equals("clear"));
-    boolean tells = other.kind() == Kind.SAYS || that && (clear || other.kind() == Kind.NAMES);
-    return tells
-        && cue.isSaying()
-        && other.whom() > cue.at()
-        && !Vocabulary.PERSONAL.has(s.lower(other.whom()))
-        && parse.isUnder(other.at(), cue.at())
-        && (head < 0 ? leads(other) : depth(other.at()) < FAR);
+  /** '“…,” said X, and Y replied': the second speaks for himself. */
+  private boolean isBehindTag(Cue cue) {
+    return cue.at() >= quote.to()
+        && cues.stream()
+            .anyMatch(c -> c.kind() == Kind.SAYS && c.at() < cue.at() && isRightBehind(c));
   }
 
   /** '“…,” she said'. */
@@ -133,7 +146,7 @@ final class CueFeatures {
     row.add("left out", quote.isLeftOut());
     row.add("first", quote.from() == 0);
     row.add("last", quote.to() >= s.size() - 1);
-    row.add("tokens", Math.min(FAR, tokens()));
+    row.add("tokens", Math.min(FAR, quote.to() - quote.from()));
     row.add("behind colon", isBefore(":"));
     row.add("behind comma", isBefore(","));
     row.add("behind verb of saying", Vocabulary.SAID.has(word));
@@ -174,7 +187,6 @@ final class CueFeatures {
     row.add("names", cue.kind() == Kind.NAMES);
     row.add("noun", cue.kind() == Kind.NOUN);
     row.add("does", cue.kind() == Kind.DOES);
-    row.add("according", cue.kind() == Kind.ACCORDING);
     row.add("ing", s.lower(cue.at()).endsWith("ing"));
     row.add("steps", cue.steps());
     row.add("subject", cue.way() == Way.SUBJECT);

@@ -16,6 +16,8 @@ import org.newsbook.syntax.Upos;
 final class CueFinder {
   private static final Set<Relation> SUBJECTS =
       Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER);
+  private static final Set<Relation> SHARING =
+      Set.of(Relation.ADVCL, Relation.XCOMP, Relation.CONJ, Relation.ACL, Relation.PARATAXIS);
   private static final Set<Relation> IN_PHRASE =
       Set.of(
           Relation.DET,
@@ -103,20 +105,32 @@ final class CueFinder {
     if (parse.tag(verb) == Upos.VERB || parse.child(verb, Relation.NSUBJ).isPresent() || trails) {
       doer(verb, kind);
     }
-    Optional<Integer> beside =
-        kind == Kind.SAYS && !trails ? beside(verb).map(this::first) : Optional.empty();
-    if (beside.isEmpty() || isInside(beside.get(), verb, cues.subList(first, cues.size()))) {
+    if (trails) {
       return;
     }
-    if (s.isPerson(beside.get()) || Vocabulary.PERSONAL.has(s.lower(beside.get()))) {
+    boolean surely = parse.tag(verb) == Upos.VERB;
+    Optional<Integer> beside =
+        kind == Kind.SAYS
+            ? beside(verb).map(this::first).filter(one -> surely || isOne(one))
+            : Optional.empty();
+    if (beside.isEmpty()) {
+      return;
+    }
+    int one = beside.get();
+    boolean person = s.isPerson(one);
+    boolean inside =
+        cues.subList(first, cues.size()).stream().anyMatch(c -> holds(c.whom(), one))
+            || !person && parse.subject(verb).filter(subject -> holds(subject, one)).isPresent();
+    if (!inside && isOne(one)) {
       cues.subList(first, cues.size()).clear();
     }
-    add(verb, beside, kind, Way.BESIDE, 0);
+    if (!inside) {
+      add(verb, beside, kind, Way.BESIDE, 0);
+    }
   }
 
-  private boolean isInside(int one, int verb, List<Cue> found) {
-    return found.stream().anyMatch(c -> holds(c.whom(), one))
-        || !s.isPerson(one) && parse.subject(verb).filter(w -> holds(w, one)).isPresent();
+  private boolean isOne(int token) {
+    return s.isPerson(token) || Vocabulary.PERSONAL.has(s.lower(token));
   }
 
   /** The first of a list of names; not of 'said X, and Y replied'. */
@@ -148,12 +162,15 @@ final class CueFinder {
           kind,
           Way.CITED,
           0);
-    } else if (clauses.isPassive(verb)) {
+    } else if (parse.child(verb, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent()) {
       add(verb, clauses.agent(verb), kind, Way.AGENT, 0);
-    } else if (clauses.blamed(verb).isPresent()) {
-      add(verb, clauses.blamed(verb), kind, Way.SUBJECT, 1);
     } else {
-      subject(verb, kind);
+      clauses
+          .blamed(verb)
+          .ifPresent(object -> add(verb, Optional.of(object), kind, Way.SUBJECT, 1));
+      if (cues.isEmpty() || cues.get(cues.size() - 1).at() != verb) {
+        subject(verb, kind);
+      }
     }
   }
 
@@ -165,6 +182,7 @@ final class CueFinder {
           parse.children(at).stream().filter(c -> SUBJECTS.contains(parse.relation(c))).toList();
       Optional<Integer> own =
           subjects.stream().filter(s::isPerson).findFirst().or(() -> subjects.stream().findFirst());
+      int up = parse.head(at);
       if (own.isPresent() && !RELATIVE.contains(s.lower(own.get()))) {
         add(verb, own.map(clauses::holder), kind, Way.SUBJECT, steps);
         return;
@@ -175,7 +193,16 @@ final class CueFinder {
         add(verb, named(before).map(clauses::holder), kind, Way.RELATIVE, steps);
         return;
       }
-      at = parse.head(at);
+      if (steps == 0 && clauses.isPassive(verb)) {
+        add(verb, clauses.agent(verb), kind, Way.AGENT, 0);
+        return;
+      }
+      boolean trails = clauses.isTrailing(verb);
+      if (up < 0 || !trails && !SHARING.contains(parse.relation(at))) {
+        return;
+      }
+      boolean words = Vocabulary.SPOKEN.has(s.lower(up)) && parse.tag(up) == Upos.NOUN;
+      at = words ? parse.head(up) : up;
     }
   }
 
@@ -194,7 +221,7 @@ final class CueFinder {
             && s.isReported(verb + 1)
             && (s.isRightBehindQuote(verb)
                 || s.lower(verb - 1).equals(",") && s.isPerson(verb + 1));
-    if (!behind || NEVER_TURNED.contains(s.lower(verb))) {
+    if (!behind || s.lower(verb).endsWith("ing") || NEVER_TURNED.contains(s.lower(verb))) {
       return Optional.empty();
     }
     int head = verb + 1;
@@ -217,32 +244,41 @@ final class CueFinder {
     while (before > 0 && BETWEEN.contains(parse.tag(before))) {
       before--;
     }
+    if (before < 0 || !s.isReported(before)) {
+      return Optional.empty();
+    }
     for (int i = before; s.lower(before).equals(",") && i > 0 && s.isReported(i - 1); i--) {
       if (s.lower(i).equals(",") && s.isPerson(i - 1)) {
         return named(i - 1);
       }
     }
-    return Optional.of(before)
-        .filter(i -> i >= 0 && s.isReported(i))
-        .flatMap(i -> named(i).or(() -> Optional.of(i).filter(this::isNominal)));
+    int comma = isNominal(before) ? parse.first(before) - 1 : -1;
+    return named(before)
+        // 'X, a 50-year-old pilot said'
+        .or(
+            () ->
+                s.lower(comma).equals(",") && s.isPerson(comma - 1)
+                    ? named(comma - 1)
+                    : Optional.empty())
+        .or(() -> Optional.of(verb - 1).filter(this::isNominal));
   }
 
-  /** 'Jane Roe: “…”', not 'a message to Roe: “…”'; 'Roe sighed: “…”': the verb's subject. */
+  /** 'Jane Roe: “…”', 'Roe sighed: “…”': the name before the colon, or the verb's subject. */
   private void colon(int colon) {
-    Optional<Integer> name =
-        named(colon - 1)
-            .filter(
-                n ->
-                    parse
-                        .child(n, Relation.CASE)
-                        .filter(c -> !Set.of("by", "from").contains(s.lower(c)))
-                        .isEmpty());
-    add(colon, name, Kind.COLON, Way.BESIDE, 0);
+    add(colon, named(colon - 1).filter(n -> !isAddressed(n)), Kind.COLON, Way.BESIDE, 0);
     IntStream.range(0, colon)
         .filter(i -> parse.head(i) == Parse.ROOT)
         .boxed()
         .flatMap(root -> parse.subject(root).stream())
         .findFirst()
         .ifPresent(subject -> add(colon, Optional.of(subject), Kind.COLON, Way.SUBJECT, 0));
+  }
+
+  /** 'a message to Roe: “…”' is not hers, 'a letter by Roe: “…”' is. */
+  private boolean isAddressed(int head) {
+    return parse
+        .child(head, Relation.CASE)
+        .filter(c -> !Set.of("by", "from").contains(s.lower(c)))
+        .isPresent();
   }
 }

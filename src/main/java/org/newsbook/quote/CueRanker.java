@@ -21,8 +21,8 @@ final class CueRanker {
   /** A verb that is none of saying comes after all others. */
   private static final double SHOWN_BY_ANY_VERB = 0.5;
 
-  /** From this chance on, more likely than not, they stand on the page of whom the phrase means. */
-  private static final double SURE = 0.5;
+  /** From this chance on they stand on the page of whom the phrase means. */
+  private static final double SURE = 0.4;
 
   /** By so much it must be better than the next whom they may mean. */
   private static final double MARGIN = 0.1;
@@ -57,7 +57,8 @@ final class CueRanker {
   Optional<Attribution> attribution(ReportedSentence s, List<Cue> all, Placed quote, int away) {
     CueFeatures features = new CueFeatures(s, all, quote);
     List<Cue> cues = all.stream().filter(features::mayGive).toList();
-    return choose(cues, cues.stream().map(c -> features.row(c, away)).toList())
+    List<float[]> rows = cues.stream().map(c -> features.row(c, away)).toList();
+    return choose(cues, rows)
         .map(c -> c.cue().isTurnedDown(quote) ? Attribution.NOBODY : c.cue().attribution(c.sure()));
   }
 
@@ -75,7 +76,8 @@ final class CueRanker {
     Cue cue = cues.get(best);
     int next = best(cues, chances, c -> c.kind() != Kind.DOES && c.whom() != cue.whom());
     double lead = next < 0 ? 1 : chances[best] - chances[next];
-    return Optional.of(new Chosen(cue, chances[best] >= SURE && lead >= MARGIN));
+    return Optional.of(
+        new Chosen(cue, chances[best] >= SURE && lead >= MARGIN && !cue.isOneOfMany()));
   }
 
   private static int best(List<Cue> cues, double[] chances, Predicate<Cue> wanted) {

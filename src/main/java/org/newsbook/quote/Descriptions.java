@@ -41,11 +41,14 @@ final class Descriptions {
     }
   }
 
-  /** Actor id → what this article calls it; an organisation by its names. */
+  /** Actor id → what this article calls it. */
   private final Map<String, List<Office>> here = new TreeMap<>();
 
   /** The same → the offices that all captures give it. */
   private final Map<String, List<Office>> everywhere = new TreeMap<>();
+
+  /** Organisation's id → its names. */
+  private final Map<String, List<Office>> organisations = new TreeMap<>();
 
   /**
    * @param roles actor id → the words of each office that all captures give it
@@ -69,14 +72,18 @@ final class Descriptions {
   }
 
   private void learn(ReportedSentence s, Mention mention, String actor) {
-    List<Office> known = here.computeIfAbsent(actor, k -> new ArrayList<>());
-    List<String> words = Words.folded(mention.text());
-    if (mention.kind() == Mention.Kind.ORGANISATION && words.size() > 1) {
-      known.add(new Office(Set.copyOf(words), words.get(words.size() - 1)));
+    if (mention.kind() == Mention.Kind.ORGANISATION) {
+      List<String> words = Words.folded(mention.text());
+      if (words.size() > 1) {
+        organisations
+            .computeIfAbsent(actor, k -> new ArrayList<>())
+            .add(new Office(Set.copyOf(words), words.get(words.size() - 1)));
+      }
     }
     if (mention.kind() != Mention.Kind.PERSON) {
       return;
     }
+    List<Office> known = here.computeIfAbsent(actor, k -> new ArrayList<>());
     Parse parse = s.parse();
     int name = s.headOf(mention);
     for (int child : parse.children(name)) {
@@ -105,7 +112,7 @@ final class Descriptions {
     if (!the) {
       return Optional.empty();
     }
-    return Stream.of(here, everywhere)
+    return Stream.of(organisations, here, everywhere)
         .map(known -> fitting(s, head, known))
         .filter(fitting -> !fitting.isEmpty())
         .findFirst()

@@ -15,6 +15,7 @@ import org.newsbook.name.person.Titles;
 import org.newsbook.quote.Sexes.Sex;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Relation;
+import org.newsbook.syntax.Upos;
 
 /**
  * Says which actor a name, a pronoun or a description of one article means. A pronoun means who
@@ -39,6 +40,7 @@ final class Referents {
           Relation.OBL,
           Relation.OBL_AGENT,
           Relation.COMPOUND);
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private static final Set<Relation> MAIN =
       Set.of(Relation.ROOT, Relation.CONJ, Relation.PARATAXIS, Relation.CCOMP);
@@ -142,9 +144,22 @@ final class Referents {
     Relation relation = above < 0 ? Relation.DEP : parse.relation(above);
     boolean parsed = above >= 0 && SUBJECTS.contains(relation) && isMain(parse, parse.head(above));
     boolean source = above >= 0 && s.lower(parse.first(above)).equals("according");
-    boolean subject = parsed || source || first && !OBJECTS.contains(relation);
+    boolean owner = s.lower(parse.tokenAt(m.end())).matches("['’]s?");
+    boolean subject =
+        parsed || source || isDoer(s, m) || first && !owner && !OBJECTS.contains(relation);
     named.add(new Named(s.number(), m.start(), actor, subject));
     return subject;
+  }
+
+  /** 'In a talk with the board, Roe closed': a name behind a comma and before a verb. */
+  private static boolean isDoer(ReportedSentence s, Mention name) {
+    int verb = s.parse().tokenAt(name.end());
+    while (verb < s.size() && s.parse().tag(verb) == Upos.ADV) {
+      verb++;
+    }
+    return verb < s.size()
+        && s.lower(s.parse().tokenAt(name.start()) - 1).equals(",")
+        && FINITE.contains(s.parse().fineTag(verb));
   }
 
   /** Of the sentence itself or of what somebody says, not of a clause beside it. */

@@ -1,5 +1,7 @@
 package org.newsbook.quote;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,16 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
           Relation.DEP,
           Relation.DISCOURSE);
 
+  private static final Set<Upos> APPOSED =
+      Set.of(Upos.NOUN, Upos.PROPN, Upos.DET, Upos.ADJ, Upos.NUM, Upos.PRON);
+
+  private static final Set<Upos> POINTING = Set.of(Upos.DET, Upos.PRON);
+  private static final Set<Upos> OPEN =
+      Set.of(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.SCONJ, Upos.AUX, Upos.ADV, Upos.PRON);
+
+  private static final Set<String> RELATIVE = Set.of("who", "whose", "that", "which");
+  private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "—", "–", "(", ")");
+
   /** Whoever reads is no speaker. */
   private static final Set<String> NOBODY = Set.of("we", "you", "i", "it", "there", "this", "that");
 
@@ -40,13 +52,45 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   }
 
   static Speaker of(ReportedSentence sentence, int head) {
-    return new Speaker(sentence, sentence.parse().conjuncts(head));
+    List<Integer> heads = new ArrayList<>(sentence.parse().conjuncts(head));
+    while (heads.size() > 1 && !isListed(sentence, heads.get(heads.size() - 1))) {
+      heads.remove(heads.size() - 1);
+    }
+    if (sentence.isPerson(head)) {
+      // a list of names is easily taken for names in apposition
+      sentence.parse().appositions(head).stream()
+          .filter(a -> sentence.isPerson(a) && sentence.parse().child(a, Relation.DET).isEmpty())
+          .filter(a -> !sentence.mention(a).equals(sentence.mention(head)))
+          .forEach(heads::add);
+      Collections.sort(heads);
+    }
+    return new Speaker(sentence, heads);
+  }
+
+  /** 'According to Roe and Berg, the boat was lost': the boat is none of them. */
+  private static boolean isListed(ReportedSentence s, int last) {
+    return s.isReported(last)
+        && (s.isPerson(last) || s.parse().child(last, Relation.CC).isPresent());
+  }
+
+  private static boolean isFinite(Parse parse, int word) {
+    Upos tag = parse.tag(word);
+    return tag == Upos.AUX
+        || tag == Upos.VERB
+            && parse.fineTag(word).startsWith("VB")
+            && !parse.fineTag(word).matches("VB[NG]");
   }
 
   /** As captured, with its appositions: 'Jane Roe, head of the port'; no name is cut in it. */
   String text() {
+    int last = heads.get(heads.size() - 1);
     int from = nameStart(from(heads.get(0)));
-    return sentence.text(from, nameEnd(heads.stream().mapToInt(this::to).max().orElse(from + 1)));
+    int to = nameEnd(heads.stream().mapToInt(this::to).max().orElse(from + 1));
+    if (!sentence.isPerson(last)) {
+      return sentence.text(from, to);
+    }
+    return sentence.text(
+        from, isWhole(to) && saysWho(last + 1, to) ? apposition(to) : nameEnd(last + 1));
   }
 
   private int nameStart(int token) {
@@ -61,6 +105,55 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
         .mention(end - 1)
         .map(m -> Math.max(end, sentence.parse().tokenAt(m.mention().end())))
         .orElse(end);
+  }
+
+  /** Behind the clauses between commas that say who somebody is: nouns, or 'who …'. */
+  private int apposition(int to) {
+    int end = to;
+    while (sentence.lower(end).equals(",") && end + 1 < sentence.size()) {
+      int next = end + 1;
+      while (next < sentence.size() && !MARKS.contains(sentence.lower(next))) {
+        next++;
+      }
+      if (next < end + 3 || !isApposed(end + 1, next) || !isWhole(next)) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean isMark(int token) {
+    return !sentence.parse().tokens().get(token).isWord() && !MARKS.contains(sentence.lower(token));
+  }
+
+  /** Whether a phrase may end before a token: not within 'a co-editor of “Harbours”'. */
+  private boolean isWhole(int end) {
+    return !OPEN.contains(sentence.parse().tag(end - 1))
+        && sentence.quotes().stream()
+            .noneMatch(q -> q.from() == end || q.from() == end + 1 && isMark(end));
+  }
+
+  /** Where it says 'who …', it says what he does. */
+  private boolean saysWho(int from, int to) {
+    return IntStream.range(from, to).noneMatch(i -> RELATIVE.contains(sentence.lower(i)))
+        || IntStream.range(from, to).anyMatch(i -> isFinite(sentence.parse(), i));
+  }
+
+  private boolean isApposed(int from, int to) {
+    boolean relative = false;
+    boolean verb = false;
+    if (!APPOSED.contains(sentence.parse().tag(from)) || sentence.isPerson(from)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      relative |= RELATIVE.contains(sentence.lower(i));
+      verb |= isFinite(sentence.parse(), i);
+      if (!sentence.isReported(i) || verb && !relative) {
+        return false;
+      }
+    }
+    return verb == relative;
   }
 
   /** First token of a phrase. */
@@ -78,6 +171,11 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       boolean apart = sentence.lower(i).equals(",") && sentence.isPerson(head);
       begin = sentence.isReported(i) && !apart ? begin : i + 1;
     }
+    if (begin < head
+        && POINTING.contains(sentence.parse().tag(begin))
+        && sentence.lower(begin + 1).equals(",")) {
+      begin++; // 'from one another, Captain Jane Roe'
+    }
     while (begin < head && sentence.parse().relation(begin) == Relation.PUNCT) {
       begin++;
     }
@@ -94,11 +192,14 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       if (child <= head || relation == Relation.PUNCT || list && heads.contains(head)) {
         continue;
       }
-      if (OUTSIDE.contains(relation)) {
+      // 'Jane Roe, but nobody heard': another clause
+      boolean clause =
+          parse.child(child, Relation.CC).filter(c -> sentence.lower(c).equals("but")).isPresent();
+      if (clause || OUTSIDE.contains(relation)) {
         break;
       }
       int end = relation == Relation.ACL_RELCL ? parse.last(child) + 1 : to(child);
-      if (IntStream.rangeClosed(child, end).anyMatch(i -> !sentence.isReported(i))) {
+      if (IntStream.range(child, end).anyMatch(i -> !sentence.isReported(i))) {
         break;
       }
       to = end;
@@ -106,28 +207,15 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     return to;
   }
 
-  /**
-   * The person in apposition to one ('his aide, Jane Roe', not 'the plan, which …, Jane Roe'), or
-   * the name that it is.
-   */
+  /** The person in apposition to one ('his aide, Jane Roe'), or the name that it is. */
   Optional<ResolvedMention> name(int head) {
     Optional<ResolvedMention> own = sentence.mention(head);
-    return sentence.isPerson(head)
-        ? own
-        : appositive(head).or(() -> own.filter(name -> endsWith(name, head)));
-  }
-
-  /** Not 'Rovers captain Roe' where no name but the club's is known. */
-  private boolean endsWith(ResolvedMention name, int head) {
-    int behind = sentence.parse().tokenAt(name.mention().end());
-    return behind >= to(head) || sentence.parse().tag(behind) != Upos.NOUN;
+    return sentence.isPerson(head) ? own : appositive(head).or(() -> own);
   }
 
   private Optional<ResolvedMention> appositive(int head) {
     Parse parse = sentence.parse();
-    int last = parse.last(head);
-    if (parse.fineTag(head).equals("NNS")
-        || IntStream.range(head, last).anyMatch(i -> sentence.lower(i).equals("which"))) {
+    if (parse.fineTag(head).equals("NNS")) {
       return Optional.empty();
     }
     for (int child : parse.children(head)) {

@@ -52,6 +52,16 @@ class CreditsTest {
     return articles.get(0);
   }
 
+  @Test
+  void whoWritesForWhomBehindTheBodyNamesTheOutlet() {
+    List<String> lines = new ArrayList<>(List.of(TITLE));
+    lines.addAll(BODY);
+    lines.add(
+        "Doe writes for the Portmere Post. Post writers Jane Roe in Solvik and Anna Berg in Varn"
+            + " contributed to this report.");
+    assertThat(only(lines).outlet().map(Passage::text)).contains("Portmere Post");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

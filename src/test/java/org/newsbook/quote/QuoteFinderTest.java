@@ -33,8 +33,10 @@ class QuoteFinderTest {
         "On Monday, after a week at sea, Okoro met the crews, saying “the gates stay shut tonight”. | paul | saying",
         "The Harbour Board met, with Anna Berg saying “the gates stay shut tonight”. | anna | saying",
         "The port, where “the gates stay shut tonight” for all, is lost, said Paul Okoro. | paul | said",
+        "Anna Berg said that Okoro had agreed “the gates stay shut for good now”. | anna | said",
         "But, Berg added, Lenmark views the port as “a place that stays shut tonight”. | anna | added",
         "“The gates stay shut tonight,” Anna Berg, a 50-year-old pilot said.      | anna | said",
+        "Anna Berg, a 50-year-old pilot said “the gates stay shut tonight”.       | anna | said",
         "“Do the gates stay shut tonight?” Okoro asked his crews.                 | paul | asked"
       })
   void theVerbBesideTheMarksSaysWhoSpeaks(String paragraph, String actor, String verb) {
@@ -75,6 +77,7 @@ class QuoteFinderTest {
       value = {
         "“The gates stay shut tonight,” said Paul Okoro, who runs the port.| Paul Okoro, who runs the port",
         "“The gates stay shut tonight,” said Paul Okoro, head of the port. | Paul Okoro, head of the port",
+        "“The gates stay shut tonight,” said Paul Okoro, but nobody heard. | Paul Okoro",
         "“The gates stay shut tonight,” said Anna Berg (D-Lenmark).        | Anna Berg (D-Lenmark)"
       })
   void whoSpeaksIsShownWithAllThatIsSaidOfHim(String paragraph, String shown) {

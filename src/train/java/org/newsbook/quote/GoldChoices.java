@@ -143,7 +143,8 @@ final class GoldChoices {
     CueFeatures features = new CueFeatures(s, all, placed);
     List<Cue> cues =
         all.stream()
-            .filter(c -> !isIn(placed, c.at()) && !isIn(placed, c.whom()) && features.mayGive(c))
+            .filter(c -> !isIn(placed, c.at()) && !isIn(placed, c.whom()))
+            .filter(features::mayGive)
             .toList();
     List<Label> labels = cues.stream().map(c -> label(s, c, said, at)).toList();
     if (cues.isEmpty() || said.kind().equals("told") && !labels.contains(Label.RIGHT)) {
