@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbook.article.line.Datelines;
@@ -28,9 +29,9 @@ final class Headline {
   /** A phrase that ends so far on is better cut there than inside the next. */
   private static final int LEAST = 45;
 
-  /** Words that cannot stand last. */
-  private static final Set<String> DANGLING =
-      DataFile.words(Headline.class, "headline-words.txt", "dangling");
+  /** Words that cannot stand last ('dangling'), and those that open a phrase ('opening'). */
+  private static final Map<String, Set<String>> WORDS =
+      DataFile.sections(Headline.class, "headline-words.txt");
 
   private Headline() {}
 
@@ -106,14 +107,33 @@ final class Headline {
     return balanced(sentence.strip().replaceFirst("[.,;:—–-]+$", "").strip());
   }
 
-  /** Cut where a clause ends, if one ends late enough; else behind the last word that fits. */
+  /**
+   * Cut where a phrase ends, if one ends late enough; else behind the last word that fits. A lone
+   * word behind a comma begins what is cut off ('…, Oslo said').
+   */
   private static String shorten(String text) {
     String head = cut(text);
-    int end = head.length();
-    while (end >= LEAST && ",;:–—".indexOf(text.charAt(end - 1)) < 0) {
-      end--;
+    for (int end = head.length(); end >= LEAST; end = text.lastIndexOf(' ', end - 1)) {
+      if (endsPhrase(text, end)) {
+        head = text.substring(0, end);
+        break;
+      }
     }
-    return balanced(undangled(end >= LEAST ? text.substring(0, end) : head));
+    String title = undangled(head);
+    int comma = title.lastIndexOf(", ");
+    boolean lone = comma >= LEAST && title.indexOf(' ', comma + 2) < 0;
+    return balanced(lone ? title.substring(0, comma) : title);
+  }
+
+  private static boolean endsPhrase(String text, int end) {
+    String next = text.substring(end).strip();
+    int space = next.indexOf(' ');
+    return ",;:–—".indexOf(text.charAt(end - 1)) >= 0
+        || isOne("opening", next.substring(0, Math.max(0, space)));
+  }
+
+  private static boolean isOne(String section, String word) {
+    return WORDS.getOrDefault(section, Set.of()).contains(word);
   }
 
   private static String cut(String text) {
@@ -134,8 +154,8 @@ final class Headline {
       title = title.replaceFirst("[\\s,;:—–(\\[-]+$", "");
       int space = title.lastIndexOf(' ');
       String last = title.substring(space + 1).replaceAll("[^\\p{L}.]", "");
-      String word = last.replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
-      if (space <= 0 || !DANGLING.contains(word)) {
+      if (space <= 0
+          || !isOne("dangling", last.replaceFirst("\\.$", "").toLowerCase(Locale.ROOT))) {
         return title;
       }
       title = title.substring(0, space);

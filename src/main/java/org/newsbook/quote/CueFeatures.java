@@ -14,6 +14,12 @@ import org.newsbook.syntax.Upos;
 /** What speaks for it that a cue of a sentence gives somebody the words of a quotation. */
 final class CueFeatures {
   private static final Set<String> PARTING = Set.of(",", ";", ":", "–", "—", "(", ")");
+  private static final List<Set<Relation>> CLAUSES =
+      List.of(
+          Set.of(Relation.ACL_RELCL),
+          Set.of(Relation.ACL, Relation.ADVCL, Relation.XCOMP),
+          Set.of(Relation.CONJ, Relation.PARATAXIS),
+          Set.of(Relation.CCOMP, Relation.CSUBJ));
   private static final Set<Relation> SUBJECT = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
   private static final Set<Relation> OBJECT = Set.of(Relation.OBJ, Relation.IOBJ);
   private static final Set<Relation> MODIFIER =
@@ -54,11 +60,7 @@ final class CueFeatures {
       case ACCORDING -> quote.isLeftOut() || quote.to() - quote.from() > FEW;
       case COLON ->
           cues.stream().noneMatch(c -> c.kind() == Kind.SAYS && (isRightBehind(c) || leads(c)));
-      case SAYS -> !isTold(cue) && !isBehindTag(cue) && !isHandedOn(cue);
-      case DOES ->
-          !isTold(cue)
-              && !isHandedOn(cue)
-              && cues.stream().noneMatch(c -> c.kind() == Kind.SAYS && leads(c));
+      case SAYS -> !isTold(cue) && !isHandedOn(cue) && !isBehindTag(cue);
       default -> !isTold(cue) && !isHandedOn(cue);
     };
   }
@@ -77,10 +79,7 @@ final class CueFeatures {
                     || isReported(cue, c));
   }
 
-  /**
-   * Whether one cue, or the one that it hangs on, says that another than its own speaker says,
-   * thinks or makes clear that …: 'Okoro, reporting from the port, said the board made it clear'.
-   */
+  /** Whether a cue, or the one that it hangs on, says what another says, thinks or makes clear. */
   private boolean isReported(Cue cue, Cue other) {
     boolean that = between(other.at()).anyMatch(i -> s.lower(i).equals("that"));
     boolean clear = between(other.at()).anyMatch(i -> s.lower(i).equals("clear"));
@@ -242,6 +241,9 @@ final class CueFeatures {
   private void tree(FeatureRow row, int at) {
     row.add("governs", head < 0 ? -1 : Math.min(HIGH, depth(at)));
     row.add("root", parse.head(at) < 0);
+    for (Set<Relation> clause : CLAUSES) {
+      row.add("clause", clause.contains(parse.relation(at)));
+    }
   }
 
   private void others(FeatureRow row, Cue cue) {

@@ -207,15 +207,28 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     return to;
   }
 
-  /** The person in apposition to one ('his aide, Jane Roe'), or the name that it is. */
+  /**
+   * The person in apposition to one ('his aide, Jane Roe', not 'the plan, which …, Jane Roe'), or
+   * the name that it is.
+   */
   Optional<ResolvedMention> name(int head) {
     Optional<ResolvedMention> own = sentence.mention(head);
-    return sentence.isPerson(head) ? own : appositive(head).or(() -> own);
+    return sentence.isPerson(head)
+        ? own
+        : appositive(head).or(() -> own.filter(name -> endsWith(name, head)));
+  }
+
+  /** Not 'Rovers captain Roe' where no name but the club's is known. */
+  private boolean endsWith(ResolvedMention name, int head) {
+    int behind = sentence.parse().tokenAt(name.mention().end());
+    return behind >= to(head) || sentence.parse().tag(behind) != Upos.NOUN;
   }
 
   private Optional<ResolvedMention> appositive(int head) {
     Parse parse = sentence.parse();
-    if (parse.fineTag(head).equals("NNS")) {
+    int last = parse.last(head);
+    if (parse.fineTag(head).equals("NNS")
+        || IntStream.range(head, last).anyMatch(i -> sentence.lower(i).equals("which"))) {
       return Optional.empty();
     }
     for (int child : parse.children(head)) {

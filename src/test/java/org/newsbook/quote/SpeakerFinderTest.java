@@ -110,6 +110,23 @@ class SpeakerFinderTest {
   }
 
   @Test
+  void aThingIsNotThePersonWhoIsNamedLastInItsClause() {
+    assertThat(
+            quotes(
+                "The lawsuit, which was brought by the pilot, Per Dahl, and the captain, Paul Okoro,"
+                    + " accused the board of “breaking every rule of the port”."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speakers()).isEmpty());
+  }
+
+  @Test
+  void aClubIsNotItsCaptain() {
+    assertThat(quotes("“Nobody is fit to row yet,” Harbour Board captain Roe told reporters."))
+        .singleElement()
+        .satisfies(q -> assertThat(q.speakers()).isEmpty());
+  }
+
+  @Test
   void whoIsAskedOrToldDoesNotSpeak() {
     assertThat(quotes("Anna Berg was asked by Paul Okoro, “Did you move the boat?”"))
         .allSatisfy(q -> assertThat(q.speakers()).doesNotContain("anna"));
