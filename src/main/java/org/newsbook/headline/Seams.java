@@ -39,8 +39,6 @@ final class Seams {
   private static final Set<Upos> PARTING =
       Set.of(Upos.ADP, Upos.SCONJ, Upos.CCONJ, Upos.VERB, Upos.AUX);
 
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
-
   /** A parser takes one for the other. */
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
@@ -148,7 +146,7 @@ final class Seams {
   private boolean lacksPredicate(int left, int next) {
     return NAMING.contains(tree.pos(left))
         && next < tree.size()
-        && FINITE.contains(tree.fineTag(next));
+        && tree.isFinite(next);
   }
 
   /** 'game [giant Varn Arts]', 'a box office [double]' */
@@ -171,7 +169,7 @@ final class Seams {
             && tree.pos(right) == Upos.VERB
             && (tree.subject(right) < 0 || tree.subject(right) > right);
     return isComma(right - 1)
-        && (tells && FINITE.contains(tree.fineTag(right)) || told && tree.isNominal(left));
+        && (tells && tree.isFinite(right) || told && tree.isNominal(left));
   }
 
   /** 'must pay[, a court] ruled': who does it was cut. */

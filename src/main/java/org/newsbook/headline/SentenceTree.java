@@ -121,6 +121,10 @@ final class SentenceTree {
     return parse.fineTag(word);
   }
 
+  boolean isFinite(int word) {
+    return parse.isFinite(word);
+  }
+
   int head(int word) {
     return head[word];
   }

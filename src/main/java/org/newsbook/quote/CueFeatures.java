@@ -20,7 +20,6 @@ final class CueFeatures {
           Set.of(Relation.ACL, Relation.ADVCL, Relation.XCOMP),
           Set.of(Relation.CONJ, Relation.PARATAXIS),
           Set.of(Relation.CCOMP, Relation.CSUBJ));
-  private static final Set<Relation> SUBJECT = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
   private static final Set<Relation> OBJECT = Set.of(Relation.OBJ, Relation.IOBJ);
   private static final Set<Relation> MODIFIER =
       Set.of(Relation.OBL, Relation.OBL_AGENT, Relation.NMOD, Relation.NMOD_POSS);
@@ -166,7 +165,7 @@ final class CueFeatures {
     row.add("pronoun", parse.tag(whom) == Upos.PRON);
     row.add("plural", parse.fineTag(whom).endsWith("S"));
     row.add("article", parse.child(whom, Relation.DET).isPresent());
-    row.add("its subject", SUBJECT.contains(parse.relation(whom)));
+    row.add("its subject", parse.isSubject(whom));
     row.add("its object", OBJECT.contains(parse.relation(whom)));
     row.add("its modifier", MODIFIER.contains(parse.relation(whom)));
     row.add("hangs on it", parse.head(whom) == cue.at());

@@ -14,8 +14,6 @@ import org.newsbook.syntax.Upos;
 
 /** Finds all that may give words to somebody in what the reporter says in a sentence. */
 final class CueFinder {
-  private static final Set<Relation> SUBJECTS =
-      Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER);
   private static final Set<Relation> SHARING =
       Set.of(Relation.ADVCL, Relation.XCOMP, Relation.CONJ, Relation.ACL, Relation.PARATAXIS);
   private static final Set<Relation> IN_PHRASE =
@@ -178,8 +176,7 @@ final class CueFinder {
   private void subject(int verb, Kind kind) {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
-      List<Integer> subjects =
-          parse.children(at).stream().filter(c -> SUBJECTS.contains(parse.relation(c))).toList();
+      List<Integer> subjects = parse.subjects(at);
       Optional<Integer> own =
           subjects.stream().filter(s::isPerson).findFirst().or(() -> subjects.stream().findFirst());
       int up = parse.head(at);

@@ -31,7 +31,6 @@ final class Referents {
   private static final String UNKNOWN = "?";
   private static final Titles TITLES = new Titles();
 
-  private static final Set<Relation> SUBJECTS = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
   private static final Set<Relation> OBJECTS =
       Set.of(
           Relation.OBJ,
@@ -40,7 +39,6 @@ final class Referents {
           Relation.OBL,
           Relation.OBL_AGENT,
           Relation.COMPOUND);
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private static final Set<Relation> MAIN =
       Set.of(Relation.ROOT, Relation.CONJ, Relation.PARATAXIS, Relation.CCOMP);
@@ -117,7 +115,7 @@ final class Referents {
   private static Stream<Integer> subjects(ReportedSentence s) {
     return IntStream.range(0, s.size())
         .filter(s::isReported)
-        .filter(i -> SUBJECTS.contains(s.parse().relation(i)))
+        .filter(s.parse()::isSubject)
         .filter(i -> isMain(s.parse(), s.parse().head(i)))
         .boxed();
   }
@@ -142,7 +140,7 @@ final class Referents {
       above = parse.head(above);
     }
     Relation relation = above < 0 ? Relation.DEP : parse.relation(above);
-    boolean parsed = above >= 0 && SUBJECTS.contains(relation) && isMain(parse, parse.head(above));
+    boolean parsed = above >= 0 && parse.isSubject(above) && isMain(parse, parse.head(above));
     boolean source = above >= 0 && s.lower(parse.first(above)).equals("according");
     boolean owner = s.lower(parse.tokenAt(m.end())).matches("['’]s?");
     boolean subject =
@@ -159,7 +157,7 @@ final class Referents {
     }
     return verb < s.size()
         && s.lower(s.parse().tokenAt(name.start()) - 1).equals(",")
-        && FINITE.contains(s.parse().fineTag(verb));
+        && s.parse().isFinite(verb);
   }
 
   /** Of the sentence itself or of what somebody says, not of a clause beside it. */

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Parser;
-import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.CommonWords;
 import org.newsbook.text.DataFile;
@@ -56,7 +55,6 @@ public final class StandsAlone {
   private static final int SMALL = 3;
 
   private static final Set<String> BACK = words("back");
-  private static final Set<Relation> SUBJECTS = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
   private static final Set<String> OF_MANY = Set.of("they", "their", "them");
   private static final Set<String> MORE = words("more");
   private static final Set<String> FIRST_PERSON = words("first-person");
@@ -165,7 +163,7 @@ public final class StandsAlone {
     Parse parse = Parser.load().parse(Words.tokens(sentence));
     boolean many = OF_MANY.contains(lower(pronoun));
     return IntStream.range(0, parse.tokenAt(pronoun.start()))
-        .filter(i -> SUBJECTS.contains(parse.relation(i)) && opensWith(parse, i))
+        .filter(i -> parse.isSubject(i) && opensWith(parse, i))
         .anyMatch(i -> parse.tag(i) == Upos.PROPN || many && parse.tag(i) == Upos.NOUN);
   }
 

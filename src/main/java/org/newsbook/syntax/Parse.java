@@ -19,6 +19,8 @@ public final class Parse {
   private static final Set<Relation> SUBJECTS =
       Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER);
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private final List<Token> tokens;
   private final Upos[] tags;
   private final String[] fineTags;
@@ -118,15 +120,29 @@ public final class Parse {
     return children(token).stream().filter(i -> set.contains(relations[i])).findFirst();
   }
 
+  /** Is it a noun or pronoun that its head says something of? */
+  public boolean isSubject(int token) {
+    return SUBJECTS.contains(relations[token]);
+  }
+
+  /** Of the verb itself, in order. */
+  public List<Integer> subjects(int verb) {
+    return children(verb).stream().filter(this::isSubject).toList();
+  }
+
   /** The head of the verb's own subject, or of the one that it shares with a verb before it. */
   public Optional<Integer> subject(int verb) {
     for (int at = verb; ; at = heads[at]) {
-      Optional<Integer> own =
-          children(at).stream().filter(i -> SUBJECTS.contains(relations[i])).findFirst();
+      Optional<Integer> own = subjects(at).stream().findFirst();
       if (own.isPresent() || relations[at] != Relation.CONJ) {
         return own;
       }
     }
+  }
+
+  /** Is it a verb, or a helper of one, that stands for itself: 'said', 'would', not 'saying'? */
+  public boolean isFinite(int token) {
+    return FINITE.contains(fineTags[token]);
   }
 
   /** The token and all that are coordinated with it, in order. */

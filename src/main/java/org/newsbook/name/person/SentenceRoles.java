@@ -35,8 +35,6 @@ final class SentenceRoles {
   private static final Set<Upos> OPENERS =
       EnumSet.of(Upos.DET, Upos.CCONJ, Upos.ADP, Upos.ADV, Upos.PART, Upos.PUNCT, Upos.SCONJ);
 
-  private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
-
   /** What is said beside the noun is no part of the role. */
   private static final Set<Relation> PARTS =
       EnumSet.of(
@@ -147,8 +145,8 @@ final class SentenceRoles {
   private boolean isApposed(int noun, int name) {
     boolean twice =
         parse.head(noun) == parse.head(name)
-            && SUBJECTS.contains(parse.relation(noun))
-            && SUBJECTS.contains(parse.relation(name));
+            && parse.isSubject(noun)
+            && parse.isSubject(name);
     return twice || parse.head(noun) == name && parse.relation(noun) != Relation.CONJ;
   }
 
