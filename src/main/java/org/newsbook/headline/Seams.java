@@ -42,10 +42,6 @@ final class Seams {
   /** A parser takes one for the other. */
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
-  private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP");
-
-  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
-
   private static final int SHORT_QUOTATION = 3;
 
   private final SentenceTree tree;
@@ -261,8 +257,7 @@ final class Seams {
     while (before > 0 && tree.isMark(before)) {
       before--;
     }
-    return RELATIVE_TAGS.contains(tree.fineTag(word))
-        && RELATIVE.contains(tree.form(word))
+    return tree.isRelative(word)
         && !kept.get(Math.max(0, before));
   }
 }

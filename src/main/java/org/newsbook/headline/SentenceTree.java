@@ -18,8 +18,6 @@ final class SentenceTree {
 
   private static final Set<String> HELPERS = Set.of("aux", "cop");
 
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "what");
-
   /** What belongs to the whole of noun and name. */
   private static final Set<String> TAKEN =
       Set.of("case", "cc", "conj", "cop", "nsubj", "aux", "mark", "acl", "punct", "appos");
@@ -119,6 +117,10 @@ final class SentenceTree {
   /** Penn Treebank tag. */
   String fineTag(int word) {
     return parse.fineTag(word);
+  }
+
+  boolean isRelative(int word) {
+    return parse.isRelative(word);
   }
 
   boolean isFinite(int word) {
@@ -260,7 +262,7 @@ final class SentenceTree {
         children.get(word).stream()
             .filter(c -> main(c).equals("mark") && !form(c).equals("that"))
             .anyMatch(c -> helper < 0 || c < helper || !form(c).equals("to")); // 'is to go'
-    if (subject < 0 || RELATIVES.contains(form(subject)) || dependent) {
+    if (subject < 0 || isRelative(subject) || dependent) {
       return false;
     }
     return helper >= 0

@@ -27,7 +27,6 @@ final class CueFinder {
           // 'year' in 'said 32-year-old Jane Roe'
           Relation.OBL_UNMARKED);
   private static final Set<Upos> BETWEEN = Set.of(Upos.ADV, Upos.AUX);
-  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final Set<String> BACK = Set.of("shot", "fired", "hit", "shoots", "fires", "hits");
   private static final Set<String> NEVER_TURNED = Set.of("told", "tells");
   private static final int LONGEST_NAME = 4;
@@ -180,7 +179,7 @@ final class CueFinder {
       Optional<Integer> own =
           subjects.stream().filter(s::isPerson).findFirst().or(() -> subjects.stream().findFirst());
       int up = parse.head(at);
-      if (own.isPresent() && !RELATIVE.contains(s.lower(own.get()))) {
+      if (own.isPresent() && !parse.isRelative(own.get())) {
         add(verb, own.map(clauses::holder), kind, Way.SUBJECT, steps);
         return;
       }

@@ -41,7 +41,6 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   private static final Set<Upos> OPEN =
       Set.of(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.SCONJ, Upos.AUX, Upos.ADV, Upos.PRON);
 
-  private static final Set<String> RELATIVE = Set.of("who", "whose", "that", "which");
   private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "—", "–", "(", ")");
 
   /** Whoever reads is no speaker. */
@@ -136,7 +135,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
 
   /** Where it says 'who …', it says what he does. */
   private boolean saysWho(int from, int to) {
-    return IntStream.range(from, to).noneMatch(i -> RELATIVE.contains(sentence.lower(i)))
+    return IntStream.range(from, to).noneMatch(sentence.parse()::isRelative)
         || IntStream.range(from, to).anyMatch(i -> isFinite(sentence.parse(), i));
   }
 
@@ -147,7 +146,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      relative |= RELATIVE.contains(sentence.lower(i));
+      relative |= sentence.parse().isRelative(i);
       verb |= isFinite(sentence.parse(), i);
       if (!sentence.isReported(i) || verb && !relative) {
         return false;

@@ -19,6 +19,7 @@ public final class Parse {
   private static final Set<Relation> SUBJECTS =
       Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER);
 
+  private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final List<Token> tokens;
@@ -168,6 +169,11 @@ public final class Parse {
       at = heads[at];
     }
     return at == above;
+  }
+
+  /** Is it a pronoun that opens a clause on a noun: 'who', 'whose', 'which', such a 'that'? */
+  public boolean isRelative(int token) {
+    return RELATIVE.contains(fineTags[token]);
   }
 
   /** Number of the token that holds the character at {@code offset}, or of the next one. */
