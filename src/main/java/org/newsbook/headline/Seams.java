@@ -140,9 +140,7 @@ final class Seams {
 
   /** 'talks to end the war [have his blessing]' */
   private boolean lacksPredicate(int left, int next) {
-    return NAMING.contains(tree.pos(left))
-        && next < tree.size()
-        && tree.isFinite(next);
+    return NAMING.contains(tree.pos(left)) && next < tree.size() && tree.isFinite(next);
   }
 
   /** 'game [giant Varn Arts]', 'a box office [double]' */
@@ -164,8 +162,7 @@ final class Seams {
         Compression.TELLING.contains(tree.form(right))
             && tree.pos(right) == Upos.VERB
             && (tree.subject(right) < 0 || tree.subject(right) > right);
-    return isComma(right - 1)
-        && (tells && tree.isFinite(right) || told && tree.isNominal(left));
+    return isComma(right - 1) && (tells && tree.isFinite(right) || told && tree.isNominal(left));
   }
 
   /** 'must pay[, a court] ruled': who does it was cut. */
@@ -257,7 +254,6 @@ final class Seams {
     while (before > 0 && tree.isMark(before)) {
       before--;
     }
-    return tree.isRelative(word)
-        && !kept.get(Math.max(0, before));
+    return tree.isRelative(word) && !kept.get(Math.max(0, before));
   }
 }

@@ -225,12 +225,13 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
 
   private Optional<ResolvedMention> appositive(int head) {
     Parse parse = sentence.parse();
-    int last = parse.last(head);
-    if (parse.fineTag(head).equals("NNS")
-        || IntStream.range(head, last).anyMatch(i -> sentence.lower(i).equals("which"))) {
+    if (parse.fineTag(head).equals("NNS")) {
       return Optional.empty();
     }
     for (int child : parse.children(head)) {
+      if (parse.relation(child) == Relation.ACL_RELCL) {
+        return Optional.empty();
+      }
       boolean same =
           parse.relation(child) == Relation.APPOS
               || parse.relation(child) == Relation.FLAT

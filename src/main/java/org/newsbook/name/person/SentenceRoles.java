@@ -144,9 +144,7 @@ final class SentenceRoles {
   /** As the tree has it, whatever it calls it, or as a parser takes it for a second subject. */
   private boolean isApposed(int noun, int name) {
     boolean twice =
-        parse.head(noun) == parse.head(name)
-            && parse.isSubject(noun)
-            && parse.isSubject(name);
+        parse.head(noun) == parse.head(name) && parse.isSubject(noun) && parse.isSubject(name);
     return twice || parse.head(noun) == name && parse.relation(noun) != Relation.CONJ;
   }
 
