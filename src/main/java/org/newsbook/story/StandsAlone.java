@@ -39,6 +39,9 @@ public final class StandsAlone {
               + "|(?:By|BY) \\p{Lu}.*|\\p{Lu}\\p{L}+: .*|.*\\w@\\w+\\.\\w.*",
           Pattern.DOTALL);
 
+  private static final Pattern CAPTION =
+      Pattern.compile(String.join("|", DataFile.lines(StandsAlone.class, "captions.txt")));
+
   /** 'With this visit': of which nothing was said, unless it is the time. */
   private static final Pattern POINTS =
       Pattern.compile(
@@ -102,6 +105,7 @@ public final class StandsAlone {
     }
     return !GOES_ON.matcher(sentence).matches()
         && !POINTS.matcher(sentence).matches()
+        && !CAPTION.matcher(sentence).find()
         && ends(sentence)
         && begins(sentence)
         && !pointsBack(sentence, tokens)

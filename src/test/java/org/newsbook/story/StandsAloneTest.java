@@ -60,6 +60,32 @@ class StandsAloneTest {
     assertThat(StandsAlone.test(sentence)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor Ingrid Tollefsen, left, shakes hands with the fishermen of Varnholm on Monday.",
+        "Mayor Ingrid Tollefsen of Varnholm is seen in a May 4 photo released by the council.",
+        "The old market of Varnholm is shown before the fire in this undated file photo.",
+        "Mayor Ingrid Tollefsen opens the market in Varnholm, Monday, March 4, 2024.",
+        "(Photo by Anna Berg/Varn Post) The council of Varnholm has found no money.",
+        "Fishermen of Varnholm sell bread (Image: Anna Berg) A fire has closed the old market.",
+        "Photo credit: Anna Berg The council of Varnholm has found no money for the market.",
+        "The Latest on the fire in the market of Varnholm (all times local) was told at noon.",
+        "11 a.m. The council of Varnholm says that the market is closed until the winter.",
+        "Good morning, this is what the people of Varnholm are talking about today.",
+      })
+  void whatStandsUnderAPictureOrOverALetterIsNoLead(String sentence) {
+    assertThat(StandsAlone.test(sentence, true)).isFalse();
+  }
+
+  @Test
+  void whoLeftOrIsRightStandsUnderNoPicture() {
+    assertThat(
+            StandsAlone.test(
+                "Mayor Ingrid Tollefsen left Varnholm on Monday, and right now nobody knows why."))
+        .isTrue();
+  }
+
   @Test
   void theFirstOfAReportCountsOnNothingBeforeIt() {
     String sentence = "Two fishermen of Varnholm have said they will leave the harbour.";
