@@ -54,6 +54,18 @@ record Cue(ReportedSentence s, int at, int whom, Kind kind, Way way, int steps) 
     return kind == Kind.SAYS || kind == Kind.ACCORDING || kind == Kind.COLON;
   }
 
+  /** What a person does, or whose words are told of, in the main clause. */
+  boolean isDeed() {
+    Parse parse = s.parse();
+    int verb = kind == Kind.NOUN ? parse.head(at) : at;
+    boolean another =
+        Referents.isPerson(s.lower(whom))
+            && parse.tag(whom) == Upos.NOUN
+            && parse.child(whom, Relation.NMOD_POSS).isEmpty()
+            && parse.child(whom, Relation.DET).filter(d -> s.lower(d).equals("the")).isEmpty();
+    return verb >= 0 && parse.head(verb) == Parse.ROOT && (another || s.isPerson(whom));
+  }
+
   /**
    * Nobody's where the text says that it was not said, or that another says that it was.
    *

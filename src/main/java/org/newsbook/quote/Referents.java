@@ -103,7 +103,7 @@ final class Referents {
         .ifPresent(i -> addSubject(s, i, descriptions.actorOf(s, i).orElse(UNKNOWN + s.lower(i))));
   }
 
-  private static boolean isPerson(String noun) {
+  static boolean isPerson(String noun) {
     return TITLES.isOffice(noun) || Vocabulary.MAN.has(noun) || Vocabulary.WOMAN.has(noun);
   }
 

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsbook.article.Article;
 import org.newsbook.name.ResolvedMention;
+import org.newsbook.quote.Attribution.Tie;
 import org.newsbook.quote.QuotationMarks.Quoted;
 import org.newsbook.quote.ReportedSentence.Placed;
 import org.newsbook.syntax.Parser;
@@ -88,7 +90,7 @@ final class SpeakerFinder {
       Attribution before = attributions.get(quote - 1);
       if (quotes.get(quote).continues() && before != null) {
         attributions.put(quote, before.goingOn());
-      } else if (s.onlyQuotes()) {
+      } else if (s.onlyQuotes() || goesOn(p, index, placed)) {
         Attribution found =
             lastOf(p, index)
                 .or(() -> p > 0 ? lastOf(p - 1, paragraphs.get(p - 1).size()) : Optional.empty())
@@ -100,9 +102,28 @@ final class SpeakerFinder {
     }
   }
 
+  /** '“…,” said X. “…” and so on.': it opens a sentence behind one with words of X. */
+  private boolean goesOn(int p, int index, Placed quote) {
+    ReportedSentence s = paragraphs.get(p).get(index);
+    return quote.isLeftOut()
+        && index > 0
+        && !paragraphs.get(p).get(index - 1).quotes().isEmpty()
+        && IntStream.range(0, quote.from()).noneMatch(i -> s.parse().tokens().get(i).isWord());
+  }
+
+  /** 'Mr Roe began Sunday with a tweet.': his, though no page says so. */
+  private static Attribution introduced(Cue cue) {
+    ReportedSentence s = cue.s();
+    return IntStream.range(0, s.size()).mapToObj(s::lower).anyMatch(Vocabulary.SPOKEN::has)
+        ? new Attribution(
+            Tie.ALONE, Optional.of(Speaker.of(s, cue.whom())), Optional.empty(), false)
+        : Attribution.NOBODY;
+  }
+
   /**
    * Who spoke last before a sentence of a paragraph, with or without marks; nobody where words
-   * stand between whose speaker is not known, or a question, which another answers.
+   * stand between whose speaker is not known, a question, which another answers, or what somebody
+   * does who need not speak.
    */
   private Optional<Attribution> lastOf(int p, int before) {
     for (int i = before - 1; i >= 0; i--) {
@@ -121,6 +142,10 @@ final class SpeakerFinder {
       Optional<Attribution> told = ranker.attribution(sentence, cues(sentence), behind, 1);
       if (told.isPresent()) {
         return told;
+      }
+      Optional<Cue> deed = cues(sentence).stream().filter(Cue::isDeed).findFirst();
+      if (deed.isPresent()) {
+        return deed.map(SpeakerFinder::introduced);
       }
     }
     return Optional.empty();

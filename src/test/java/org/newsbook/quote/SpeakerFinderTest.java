@@ -366,6 +366,46 @@ class SpeakerFinderTest {
   }
 
   @Test
+  void wordsThatOpenASentenceBehindOnesWithASpeakerGoOnWithHim() {
+    assertThat(
+            quotes(
+                "“The boats are old,” Anna Berg said. “We need new ones before the winter” and other"
+                    + " things were heard on the quay."))
+        .extracting(Quote::speakers)
+        .containsExactly(List.of("anna"), List.of("anna"));
+  }
+
+  @Test
+  void wordsDoNotGoOnWithSomebodyPastWhatAnotherDoes() {
+    assertThat(
+            quotes(
+                "“The boats are old,” Anna Berg said. Paul Okoro was dismissive. “There is no money"
+                    + " for new ones in this town.”"))
+        .last()
+        .satisfies(q -> assertThat(q.speakers()).isEmpty());
+  }
+
+  @Test
+  void wordsGoOnWithSomebodyPastWhatHappens() {
+    assertThat(
+            quotes(
+                "“The boats are old,” Anna Berg said. The gates were closed. “There is no money for"
+                    + " new ones in this town.”"))
+        .last()
+        .satisfies(q -> assertThat(q.speakers()).containsExactly("anna"));
+  }
+
+  @Test
+  void whoBeginsWithAMessageSpeaksIt() {
+    assertThat(
+            quotes(
+                "“The boats are old,” Anna Berg said. Paul Okoro began Sunday with a signed tweet that"
+                    + " drew no conclusions about the boats. “There is no money for new ones.”"))
+        .last()
+        .satisfies(q -> assertThat(q.speakerText()).contains("Paul Okoro"));
+  }
+
+  @Test
   void whoFailsToReportHasNotSaidIt() {
     assertThat(
             quotes(
