@@ -54,7 +54,7 @@ final class ActorPagesTest {
   }
 
   @Test
-  void isNotMadeForWhatIsHardlySurelyAPersonUnlessTheEditorSaysSo() throws IOException {
+  void isNotMadeForWhatIsHardlySurelyAnActorUnlessTheEditorSaysSo() throws IOException {
     String text =
         """
         "We ran it on the Fastport Thunderbolt," said Karin Holm, who pilots the ferry.
@@ -66,9 +66,12 @@ final class ActorPagesTest {
     digest.build();
     assertThat(page("actors.html").select(".entry--passing").text())
         .contains("Fastport Thunderbolt");
-    digest.heeds("names: {kinds: {Fastport Thunderbolt: person, Thunderbolt: person}}\n");
-    assertThat(page("actors/fastport-thunderbolt.html").select("h1").text())
-        .isEqualTo("Fastport Thunderbolt");
+    for (String kind : new String[] {"person", "organisation"}) {
+      digest.heeds(
+          "names: {kinds: {Fastport Thunderbolt: %1$s, Thunderbolt: %1$s}}\n".formatted(kind));
+      assertThat(page("actors/fastport-thunderbolt.html").select("h1").text())
+          .isEqualTo("Fastport Thunderbolt");
+    }
   }
 
   @Test
@@ -93,6 +96,25 @@ final class ActorPagesTest {
     assertThat(page("actors/sweden.html").select(".note li").eachText())
         .contains("Norway")
         .doesNotContain("Sweden");
+  }
+
+  @Test
+  void opensWithWhatReportsSayRatherThanAnOpinion() throws IOException {
+    report(
+        "Ferry to Aldby runs again",
+        "2021-03-04",
+        "The ferry to Aldby ran on Thursday, and its pilot Karin Holm counted ninety cars.");
+    report(
+        "Aldby owes its pilots more",
+        "2021-03-05",
+        """
+        Karin Holm is the best pilot that this town ever had and deserves a medal.
+
+        The views expressed here are the author's own.
+        """);
+    digest.build();
+    assertThat(page("actors/karin-holm.html").select(".standfirst").text())
+        .startsWith("The ferry to Aldby ran on Thursday");
   }
 
   @Test

@@ -18,8 +18,8 @@ import org.newsbook.text.Span;
 
 /**
  * Sentences in which reports bring a name in, the fullest form of it: those that make sense by
- * themselves come first, and of them those that open with it, since they tell of it and not of
- * something else.
+ * themselves come first, a report's before an opinion's, and of them those that open with it, since
+ * they tell of it and not of something else.
  */
 public final class Introduction {
   private static final int SENTENCES = 2;
@@ -27,7 +27,9 @@ public final class Introduction {
   private static final int LONGEST = 50;
 
   private static final Comparator<Candidate> EARLIEST_FIRST =
-      comparing(Candidate::at).thenComparing(c -> c.article().id());
+      comparing(Candidate::isOpinion)
+          .thenComparing(Candidate::at)
+          .thenComparing(c -> c.article().id());
 
   /**
    * @param at how many characters stand before the name
@@ -36,6 +38,10 @@ public final class Introduction {
     /** It says no 'they' or 'this' of what stands before it. */
     boolean standsAlone() {
       return StandsAlone.test(sentence.text());
+    }
+
+    boolean isOpinion() {
+      return article.opinion().isPresent();
     }
 
     Excerpt excerpt() {

@@ -41,9 +41,9 @@ public final class NameTagger {
     return Bilou.spans(new BeamSearch(model.weights()).best(words(tokens)));
   }
 
-  /** How sure it is that words of a sentence are persons' names. */
-  public PersonMargins margins(Span sentence) {
-    return new PersonMargins(words(tokens(sentence)), model.weights());
+  /** How sure it is of what words of a sentence name. */
+  public Margins margins(Span sentence) {
+    return new Margins(words(tokens(sentence)), model.weights());
   }
 
   private static List<String> tokens(Span sentence) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.newsbook.model.FeatureRow;
+import org.newsbook.model.Logistic;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.tagger.NameTagger;
-import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
 /**
@@ -21,8 +21,8 @@ public final class PersonConfidence {
   /** The tagger's margins count by the hundred. */
   private static final double HUNDRED = 100;
 
-  private static final double[] WEIGHTS = numbers("weights");
-  private static final double THRESHOLD = numbers("threshold")[0];
+  private static final Logistic MODEL =
+      new Logistic(PersonConfidence.class, "confidence-model.txt");
 
   private final NameTagger tagger;
   private final PersonEvidence evidence;
@@ -34,20 +34,7 @@ public final class PersonConfidence {
 
   /** Surely enough for a page. */
   public boolean isSure(List<NameSpan> names) {
-    float[] row = row(names).values();
-    double odds = WEIGHTS[0];
-    for (int i = 0; i < row.length; i++) {
-      odds += WEIGHTS[i + 1] * row[i];
-    }
-    return odds >= THRESHOLD;
-  }
-
-  private static double[] numbers(String heading) {
-    return DataFile.phrases(PersonConfidence.class, "confidence-model.txt")
-        .getOrDefault(heading, List.of())
-        .stream()
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-        .toArray();
+    return MODEL.isSure(row(names));
   }
 
   /**
@@ -60,7 +47,7 @@ public final class PersonConfidence {
     NameSpan whole = names.stream().max(Comparator.comparingInt(NameSpan::length)).orElseThrow();
     List<String> words =
         IntStream.range(whole.from(), whole.to()).mapToObj(whole.sentence()::at).toList();
-    row.add("margin", names.stream().mapToInt(NameSpan::margin).average().orElse(0) / HUNDRED);
+    row.add("margin", names.stream().mapToInt(NameSpan::asPerson).average().orElse(0) / HUNDRED);
     row.add("told", names.stream().anyMatch(evidence::isTold));
     row.add("speaks", names.stream().anyMatch(PersonEvidence::speaks));
     row.add("pronoun", names.stream().anyMatch(PersonEvidence::isFollowed));

@@ -22,7 +22,7 @@ public record PersonEvidence(Titles titles, Roles roles) {
   }
 
   /** A firm speaks too: no evidence of somebody of whom one word is known. */
-  static boolean speaks(NameSpan span) {
+  public static boolean speaks(NameSpan span) {
     return SAYING.contains(span.after(span.after(0).equals(",") ? 1 : 0))
         || SAYING.contains(span.before(1));
   }

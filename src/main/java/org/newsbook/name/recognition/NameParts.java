@@ -9,9 +9,10 @@ import org.newsbook.tagger.TagSpan;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
 
-/** Where two of the tagger's names are one, and where one is a firm's. */
+/** Where two of the tagger's names are one, where one is two, and where one is a firm's. */
 final class NameParts {
   private static final int LONGEST_NICKNAME = 3;
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> OPENING = Set.of("“", "\"", "``");
   private static final Set<String> CLOSING = Set.of("”", "\"", "''");
 
@@ -31,7 +32,7 @@ final class NameParts {
   /** Names that the tagger took for two, and firms that it took for somebody or for a place. */
   static List<TagSpan> of(Span sentence, List<TagSpan> spans) {
     List<TagSpan> joined = new ArrayList<>();
-    for (TagSpan span : spans) {
+    for (TagSpan span : parted(sentence, spans)) {
       int open = openingQuote(sentence, span);
       while (!joined.isEmpty() && open > 0 && joined.get(joined.size() - 1).from() > open) {
         joined.remove(joined.size() - 1);
@@ -44,6 +45,28 @@ final class NameParts {
       }
     }
     return joined;
+  }
+
+  /** 'Ana Roja - Omar Said' are two: a dash with blanks around it stands in no name. */
+  private static List<TagSpan> parted(Span sentence, List<TagSpan> spans) {
+    List<TagSpan> parts = new ArrayList<>();
+    for (TagSpan span : spans) {
+      int from = span.from();
+      for (int i = from + 1; i + 1 < span.to(); i++) {
+        if (isDash(sentence, i)) {
+          parts.add(new TagSpan(from, i, span.type()));
+          from = i + 1;
+        }
+      }
+      parts.add(new TagSpan(from, span.to(), span.type()));
+    }
+    return parts;
+  }
+
+  private static boolean isDash(Span sentence, int token) {
+    return DASHES.contains(sentence.at(token))
+        && sentence.end(token - 1) < sentence.start(token)
+        && sentence.end(token) < sentence.start(token + 1);
   }
 
   /**

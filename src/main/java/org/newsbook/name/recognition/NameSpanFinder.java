@@ -13,8 +13,8 @@ import org.newsbook.name.person.PersonEdges;
 import org.newsbook.name.person.Titles;
 import org.newsbook.name.place.StateActs;
 import org.newsbook.name.span.NameSpan;
+import org.newsbook.tagger.Margins;
 import org.newsbook.tagger.NameTagger;
-import org.newsbook.tagger.PersonMargins;
 import org.newsbook.tagger.TagSpan;
 import org.newsbook.text.Span;
 
@@ -64,11 +64,19 @@ public final class NameSpanFinder {
     }
     others(sentence, tags, found);
     found.sort(Comparator.comparingInt(NameSpan::from).thenComparing(NameSpan::inside));
-    if (found.stream().anyMatch(span -> span.kind() == Kind.PERSON)) {
-      PersonMargins margins = tagger.margins(sentence);
-      found.replaceAll(span -> span.withMargin(margins.of(span.from(), span.to())));
+    if (found.stream().anyMatch(NameSpanFinder::mayAct)) {
+      Margins margins = tagger.margins(sentence);
+      found.replaceAll(
+          span ->
+              span.withMargins(
+                  margins.of(TagSpan.Type.PERSON, span.from(), span.to()),
+                  margins.of(TagSpan.Type.ORGANISATION, span.from(), span.to())));
     }
     return List.copyOf(found);
+  }
+
+  private static boolean mayAct(NameSpan span) {
+    return span.kind() == Kind.PERSON || span.kind() == Kind.ORGANISATION;
   }
 
   private List<NameSpan> tagged(Span sentence, List<TagSpan> tags) {

@@ -11,7 +11,7 @@ import org.newsbook.text.Span;
 
 /** Looks for names in no sentence twice. */
 public record RememberedSpans(NameSpanFinder finder, Memo memo) {
-  private static final int BYTES_A_NAME = 5 * Short.BYTES;
+  private static final int BYTES_A_NAME = 6 * Short.BYTES;
 
   /** As {@link NameSpanFinder#find}. */
   public List<NameSpan> find(Span sentence) {
@@ -28,7 +28,7 @@ public record RememberedSpans(NameSpanFinder finder, Memo memo) {
     for (NameSpan name : names) {
       bytes.putShort((short) name.from()).putShort((short) name.to());
       bytes.putShort((short) name.kind().ordinal()).putShort((short) (name.inside() ? 1 : 0));
-      bytes.putShort((short) name.margin());
+      bytes.putShort((short) name.asPerson()).putShort((short) name.asBody());
     }
     return bytes.array();
   }
@@ -41,7 +41,10 @@ public record RememberedSpans(NameSpanFinder finder, Memo memo) {
       int behind = from.getShort();
       Kind kind = Kind.values()[from.getShort()];
       boolean inside = from.getShort() > 0;
-      names.add(new NameSpan(sentence, first, behind, kind, inside).withMargin(from.getShort()));
+      int person = from.getShort();
+      int body = from.getShort();
+      NameSpan name = new NameSpan(sentence, first, behind, kind, inside);
+      names.add(name.withMargins(person, body));
     }
     return names;
   }

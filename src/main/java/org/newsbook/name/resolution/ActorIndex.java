@@ -18,7 +18,6 @@ import org.newsbook.name.Alias;
 import org.newsbook.name.Role;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
-import org.newsbook.name.person.PersonConfidence;
 import org.newsbook.name.person.PersonName;
 import org.newsbook.name.person.Roles;
 import org.newsbook.name.person.SameRoles;
@@ -32,7 +31,7 @@ import org.newsbook.text.StableId;
 final class ActorIndex {
   private final Gazetteer gazetteer;
   private final Roles roles;
-  private final PersonConfidence confidence;
+  private final Confidence confidence;
   private final Map<Who, String> ids = new LinkedHashMap<>();
   private final List<Actor> actors = new ArrayList<>();
 
@@ -42,7 +41,7 @@ final class ActorIndex {
   ActorIndex(
       Gazetteer gazetteer,
       Roles roles,
-      PersonConfidence confidence,
+      Confidence confidence,
       Map<Article, List<Meaning>> meanings) {
     this.gazetteer = gazetteer;
     this.roles = roles;
@@ -88,7 +87,7 @@ final class ActorIndex {
     List<Role> said = who.kind() == Actor.Kind.PERSON ? roles(seen) : List.of();
     String sortName = sortName(who.kind(), name, forms.aliases());
     List<NameSpan> spans = seen.values().stream().flatMap(List::stream).toList();
-    boolean sure = who.kind() != Actor.Kind.PERSON || confidence.isSure(spans);
+    boolean sure = confidence.isSure(who.kind(), spans);
     actors.add(
         new Actor(id, name, sortName, who.kind(), forms.aliases(), said, forms.namings(), sure));
   }

@@ -14,6 +14,7 @@ import org.newsbook.name.ResolvedMention;
 import org.newsbook.name.ResolvedMentions;
 import org.newsbook.name.gazetteer.Area;
 import org.newsbook.name.gazetteer.Gazetteer;
+import org.newsbook.name.organisation.OrganisationConfidence;
 import org.newsbook.name.person.PersonConfidence;
 import org.newsbook.name.person.PersonEvidence;
 import org.newsbook.name.person.Roles;
@@ -58,7 +59,7 @@ public final class NameFinder {
       Gazetteer gazetteer,
       Map<Article, List<Meaning>> meanings,
       Roles roles,
-      PersonConfidence confidence) {
+      Confidence confidence) {
     private ActorIndex index(Map<Article, List<Meaning>> whom) {
       return new ActorIndex(gazetteer, roles, confidence, whom);
     }
@@ -96,7 +97,10 @@ public final class NameFinder {
       Article article = told.get(i).article();
       meanings.put(article, meant.get(i).stream().map(m -> editor.apply(article, m)).toList());
     }
-    return new Read(gazetteer, meanings, roles, new PersonConfidence(tagger, evidence));
+    Confidence confidence =
+        new Confidence(
+            new PersonConfidence(tagger, evidence), new OrganisationConfidence(tagger, titles));
+    return new Read(gazetteer, meanings, roles, confidence);
   }
 
   private static TaggedArticle see(Article article, RememberedSpans finder, Problems problems) {

@@ -60,7 +60,7 @@ final class SpanCorrections {
                 span ->
                     of(Correction.KINDS, seen.article(), span)
                         .map(said -> KINDS.get(said.values().get(1).toLowerCase(Locale.ROOT)))
-                        .map(kind -> span.as(kind).withMargin(SURE))
+                        .map(kind -> span.as(kind).withMargins(SURE, SURE))
                         .orElse(span))
             .toList();
     return new TaggedArticle(seen.article(), seen.sentences(), names);

@@ -14,7 +14,8 @@ import org.newsbook.text.Span;
  *     region, and is no mention of its own
  * @param text as it stands
  * @param key under which the gazetteer looks it up
- * @param margin by how much the tagger takes it for a person rather than for anything else
+ * @param asPerson by how much the tagger takes it for a person rather than for anything else
+ * @param asBody by how much it takes it for an organisation
  */
 public record NameSpan(
     Span sentence,
@@ -24,7 +25,8 @@ public record NameSpan(
     boolean inside,
     String text,
     String key,
-    int margin) {
+    int asPerson,
+    int asBody) {
   public NameSpan {
     Objects.requireNonNull(kind, "kind");
     if (from < 0 || to <= from || to > sentence.size()) {
@@ -38,7 +40,7 @@ public record NameSpan(
 
   private NameSpan(
       Span sentence, int from, int to, Mention.Kind kind, boolean inside, String text) {
-    this(sentence, from, to, kind, inside, text, Gazetteer.key(text), 0);
+    this(sentence, from, to, kind, inside, text, Gazetteer.key(text), 0, 0);
   }
 
   public int length() {
@@ -46,11 +48,11 @@ public record NameSpan(
   }
 
   public NameSpan as(Mention.Kind other) {
-    return new NameSpan(sentence, from, to, other, inside, text, key, margin);
+    return new NameSpan(sentence, from, to, other, inside, text, key, asPerson, asBody);
   }
 
-  public NameSpan withMargin(int other) {
-    return new NameSpan(sentence, from, to, kind, inside, text, key, other);
+  public NameSpan withMargins(int person, int body) {
+    return new NameSpan(sentence, from, to, kind, inside, text, key, person, body);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.newsbook.name.span.Marked;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.name.span.TaggedArticle;
 import org.newsbook.syntax.Parser;
+import org.newsbook.tagger.TagSpan;
 import org.newsbook.text.Span;
 
 @DisplayName("Somebody is a person, and called so,")
@@ -46,7 +47,7 @@ class PersonConfidenceTest {
     Span sentence = plain.sentences().get(1);
     NameSpan name =
         new NameSpan(sentence, from, to, Kind.PERSON, false)
-            .withMargin(Marked.TAGGER.margins(sentence).of(from, to));
+            .withMargins(Marked.TAGGER.margins(sentence).of(TagSpan.Type.PERSON, from, to), 0);
     List<TaggedArticle> corpus =
         List.of(new TaggedArticle(plain.article(), plain.sentences(), List.of(name)));
     Roles roles = new Roles(Marked.TITLES, Parser.load(), corpus);

@@ -28,11 +28,13 @@ class NamePartsTest {
         "{P Ana}’s club met. | [Ana PERSON]",
         "{P Orla}, Inc. fell. | [Orla, Inc. ORGANISATION]",
         "{P Ana Roja} and Partners built it. | [Ana Roja and Partners ORGANISATION]",
+        "They read {P Ana Roja - Omar Said} there. | [Ana Roja PERSON, Omar Said PERSON]",
+        "The {O Orla-Vesna Bank} fell. | [Orla-Vesna Bank ORGANISATION]",
         "{P Ana Roja} and {P Omar Said} came. | [Ana Roja PERSON, Omar Said PERSON]",
         "{P Ana Roja} said “No” to {P Omar Said}. | [Ana Roja PERSON, Omar Said PERSON]",
         "In {L Paris} Co. Cork lost. | [Paris PLACE]"
       })
-  void whatTheTaggerCutIsOneName(String marked, String expected) {
+  void namesAreWholeAndApart(String marked, String expected) {
     TaggedArticle seen = Marked.seen("a", marked);
     Span sentence = seen.sentences().get(1);
     List<TagSpan> spans =

@@ -7,6 +7,7 @@ import org.newsbook.article.Article;
 import org.newsbook.name.Actor;
 import org.newsbook.name.Alias;
 import org.newsbook.name.Region;
+import org.newsbook.name.organisation.OrganisationConfidence;
 import org.newsbook.name.person.PersonConfidence;
 import org.newsbook.name.person.PersonEvidence;
 import org.newsbook.name.person.Roles;
@@ -38,7 +39,10 @@ public final class Pages {
 
   public static List<Actor> actors(TaggedArticle... corpus) {
     Roles roles = roles(corpus);
-    PersonConfidence confidence = new PersonConfidence(Marked.TAGGER, evidence(roles));
+    Confidence confidence =
+        new Confidence(
+            new PersonConfidence(Marked.TAGGER, evidence(roles)),
+            new OrganisationConfidence(Marked.TAGGER, Marked.TITLES));
     return new ActorIndex(Marked.GAZETTEER, roles, confidence, meanings(corpus)).actors();
   }
 

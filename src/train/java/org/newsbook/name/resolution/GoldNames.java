@@ -22,6 +22,7 @@ import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
 import org.newsbook.capture.Metadata;
 import org.newsbook.correction.Corrections;
+import org.newsbook.name.Actor;
 import org.newsbook.problem.Problems;
 import org.newsbook.stage.Stage;
 import org.newsbook.text.Words;
@@ -29,6 +30,16 @@ import org.newsbook.text.Words;
 /** Documents in which people marked all names: a sentence a line, as the program reads a file. */
 record GoldNames(Article article, Map<String, Set<String>> names) {
   private static final String DOCUMENT = "-DOC-";
+
+  /** The set in which every name is marked. */
+  private static final String WHOLE = "wikigold";
+
+  /** What a house and those who work in it share a name by. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "\\b(?:hospital|school|museum|university|college|church|diocese|archdiocese|library"
+              + "|gallery|theatre|theater|academy|institute|club|court|studio|parliament|zoo"
+              + "|prison|jail|record|center|centre|laboratory|lab|station)s?\\b");
 
   /** What stands without a space before it. */
   private static final Pattern GLUED = Pattern.compile("[.,;:!?)\\]%]|['’]\\p{L}{1,2}|n't");
@@ -65,13 +76,12 @@ record GoldNames(Article article, Map<String, Set<String>> names) {
           }
           line.setLength(0);
         } else {
-          line.append(line.isEmpty() || GLUED.matcher(token[0]).matches() ? "" : " ");
-          line.append(token[0]);
+          line.append(blank(line, token[0], tag)).append(token[0]);
           if (tag.startsWith("B-")) {
             type = tag.substring(2);
             name.setLength(0);
           }
-          name.append(' ').append(token[0]);
+          name.append(blank(name, token[0], tag)).append(token[0]);
         }
       }
     }
@@ -80,6 +90,15 @@ record GoldNames(Article article, Map<String, Set<String>> names) {
     ArticleFinder.find(captures, Corrections.NONE, Stage.alone(), new Problems())
         .forEach(c -> gold.add(new GoldNames(c.articles().get(0), names.get(gold.size()))));
     return gold;
+  }
+
+  /** None before a mark, and none around a hyphen in a name, which some sets cut off. */
+  private static String blank(StringBuilder before, String token, String tag) {
+    if (before.isEmpty() || GLUED.matcher(token).matches()) {
+      return "";
+    }
+    boolean hyphen = token.equals("-") || before.charAt(before.length() - 1) == '-';
+    return hyphen && tag.startsWith("I-") ? "" : " ";
   }
 
   private static Capture capture(Path file, int number, List<String> text) {
@@ -98,11 +117,16 @@ record GoldNames(Article article, Map<String, Set<String>> names) {
     return String.join(" ", Words.folded(name.toString()));
   }
 
+  /** Is it one's name and of that kind? Empty where nobody can tell. */
+  Optional<Boolean> is(Actor.Kind kind, String name) {
+    return kind == Actor.Kind.PERSON ? isPerson(name) : isBody(name);
+  }
+
   /**
-   * Is it somebody's name? A title may be marked as a part of it; where it is a part of another
-   * name, or alone stands for a longer one, nobody can tell.
+   * A title may be marked as a part of somebody's name; where it is a part of another name, or
+   * alone stands for a longer one, nobody can tell.
    */
-  Optional<Boolean> isPerson(String name) {
+  private Optional<Boolean> isPerson(String name) {
     Set<String> persons = names.getOrDefault("PER", Set.of());
     boolean several = name.contains(" ");
     if (persons.contains(name)
@@ -113,5 +137,32 @@ record GoldNames(Article article, Map<String, Set<String>> names) {
         persons.stream()
             .anyMatch(p -> p.startsWith(name + " ") && several || p.endsWith(" " + name));
     return part ? Optional.empty() : Optional.of(false);
+  }
+
+  /**
+   * A body is often marked with more or fewer words, and what is a house and those in it as a
+   * place. What is not marked at all is no name only in a set that marks all.
+   */
+  private Optional<Boolean> isBody(String name) {
+    Set<String> bodies = names.getOrDefault("ORG", Set.of());
+    Set<String> places = names.getOrDefault("LOC", Set.of());
+    if (bodies.contains(name)) {
+      return Optional.of(true);
+    }
+    boolean other = names.values().stream().anyMatch(all -> all.contains(name));
+    boolean house = places.contains(name) && HOUSE.matcher(name).find();
+    boolean part = bodies.stream().anyMatch(b -> holds(b, name) || holds(name, b));
+    boolean within =
+        names.values().stream().anyMatch(all -> all.stream().anyMatch(o -> holds(o, name)));
+    boolean told = other && !house || !other && !part && (within || isWhole());
+    return told ? Optional.of(false) : Optional.empty();
+  }
+
+  private boolean isWhole() {
+    return article.capture().contains(WHOLE);
+  }
+
+  private static boolean holds(String longer, String name) {
+    return (" " + longer + " ").contains(" " + name + " ");
   }
 }

@@ -23,20 +23,27 @@ import org.newsbook.stage.Stage;
 import org.newsbook.tagger.TrainNames;
 
 /**
- * Fits {@link org.newsbook.name.person.PersonConfidence}: {@code DATA_DIR OUT}, the data of {@link
- * TrainNames}. The names of each set are found by a tagger that has not seen it, and judged by
- * weights that were fitted to the others; the threshold is the lowest above which so many of those
- * are right as {@link #PRECISION} says.
+ * Fits {@link Confidence}: {@code DATA_DIR PERSONS ORGANISATIONS}, the data of {@link TrainNames}
+ * and a file to write for each kind. The names of each set are found by a tagger that has not seen
+ * it, and judged by weights that were fitted to the others. The threshold is the lowest above which
+ * so many persons are right as {@link #PRECISION} says, and of organisations that which keeps as
+ * many of the right ones as {@link #RECALL} says.
  */
 final class TrainConfidence {
   private static final List<String> SETS =
       List.of("gold/redocred-train", "gold/wikigold-train", "gold/uner_ewt-train");
   private static final double PRECISION = 0.95;
-  private static final int STEPS = 20_000;
+  private static final double RECALL = 0.91;
   private static final double RATE = 0.1;
 
+  /**
+   * Steps of the fitting; fewer where there are many features, so that their weights stay small.
+   */
+  private static final Map<Actor.Kind, Integer> STEPS =
+      Map.of(Actor.Kind.PERSON, 20_000, Actor.Kind.ORGANISATION, 5_000);
+
   /** Somebody of one document. */
-  private record Example(String set, FeatureRow row, boolean right) {
+  private record Example(String set, Actor.Kind kind, FeatureRow row, boolean right) {
     double odds(double[] weights) {
       float[] values = row.values();
       double odds = weights[0];
@@ -56,16 +63,23 @@ final class TrainConfidence {
     for (String set : SETS) {
       examples.addAll(examples(Path.of(arguments[0]), set));
     }
+    write(Actor.Kind.PERSON, examples, Path.of(arguments[1]));
+    write(Actor.Kind.ORGANISATION, examples, Path.of(arguments[2]));
+  }
+
+  private static void write(Actor.Kind kind, List<Example> all, Path out) throws IOException {
+    List<Example> examples = all.stream().filter(e -> e.kind() == kind).toList();
+    int steps = STEPS.getOrDefault(kind, 0);
     List<Judged> heldOut = new ArrayList<>();
     for (String set : SETS) {
-      double[] weights = fitted(examples, e -> !e.set().equals(set));
+      double[] weights = fitted(examples, e -> !e.set().equals(set), steps);
       examples.stream()
           .filter(e -> e.set().equals(set))
           .forEach(e -> heldOut.add(new Judged(e, e.odds(weights))));
     }
     heldOut.sort(Comparator.comparingDouble(Judged::odds).reversed());
-    int kept = kept(heldOut);
     double right = right(heldOut);
+    int kept = kind == Actor.Kind.PERSON ? precise(heldOut) : whole(heldOut, RECALL * right);
     double wrong = heldOut.size() - right;
     double rightKept = right(heldOut.subList(0, kept));
     StringBuilder file = new StringBuilder();
@@ -73,18 +87,21 @@ final class TrainConfidence {
         String.format(
             Locale.ROOT,
             """
-            # How sure it is that somebody is a person and called so: weights of PersonConfidence, and from which odds on that is enough for a page.
-            # Learned by TrainConfidence (src/train/README.md) from %,d persons of %d sets of documents, %.3f of them right. No text of them is in it.
+            # How sure it is that one is %s and called so: weights of Confidence, and from which odds on that is enough for a page.
+            # Learned by TrainConfidence (src/train/README.md) from %,d names of %d sets of documents, %.3f of them right. No text of them is in it.
             # Of sets held out the threshold keeps %.3f of the right ones and leaves out %.3f of the wrong ones; %.2f of those kept are right.
+            # Area under the curve: %.3f.
             [weights]
             """,
+            kind == Actor.Kind.PERSON ? "a person" : "an organisation",
             heldOut.size(),
             SETS.size(),
             right / heldOut.size(),
             rightKept / right,
             (wrong - (kept - rightKept)) / wrong,
-            PRECISION));
-    double[] weights = fitted(examples, e -> true);
+            rightKept / kept,
+            area(heldOut)));
+    double[] weights = fitted(examples, e -> true, steps);
     List<String> names = new ArrayList<>(List.of("bias"));
     names.addAll(examples.get(0).row().names());
     for (int i = 0; i < weights.length; i++) {
@@ -92,11 +109,11 @@ final class TrainConfidence {
     }
     file.append(
         String.format(Locale.ROOT, "[threshold]%nodds %.3f%n", heldOut.get(kept - 1).odds()));
-    Files.writeString(Path.of(arguments[1]), file, StandardCharsets.UTF_8);
+    Files.writeString(out, file, StandardCharsets.UTF_8);
   }
 
   /** How many of the surest are right often enough. */
-  private static int kept(List<Judged> surestFirst) {
+  private static int precise(List<Judged> surestFirst) {
     int kept = 1;
     int right = 0;
     for (int i = 0; i < surestFirst.size(); i++) {
@@ -104,6 +121,27 @@ final class TrainConfidence {
       kept = right >= PRECISION * (i + 1) ? i + 1 : kept;
     }
     return kept;
+  }
+
+  /** How many of the surest hold so many right ones. */
+  private static int whole(List<Judged> surestFirst, double wanted) {
+    int kept = 0;
+    int right = 0;
+    while (right < wanted) {
+      right += surestFirst.get(kept++).example().right() ? 1 : 0;
+    }
+    return kept;
+  }
+
+  /** How often a right one is surer than a wrong one. */
+  private static double area(List<Judged> surestFirst) {
+    double right = 0;
+    double pairs = 0;
+    for (Judged judged : surestFirst) {
+      right += judged.example().right() ? 1 : 0;
+      pairs += judged.example().right() ? 0 : right;
+    }
+    return pairs / right / (surestFirst.size() - right);
   }
 
   private static double right(List<Judged> judged) {
@@ -123,32 +161,35 @@ final class TrainConfidence {
             new Problems());
     List<Example> examples = new ArrayList<>();
     for (GoldNames document : gold) {
-      for (List<NameSpan> names : persons(read, document.article())) {
-        NameSpan whole =
-            names.stream().max(Comparator.comparingInt(NameSpan::length)).orElseThrow();
-        document
-            .isPerson(GoldNames.form(whole.text()))
-            .ifPresent(
-                right -> examples.add(new Example(set, read.confidence().row(names), right)));
-      }
+      actors(read, document.article())
+          .forEach(
+              (who, names) -> {
+                NameSpan whole =
+                    names.stream().max(Comparator.comparingInt(NameSpan::length)).orElseThrow();
+                FeatureRow row = read.confidence().row(who.kind(), names);
+                document
+                    .is(who.kind(), GoldNames.form(whole.text()))
+                    .ifPresent(right -> examples.add(new Example(set, who.kind(), row, right)));
+              });
     }
     return examples;
   }
 
-  private static Iterable<List<NameSpan>> persons(NameFinder.Read read, Article article) {
-    Map<Who, List<NameSpan>> persons = new LinkedHashMap<>();
+  /** Persons and organisations, each with all that names it. */
+  private static Map<Who, List<NameSpan>> actors(NameFinder.Read read, Article article) {
+    Map<Who, List<NameSpan>> actors = new LinkedHashMap<>();
     for (Meaning meaning : read.meanings().getOrDefault(article, List.of())) {
       meaning
           .who()
-          .filter(who -> who.kind() == Actor.Kind.PERSON)
+          .filter(w -> w.kind() == Actor.Kind.PERSON || w.kind() == Actor.Kind.ORGANISATION)
           .ifPresent(
-              who -> persons.computeIfAbsent(who, w -> new ArrayList<>()).add(meaning.span()));
+              who -> actors.computeIfAbsent(who, w -> new ArrayList<>()).add(meaning.span()));
     }
-    return persons.values();
+    return actors;
   }
 
   /** Logistic regression by steps along the gradient. */
-  private static double[] fitted(List<Example> all, Predicate<Example> which) {
+  private static double[] fitted(List<Example> all, Predicate<Example> which, int steps) {
     List<Example> examples = all.stream().filter(which).toList();
     double[][] rows = new double[examples.size()][];
     for (int i = 0; i < rows.length; i++) {
@@ -160,7 +201,7 @@ final class TrainConfidence {
       }
     }
     double[] weights = new double[rows[0].length];
-    for (int step = 0; step < STEPS; step++) {
+    for (int step = 0; step < steps; step++) {
       double[] gradient = new double[weights.length];
       for (int i = 0; i < rows.length; i++) {
         double odds = 0;
