@@ -72,14 +72,6 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
         && (s.isPerson(last) || s.parse().child(last, Relation.CC).isPresent());
   }
 
-  private static boolean isFinite(Parse parse, int word) {
-    Upos tag = parse.tag(word);
-    return tag == Upos.AUX
-        || tag == Upos.VERB
-            && parse.fineTag(word).startsWith("VB")
-            && !parse.fineTag(word).matches("VB[NG]");
-  }
-
   /** As captured, with its appositions: 'Jane Roe, head of the port'; no name is cut in it. */
   String text() {
     int last = heads.get(heads.size() - 1);
@@ -136,7 +128,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
   /** Where it says 'who …', it says what he does. */
   private boolean saysWho(int from, int to) {
     return IntStream.range(from, to).noneMatch(sentence.parse()::isRelative)
-        || IntStream.range(from, to).anyMatch(i -> isFinite(sentence.parse(), i));
+        || IntStream.range(from, to).anyMatch(sentence.parse()::isFinite);
   }
 
   private boolean isApposed(int from, int to) {
@@ -147,7 +139,7 @@ record Speaker(ReportedSentence sentence, List<Integer> heads) {
     }
     for (int i = from; i < to; i++) {
       relative |= sentence.parse().isRelative(i);
-      verb |= isFinite(sentence.parse(), i);
+      verb |= sentence.parse().isFinite(i);
       if (!sentence.isReported(i) || verb && !relative) {
         return false;
       }
