@@ -3,7 +3,6 @@ package org.newsbook.article.boundary;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,22 +17,18 @@ import org.newsbook.text.linear.ModelFile;
 
 /** What training leaves: trees for each of the passes over a capture, and what a cut costs. */
 public final class BoundaryModel {
-  static final ModelFile FILE = new ModelFile(0x4E42424D, 3, "boundary model"); // NBBM
-  private static final int LIKELIEST = 5;
+  static final ModelFile FILE = new ModelFile(0x4E42424D, 4, "boundary model"); // NBBM
 
   private final List<BoostedTrees> passes;
-  private final BoostedTrees alone;
   private final CutCosts costs;
 
   /**
    * @param passes the first from the features of {@link BoundaryFeatures}, the others from those
    *     and the habits of the capture
-   * @param alone whether a capture is one article, from its {@link #summary}
    * @param costs of the cuts, for {@link Segmenter}
    */
-  BoundaryModel(List<BoostedTrees> passes, BoostedTrees alone, CutCosts costs) {
+  BoundaryModel(List<BoostedTrees> passes, CutCosts costs) {
     this.passes = List.copyOf(passes);
-    this.alone = alone;
     this.costs = costs;
   }
 
@@ -55,7 +50,7 @@ public final class BoundaryModel {
     for (int n = in.readInt(); n > 0; n--) {
       passes.add(trees(in));
     }
-    return new BoundaryModel(passes, trees(in), CutCosts.read(in));
+    return new BoundaryModel(passes, CutCosts.read(in));
   }
 
   private static BoostedTrees trees(DataInputStream in) throws IOException {
@@ -81,7 +76,6 @@ public final class BoundaryModel {
     BoundaryFeatures features = new BoundaryFeatures(lines);
     int n = features.size();
     float[][] first = new float[n][];
-    float[][] rows = first;
     double[] probability = new double[n];
     for (int i = 0; i < n; i++) {
       first[i] = features.row(i);
@@ -90,60 +84,30 @@ public final class BoundaryModel {
     DocumentHabits habits = new DocumentHabits(features, probability);
     for (BoostedTrees pass : passes.subList(1, passes.size())) {
       habits = new DocumentHabits(features, probability);
-      rows = new float[n][];
       probability = new double[n];
       for (int i = 0; i < n; i++) {
-        rows[i] = habits.row(first[i], i);
-        probability[i] = pass.probability(rows[i]);
+        probability[i] = pass.probability(habits.row(first[i], i));
       }
     }
-    double one = n == 0 ? 1 : alone.probability(summary(rows, probability));
-    return new Reading(this, lines, features, habits, probability, one);
-  }
-
-  /**
-   * What is known of a capture as a whole: the means of its lines' features, then the likeliest
-   * boundaries.
-   *
-   * @param rows a row a line, of the last pass
-   */
-  static float[] summary(float[][] rows, double[] probability) {
-    int features = rows[0].length;
-    float[] summary = new float[features + LIKELIEST];
-    for (int f = 0; f < features; f++) {
-      double sum = 0;
-      for (float[] row : rows) {
-        sum += row[f];
-      }
-      summary[f] = (float) (sum / rows.length);
-    }
-    double[] likely = Arrays.copyOfRange(probability, 1, Math.max(1, probability.length));
-    Arrays.sort(likely);
-    for (int i = 0; i < LIKELIEST; i++) {
-      double p = i < likely.length ? likely[likely.length - 1 - i] : 0;
-      summary[features + i] = (float) DocumentHabits.logit(p);
-    }
-    return summary;
+    return new Reading(this, lines, features, habits, probability);
   }
 
   /**
    * What the model says of a capture.
    *
    * @param probabilities by line, that an article begins there; of the first line it says nothing
-   * @param alone that the capture is one article
    */
   public record Reading(
       BoundaryModel model,
       List<Line> lines,
       BoundaryFeatures features,
       DocumentHabits habits,
-      double[] probabilities,
-      double alone) {
+      double[] probabilities) {
     private static final int REASONS = 5;
 
     /** The cuts that this leads to, and what an editor says. */
     public Segmenter segmenter(CaptureCorrection editor) {
-      return new Segmenter(lines, features.positions(), probabilities, alone, model.costs, editor);
+      return new Segmenter(lines, features.positions(), probabilities, model.costs, editor);
     }
 
     /** What speaks most for and against a cut: '+1.2 dateline; -0.8 cohesion in 900'. */

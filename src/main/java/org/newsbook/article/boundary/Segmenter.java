@@ -58,9 +58,6 @@ public final class Segmenter {
 
   private final CutCosts costs;
 
-  /** What cuts must bring together. */
-  private final double least;
-
   private final TextPositions positions;
   private final double[] score;
   private final double shortest;
@@ -70,17 +67,14 @@ public final class Segmenter {
 
   /**
    * @param probability by line, that an article begins there
-   * @param alone that the capture is one article
    */
   Segmenter(
       List<Line> lines,
       TextPositions positions,
       double[] probability,
-      double alone,
       CutCosts costs,
       CaptureCorrection editor) {
     this.costs = costs;
-    least = costs.any() + costs.alone() * DocumentHabits.logit(alone);
     this.positions = positions;
     firstText = lines.stream().filter(Line::isBodyText).mapToInt(Line::index).findFirst().orElse(0);
     double expected = Arrays.stream(probability).sum();
@@ -208,7 +202,7 @@ public final class Segmenter {
       }
       best[j] += score[candidates[j]];
     }
-    List<Integer> cut = starts(candidates, best, from, least);
+    List<Integer> cut = starts(candidates, best, from, costs.any());
     boolean whole = cut.size() == 1;
     List<Integer> open = whole ? starts(candidates, best, from, 0) : cut;
     return new Split(

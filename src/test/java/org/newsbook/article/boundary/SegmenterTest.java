@@ -14,9 +14,9 @@ import org.newsbook.correction.CaptureCorrection;
 class SegmenterTest {
   private static final String TEXT =
       "The harbour of Aldby was closed on Monday after a storm broke its quay, the council said.";
-  private static final double ONE_ARTICLE = 0.999_999;
+  private static final float RELUCTANT = 5;
 
-  private static Segmenter.Split split(double alone, double... probability) {
+  private static Segmenter.Split split(float any, double... probability) {
     List<Line> lines =
         IntStream.range(0, probability.length)
             .mapToObj(i -> Line.of(new Block(i + 1, i + 1, TEXT + i, Block.Kind.PLAIN), i, 1))
@@ -25,15 +25,14 @@ class SegmenterTest {
             lines,
             new TextPositions(lines.stream().map(LineShape::new).toList()),
             probability,
-            alone,
-            new CutCosts(0, 0, 0, 1, 0),
+            new CutCosts(0, 0, any, 0),
             CaptureCorrection.NONE)
         .split();
   }
 
   @Test
   void isOneArticleAndTellsTheLineThatLooksLikeABeginning() {
-    Segmenter.Split split = split(ONE_ARTICLE, 0.9, 0.01, 0.97, 0.01, 0.01);
+    Segmenter.Split split = split(RELUCTANT, 0.9, 0.01, 0.97, 0.01, 0.01);
 
     assertThat(split.starts()).hasSize(1);
     assertThat(split.unsure()).containsExactly(2);
@@ -41,7 +40,7 @@ class SegmenterTest {
 
   @Test
   void isCutWhereNothingSpeaksAgainstIt() {
-    Segmenter.Split split = split(0.5, 0.9, 0.01, 0.97, 0.01, 0.01);
+    Segmenter.Split split = split(0, 0.9, 0.01, 0.97, 0.01, 0.01);
 
     assertThat(split.starts()).hasSize(2);
     assertThat(split.unsure()).isEmpty();
@@ -49,6 +48,6 @@ class SegmenterTest {
 
   @Test
   void tellsTheLineThatIsCutByAHair() {
-    assertThat(split(0.5, 0.9, 0.01, 0.6, 0.01, 0.01).unsure()).containsExactly(2);
+    assertThat(split(0, 0.9, 0.01, 0.6, 0.01, 0.01).unsure()).containsExactly(2);
   }
 }

@@ -26,18 +26,16 @@ final class CostFitting {
   CutCosts costs() {
     List<CutCosts> tried = new ArrayList<>();
     for (float cut : new float[] {-0.5f, -0.25f, 0, 0.25f, 0.5f}) {
-      for (float shortness : new float[] {0, 0.5f, 1, 2, 3}) {
-        for (float any : new float[] {0, 1, 2, 3, 4, 5}) {
-          for (float alone : new float[] {0, 0.25f, 0.5f, 1, 1.5f}) {
-            tried.add(new CutCosts(cut, shortness, any, alone, 1));
-          }
+      for (float shortness : new float[] {0, 0.5f, 1, 1.5f, 2, 3}) {
+        for (float any = 0; any <= 5; any += 0.25f) {
+          tried.add(new CutCosts(cut, shortness, any, 1));
         }
       }
     }
     CutCosts best = best(tried);
     tried.clear();
     for (float head = -1; head <= 3; head += 0.25f) {
-      tried.add(new CutCosts(best.cut(), best.shortness(), best.any(), best.alone(), head));
+      tried.add(new CutCosts(best.cut(), best.shortness(), best.any(), head));
     }
     return best(tried);
   }

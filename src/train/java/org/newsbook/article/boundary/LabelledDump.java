@@ -25,17 +25,11 @@ final class LabelledDump {
   /** By the last pass so far, of a model that saw nothing of the dump's fold. */
   double[] probability;
 
-  /** That it is one article, of such a model. */
-  double alone;
-
   /** The features of the next pass. */
   float[][] nextRows;
 
-  final float weight;
-
   LabelledDump(GoldDump gold, List<Line> lines, float weight) {
     this.gold = gold;
-    this.weight = weight;
     this.lines = lines;
     features = new BoundaryFeatures(lines);
     int n = lines.size();
@@ -120,14 +114,9 @@ final class LabelledDump {
     }
   }
 
-  float[] summary() {
-    return BoundaryModel.summary(nextRows, probability);
-  }
-
   /** First lines of the articles that costs lead to, in the numbers of the file. */
   List<Integer> cuts(CutCosts costs) {
-    return new Segmenter(
-            lines, features.positions(), probability, alone, costs, CaptureCorrection.NONE)
+    return new Segmenter(lines, features.positions(), probability, costs, CaptureCorrection.NONE)
         .split().starts().stream().map(start -> lines.get(start).block().fromLine()).toList();
   }
 }

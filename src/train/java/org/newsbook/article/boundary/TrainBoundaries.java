@@ -18,9 +18,6 @@ final class TrainBoundaries {
   private static final int TREES = 220;
   private static final double RATE = 0.1;
   private static final double ROWS = 0.5;
-  private static final int WHOLE_TREES = 80;
-  private static final double WHOLE_RATE = 0.05;
-  private static final double WHOLE_ROWS = 0.7;
   private static final int PASSES = 2;
 
   /** The mean of so many runs hangs less on which rows and features a tree happens to see. */
@@ -35,15 +32,14 @@ final class TrainBoundaries {
     this.dumps = dumps;
   }
 
-  /** What a part of the dumps teaches: trees as lines, of each pass and of whole captures. */
-  private record Part(Predicate<LabelledDump> in, List<List<String>> passes, List<String> alone) {
+  /** What a part of the dumps teaches: trees as lines, of each pass. */
+  private record Part(Predicate<LabelledDump> in, List<List<String>> passes) {
     Part(Predicate<LabelledDump> in) {
-      this(in, new ArrayList<>(), new ArrayList<>());
+      this(in, new ArrayList<>());
     }
 
     BoundaryModel model(CutCosts costs) {
-      return new BoundaryModel(
-          passes.stream().map(BoostedTrees::new).toList(), new BoostedTrees(alone), costs);
+      return new BoundaryModel(passes.stream().map(BoostedTrees::new).toList(), costs);
     }
 
     byte[] file(CutCosts costs) throws IOException {
@@ -54,7 +50,6 @@ final class TrainBoundaries {
             for (List<String> pass : passes) {
               write(pass, out);
             }
-            write(alone, out);
             costs.write(out);
           });
     }
@@ -114,17 +109,6 @@ final class TrainBoundaries {
       }
       System.out.println("pass " + (pass + 1) + " trained");
     }
-    for (Part part : parts) {
-      part.alone().addAll(captures(part.in()));
-    }
-    for (int fold = 0; fold < FOLDS; fold++) {
-      BoostedTrees trees = new BoostedTrees(parts.get(fold).alone());
-      for (LabelledDump dump : dumps) {
-        if (dump.gold.fold() == fold) {
-          dump.alone = trees.probability(dump.summary());
-        }
-      }
-    }
   }
 
   private List<String> lines(Predicate<LabelledDump> part) {
@@ -145,20 +129,6 @@ final class TrainBoundaries {
     return new TreeGrower(TREES, RATE, ROWS).runs(RUNS).grow(rows, starts, weights);
   }
 
-  private List<String> captures(Predicate<LabelledDump> part) {
-    List<LabelledDump> used = dumps.stream().filter(part).toList();
-    List<float[]> rows = used.stream().map(LabelledDump::summary).toList();
-    float[] alone = new float[rows.size()];
-    float[] weights = new float[rows.size()];
-    for (int i = 0; i < alone.length; i++) {
-      alone[i] = used.get(i).gold.articles().size() == 1 ? 1 : 0;
-      weights[i] = used.get(i).weight;
-    }
-    return new TreeGrower(WHOLE_TREES, WHOLE_RATE, WHOLE_ROWS)
-        .runs(RUNS)
-        .grow(rows, alone, weights);
-  }
-
   /** How well a group of layouts is cut of which training saw nothing. */
   private void reportLeftOut(String group, BoundaryModel model, CutCosts costs) {
     Map<String, CutScore> scores = new TreeMap<>();
@@ -166,7 +136,6 @@ final class TrainBoundaries {
       if (group.indexOf(dump.gold.family().charAt(0)) >= 0) {
         BoundaryModel.Reading reading = model.read(dump.lines);
         dump.probability = reading.probabilities();
-        dump.alone = reading.alone();
         scores
             .computeIfAbsent(dump.gold.family(), k -> new CutScore())
             .add(dump.gold, dump.cuts(costs));
