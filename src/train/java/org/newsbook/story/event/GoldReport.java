@@ -72,6 +72,11 @@ public record GoldReport(
     return reports;
   }
 
+  /** The same of another event, at another place. */
+  GoldReport of(String otherEvent, int otherNumber) {
+    return new GoldReport(otherNumber, article, collection, otherEvent, otherEvent);
+  }
+
   private static Map<String, String> object(String line) throws IOException {
     Map<String, String> values = new HashMap<>();
     try (JsonParser json = new JsonFactory().createParser(line)) {
