@@ -73,7 +73,7 @@ final class CueFinder {
     } else if (s.mention(i).isEmpty()) {
       boolean back = BACK.contains(word) && s.lower(i + 1).equals("back");
       Kind kind =
-          back || Vocabulary.SAID.has(word)
+          back || Vocabulary.SAID.has(word) && !isLasting(i)
               ? Kind.SAYS
               : Vocabulary.NAMED.has(word) ? Kind.NAMES : Kind.DOES;
       if (!isHandedOn(i)) {
@@ -85,6 +85,11 @@ final class CueFinder {
         }
       }
     }
+  }
+
+  /** 'continued to suffer' */
+  private boolean isLasting(int verb) {
+    return Vocabulary.LASTING.has(s.lower(verb)) && s.lower(verb + 1).equals("to");
   }
 
   /** 'cited X as saying', 'denied saying': the verb below says what there is to say. */

@@ -15,6 +15,7 @@ import org.newsbook.text.DataFile;
  */
 enum Vocabulary {
   SAID,
+  LASTING,
   NAMED,
   CITED,
   UNSAID,

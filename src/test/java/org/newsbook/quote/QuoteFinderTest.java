@@ -37,7 +37,8 @@ class QuoteFinderTest {
         "But, Berg added, Lenmark views the port as “a place that stays shut tonight”. | anna | added",
         "“The gates stay shut tonight,” Anna Berg, a 50-year-old pilot said.      | anna | said",
         "Anna Berg, a 50-year-old pilot said “the gates stay shut tonight”.       | anna | said",
-        "“Do the gates stay shut tonight?” Okoro asked his crews.                 | paul | asked"
+        "“Do the gates stay shut tonight?” Okoro asked his crews.                 | paul | asked",
+        "Berg continued to “stay behind shut gates tonight”, according to Paul Okoro. | paul | according to"
       })
   void theVerbBesideTheMarksSaysWhoSpeaks(String paragraph, String actor, String verb) {
     assertThat(quotes(paragraph))

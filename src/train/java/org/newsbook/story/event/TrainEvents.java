@@ -23,10 +23,11 @@ import org.newsbook.problem.Problems;
 import org.newsbook.stage.Stage;
 
 /**
- * Grows the trees of {@link Evidence} over pairs of reports of known events: {@code STORIES
- * THEMES JUDGED OUT}, where {@code dev.jsonl} of the first folder holds an article a line, with id,
+ * Grows the trees of {@link Evidence} over pairs of reports of known events: {@code STORIES THEMES
+ * JUDGED OUT}, where {@code dev.jsonl} of the first folder holds an article a line, with id,
  * collection, cluster (its event), topic (of several events that are much alike, or null), title,
- * text and date; that of the second other articles, of which {@code JUDGED} tells those of one event.
+ * text and date; that of the second other articles, of which {@code JUDGED} tells those of one
+ * event.
  *
  * <p>The pairs are those that share rare words: in the collections, dated and undated, and in small
  * undated folders as people have them, with titles, without, and with teasers among them. A dated
