@@ -28,6 +28,7 @@ final class Main implements Callable<Integer> {
   private static final int NOTHING_WRITTEN = 2;
 
   public static void main(String[] args) {
+    VirtualMachine.endWithStarter();
     int status = VirtualMachine.ours().restart(args).orElseGet(() -> run(args));
     // Maven runs this in its own process, which a plain return lets finish.
     if (status != 0) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,6 +19,12 @@ import java.util.OptionalInt;
 record VirtualMachine(String name, List<String> arguments) {
   private static final List<String> SETTINGS =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+  /** Names the process that started this one. */
+  private static final String STARTER = "newsbook.starter";
+
+  /** As where a signal ends it. */
+  private static final int ENDED = 143;
 
   static VirtualMachine ours() {
     return new VirtualMachine(
@@ -37,6 +44,7 @@ record VirtualMachine(String name, List<String> arguments) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(SETTINGS);
     command.addAll(arguments);
+    command.add("-D" + STARTER + "=" + ProcessHandle.current().pid());
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(args));
     return command;
@@ -53,16 +61,40 @@ record VirtualMachine(String name, List<String> arguments) {
     }
     try {
       Process program = new ProcessBuilder(better(Program.place(), args)).inheritIO().start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program)));
+      endWithThis(program);
       return OptionalInt.of(program.waitFor());
     } catch (IOException | InterruptedException e) {
       return OptionalInt.empty();
     }
   }
 
-  /** With this one. */
-  private static void end(Process program) {
-    program.destroy();
-    program.onExit().join();
+  private static void endWithThis(Process program) {
+    Runnable end =
+        () -> {
+          program.destroy();
+          program.onExit().join();
+        };
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(end));
+    } catch (IllegalStateException e) {
+      end.run(); // too late: this one is ending
+    }
+  }
+
+  /** Ends this one when the process that started it again has ended, in whatever way. */
+  static void endWithStarter() {
+    Optional.ofNullable(System.getProperty(STARTER))
+        .map(Long::valueOf)
+        .ifPresent(
+            starter -> {
+              Thread watch = new Thread(() -> endWith(starter));
+              watch.setDaemon(true);
+              watch.start();
+            });
+  }
+
+  private static void endWith(long starter) {
+    ProcessHandle.of(starter).ifPresent(process -> process.onExit().join());
+    System.exit(ENDED);
   }
 }

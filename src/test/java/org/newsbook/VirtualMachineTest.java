@@ -17,8 +17,8 @@ class VirtualMachineTest {
   void isStartedAgainForShortRunsWithWhatItWasGiven() {
     assertThat(with("-Xmx4g").isUsual()).isTrue();
     assertThat(with("-Xmx4g").better(Path.of("newsbook.jar"), "build", "--quiet"))
-        .endsWith("-Xmx4g", "-jar", "newsbook.jar", "build", "--quiet")
-        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        .endsWith("-jar", "newsbook.jar", "build", "--quiet")
+        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx4g");
   }
 
   @Test

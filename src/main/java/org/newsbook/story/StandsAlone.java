@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsbook.syntax.Parse;
 import org.newsbook.syntax.Parser;
+import org.newsbook.syntax.Relation;
 import org.newsbook.syntax.Upos;
 import org.newsbook.text.CommonWords;
 import org.newsbook.text.DataFile;
@@ -58,6 +59,10 @@ public final class StandsAlone {
   private static final int SMALL = 3;
 
   private static final Set<String> BACK = words("back");
+
+  /** How a name hangs on the noun before it. */
+  private static final Set<Relation> NAMING = Set.of(Relation.APPOS, Relation.FLAT, Relation.NSUBJ);
+
   private static final Set<String> OF_MANY = Set.of("they", "their", "them");
   private static final Set<String> MORE = words("more");
   private static final Set<String> FIRST_PERSON = words("first-person");
@@ -168,7 +173,17 @@ public final class StandsAlone {
     boolean many = OF_MANY.contains(lower(pronoun));
     return IntStream.range(0, parse.tokenAt(pronoun.start()))
         .filter(i -> parse.isSubject(i) && opensWith(parse, i))
-        .anyMatch(i -> parse.tag(i) == Upos.PROPN || many && parse.tag(i) == Upos.NOUN);
+        .anyMatch(i -> isNamed(parse, i) || many && parse.tag(i) == Upos.NOUN);
+  }
+
+  /** 'Anna Berg', 'the pilot Anna Berg'; not 'the pilot on Monday'. */
+  private static boolean isNamed(Parse parse, int subject) {
+    int name = subject + 1;
+    while (parse.relation(name) == Relation.COMPOUND && parse.head(name) > name) {
+      name = parse.head(name);
+    }
+    return parse.tag(subject) == Upos.PROPN
+        || parse.tag(name) == Upos.PROPN && NAMING.contains(parse.relation(name));
   }
 
   private static boolean opensWith(Parse parse, int subject) {

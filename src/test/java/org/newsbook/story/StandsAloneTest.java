@@ -22,6 +22,7 @@ class StandsAloneTest {
         "Ingrid Tollefsen faces her first winter as mayor of a town without a market.",
         "Mayor Ingrid Tollefsen of Varnholm on Tuesday said she would rebuild the market.",
         "Ingrid Tollefsen said she would rebuild the market before the winter.",
+        "Defending champion Ingrid Tollefsen won her second title in the regatta of Varnholm.",
         "Officials say they will rebuild the market of Varnholm before the winter.",
         "Varnholm says the market, which burned in May, will open before the winter.",
       })
@@ -40,6 +41,7 @@ class StandsAloneTest {
         "“We will rebuild the market before the winter, said the mayor of the town.",
         "“We will rebuild the market before the winter comes,” says the harbour man.",
         "The storm of Monday hit his house in the north of Varnholm.",
+        "The champion on Monday won her second title in the regatta of Varnholm.",
         "Two fishermen of Varnholm have said they will leave the harbour.",
         "At least ten other fishermen of Varnholm have left the harbour.",
         "The market would also allow the fishermen of Varnholm to sell bread.",

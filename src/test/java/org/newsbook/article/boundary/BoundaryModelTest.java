@@ -28,7 +28,7 @@ class BoundaryModelTest {
     for (int[] damage : new int[][] {{0, 0}, {7, 1}, {500, 2}}) {
       byte[] file = ours();
       file[damage[0]]++;
-      String[] told = {"not a boundary model", "version 4, need 3", "damaged boundary model"};
+      String[] told = {"not a boundary model", "version 5, need 4", "damaged boundary model"};
       assertThatThrownBy(
               () -> BoundaryModel.FILE.read(new ByteArrayInputStream(file), BoundaryModel::read))
           .isInstanceOf(IOException.class)
