@@ -80,12 +80,14 @@ class StandsAloneTest {
     assertThat(StandsAlone.test(sentence, true)).isFalse();
   }
 
-  @Test
-  void whoLeftOrIsRightStandsUnderNoPicture() {
-    assertThat(
-            StandsAlone.test(
-                "Mayor Ingrid Tollefsen left Varnholm on Monday, and right now nobody knows why."))
-        .isTrue();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor Ingrid Tollefsen left Varnholm on Monday, and right now nobody knows why.",
+        "The plan of Varnholm drew fire from left and right, and the mayor withdrew it.",
+      })
+  void whoLeftOrIsRightStandsUnderNoPicture(String sentence) {
+    assertThat(StandsAlone.test(sentence)).isTrue();
   }
 
   @Test
