@@ -17,9 +17,9 @@ import org.newsbook.name.span.TaggedArticle;
 
 /**
  * Whose a surname is that its article never completes: the one whom nearly all articles of the
- * corpus mean by it; else its only bearer, where a title stands before it or where another article
- * names him in the same company, and nobody has it for a given name; else nobody's, but somebody's
- * own who is known by one name and to whom an article gives a title, a role or an age.
+ * corpus mean by it; else its only bearer, where another article gives him the same office or names
+ * him in the same company, and nobody has it for a given name; else nobody's, but somebody's own
+ * who is known by one name and to whom its article gives a title, a role or an age.
  */
 final class LoneSurnames {
   /** So many articles must name somebody in full before a surname alone is enough. */
@@ -43,11 +43,11 @@ final class LoneSurnames {
   private final Map<String, Set<String>> bySurname = new HashMap<>();
   private final Set<String> givenNames = new TreeSet<>();
 
-  /** Words that name somebody to whom an article gives a title, a role or an age. */
-  private final Set<String> told = new HashSet<>();
-
   /** What else is named in each article that names somebody in full. */
   private final Map<String, List<Set<String>>> company = new HashMap<>();
+
+  /** What offices the articles give to each whom they name in full. */
+  private final Map<String, Set<String>> offices = new HashMap<>();
 
   private final Map<String, Integer> aloneIn = new HashMap<>();
 
@@ -84,12 +84,12 @@ final class LoneSurnames {
       PersonName name = names.get(span);
       if (name != null && name.isFull()) {
         whole.add(groups.group(name));
+        offices
+            .computeIfAbsent(groups.group(name), k -> new HashSet<>())
+            .addAll(evidence.offices(span));
         surnames.addAll(surnames(name));
       } else if (name != null) {
         alone.add(name.key());
-        if (evidence.isTold(span)) {
-          told.add(name.key());
-        }
       }
     }
     alone.removeAll(surnames);
@@ -98,8 +98,34 @@ final class LoneSurnames {
     alone.forEach(key -> aloneIn.merge(key, 1, Integer::sum));
   }
 
-  /** The longer names of an article's persons and organisations, the first of very many. */
-  Set<String> company(TaggedArticle seen) {
+  /**
+   * What else an article says of the parts of names in it.
+   *
+   * @param titled part of a name → index of its first span behind a title, in the running text
+   * @param told parts of names to which it gives a title, a role or an age
+   * @param company the longer names of persons and organisations, the first of very many
+   */
+  record Report(Map<String, Integer> titled, Set<String> told, Set<String> company) {}
+
+  Report report(TaggedArticle seen) {
+    Map<String, Integer> titled = new TreeMap<>();
+    Set<String> told = new HashSet<>();
+    for (int i = 0; i < seen.names().size(); i++) {
+      NameSpan span = seen.names().get(i);
+      PersonName name = names.get(span);
+      if (name != null && !name.isFull()) {
+        if (!seen.isTitle(span.sentence()) && evidence.titles().isBefore(span)) {
+          titled.putIfAbsent(name.key(), i);
+        }
+        if (evidence.isTold(span)) {
+          told.add(name.key());
+        }
+      }
+    }
+    return new Report(titled, told, company(seen));
+  }
+
+  private static Set<String> company(TaggedArticle seen) {
     return seen.names().stream()
         .filter(s -> s.length() > 1)
         .filter(s -> s.kind() == Kind.PERSON || s.kind() == Kind.ORGANISATION)
@@ -111,6 +137,11 @@ final class LoneSurnames {
   private boolean isCompany(String group, Set<String> others) {
     return company.getOrDefault(group, List.of()).stream()
         .anyMatch(names -> names.stream().anyMatch(others::contains));
+  }
+
+  private boolean isInOffice(String group, NameSpan span) {
+    return offices.getOrDefault(group, Set.of()).stream()
+        .anyMatch(evidence.offices(span)::contains);
   }
 
   /** So many name somebody in full. */
@@ -141,12 +172,8 @@ final class LoneSurnames {
         .findFirst();
   }
 
-  /**
-   * Whom a part of a name means in an article that names no bearer in full.
-   *
-   * @param others as {@link #company} tells of the article
-   */
-  Optional<String> elsewhere(NameSpan span, PersonName part, Set<String> others) {
+  /** Whom a part of a name means in an article that names no bearer in full. */
+  Optional<String> elsewhere(NameSpan span, PersonName part, Report report) {
     if (part.keys().size() > 1) {
       List<String> ends =
           bySurname.getOrDefault(part.last(), Set.of()).stream()
@@ -166,7 +193,11 @@ final class LoneSurnames {
             .or(
                 () ->
                     bearing.stream()
-                        .filter(group -> only && (titled || isCompany(group, others)))
+                        .filter(
+                            group ->
+                                only
+                                    && (isInOffice(group, span)
+                                        || isCompany(group, report.company())))
                         .findFirst())
             .filter(group -> titled || !isPlaced(span) && (!town || articles(group) >= FAMOUS));
     int whole = bearing.stream().mapToInt(this::articles).sum();
@@ -175,7 +206,9 @@ final class LoneSurnames {
       return known;
     }
     boolean own = bearing.isEmpty() || only;
-    return another && own && told.contains(part.key()) ? Optional.of(own(part)) : Optional.empty();
+    return another && own && report.told().contains(part.key())
+        ? Optional.of(own(part))
+        : Optional.empty();
   }
 
   private static String own(PersonName part) {
@@ -183,31 +216,14 @@ final class LoneSurnames {
   }
 
   /**
-   * Part of a name → index of its first span behind a title, in the running text of the article.
-   */
-  Map<String, Integer> titled(TaggedArticle seen) {
-    Map<String, Integer> titled = new TreeMap<>();
-    for (int i = 0; i < seen.names().size(); i++) {
-      NameSpan span = seen.names().get(i);
-      PersonName name = names.get(span);
-      if (name != null
-          && !name.isFull()
-          && !seen.isTitle(span.sentence())
-          && evidence.titles().isBefore(span)) {
-        titled.putIfAbsent(name.key(), i);
-      }
-    }
-    return titled;
-  }
-
-  /**
    * Somebody else than the bearer whom the article names in full: 'President Obama' stands in the
    * text before 'Malia Obama' does, and nearly all articles mean another Obama.
    *
-   * @param titled as {@link #titled} tells of the article
    * @param first index at which the bearer is first named
    */
-  Optional<String> meant(PersonName part, Map<String, Integer> titled, int first) {
-    return titled.getOrDefault(part.key(), first) < first ? dominant(part) : Optional.empty();
+  Optional<String> meant(PersonName part, Report report, int first) {
+    return report.titled().getOrDefault(part.key(), first) < first
+        ? dominant(part)
+        : Optional.empty();
   }
 }

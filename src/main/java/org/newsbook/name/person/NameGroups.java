@@ -21,12 +21,24 @@ public final class NameGroups {
   private static final int LARGEST = 200;
 
   private final Map<String, PersonName> names = new TreeMap<>();
+
+  /** Key of a name → the reports that name it. */
+  private final Map<String, Set<Integer>> naming = new HashMap<>();
+
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Map<String, List<PersonName>> members = new TreeMap<>();
 
-  public NameGroups(Iterable<PersonName> full) {
-    full.forEach(name -> names.putIfAbsent(name.key(), name));
+  /**
+   * @param reports the full names of each
+   */
+  public NameGroups(List<List<PersonName>> reports) {
+    for (int i = 0; i < reports.size(); i++) {
+      for (PersonName name : reports.get(i)) {
+        names.putIfAbsent(name.key(), name);
+        naming.computeIfAbsent(name.key(), k -> new HashSet<>()).add(i);
+      }
+    }
     blocks().values().forEach(this::link);
     Map<String, List<PersonName>> components = new LinkedHashMap<>();
     names.forEach(
@@ -78,7 +90,7 @@ public final class NameGroups {
     }
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size(); j++) {
-        if (block.get(i).agreesWith(block.get(j))) {
+        if (agree(block.get(i), block.get(j))) {
           String a = root(block.get(i).key());
           String b = root(block.get(j).key());
           if (!a.equals(b)) {
@@ -87,6 +99,12 @@ public final class NameGroups {
         }
       }
     }
+  }
+
+  private boolean agree(PersonName a, PersonName b) {
+    Set<Integer> others = naming.getOrDefault(b.key(), Set.of());
+    boolean together = naming.getOrDefault(a.key(), Set.of()).stream().anyMatch(others::contains);
+    return a.agreesWith(b, together);
   }
 
   private String root(String key) {
@@ -104,7 +122,7 @@ public final class NameGroups {
     } else {
       for (PersonName a : component) {
         for (PersonName b : component) {
-          if (!a.agreesWith(b)) {
+          if (!agree(a, b)) {
             alone.add(a.key());
             alone.add(b.key());
           }

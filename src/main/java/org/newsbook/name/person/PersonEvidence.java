@@ -1,6 +1,9 @@
 package org.newsbook.name.person;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsbook.name.span.NameSpan;
 import org.newsbook.text.DataFile;
 import org.newsbook.text.Span;
@@ -19,6 +22,18 @@ public record PersonEvidence(Titles titles, Roles roles) {
     return titles.isBefore(span)
         || !roles.of(span).isEmpty()
         || span.after(0).equals(",") && span.after(1).matches("\\d\\d");
+  }
+
+  /**
+   * The offices that its sentence gives, each as one word: 'president'; 'Mr.' and 'Lord' are none.
+   */
+  Set<String> offices(NameSpan span) {
+    return Stream.concat(
+            Stream.of(span.before(1)),
+            roles.of(span).stream().flatMap(role -> Stream.of(role.split("[\\s-]+"))))
+        .filter(titles::isOffice)
+        .map(word -> Titles.writtenOut(word).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   /** A firm speaks too: no evidence of somebody of whom one word is known. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Gazetteer;
 import org.newsbook.name.span.NameSpan;
@@ -37,9 +36,12 @@ public final class PersonMerger {
     groups =
         new NameGroups(
             corpus.stream()
-                .flatMap(seen -> seen.names().stream())
-                .flatMap(span -> Optional.ofNullable(names.get(span)).stream())
-                .filter(PersonName::isFull)
+                .map(
+                    seen ->
+                        seen.names().stream()
+                            .flatMap(span -> Optional.ofNullable(names.get(span)).stream())
+                            .filter(PersonName::isFull)
+                            .toList())
                 .toList());
     lone = new LoneSurnames(gazetteer, evidence, groups, names, corpus);
   }
@@ -55,8 +57,7 @@ public final class PersonMerger {
         bearers.computeIfAbsent(group, k -> new Bearer(k, new ArrayList<>())).seen(i, name);
       }
     }
-    Map<String, Integer> titled = lone.titled(seen);
-    Set<String> company = lone.company(seen);
+    LoneSurnames.Report report = lone.report(seen);
     List<Optional<String>> people = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       PersonName name = names.get(spans.get(i));
@@ -65,7 +66,7 @@ public final class PersonMerger {
       } else if (name.isFull()) {
         people.add(Optional.of(groups.group(name)));
       } else {
-        people.add(part(i, spans.get(i), name, bearers, titled, company));
+        people.add(part(i, spans.get(i), name, bearers, report));
       }
     }
     return people;
@@ -76,20 +77,19 @@ public final class PersonMerger {
       NameSpan span,
       PersonName part,
       Map<String, Bearer> bearers,
-      Map<String, Integer> titled,
-      Set<String> company) {
+      LoneSurnames.Report report) {
     for (Fit fit : Fit.values()) {
       List<Bearer> fitting = bearers.values().stream().filter(b -> b.fits(part, fit)).toList();
       List<Bearer> before = fitting.stream().filter(b -> b.first() < index).toList();
       if (fitting.size() == 1) {
         Bearer bearer = fitting.get(0);
-        return lone.meant(part, titled, bearer.first()).or(() -> Optional.of(bearer.group()));
+        return lone.meant(part, report, bearer.first()).or(() -> Optional.of(bearer.group()));
       }
       if (!fitting.isEmpty()) {
         return before.size() == 1 ? Optional.of(before.get(0).group()) : Optional.empty();
       }
     }
-    return lone.elsewhere(span, part, company);
+    return lone.elsewhere(span, part, report);
   }
 
   /** How a part of a name may fit a full name, the surest first. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsbook.name.gazetteer.Tsv;
 import org.newsbook.name.gazetteer.WordLists;
 import org.newsbook.text.DataFile;
@@ -167,8 +168,10 @@ public record PersonName(List<String> words, List<String> keys) {
    * May two full names be one person's? The surname is the same, and one's given names are among
    * the other's in order, initials standing for any name that they start; or one is the end of the
    * other, or the same words in the other order.
+   *
+   * @param together one report names both, which makes it likelier
    */
-  boolean agreesWith(PersonName other) {
+  boolean agreesWith(PersonName other, boolean together) {
     PersonName shorter = keys.size() <= other.keys.size() ? this : other;
     PersonName longer = shorter == this ? other : this;
     int more = longer.keys.size() - shorter.keys.size();
@@ -177,7 +180,7 @@ public record PersonName(List<String> words, List<String> keys) {
     }
     boolean father = more > 0 && DESCENT.contains(longer.keys.get(more - 1));
     if (!father && shorter.last().equals(longer.last()) && shorter.givenWithin(longer)) {
-      return true;
+      return together || shorter.isNear(longer);
     }
     if (more > 0) {
       return shorter.keys.size() > 2
@@ -190,6 +193,27 @@ public record PersonName(List<String> words, List<String> keys) {
   /** 'E Roe' of a list of players may be any Eric or Ellen. */
   private boolean isInitialed() {
     return keys.size() == 2 && first().length() == 1;
+  }
+
+  /** 'Rob Roe' may be Robert Roe, and Robert Roe Robert Ira Roe; Rob is not Bob, nor Robert Ira. */
+  private boolean isNear(PersonName other) {
+    Set<String> mine = writtenOut(other);
+    Set<String> others = other.writtenOut(this);
+    return mine.isEmpty()
+        || others.isEmpty()
+        || mine.size() == 1 && others.size() == 1 && isShort(mine, others);
+  }
+
+  /** Given names, without initials, that another name lacks. */
+  private Set<String> writtenOut(PersonName other) {
+    return given().stream()
+        .filter(name -> name.length() > 1 && !other.given().contains(name))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isShort(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(name -> !Collections.disjoint(whole(name), b))
+        || b.stream().anyMatch(name -> !Collections.disjoint(whole(name), a));
   }
 
   /** A given name that is passed over leaves no initial to stand for another: 'M. J.', 'John'. */

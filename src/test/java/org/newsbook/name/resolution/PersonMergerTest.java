@@ -257,7 +257,7 @@ class PersonMergerTest {
     for (int i = 0; i < 50_000; i++) {
       names.add(PersonName.of("Given" + i % 250 + " Surname" + i / 250));
     }
-    NameGroups groups = new NameGroups(names);
+    NameGroups groups = new NameGroups(List.of(names));
     assertThat(groups.members()).hasSize(50_000);
   }
 
@@ -323,6 +323,45 @@ class PersonMergerTest {
         .containsExactly(
             "Joseph R. Osei: [Joe Osei, Joseph R. Osei]",
             "William Tamm: [Bill Tamm, William Tamm]");
+  }
+
+  @Test
+  void acrossReportsANicknameAndAMiddleNameMoreAreTwoPersons() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "{P Rob Osei} spoke.", "{P Bill Tamm} did not."),
+                Marked.seen("b", "{P Robert Ira Osei} left.", "{P Willie Tamm} did not."),
+                Marked.seen("c", "{P Ben Orlo} is {P Benjamin Ira Orlo}.")))
+        .containsExactly(
+            "Benjamin Ira Orlo: [Ben Orlo, Benjamin Ira Orlo]",
+            "Bill Tamm: [Bill Tamm]",
+            "Rob Osei: [Rob Osei]",
+            "Robert Ira Osei: [Robert Ira Osei]",
+            "Willie Tamm: [Willie Tamm]");
+  }
+
+  @Test
+  void aSurnameBehindATitleIsSomebodyOfAnotherReportOnlyWhereThatGivesTheOffice() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "Mayor {P Orlo Tammosei} spoke.", "Mayor {P Ann Grump} left."),
+                Marked.seen("b", "Lord {P Tammosei} spoke.", "Mayor {P Grump} did not.")))
+        .containsExactly("Ann Grump: [Ann Grump, Grump]", "Orlo Tammosei: [Orlo Tammosei]");
+  }
+
+  @Test
+  void aNameAloneIsNobodysInAReportThatTellsNothingOfHim() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "Captain {P Orlamar} spoke."),
+                Marked.seen("b", "It is north of {P Orlamar}.")))
+        .containsExactly("Orlamar: [Orlamar]");
+    assertThat(
+            Pages.actors(
+                Marked.seen("a", "Captain {P Orlamar} spoke."),
+                Marked.seen("b", "It is north of {P Orlamar}.")))
+        .flatExtracting(Actor::namings)
+        .hasSize(1);
   }
 
   @Test
