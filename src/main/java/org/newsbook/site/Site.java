@@ -60,7 +60,7 @@ public final class Site {
           List<Page> pages = Pages.of(desk);
           SiteWriter.atOnce(
               made,
-              site -> renderAll(pages, desk, layout, site, stage),
+              site -> renderAll(pages, desk, layout, folder, stage),
               site -> bind(desk, pages, layout, site),
               site -> SearchIndex.write(desk, site.resolve("search")),
               site -> DataFiles.write(index, urls, english::of, site.resolve("data")),
@@ -70,7 +70,7 @@ public final class Site {
           new Crawlers(layout, pages.get(0).frame(), made)
               .write(lasting, digest.edition().address());
           Files.createFile(made.resolve(".nojekyll"));
-          Offline.write(made, layout, pages.get(0).frame());
+          folder.madeOf(Offline.write(made, layout, pages.get(0).frame()));
         });
   }
 
@@ -100,7 +100,7 @@ public final class Site {
 
   /** Where several pages fail, the first of them by URL is told, on any number of threads. */
   private static void renderAll(
-      List<Page> pages, Desk desk, Templates layout, Path made, Stage stage) {
+      List<Page> pages, Desk desk, Templates layout, SiteWriter folder, Stage stage) {
     stage.of(pages.size());
     LinkedData linked = new LinkedData(desk);
     ConcurrentSkipListMap<String, RuntimeException> failures = new ConcurrentSkipListMap<>();
@@ -108,7 +108,7 @@ public final class Site {
         .forEach(
             page -> {
               try {
-                render(page, desk, linked, layout, made);
+                render(page, desk, linked, layout, folder);
                 stage.step();
               } catch (RuntimeException e) {
                 failures.put(page.url(), e);
@@ -119,12 +119,13 @@ public final class Site {
     }
   }
 
-  private static void render(Page page, Desk desk, LinkedData linked, Templates layout, Path made) {
+  private static void render(
+      Page page, Desk desk, LinkedData linked, Templates layout, SiteWriter folder) {
     try {
       Frame frame = page.frame();
       Record model = page.model().apply(desk.at(frame.place()));
       String html = layout.render(page.template(), frame, model, linked.of(frame));
-      Templates.save(made.resolve(page.url()), html);
+      folder.save(page.url(), html);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.newsbook.capture.folder;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,8 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.newsbook.capture.Capture;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
@@ -136,8 +138,9 @@ public final class CaptureFolder {
     } catch (IOException e) {
       unreadable(captures);
     }
-    files.sort(Comparator.comparing(this::name));
-    return files;
+    Map<String, Path> named = new TreeMap<>();
+    files.forEach(file -> named.put(name(file), file));
+    return List.copyOf(named.values());
   }
 
   /** What stands elsewhere on the machine was not put here to be published. */
@@ -165,10 +168,6 @@ public final class CaptureFolder {
 
   /** The same on every machine: below the content folder, with '/'. */
   private String name(Path file) {
-    StringBuilder name = new StringBuilder();
-    for (Path part : content.relativize(file)) {
-      name.append(name.isEmpty() ? "" : "/").append(part);
-    }
-    return name.toString();
+    return content.relativize(file).toString().replace(File.separatorChar, '/');
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsbook.digest.Json;
 import org.newsbook.digest.SiteMap;
 import org.newsbook.site.template.Templates;
@@ -16,6 +17,9 @@ import org.newsbook.stage.Hash;
  * whose cache is named for the content, so that the same content gives the same bytes.
  */
 public final class Offline {
+  /** The file that is named for the content of all others. */
+  static final String WORKER = "sw.js";
+
   private static final int VERSION = 16;
   private static final List<String> PAGES =
       List.of(
@@ -38,19 +42,23 @@ public final class Offline {
 
   /**
    * @param site folder of a site that is otherwise complete
+   * @return hash of the names and bytes of all files but the service worker
    */
-  public static void write(Path site, Templates layout, Frame frame) throws IOException {
+  public static String write(Path site, Templates layout, Frame frame) throws IOException {
     Templates.save(site.resolve("manifest.webmanifest"), manifest(frame));
     List<String> first = new ArrayList<>(List.of("./"));
-    for (String file : SiteWriter.files(site)) {
+    Set<String> all = SiteWriter.files(site);
+    for (String file : all) {
       boolean asset =
           file.endsWith(".css") || file.endsWith(".js") || file.endsWith("latin-opsz-normal.woff2");
       if (PAGES.contains(file) || file.startsWith("assets/") && asset) {
         first.add(file);
       }
     }
-    Worker worker = new Worker(version(site), first);
-    Templates.save(site.resolve("sw.js"), layout.render("editions/sw.js", frame, worker, ""));
+    String hash = new Hash().add(site, all).hex();
+    Worker worker = new Worker(hash.substring(0, VERSION), first);
+    Templates.save(site.resolve(WORKER), layout.render("editions/sw.js", frame, worker, ""));
+    return hash;
   }
 
   private static String manifest(Frame frame) {
@@ -67,10 +75,5 @@ public final class Offline {
     manifest.put("theme_color", "#fbf8f1");
     manifest.put("icons", List.of(icon));
     return Json.of(manifest) + "\n";
-  }
-
-  /** Of names and bytes of all files. */
-  private static String version(Path site) throws IOException {
-    return new Hash().add(site, SiteWriter.files(site)).hex().substring(0, VERSION);
   }
 }

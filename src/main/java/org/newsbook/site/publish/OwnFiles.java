@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,21 @@ record OwnFiles(Path named, Swap swap) {
 
   private Path made() {
     return swap.made();
+  }
+
+  /** Whether a page stands as it is to be, and is carried over. */
+  boolean carried(String url, String page) throws IOException {
+    Path file = site().resolve(url);
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        || Files.size(file) != bytes.length
+        || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+      return false;
+    }
+    Path made = made().resolve(url);
+    Files.createDirectories(made.resolveSibling("."));
+    link(made, file);
+    return true;
   }
 
   /**
@@ -49,6 +65,9 @@ record OwnFiles(Path named, Swap swap) {
               throws IOException {
             String name = SiteWriter.name(site(), file);
             Path again = made().resolve(name);
+            if (Files.exists(again) && Files.isSameFile(file, again)) {
+              return FileVisitResult.CONTINUE;
+            }
             boolean same = attributes.isRegularFile() && isSame(file, again);
             if (same) {
               Files.delete(again); // to let go of the old file would take a disk far longer
@@ -98,8 +117,13 @@ record OwnFiles(Path named, Swap swap) {
       Files.copy(file, to, LinkOption.NOFOLLOW_LINKS);
       return;
     }
+    link(to, file);
+  }
+
+  /** Costs nothing, and the old site stays whole. */
+  static void link(Path to, Path file) throws IOException {
     try {
-      Files.createLink(to, file); // costs nothing, and the old site stays whole
+      Files.createLink(to, file);
     } catch (IOException | UnsupportedOperationException e) {
       Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
     }

@@ -8,12 +8,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.newsbook.problem.BuildStopped;
 import org.newsbook.problem.Problem;
+import org.newsbook.site.template.Templates;
 import org.newsbook.stage.Hash;
 
 /**
@@ -33,6 +35,7 @@ public final class SiteWriter implements AutoCloseable {
   private final Path site;
   private final Swap swap;
   private final BuildLock lock;
+  private Optional<String> content = Optional.empty();
 
   /** Makes all files of a site in a folder. */
   public interface Content {
@@ -137,6 +140,13 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
+  /** Makes a page of the new site, of nothing new where it stands as it is made again. */
+  public void save(String url, String page) throws IOException {
+    if (!new OwnFiles(named, swap).carried(url, page)) {
+      Templates.save(swap.made().resolve(url), page);
+    }
+  }
+
   private void place() throws IOException {
     try {
       swap.run();
@@ -149,10 +159,22 @@ public final class SiteWriter implements AutoCloseable {
   /** Of the names and bytes of all that a build made there; nothing where no site stands. */
   public Optional<String> hash() {
     try {
-      return Optional.of(new Hash().add(site, made(site)).hex());
+      List<String> all = new ArrayList<>(made(site));
+      all.remove(Offline.WORKER);
+      String others = content.isPresent() ? content.get() : new Hash().add(site, all).hex();
+      return Optional.of(new Hash().add(others).add(site, List.of(Offline.WORKER)).hex());
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Spares to read again what was just written.
+   *
+   * @param hash of the names and bytes of all files but the one that is named for it
+   */
+  public void madeOf(String hash) {
+    content = Optional.of(hash);
   }
 
   /** Paths of all files that a build made there. */

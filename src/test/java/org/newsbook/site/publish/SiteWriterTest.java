@@ -41,6 +41,29 @@ final class SiteWriterTest {
   }
 
   @Test
+  void takesAPageThatIsMadeAgainAsItStandsAndLeavesTheOldSiteWhole() throws IOException {
+    write(Map.of("in/a.html", "a", "in/b.html", "b"));
+    Object file = Files.getAttribute(site.resolve("in/a.html"), "fileKey");
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      assertThatThrownBy(
+              () ->
+                  writer.write(
+                      made -> {
+                        writer.save("in/a.html", "a");
+                        writer.save("in/b.html", "c");
+                        assertThat(Files.getAttribute(made.resolve("in/a.html"), "fileKey"))
+                            .isEqualTo(file);
+                        assertThat(made.resolve("in/b.html")).hasContent("c");
+                        throw new IOException("disk full");
+                      }))
+          .isInstanceOf(BuildStopped.class);
+    }
+    assertThat(site.resolve("in/a.html")).hasContent("a");
+    assertThat(site.resolve("in/b.html")).hasContent("b");
+    leavesNothingBeside();
+  }
+
+  @Test
   void leavesFilesThatItDidNotMake() throws IOException {
     write(Map.of("a.html", "a"));
     Files.writeString(site.resolve("CNAME"), "example.org");
