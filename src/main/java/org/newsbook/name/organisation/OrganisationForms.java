@@ -1,6 +1,7 @@
 package org.newsbook.name.organisation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,21 @@ import org.newsbook.name.gazetteer.Tsv;
 
 /**
  * Under which key an organisation stands that goes by several names, by what the corpus says ('Full
- * Name (FN)') and what is generally known (AP is the Associated Press). Keys are those of {@link
- * OrganisationName#key}.
+ * Name (FN)', or both in one report; 'AcmeLake' is Acme Lake) and what is generally known (AP is
+ * the Associated Press). Keys are those of {@link OrganisationName#key}.
  */
 final class OrganisationForms {
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, Set<String>> defined = new HashMap<>();
+
+  /** Initials → the names of the corpus that have them. */
+  private final Map<String, Set<String>> byInitials = new HashMap<>();
+
+  /** Acronyms that stand in one report with a name of those initials. */
+  private final Set<String> spelledOut = new HashSet<>();
+
+  /** Names of the corpus without their blanks → the same with them. */
+  private final Map<String, Set<String>> spaced = new HashMap<>();
 
   OrganisationForms() {
     for (Tsv.Row row : Tsv.rows(OrganisationForms.class, "organisations.tsv")) {
@@ -23,6 +33,21 @@ final class OrganisationForms {
         row.list(2)
             .forEach(
                 other -> known.put(OrganisationName.key(other), OrganisationName.key(row.text(1))));
+      }
+    }
+  }
+
+  /** What one report names. */
+  void named(Set<String> names) {
+    for (String name : names) {
+      if (name.contains(" ")) {
+        spaced.computeIfAbsent(name.replace(" ", ""), k -> new TreeSet<>()).add(name);
+        for (String initials : OrganisationName.initials(name)) {
+          byInitials.computeIfAbsent(initials, k -> new TreeSet<>()).add(name);
+          if (names.contains(initials)) {
+            spelledOut.add(initials);
+          }
+        }
       }
     }
   }
@@ -40,19 +65,28 @@ final class OrganisationForms {
         full.stream()
             .filter(f -> OrganisationName.standsFor(acronym, f))
             .collect(Collectors.toSet());
-    return only(defined.getOrDefault(acronym, Set.of()))
-        .or(() -> only(initials))
+    return only(initials)
+        .or(() -> only(defined.getOrDefault(acronym, Set.of())))
+        .or(
+            () ->
+                only(byInitials.getOrDefault(acronym, Set.of())).filter(f -> isSpelledOut(acronym)))
         .map(this::ofName)
         .orElseGet(() -> ofName(acronym));
   }
 
-  /** Is it a whole name that goes by others too? */
+  /** Two letters stand for too many names. */
+  private boolean isSpelledOut(String acronym) {
+    return acronym.length() > 2 && spelledOut.contains(acronym);
+  }
+
+  /** Does it go by other names too? */
   boolean isKnown(String name) {
-    return known.containsValue(name);
+    return known.containsValue(name) || known.containsKey(name);
   }
 
   String ofName(String name) {
-    return known.getOrDefault(name, name);
+    String one = only(spaced.getOrDefault(name, Set.of())).orElse(name);
+    return known.getOrDefault(one, one);
   }
 
   private static Optional<String> only(Set<String> names) {

@@ -2,6 +2,7 @@ package org.newsbook.name.organisation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsbook.name.Mention.Kind;
 import org.newsbook.name.gazetteer.Area;
@@ -43,6 +45,11 @@ public final class OrganisationMerger {
     }
     for (TaggedArticle seen : corpus) {
       List<NameSpan> names = seen.names().stream().filter(name -> !name.inside()).toList();
+      forms.named(
+          names.stream()
+              .filter(this::isOrganisation)
+              .map(name -> bodies.of(name).name())
+              .collect(Collectors.toSet()));
       for (int i = 1; i < names.size(); i++) {
         NameSpan span = names.get(i - 1);
         NameSpan next = names.get(i);
@@ -59,10 +66,11 @@ public final class OrganisationMerger {
   private void defined(NameSpan full, NameSpan acronym) {
     NameSpan first = full.from() < acronym.from() ? full : acronym;
     NameSpan second = first == full ? acronym : full;
+    int open = first.to() + (first.sentence().isPossessive(first.to()) ? 1 : 0);
     boolean brackets =
         full.sentence() == acronym.sentence()
-            && first.after(0).equals("(")
-            && first.to() + 1 == second.from()
+            && first.sentence().at(open).equals("(")
+            && open + 1 == second.from()
             && second.after(0).equals(")");
     if (brackets && full.kind() == Kind.ORGANISATION) {
       forms.defines(OrganisationName.key(acronym.text()), bodies.of(full).name());
@@ -73,12 +81,16 @@ public final class OrganisationMerger {
   public List<Optional<String>> resolve(TaggedArticle seen, List<Optional<Area>> areas) {
     Map<String, Integer> first = new LinkedHashMap<>();
     Map<String, String> owners = new HashMap<>();
+    Set<String> ofPart = new HashSet<>();
     Optional<String> home = onlyCountry(areas);
     for (NameSpan span : seen.names()) {
       if (isOrganisation(span)) {
         StateBodies.Body body = bodies.of(span);
         first.merge(body.name(), seen.isTitle(span.sentence()) ? LAST : first.size(), Math::min);
         body.owner().ifPresent(owner -> owners.putIfAbsent(body.name(), owner));
+        if (span.before(1).equals("state")) {
+          ofPart.add(body.name());
+        }
       }
     }
     Set<String> full = new LinkedHashSet<>(first.keySet());
@@ -89,7 +101,7 @@ public final class OrganisationMerger {
       if (isOrganisation(span)) {
         StateBodies.Body body = bodies.of(span);
         if (bodies.isBody(body.name())) {
-          key = owned(body, owners, full, home);
+          key = owned(body, owners, full, home.filter(state -> !ofPart.contains(body.name())));
         } else if (!words.has("head", body.name())) {
           key = longForm(body.name(), span, full, first);
         }
@@ -114,10 +126,12 @@ public final class OrganisationMerger {
                     .map(owner -> body.name() + "@" + owner));
   }
 
-  /** Not every state calls a chamber a congress or a senate. */
+  /** Not every state calls a chamber a congress or a senate, or a department a ministry. */
   private boolean mayHave(String state, String body) {
     Set<String> states = words.of("in " + body);
-    return states.isEmpty() || states.contains(state.toLowerCase(Locale.ROOT));
+    String code = state.toLowerCase(Locale.ROOT);
+    return (states.isEmpty() || states.contains(code))
+        && !(body.startsWith("ministry ") && words.has("without ministry", code));
   }
 
   private boolean isOrganisation(NameSpan span) {
@@ -172,13 +186,23 @@ public final class OrganisationMerger {
     return main.substring(main.lastIndexOf(' ') + 1);
   }
 
-  /** The country that an article is about, where it names only one. */
-  private static Optional<String> onlyCountry(List<Optional<Area>> areas) {
+  /**
+   * The country that an article is about: most places that it names lie there, two of them at
+   * least, and it names the country itself or its capital. What names a state's towns alone may
+   * mean a body of that state.
+   */
+  private Optional<String> onlyCountry(List<Optional<Area>> areas) {
     Map<String, Integer> counts = new TreeMap<>();
-    areas.forEach(a -> a.flatMap(Area::country).ifPresent(c -> counts.merge(c, 1, Integer::sum)));
+    Set<String> named = new HashSet<>();
+    for (Area area : areas.stream().flatMap(Optional::stream).toList()) {
+      boolean itself =
+          area.isCountry() || gazetteer.capital(Gazetteer.key(area.name())).isPresent();
+      area.country().ifPresent(c -> counts.merge(c, 1, Integer::sum));
+      area.country().filter(c -> itself).ifPresent(named::add);
+    }
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .filter(e -> e.getValue() > all * 0.5)
+        .filter(e -> e.getValue() > Math.max(1, all * 0.5) && named.contains(e.getKey()))
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -13,6 +13,9 @@ import org.newsbook.text.Folding;
 public final class OrganisationName {
   private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}&+@ ]+");
 
+  /** 'U. S.' is 'U.S.'. */
+  private static final Pattern POINTS = Pattern.compile("\\.(?: (?=\\p{L}\\.))?");
+
   /** Of a state; a town's police department and fire department keep their name. */
   private static final Pattern DEPARTMENT =
       Pattern.compile("((?!.*\\bof\\b)(?!.*(?:police|fire|sheriff)).+) (department|ministry)");
@@ -43,7 +46,7 @@ public final class OrganisationName {
   }
 
   static boolean standsFor(String acronym, String name) {
-    return initials(name).contains(acronym);
+    return initials(name).contains(acronym.replace("&", ""));
   }
 
   /** With and without those of its small words. */
@@ -60,12 +63,15 @@ public final class OrganisationName {
   /** Folded, without 'the' and legal forms, -ise as -ize. */
   public static String key(String text) {
     String folded =
-        NOISE.matcher(Folding.fold(text).replace("-", " ").replace(".", "")).replaceAll(" ");
+        NOISE
+            .matcher(Folding.fold(POINTS.matcher(text).replaceAll("")).replace("-", " "))
+            .replaceAll(" ");
     List<String> words = new ArrayList<>();
     for (String word : folded.strip().split(" +")) {
       if (!(words.isEmpty() && word.equals("the")) && !word.equals("s")) {
         words.add(
-            word.replace("isation", "ization")
+            (word.equals("&") ? "and" : word)
+                .replace("isation", "ization")
                 .replace("defense", "defence")
                 .replace("centre", "center"));
       }

@@ -38,8 +38,10 @@ class OrganisationMergerTest {
     assertThat(
             Pages.actors(
                 Marked.seen("a", "The {O Reef Organisation} and {O Acme Inc.} met."),
-                Marked.seen("b", "The {O Reef Organization} and {O Acme} met.")))
-        .hasSize(2);
+                Marked.seen("b", "The {O Reef Organization} and {O Acme} met."),
+                Marked.seen("c", "{O OrlaLake}, {O Tide & Reef} and {O U. S. Reef Watch} met."),
+                Marked.seen("d", "{O Orla Lake}, {O Tide and Reef} and {O US Reef Watch} met.")))
+        .hasSize(5);
   }
 
   @Test
@@ -58,10 +60,49 @@ class OrganisationMergerTest {
   @Test
   void aBodyWithoutOwnerHasNoPage() {
     assertThat(Pages.pages(Marked.seen("a", "The {O Senate} voted."))).isEmpty();
-    assertThat(Pages.pages(Marked.seen("a", "The {O Senate} voted on roads in {L Italy}.")))
+    assertThat(
+            Pages.pages(Marked.seen("a", "The {O Senate} of {L Rome} voted on {L Italy}’s roads.")))
         .contains("Senate (Italy): [Senate]");
-    assertThat(Pages.pages(Marked.seen("a", "The {O Senate} voted on roads in {L Russia}.")))
+    assertThat(Pages.pages(Marked.seen("a", "The {O Senate} voted on {L Moscow}, in {L Russia}.")))
         .noneMatch(page -> page.startsWith("Senate"));
+  }
+
+  @Test
+  void aBodyIsACountrysOnlyWhereTheArticleIsSurelyAboutThatCountryAndItHasSuchABody() {
+    assertThat(Pages.pages(Marked.seen("a", "The {O Parliament} spoke of {L Spain}.")))
+        .noneMatch(page -> page.startsWith("Parliament"));
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Senate} met in {L Ohio}, not {L Cleveland}, {L Ohio}.")))
+        .noneMatch(page -> page.startsWith("Senate"));
+    assertThat(
+            Pages.pages(
+                Marked.seen(
+                    "a", "The state {O Senate} met in {L Ohio}, in the {L United States}.")))
+        .noneMatch(page -> page.startsWith("Senate"));
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Defence Ministry} spoke of {L Ohio} and the {L US}.")))
+        .noneMatch(page -> page.startsWith("Defence Ministry"));
+  }
+
+  @Test
+  void anAcronymThatOneReportSpellsOutIsTheSameInOthersUnlessTwoNamesHaveThoseInitials() {
+    assertThat(
+            Pages.pages(
+                Marked.seen("a", "The {O Orla Youth Assembly} met.", "The {O OYA} left."),
+                Marked.seen("b", "The {O OYA} sang."),
+                Marked.seen("c", "The {O Acme Lake Trust}’s ({O AKT}) men met."),
+                Marked.seen("d", "The {O AKT} sang."),
+                Marked.seen("e", "The {O Food Safety Agency} met.", "The {O FSA} left."),
+                Marked.seen("f", "The {O Financial Sales Agency} met."),
+                Marked.seen("g", "The {O FSA} sang.")))
+        .containsExactly(
+            "Acme Lake Trust: [AKT, Acme Lake Trust]",
+            "FSA: [FSA]",
+            "Financial Sales Agency: [Financial Sales Agency]",
+            "Food Safety Agency: [FSA, Food Safety Agency]",
+            "Orla Youth Assembly: [OYA, Orla Youth Assembly]");
   }
 
   @Test
