@@ -16,6 +16,7 @@ import org.newsbook.correction.CaptureCorrection;
 import org.newsbook.correction.Correction;
 import org.newsbook.correction.Decision;
 import org.newsbook.headline.HeadlineWriter;
+import org.newsbook.stage.Hash;
 import org.newsbook.stage.Memo;
 import org.newsbook.text.Doc;
 import org.newsbook.text.Languages;
@@ -116,7 +117,7 @@ final class ArticleBuilder {
             ? StableId.of("a", path, text.toString())
             : StableId.of("a", path, text.toString(), Integer.toString(copies));
     Credits credits = new Credits(kept, meta);
-    String language = meta.language().orElseGet(() -> Languages.of(text.toString()));
+    String language = meta.language().orElseGet(() -> language(text.toString()));
     int first = kept.get(0).block().fromLine();
     ArticleCorrections said = new ArticleCorrections(editor, first);
     Optional<Opinion> opinion =
@@ -156,6 +157,11 @@ final class ArticleBuilder {
       }
     }
     return body;
+  }
+
+  private String language(String text) {
+    Hash key = new Hash().add("language").add(text);
+    return memo.texts(key, () -> List.of(Languages.of(text))).get(0);
   }
 
   private Paragraph paragraph(Block block, Paragraph.Form form) {

@@ -2,6 +2,8 @@ package org.newsbook.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsbook.article.Excerpt;
 import org.newsbook.story.event.Fingerprint;
 import org.newsbook.story.event.Report;
@@ -34,7 +36,10 @@ public record Copy(String article, String of, List<Excerpt> added, List<Excerpt>
 
   private static List<Excerpt> onlyIn(Report report, Report other) {
     long[] shingles = Fingerprint.shingles(other.words());
+    Set<String> same =
+        Sentence.excerpts(other.article()).stream().map(Excerpt::text).collect(Collectors.toSet());
     return Sentence.excerpts(report.article()).stream()
+        .filter(sentence -> !same.contains(sentence.text()))
         .filter(sentence -> !holds(shingles, Fingerprint.shingles(Words.folded(sentence.text()))))
         .toList();
   }

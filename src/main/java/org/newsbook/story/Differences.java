@@ -60,11 +60,13 @@ final class Differences {
   private Differences(List<Sentence> sentences, List<Sentence> all) {
     Map<String, List<Figure>> read = new HashMap<>();
     for (Sentence sentence : all.stream().filter(Differences::isSentence).toList()) {
+      List<Figure> counted = read.computeIfAbsent(sentence.text(), Differences::counted);
       boolean own =
-          sentence.place() < FIRST
+          !counted.isEmpty()
+              && sentence.place() < FIRST
               && !sentence.isOfEarlier()
               && !OF_PART.matcher(sentence.text()).find();
-      for (Figure toll : read.computeIfAbsent(sentence.text(), Differences::counted)) {
+      for (Figure toll : counted) {
         givenTolls
             .computeIfAbsent(toll.of(), of -> new TreeMap<>())
             .computeIfAbsent(sentence.report(), r -> new HashSet<>())

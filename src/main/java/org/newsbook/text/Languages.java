@@ -13,6 +13,9 @@ public final class Languages {
   private static final double ENOUGH = 0.08;
   private static final int ENOUGH_WORDS = 30;
 
+  /** No letter before is of a script that one language has for itself. */
+  private static final char FIRST_OF_SCRIPTS = 0x1100;
+
   private static final Map<String, Set<String>> COMMON =
       DataFile.sections(Languages.class, "languages.txt");
 
@@ -33,11 +36,13 @@ public final class Languages {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        switch (Character.UnicodeScript.of(c)) {
-          case HAN -> han++;
-          case HIRAGANA, KATAKANA -> kana++;
-          case HANGUL -> hangul++;
-          default -> {}
+        if (c >= FIRST_OF_SCRIPTS) {
+          switch (Character.UnicodeScript.of(c)) {
+            case HAN -> han++;
+            case HIRAGANA, KATAKANA -> kana++;
+            case HANGUL -> hangul++;
+            default -> {}
+          }
         }
       }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.newsbook.article.Excerpt;
 import org.newsbook.name.Role;
@@ -36,6 +37,7 @@ public final class SameRoles {
   private static final String BODY = "@";
 
   private final Gazetteer gazetteer;
+  private final Map<String, Set<String>> meanings = new ConcurrentHashMap<>();
 
   public SameRoles(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -106,6 +108,10 @@ public final class SameRoles {
 
   /** Its words, without order and links. */
   Set<String> meaning(String role) {
+    return meanings.computeIfAbsent(role, this::read);
+  }
+
+  private Set<String> read(String role) {
     List<String> words =
         Words.tokens(role.replace('-', ' ')).stream()
             .flatMap(token -> Stream.of(Titles.writtenOut(token.text()).split(" ")))

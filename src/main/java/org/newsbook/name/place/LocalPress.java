@@ -1,6 +1,7 @@
 package org.newsbook.name.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,14 @@ final class LocalPress {
 
   private final Map<String, String> countries = new HashMap<>();
 
+  /** First words of those, of which most texts have none. */
+  private final Set<String> firsts = new HashSet<>();
+
   LocalPress() {
     for (Tsv.Row row : Tsv.rows(LocalPress.class, "institutions.tsv")) {
       row.list(1).forEach(words -> countries.put(words, row.text(0)));
     }
+    countries.keySet().forEach(words -> firsts.add(words.split(" ")[0]));
   }
 
   /** The ISO code of the one country whose institutions an article names. */
@@ -48,6 +53,9 @@ final class LocalPress {
   private int find(Span sentence, int from, Set<String> found) {
     if (isCountyBody(sentence, from)) {
       found.add("US");
+    }
+    if (!firsts.contains(sentence.lower(from)) && !sentence.isPossessive(from)) {
+      return from + 1;
     }
     StringBuilder words = new StringBuilder();
     for (int i = from; i < from + LONGEST; i++) {

@@ -41,7 +41,7 @@ public final class TypeVote {
 
   private static final int LONGEST_HEADING = 20;
 
-  private final WordLists lists = WordLists.of(TypeVote.class, "false-names.tsv");
+  private final Set<String> ideas = new HashSet<>();
   private final Gazetteer gazetteer;
   private final NameTagger tagger;
   private final Set<Span> headings = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,6 +50,9 @@ public final class TypeVote {
   public TypeVote(Gazetteer gazetteer, NameTagger tagger, List<TaggedArticle> corpus) {
     this.gazetteer = gazetteer;
     this.tagger = tagger;
+    WordLists lists = WordLists.of(TypeVote.class, "false-names.tsv");
+    ideas.addAll(lists.of("idea"));
+    ideas.addAll(lists.of("thing"));
     for (TaggedArticle seen : corpus) {
       seen.sentences().stream()
           .filter(s -> isInCapitals(s, seen.isTitle(s)))
@@ -85,14 +88,14 @@ public final class TypeVote {
         addSurnames(sentence, surnames, voted);
       }
     }
-    Set<String> ideas =
+    Set<String> meant =
         seen.names().stream()
             .filter(s -> isIdea(s) || standsForIdea(s.text(), seen))
             .map(NameSpan::text)
             .collect(Collectors.toSet());
     voted.removeIf(
         span ->
-            span.kind() == Kind.OTHER || ideas.contains(span.text()) || isFamily(span, surnames));
+            span.kind() == Kind.OTHER || meant.contains(span.text()) || isFamily(span, surnames));
     Map<Span, Integer> order = new IdentityHashMap<>();
     seen.sentences().forEach(sentence -> order.put(sentence, order.size()));
     voted.sort(
@@ -110,12 +113,8 @@ public final class TypeVote {
     String name = acronym.before(3) + " " + acronym.before(2);
     return OrganisationName.isAcronym(acronym.text())
         && acronym.before(1).equals("(")
-        && isIdea(acronym.before(2))
+        && ideas.contains(acronym.before(2))
         && gazetteer.bloc(Gazetteer.key(name)).isEmpty();
-  }
-
-  private boolean isIdea(String word) {
-    return lists.has("idea", word) || lists.has("thing", word);
   }
 
   /** 'MBSO' where the article says 'market-based social order'; a shorter one fits by chance. */
@@ -126,7 +125,7 @@ public final class TypeVote {
             .anyMatch(
                 sentence ->
                     IntStream.range(0, sentence.size())
-                        .filter(i -> isIdea(sentence.lower(i)))
+                        .filter(i -> ideas.contains(sentence.lower(i)))
                         .anyMatch(i -> initials(sentence, i, acronym.length()).equals(acronym)));
   }
 

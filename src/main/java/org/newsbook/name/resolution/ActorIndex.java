@@ -31,6 +31,7 @@ import org.newsbook.text.StableId;
 final class ActorIndex {
   private final Gazetteer gazetteer;
   private final Roles roles;
+  private final SameRoles same;
   private final Confidence confidence;
   private final Map<Who, String> ids = new LinkedHashMap<>();
   private final List<Actor> actors = new ArrayList<>();
@@ -45,6 +46,7 @@ final class ActorIndex {
       Map<Article, List<Meaning>> meanings) {
     this.gazetteer = gazetteer;
     this.roles = roles;
+    same = new SameRoles(gazetteer);
     this.confidence = confidence;
     Map<Who, Map<Article, List<NameSpan>>> all = new LinkedHashMap<>();
     meanings.forEach(
@@ -192,6 +194,6 @@ final class ActorIndex {
             }
           }
         });
-    return new SameRoles(gazetteer).of(found, dates);
+    return same.of(found, dates);
   }
 }
