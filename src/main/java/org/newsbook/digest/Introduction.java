@@ -28,7 +28,7 @@ public final class Introduction {
 
   private static final Comparator<Candidate> EARLIEST_FIRST =
       comparing(Candidate::isOpinion)
-          .thenComparing(Candidate::at)
+          .thenComparingInt(Candidate::at)
           .thenComparing(c -> c.article().id());
 
   /**
@@ -83,8 +83,8 @@ public final class Introduction {
         .filter(p -> p.text().contains(name.text()))
         .flatMap(p -> p.doc().sentences().stream())
         .filter(sentence -> sentence.size() >= SHORTEST && sentence.size() <= LONGEST)
-        .filter(sentence -> at(name.text(), sentence) >= 0)
-        .map(sentence -> new Candidate(story, at(name.text(), sentence), article, sentence));
+        .map(sentence -> new Candidate(story, at(name.text(), sentence), article, sentence))
+        .filter(candidate -> candidate.at() >= 0);
   }
 
   private static boolean isWhole(Span sentence) {

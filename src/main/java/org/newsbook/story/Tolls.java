@@ -26,6 +26,10 @@ final class Tolls {
       "(?<number>\\d{1,3}(?:,\\d{3})++|\\d{1,6}|(?i:" + Figure.SEVERAL + "))(?![\\d.,-]*\\d)";
   private static final Pattern NUMBERED = Pattern.compile("\\d|\\b(?i:" + Figure.SEVERAL + ")\\b");
 
+  /** One of them is in whatever is a toll. */
+  private static final Pattern HARMED =
+      Pattern.compile("(?i)kill|dea|die[ds]|injur|wound|hurt|missing|arrest|detain");
+
   private static final String ANYBODY = "(?:people|persons|victims|others|residents|civilians)";
 
   /** 'three hurt', '24 people were killed', 'two soldiers have died'. */
@@ -87,7 +91,7 @@ final class Tolls {
   /** By kind, in text order. */
   static List<Figure> in(String sentence) {
     List<Figure> tolls = new ArrayList<>();
-    if (!NUMBERED.matcher(sentence).find()) {
+    if (!NUMBERED.matcher(sentence).find() || !HARMED.matcher(sentence).find()) {
       return tolls;
     }
     PATTERNS.forEach(

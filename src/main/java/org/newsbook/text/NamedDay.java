@@ -28,6 +28,10 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
   private static final String MONTH = "(\\p{L}{3,12}+)\\.?";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
   private static final String YEAR = "((?:19|20)\\d\\d)";
+
+  /** Every form of a full day has one. */
+  private static final Pattern A_YEAR = Pattern.compile(YEAR);
+
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)" + YEAR + "([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)");
   private static final Pattern DAY_FIRST =
@@ -83,7 +87,7 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
    */
   public static List<NamedDay> full(String text) {
     List<NamedDay> days = new ArrayList<>();
-    if (!hasDigit(text)) {
+    if (!A_YEAR.matcher(text).find()) {
       return days;
     }
     for (Pattern form : List.of(ISO, YEAR_FIRST, DAY_FIRST, MONTH_FIRST, NUMBERS)) {
@@ -128,7 +132,12 @@ public record NamedDay(int from, int to, MonthDay day, Optional<Integer> year) {
 
   /** Every form of a day has one. */
   private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<LocalDate> read(Pattern form, Matcher m) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.newsbook.capture.Capture;
 import org.newsbook.problem.BuildStopped;
@@ -83,22 +84,21 @@ public final class CaptureFolder {
           "the folder is empty",
           "put captures into it: " + FileKind.KNOWN_FORMATS);
     }
-    List<Capture> all = new ArrayList<>();
     stage.of(files.size());
-    for (Path file : files) {
-      stage.step();
-      try {
-        if (Files.size(file) > LARGEST) {
-          problems.error(
-              name(file), 0, "larger than 100 MB, not read", "cut it into smaller files");
-        } else {
-          CaptureReader.read(name(file), Files.readAllBytes(file), problems).ifPresent(all::add);
-        }
-      } catch (IOException e) {
-        unreadable(file);
+    return files.parallelStream().flatMap(file -> read(file, stage).stream()).toList();
+  }
+
+  private Optional<Capture> read(Path file, Stage stage) {
+    stage.step();
+    try {
+      if (Files.size(file) <= LARGEST) {
+        return CaptureReader.read(name(file), Files.readAllBytes(file), problems);
       }
+      problems.error(name(file), 0, "larger than 100 MB, not read", "cut it into smaller files");
+    } catch (IOException e) {
+      unreadable(file);
     }
-    return List.copyOf(all);
+    return Optional.empty();
   }
 
   private List<Path> files(Path captures) {

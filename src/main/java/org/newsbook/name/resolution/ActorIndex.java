@@ -34,7 +34,7 @@ final class ActorIndex {
   private final SameRoles same;
   private final Confidence confidence;
   private final Map<Who, String> ids = new LinkedHashMap<>();
-  private final List<Actor> actors = new ArrayList<>();
+  private final List<Actor> actors;
 
   /**
    * @param meanings article → what its spans mean, in digest order
@@ -61,13 +61,18 @@ final class ActorIndex {
                             .add(meaning.span()));
           }
         });
-    all.forEach(this::add);
-    actors.sort(Comparator.comparing(Actor::id));
+    List<Who> everybody = List.copyOf(all.keySet());
+    List<Actor> made =
+        everybody.parallelStream().map(who -> actor(who, all.getOrDefault(who, Map.of()))).toList();
+    for (int i = 0; i < made.size(); i++) {
+      ids.put(everybody.get(i), made.get(i).id());
+    }
+    actors = made.stream().sorted(Comparator.comparing(Actor::id)).toList();
   }
 
   /** Sorted by id. */
   List<Actor> actors() {
-    return List.copyOf(actors);
+    return actors;
   }
 
   Optional<String> id(Who who) {
@@ -81,17 +86,15 @@ final class ActorIndex {
         .findFirst();
   }
 
-  private void add(Who who, Map<Article, List<NameSpan>> seen) {
+  private Actor actor(Who who, Map<Article, List<NameSpan>> seen) {
     Forms forms = new Forms(seen, s -> true);
     String name = name(who, forms);
-    String id = id(who, name);
-    ids.put(who, id);
     List<Role> said = who.kind() == Actor.Kind.PERSON ? roles(seen) : List.of();
     String sortName = sortName(who.kind(), name, forms.aliases());
     List<NameSpan> spans = seen.values().stream().flatMap(List::stream).toList();
     boolean sure = confidence.isSure(who.kind(), spans);
-    actors.add(
-        new Actor(id, name, sortName, who.kind(), forms.aliases(), said, forms.namings(), sure));
+    return new Actor(
+        id(who, name), name, sortName, who.kind(), forms.aliases(), said, forms.namings(), sure);
   }
 
   private String name(Who who, Forms forms) {

@@ -10,8 +10,7 @@ final class Markup {
    */
   static String compact(String text) {
     StringBuilder compact = new StringBuilder(text.length());
-    String possible = text.chars().allMatch(Markup::isInXml) ? text : inXml(text);
-    possible
+    inXml(text)
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
@@ -20,6 +19,13 @@ final class Markup {
   }
 
   private static String inXml(String text) {
+    int same = 0;
+    while (same < text.length() && isInXml(text.charAt(same))) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
     StringBuilder held = new StringBuilder(text.length());
     text.codePoints().filter(Markup::isInXml).forEach(held::appendCodePoint);
     return held.toString();
