@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.newsbook.name.gazetteer.Tsv;
 
 /**
@@ -61,22 +60,16 @@ final class OrganisationForms {
    * @param full names of the same article
    */
   String ofAcronym(String acronym, Set<String> full) {
-    Set<String> initials =
-        full.stream()
-            .filter(f -> OrganisationName.standsFor(acronym, f))
-            .collect(Collectors.toSet());
-    return only(initials)
+    String letters = acronym.replace("&", "");
+    Set<String> named = byInitials.getOrDefault(letters, Set.of());
+    Set<String> here = new TreeSet<>(named);
+    here.retainAll(full);
+    boolean told = letters.length() > 2 && spelledOut.contains(letters); // two fit many names
+    return only(here)
         .or(() -> only(defined.getOrDefault(acronym, Set.of())))
-        .or(
-            () ->
-                only(byInitials.getOrDefault(acronym, Set.of())).filter(f -> isSpelledOut(acronym)))
+        .or(() -> only(named).filter(name -> told))
         .map(this::ofName)
         .orElseGet(() -> ofName(acronym));
-  }
-
-  /** Two letters stand for too many names. */
-  private boolean isSpelledOut(String acronym) {
-    return acronym.length() > 2 && spelledOut.contains(acronym);
   }
 
   /** Does it go by other names too? */

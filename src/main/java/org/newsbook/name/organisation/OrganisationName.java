@@ -45,10 +45,6 @@ public final class OrganisationName {
     return FORMS.contains(word.replace(".", ""));
   }
 
-  static boolean standsFor(String acronym, String name) {
-    return initials(name).contains(acronym.replace("&", ""));
-  }
-
   /** With and without those of its small words. */
   static Set<String> initials(String name) {
     StringBuilder all = new StringBuilder();
