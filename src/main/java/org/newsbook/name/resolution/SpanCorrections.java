@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.newsbook.article.Article;
 import org.newsbook.correction.Correction;
 import org.newsbook.correction.Corrections;
@@ -40,7 +40,7 @@ final class SpanCorrections {
   private final Gazetteer gazetteer;
   private final Problems problems;
   private final Set<Decision> met = ConcurrentHashMap.newKeySet();
-  private final Set<String> forms = new ConcurrentSkipListSet<>();
+  private final Set<String> forms = ConcurrentHashMap.newKeySet();
 
   SpanCorrections(Corrections corrections, Gazetteer gazetteer, Problems problems) {
     this.corrections = corrections;
@@ -102,7 +102,8 @@ final class SpanCorrections {
           problems.add(
               decision.wrong(
                   "'" + form + message,
-                  Nearest.hint(form, forms, "write it letter by letter as a capture does")));
+                  Nearest.hint(
+                      form, new TreeSet<>(forms), "write it letter by letter as a capture does")));
         }
       }
     }

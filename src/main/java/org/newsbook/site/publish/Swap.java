@@ -1,12 +1,15 @@
 package org.newsbook.site.publish;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -139,13 +142,28 @@ record Swap(Path site, Path work) {
   }
 
   private static void delete(Path folder) throws IOException {
-    if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.notExists(folder, NOFOLLOW_LINKS)) {
       return;
     }
+    List<Path> folders = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+      all.forEach(path -> (Files.isDirectory(path, NOFOLLOW_LINKS) ? folders : files).add(path));
+    }
+    Collections.reverse(folders);
+    try {
+      files.parallelStream().forEach(Swap::deleteOne); // a disk may be slow to let go of one
+      folders.forEach(Swap::deleteOne);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void deleteOne(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
