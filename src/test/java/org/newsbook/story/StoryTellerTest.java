@@ -23,6 +23,7 @@ import org.newsbook.article.Excerpt;
 import org.newsbook.article.Paragraph;
 import org.newsbook.correction.Corrections;
 import org.newsbook.problem.Problems;
+import org.newsbook.story.event.Report;
 
 class StoryTellerTest {
 
@@ -110,6 +111,18 @@ class StoryTellerTest {
   @Test
   void twoEarthquakesOfOneWeekStayTwoStories() {
     assertThat(groups(tell(QUAKE, OTHER_QUAKE, BUDGET, CHESS))).hasSize(4);
+  }
+
+  @Test
+  void yearsOfWhatWasBeforeAreNoFiguresOfAnEvent() {
+    Article strike =
+        article(
+            "strike",
+            "2024-03-04",
+            "Dockers of Varnholm strike",
+            "Some 340 dockers struck on Monday, as in 1998 and again in 2014.");
+
+    assertThat(Report.of(strike).numbers()).containsExactly("340");
   }
 
   @Test

@@ -50,6 +50,9 @@ public record Evidence(
   /** An event's reports come within some days; this many are neither for nor against. */
   public static final int EVENT_DAYS = 3;
 
+  /** Reports that lie further apart do not bear one another out: it may be next year's like. */
+  private static final int LONG_AFTER = 30;
+
   /** Two reports that share fewer words are not held together by them, however short they are. */
   private static final int FEWEST = 2;
 
@@ -79,7 +82,7 @@ public record Evidence(
   }
 
   double bounded(double odds) {
-    return shared < FEWEST ? Math.min(0, odds) : odds;
+    return shared < FEWEST || days > LONG_AFTER ? Math.min(0, odds) : odds;
   }
 
   /** 0 to 1. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.newsbook.article.Article;
 import org.newsbook.article.Paragraph;
 import org.newsbook.article.Title;
@@ -20,7 +21,7 @@ import org.newsbook.text.Stem;
  * @param telling the same, with nothing in the place of a common word's
  * @param lead of the words of the given title and the first {@value #LEAD} those stems
  * @param capitalised words with a capital, folded: mostly parts of names
- * @param numbers words that begin with a digit
+ * @param numbers words that begin with a digit, but for years
  */
 public record Report(
     Article article,
@@ -31,6 +32,9 @@ public record Report(
     List<String> capitalised,
     List<String> numbers) {
   private static final int LEAD = 60;
+
+  /** Tells of what was before the event more often than of the event. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** The undated stand behind the dated, by capture and line. */
   public static final Comparator<Article> STORY_ORDER =
@@ -76,7 +80,7 @@ public record Report(
       words.add(word);
       if (doc.word(i).isCapitalised() && !CommonWords.contains(word)) {
         capitalised.add(word);
-      } else if (Character.isDigit(first)) {
+      } else if (Character.isDigit(first) && !YEAR.matcher(word).matches()) {
         numbers.add(word);
       }
     }

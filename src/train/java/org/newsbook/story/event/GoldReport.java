@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.newsbook.article.Article;
 import org.newsbook.article.ArticleFinder;
 import org.newsbook.article.Coverage;
+import org.newsbook.article.Published;
 import org.newsbook.capture.Block;
 import org.newsbook.capture.Capture;
 import org.newsbook.capture.Format;
@@ -70,6 +71,28 @@ public record GoldReport(
               of.getOrDefault("topic", event)));
     }
     return reports;
+  }
+
+  /** The same, published on a day. */
+  GoldReport on(LocalDate day) {
+    Article dated =
+        new Article(
+            article.id(),
+            article.capture(),
+            article.startLine(),
+            article.endLine(),
+            article.title(),
+            article.kind(),
+            article.byline(),
+            article.outlet(),
+            Optional.of(new Published(day, article.startLine())),
+            article.language(),
+            article.paragraphs(),
+            article.captions(),
+            article.leftOut(),
+            article.address(),
+            article.opinion());
+    return new GoldReport(number, dated, collection, event, group);
   }
 
   /** The same of another event, at another place. */
