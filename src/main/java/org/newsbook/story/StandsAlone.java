@@ -60,6 +60,9 @@ public final class StandsAlone {
 
   private static final Set<String> BACK = words("back");
 
+  /** 'they'll' */
+  private static final Pattern CONTRACTED = Pattern.compile("'.*");
+
   /** How a name hangs on the noun before it. */
   private static final Set<Relation> NAMING = Set.of(Relation.APPOS, Relation.FLAT, Relation.NSUBJ);
 
@@ -114,6 +117,7 @@ public final class StandsAlone {
         && ends(sentence)
         && begins(sentence)
         && !pointsBack(sentence, tokens)
+        && !isAddressed(sentence)
         && isBalanced(sentence)
         && speakerNamed(sentence);
   }
@@ -158,11 +162,20 @@ public final class StandsAlone {
     return plain.endsWith(".") && !plain.endsWith("...");
   }
 
+  /** 'Watch the launch on our site.': the reader is told what to do. */
+  private static boolean isAddressed(String sentence) {
+    Parse parse = Parser.load().parse(Words.tokens(sentence));
+    return parse.head(0) == Parse.ROOT
+        && parse.fineTag(0).equals("VB")
+        && parse.subject(0).isEmpty();
+  }
+
   private static boolean pointsBack(String sentence, List<Token> words) {
     return IntStream.range(1, Math.min(OPENING, words.size()))
         .anyMatch(
             i ->
-                BACK.contains(lower(words.get(i))) && !isOfSubject(sentence, words.get(i))
+                BACK.contains(CONTRACTED.matcher(lower(words.get(i))).replaceFirst(""))
+                        && !isOfSubject(sentence, words.get(i))
                     || MORE.contains(lower(words.get(i)))
                         && !lower(words.get(i - 1)).equals("and"));
   }
