@@ -2,7 +2,7 @@
    that changes, what had been read is fetched anew and the old cache goes. */
 "use strict";
 var OURS = "newsbook " + self.registration.scope + " ";
-var CACHE = OURS + "cb3ada646b4e18d3";
+var CACHE = OURS + "159a65902bf1b6f2";
 var FIRST = ["./", "about.html", "actors.html", "assets/css/actors.css", "assets/css/note.css", "assets/css/search.css", "assets/css/source.css", "assets/css/style.css", "assets/fonts/newsreader-latin-opsz-normal.woff2", "assets/js/offline.js", "assets/js/search-page.js", "assets/js/search.js", "index.html", "regions.html", "search.html", "sources.html", "themes.html", "timeline.html"];
 
 function kept(cache, url) {

@@ -99,6 +99,21 @@ final class ActorPagesTest {
   }
 
   @Test
+  void opensWithWhatIsToldOfSomebodyRatherThanOfWhatIsHers() throws IOException {
+    report(
+        "Ferry to Aldby runs again",
+        "2021-03-04",
+        """
+        Karin Holm's ferry to Aldby ran again on Thursday after a week of storms.
+
+        The council of Aldby gave Karin Holm a medal for her years of service at sea.
+        """);
+    digest.build();
+    assertThat(page("actors/karin-holm.html").select(".standfirst").text())
+        .startsWith("The council of Aldby gave Karin Holm a medal");
+  }
+
+  @Test
   void opensWithWhatReportsSayRatherThanAnOpinion() throws IOException {
     report(
         "Ferry to Aldby runs again",

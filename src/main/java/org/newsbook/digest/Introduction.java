@@ -26,15 +26,22 @@ public final class Introduction {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 50;
 
+  private static final Set<Character> OWNS = Set.of('’', '\'');
+
   private static final Comparator<Candidate> EARLIEST_FIRST =
       comparing(Candidate::isOpinion)
           .thenComparingInt(Candidate::at)
           .thenComparing(c -> c.article().id());
 
+  /** 'Roe’s boat sank' tells of the boat; of what a country has it is the country that is told. */
+  private static final Comparator<Candidate> PERSON_FIRST =
+      comparing(Candidate::isOpinion).thenComparing(Candidate::owns).thenComparing(EARLIEST_FIRST);
+
   /**
    * @param at how many characters stand before the name
+   * @param owns is what is told of what the name has?
    */
-  private record Candidate(String story, int at, Article article, Span sentence) {
+  private record Candidate(String story, int at, boolean owns, Article article, Span sentence) {
     /** It says no 'they' or 'this' of what stands before it. */
     boolean standsAlone() {
       return StandsAlone.test(sentence.text());
@@ -53,11 +60,18 @@ public final class Introduction {
 
   /** At most one of a story; none that is no whole sentence. */
   public static List<Excerpt> of(Index index, List<Naming> namings) {
+    return of(index, namings, EARLIEST_FIRST);
+  }
+
+  /** The same of somebody: what tells of him comes before what tells of his. */
+  public static List<Excerpt> ofPerson(Index index, List<Naming> namings) {
+    return of(index, namings, PERSON_FIRST);
+  }
+
+  private static List<Excerpt> of(
+      Index index, List<Naming> namings, Comparator<Candidate> bestFirst) {
     List<Candidate> candidates =
-        namings.stream()
-            .flatMap(naming -> candidates(index, naming))
-            .sorted(EARLIEST_FIRST)
-            .toList();
+        namings.stream().flatMap(naming -> candidates(index, naming)).sorted(bestFirst).toList();
     List<Excerpt> said = new ArrayList<>();
     Set<String> stories = new HashSet<>();
     for (boolean alone : new boolean[] {true, false}) {
@@ -83,8 +97,16 @@ public final class Introduction {
         .filter(p -> p.text().contains(name.text()))
         .flatMap(p -> p.doc().sentences().stream())
         .filter(sentence -> sentence.size() >= SHORTEST && sentence.size() <= LONGEST)
-        .map(sentence -> new Candidate(story, at(name.text(), sentence), article, sentence))
+        .map(sentence -> candidate(story, name.text(), article, sentence))
         .filter(candidate -> candidate.at() >= 0);
+  }
+
+  private static Candidate candidate(String story, String name, Article article, Span sentence) {
+    int at = at(name, sentence);
+    int behind = Math.max(0, at) + name.length();
+    boolean owns =
+        behind + 1 < sentence.text().length() && OWNS.contains(sentence.text().charAt(behind));
+    return new Candidate(story, at, owns, article, sentence);
   }
 
   private static boolean isWhole(Span sentence) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsbook.article.Article;
+import org.newsbook.article.Excerpt;
 import org.newsbook.article.Passage;
 import org.newsbook.digest.Index;
 import org.newsbook.digest.Introduction;
@@ -89,7 +90,7 @@ public record NamePages(Desk desk) {
     List<Story> stories = index.storiesOf(actor);
     List<Quote> quotes = index.quotesOf(actor);
     List<Voice> words = byStory(quotes);
-    List<Said> introduction = introduction(actor.namings());
+    List<Said> introduction = introduction(actor);
     boolean told = !introduction.isEmpty() || !words.isEmpty();
     List<Form> written = forms(actor.aliases(), actor.namings());
     boolean other = written.stream().anyMatch(form -> !form.name().equals(actor.name()));
@@ -135,7 +136,7 @@ public record NamePages(Desk desk) {
         within,
         region.namings().size(),
         desk.table(stories, region.id()),
-        introduction(region.namings()),
+        said(Introduction.of(index, region.namings())),
         map(region, land),
         index.inside(region).stream()
             .map(r -> new Count(desk.link(r), r.namings().size(), ""))
@@ -160,8 +161,16 @@ public record NamePages(Desk desk) {
         .toList();
   }
 
-  private List<Said> introduction(List<Naming> namings) {
-    return Introduction.of(desk.index(), namings).stream().map(desk::said).toList();
+  private List<Said> introduction(Actor actor) {
+    Index index = desk.index();
+    return said(
+        actor.kind() == Actor.Kind.PERSON
+            ? Introduction.ofPerson(index, actor.namings())
+            : Introduction.of(index, actor.namings()));
+  }
+
+  private List<Said> said(List<Excerpt> sentences) {
+    return sentences.stream().map(desk::said).toList();
   }
 
   /** A table of one row repeats what the page has shown already. */
