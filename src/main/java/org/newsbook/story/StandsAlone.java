@@ -66,6 +66,9 @@ public final class StandsAlone {
   /** How a name hangs on the noun before it. */
   private static final Set<Relation> NAMING = Set.of(Relation.APPOS, Relation.FLAT, Relation.NSUBJ);
 
+  /** Most sentences begin with one, and need no parse. */
+  private static final Set<String> NO_VERB = words("no-verb");
+
   private static final Set<String> OF_MANY = Set.of("they", "their", "them");
   private static final Set<String> MORE = words("more");
   private static final Set<String> FIRST_PERSON = words("first-person");
@@ -117,9 +120,9 @@ public final class StandsAlone {
         && ends(sentence)
         && begins(sentence)
         && !pointsBack(sentence, tokens)
-        && !isAddressed(sentence)
         && isBalanced(sentence)
-        && speakerNamed(sentence);
+        && speakerNamed(sentence)
+        && (NO_VERB.contains(first) || !isAddressed(sentence));
   }
 
   /**
